@@ -1,0 +1,109 @@
+// The minutes record: the one shape that every reader gives and every writer takes.
+// Field names are fixed (genbo/minutes@1); fields marked "ours" are additions of this reader.
+import { z } from "zod";
+
+/** Where in the source text a fact's words stand: half-open [start, end) offsets in UTF-16 units, in order.
+ *  More than one pair when a page break or a running head cuts the words. */
+const spans = z.array(z.tuple([z.number().int(), z.number().int()]));
+export type Spans = z.infer<typeof spans>;
+
+const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const clock = z.string().regex(/^\d{2}:\d{2}$/);
+
+export const outcomes = ["approved", "rejected", "noted", "referred", "deferred", "withdrawn"] as const;
+export const presences = ["member", "other", "guest", "absent"] as const;
+export const formats = ["pdf", "docx", "text", "scan"] as const;
+
+const person = z.object({
+  name: z.string(),
+  organisation: z.string().nullable(),
+  presence: z.enum(presences),
+  chair: z.boolean(),
+  minuteTaker: z.boolean(),
+  from: clock.nullable(),
+  until: clock.nullable(),
+  /** ours: the title or role as written ("1:e vice ordförande", "kommundirektör"). */
+  role: z.string().nullable().optional(),
+  spans: spans.optional(),
+});
+
+const presenter = z.object({ name: z.string(), organisation: z.string().nullable(), spans: spans.optional() });
+
+const decision = z.object({ text: z.string(), outcome: z.enum(outcomes), spans: spans.optional() });
+
+const assignment = z.object({
+  who: z.string(),
+  what: z.string(),
+  due: isoDay.nullable(),
+  dueText: z.string().nullable(),
+  spans: spans.optional(),
+});
+
+const item = z.object({
+  number: z.string().nullable(),
+  title: z.string(),
+  presenters: z.array(presenter),
+  inputs: z.array(z.string()),
+  decisions: z.array(decision),
+  assignments: z.array(assignment),
+  annexes: z.array(z.string()),
+  /** ours: one entry an input, in the same order. */
+  inputSpans: z.array(spans).optional(),
+  /** ours: the words of the heading. */
+  spans: spans.optional(),
+  /** ours: from the heading to where the next item begins. */
+  extent: z.tuple([z.number().int(), z.number().int()]).optional(),
+  /** ours: 'Förslag till beslut', as written, where the item has one. */
+  proposals: z.array(z.object({ text: z.string(), spans })).optional(),
+});
+
+/** ours: a date in the text that names a meeting, or that carries a weekday to check. */
+const mention = z.object({
+  date: isoDay,
+  /** The weekday as written, 1 (måndag) to 7 (söndag); null where none is written. */
+  weekday: z.number().int().min(1).max(7).nullable(),
+  /** The meeting that the words name ("kommundirektörsmötet den 11 juni"); null for a mere date. */
+  meeting: z.object({ body: z.string().nullable(), time: z.enum(["past", "coming"]) }).nullable(),
+  /** The sentence, as written. */
+  text: z.string(),
+  /** Index into items; null in the header. */
+  item: z.number().int().nullable(),
+  spans,
+});
+
+export const minutesRecord = z.object({
+  schema: z.literal("genbo/minutes@1"),
+  source: z.object({
+    file: z.string(),
+    sha256: z.string(),
+    format: z.enum(formats),
+    repairedWords: z.number().int(),
+  }),
+  cooperation: z.string().nullable(),
+  body: z.string().nullable(),
+  kind: z.enum(["notes", "minutes"]),
+  number: z.string().nullable(),
+  date: isoDay.nullable(),
+  start: clock.nullable(),
+  end: clock.nullable(),
+  place: z.string().nullable(),
+  remote: z.boolean(),
+  people: z.array(person),
+  items: z.array(item),
+  warnings: z.array(z.object({ code: z.string(), message: z.string() })),
+  /** ours: where the header's facts stand, by field name. */
+  headerSpans: z.record(z.string(), spans).optional(),
+  /** ours */
+  mentions: z.array(mention).optional(),
+});
+
+export type MinutesRecord = z.infer<typeof minutesRecord>;
+export type RecordPerson = z.infer<typeof person>;
+export type RecordPresenter = z.infer<typeof presenter>;
+export type RecordItem = z.infer<typeof item>;
+export type RecordDecision = z.infer<typeof decision>;
+export type RecordAssignment = z.infer<typeof assignment>;
+export type RecordMention = z.infer<typeof mention>;
+export type Outcome = (typeof outcomes)[number];
+export type Presence = (typeof presences)[number];
+export type Format = (typeof formats)[number];
