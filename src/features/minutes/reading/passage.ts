@@ -1,0 +1,69 @@
+// Words that know where they stand: a string in which every character remembers its offset in the source text.
+// Cleaning, joining and cutting keep the offsets, so that every fact read can point at the words it came from.
+import type { Spans } from "../record.ts";
+
+export interface Passage {
+  readonly text: string;
+  /** at[i] is the offset in the source text of text[i]; -1 for what was put in (the space where lines are joined). */
+  readonly at: readonly number[];
+}
+
+export const nothing: Passage = { text: "", at: [] };
+
+/** The source text from start to end as it stands. */
+export function passage(source: string, start = 0, end = source.length): Passage {
+  return { text: source.slice(start, end), at: Array.from({ length: end - start }, (_, i) => start + i) };
+}
+
+/** As String.slice, negative indexes included. */
+export function slice(whole: Passage, start: number, end?: number): Passage {
+  return { text: whole.text.slice(start, end), at: whole.at.slice(start, end) };
+}
+
+export function trim(whole: Passage): Passage {
+  const start = whole.text.length - whole.text.trimStart().length;
+  return slice(whole, start, start + whole.text.trim().length);
+}
+
+export function join(parts: readonly Passage[], separator = " "): Passage {
+  const gap = Array.from({ length: separator.length }, () => -1);
+  return {
+    text: parts.map((part) => part.text).join(separator),
+    at: parts.flatMap((part, i) => (i === 0 ? part.at : [...gap, ...part.at])),
+  };
+}
+
+/** Replaces what the pattern (with the g flag) finds; what is put in has the place of what it replaces. */
+export function replace(whole: Passage, pattern: RegExp, put: string): Passage {
+  const parts: Passage[] = [];
+  let from = 0;
+  for (const match of whole.text.matchAll(pattern)) {
+    const place = whole.at[match.index] ?? -1;
+    parts.push(slice(whole, from, match.index), { text: put, at: Array.from({ length: put.length }, () => place) });
+    from = match.index + match[0].length;
+  }
+  return parts.length === 0 ? whole : join([...parts, slice(whole, from)], "");
+}
+
+/** Splits at what the pattern finds, which goes. */
+export function split(whole: Passage, pattern: RegExp): Passage[] {
+  const parts: Passage[] = [];
+  let from = 0;
+  for (const match of whole.text.matchAll(new RegExp(pattern, pattern.flags.includes("g") ? pattern.flags : `${pattern.flags}g`))) {
+    parts.push(slice(whole, from, match.index));
+    from = match.index + match[0].length;
+  }
+  return [...parts, slice(whole, from)];
+}
+
+/** Where the words stand in the source text: runs that are whole but for white space and single dropped characters. */
+export function spansOf(words: Passage): Spans {
+  const spans: Spans = [];
+  for (const offset of trim(words).at) {
+    if (offset < 0) continue;
+    const last = spans.at(-1);
+    if (last !== undefined && offset >= last[0] && offset <= last[1] + 3) last[1] = Math.max(last[1], offset + 1);
+    else spans.push([offset, offset + 1]);
+  }
+  return spans;
+}
