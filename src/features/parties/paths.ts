@@ -1,0 +1,31 @@
+// With ":cooperation" and the like these are the routes; with slugs and ids they are the links.
+import type { PartyKind } from "../../platform/db/schema.ts";
+
+const section = { person: "personer", organisation: "organisationer", body: "organ" } as const;
+
+export const partiesPath = <Cooperation extends string, Kind extends PartyKind>(
+  cooperation: Cooperation,
+  kind: Kind,
+) => `/${cooperation}/${section[kind]}` as const;
+
+export const partyPath = <Cooperation extends string, Kind extends PartyKind, Slug extends string>(
+  cooperation: Cooperation,
+  kind: Kind,
+  slug: Slug,
+) => `/${cooperation}/${section[kind]}/${slug}` as const;
+
+export const suggestionsPath = <Cooperation extends string>(cooperation: Cooperation) =>
+  `/${cooperation}/forslag` as const;
+
+export const answerPath = <Cooperation extends string, Id extends string>(cooperation: Cooperation, id: Id) =>
+  `/${cooperation}/forslag/${id}/svar` as const;
+
+export const answerUndoingPath = <Cooperation extends string, Id extends string>(
+  cooperation: Cooperation,
+  id: Id,
+) => `/${cooperation}/forslag/${id}/angrat-svar` as const;
+
+export const mergeUndoingPath = <Cooperation extends string, Id extends string>(
+  cooperation: Cooperation,
+  id: Id,
+) => `/${cooperation}/sammanslagningar/${id}/angrad` as const;
