@@ -34,12 +34,16 @@ export function join(parts: readonly Passage[], separator = " "): Passage {
 }
 
 /** Replaces what the pattern (with the g flag) finds; what is put in has the place of what it replaces. */
-export function replace(whole: Passage, pattern: RegExp, put: string): Passage {
+export function replace(whole: Passage, pattern: RegExp, put: string | ((found: string) => string)): Passage {
   const parts: Passage[] = [];
   let from = 0;
   for (const match of whole.text.matchAll(pattern)) {
     const place = whole.at[match.index] ?? -1;
-    parts.push(slice(whole, from, match.index), { text: put, at: Array.from({ length: put.length }, () => place) });
+    const text = typeof put === "string" ? put : put(match[0]);
+    parts.push(slice(whole, from, match.index), {
+      text,
+      at: Array.from({ length: text.length }, () => place),
+    });
     from = match.index + match[0].length;
   }
   return parts.length === 0 ? whole : join([...parts, slice(whole, from)], "");
@@ -49,7 +53,9 @@ export function replace(whole: Passage, pattern: RegExp, put: string): Passage {
 export function split(whole: Passage, pattern: RegExp): Passage[] {
   const parts: Passage[] = [];
   let from = 0;
-  for (const match of whole.text.matchAll(new RegExp(pattern, pattern.flags.includes("g") ? pattern.flags : `${pattern.flags}g`))) {
+  for (const match of whole.text.matchAll(
+    new RegExp(pattern, pattern.flags.includes("g") ? pattern.flags : `${pattern.flags}g`),
+  )) {
     parts.push(slice(whole, from, match.index));
     from = match.index + match[0].length;
   }
@@ -62,7 +68,8 @@ export function spansOf(words: Passage): Spans {
   for (const offset of trim(words).at) {
     if (offset < 0) continue;
     const last = spans.at(-1);
-    if (last !== undefined && offset >= last[0] && offset <= last[1] + 3) last[1] = Math.max(last[1], offset + 1);
+    if (last !== undefined && offset >= last[0] && offset <= last[1] + 3)
+      last[1] = Math.max(last[1], offset + 1);
     else spans.push([offset, offset + 1]);
   }
   return spans;
