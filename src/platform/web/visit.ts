@@ -1,0 +1,44 @@
+// Who asks, in so far as a page needs to know: the language, the address, and what day it is.
+import type { Context, MiddlewareHandler } from "hono";
+import { getCookie, setCookie } from "hono/cookie";
+import { type Language, languages } from "../../lib/language.ts";
+
+export interface Visit {
+  language: Language;
+  /** Path and query of the page that is shown. */
+  address: string;
+  /** The calendar day in Sweden, "2026-11-22". */
+  today: string;
+}
+
+declare module "hono" {
+  interface ContextVariableMap {
+    visit: Visit;
+  }
+}
+
+const cookie = "genbo-sprak";
+const swedishDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm" });
+const year = 60 * 60 * 24 * 365;
+
+/** Every request passes here; `?lang=` is remembered, and Swedish is spoken until it is asked for. */
+export function knowVisit(now: () => Date): MiddlewareHandler {
+  return async (c, next) => {
+    const asked = languageNamed(c.req.query("lang"));
+    if (asked !== undefined) {
+      setCookie(c, cookie, asked, { path: "/", maxAge: year, sameSite: "Lax", httpOnly: true });
+    }
+    const url = new URL(c.req.url);
+    c.set("visit", {
+      language: asked ?? languageNamed(getCookie(c, cookie)) ?? "sv",
+      address: url.pathname + url.search,
+      today: swedishDay.format(now()),
+    });
+    await next();
+  };
+}
+
+export const visitOf = (c: Context): Visit => c.get("visit");
+
+const languageNamed = (name: string | undefined): Language | undefined =>
+  languages.find((language) => language === name);

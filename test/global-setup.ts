@@ -1,0 +1,47 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import type { TestProject } from "vitest/node";
+import { startPostgres } from "../src/platform/db/launcher/start.ts";
+import { migrate } from "../src/platform/db/migrate.ts";
+import { openDb } from "../src/platform/db/open.ts";
+
+export interface TestServer {
+  host: string;
+  user: string;
+  template: string;
+}
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    testServer: TestServer;
+  }
+}
+
+/** One server for the whole suite, and one migrated database in it that every test file begins with a copy of. */
+export default async function setup(project: TestProject) {
+  const folder = await mkdtemp(join(tmpdir(), "genbo-test-"));
+  const postgres = await startPostgres({ folder });
+  const { host = "", user = "" } = postgres.connection;
+  await forgetDurability(postgres.connection);
+  const db = openDb(postgres.connection);
+  await migrate(db);
+  await db.destroy();
+  project.provide("testServer", { host, user, template: "genbo" });
+  return async () => {
+    await postgres.stop();
+    await rm(folder, { recursive: true });
+  };
+}
+
+// What a test has stored need not survive a power cut.
+async function forgetDurability(connection: pg.PoolConfig): Promise<void> {
+  const client = new pg.Client(connection);
+  await client.connect();
+  for (const setting of ["fsync", "synchronous_commit", "full_page_writes"]) {
+    await client.query(`alter system set ${setting} = off`);
+  }
+  await client.query("select pg_reload_conf()");
+  await client.end();
+}
