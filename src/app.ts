@@ -1,0 +1,43 @@
+import { Hono } from "hono";
+import { compress } from "hono/compress";
+import { etag } from "hono/etag";
+import { createMiddleware } from "hono/factory";
+import { cooperationRoutes } from "./features/cooperations/index.ts";
+import type { Db } from "./platform/db/schema.ts";
+import { protection } from "./platform/web/protection.ts";
+import { isFromElsewhere } from "./platform/web/same-origin.ts";
+import { staticRoutes } from "./platform/web/static-routes.ts";
+import { knowVisit, visitOf } from "./platform/web/visit.ts";
+import { ErrorPage } from "./ui/error-pages.tsx";
+
+/** The table of contents. `now` is the clock on the wall, which tests set. */
+export function createApp(db: Db, now: () => Date = () => new Date()): Hono {
+  const app = new Hono();
+  app.use(protection, compress(), etag({ weak: true }), knowVisit(now));
+  app.route("/", staticRoutes());
+
+  app.use(refuseFromElsewhere, keepFresh);
+  app.route("/", cooperationRoutes(db));
+
+  app.notFound((c) => c.html(ErrorPage({ visit: visitOf(c), kind: "notFound" }), 404));
+  app.onError((error, c) => {
+    process.stderr.write(`${error.stack ?? error.message}\n`);
+    return c.html(ErrorPage({ visit: visitOf(c), kind: "failed" }), 500);
+  });
+  return app;
+}
+
+const refuseFromElsewhere = createMiddleware(async (c, next) => {
+  if (isFromElsewhere(c)) {
+    const page = ErrorPage({ visit: visitOf(c), kind: "elsewhere" });
+    return c.html(page, 403);
+  }
+  return next();
+});
+
+/** Pages are in the reader's language and may change at any time: asked for again, but not sent again. */
+const keepFresh = createMiddleware(async (c, next) => {
+  await next();
+  c.header("Cache-Control", "private, no-cache");
+  c.header("Vary", "Cookie", { append: true });
+});

@@ -1,0 +1,49 @@
+import type { PropsWithChildren } from "hono/jsx";
+import type { Language } from "../../lib/language.ts";
+import { Page, type PageProps, type Section } from "../../ui/page.tsx";
+import { assignmentsPath } from "../assignments/paths.ts";
+import { contradictionsPath } from "../contradictions/paths.ts";
+import { decisionsPath } from "../decisions/paths.ts";
+import { importsPath } from "../imports/paths.ts";
+import { meetingsPath } from "../meetings/paths.ts";
+import { partiesPath } from "../parties/paths.ts";
+import { messages } from "./messages.ts";
+import { cooperationPath } from "./paths.ts";
+import type { Cooperation } from "./queries.ts";
+
+export type SectionName = keyof (typeof messages)["sv"]["sections"];
+
+type Props = Omit<PageProps, "place" | "sections"> & {
+  cooperation: Cooperation;
+  /** The section of the header that the page belongs to; none for the front page. */
+  section?: SectionName;
+};
+
+/** Every page inside a cooperation: its name and its sections stand in the header. */
+export function CooperationPage({ cooperation, section, children, ...page }: PropsWithChildren<Props>) {
+  const place = { ...cooperation, href: cooperationPath(cooperation.slug) };
+  return (
+    <Page {...page} place={place} sections={sectionsOf(cooperation, page.visit.language, section)}>
+      {children}
+    </Page>
+  );
+}
+
+function sectionsOf({ slug, waiting }: Cooperation, language: Language, current?: SectionName): Section[] {
+  const words = messages[language].sections;
+  const section = (name: SectionName, href: string) => ({
+    href,
+    text: words[name],
+    isCurrent: name === current,
+  });
+  return [
+    section("meetings", meetingsPath(slug)),
+    section("decisions", decisionsPath(slug)),
+    section("assignments", assignmentsPath(slug)),
+    section("person", partiesPath(slug, "person")),
+    section("organisation", partiesPath(slug, "organisation")),
+    section("body", partiesPath(slug, "body")),
+    section("imports", importsPath(slug)),
+    { ...section("settling", contradictionsPath(slug)), waiting },
+  ];
+}

@@ -1,0 +1,30 @@
+import type { sv } from "./messages.sv.ts";
+
+export const en: typeof sv = {
+  sections: {
+    meetings: "Meetings",
+    decisions: "Decisions",
+    assignments: "Assignments",
+    person: "People",
+    organisation: "Organisations",
+    body: "Bodies",
+    imports: "Imports",
+    settling: "To settle",
+  },
+  title: "Cooperations",
+  lead: "Genbo reads old minutes and notes into one register, where every decision, assignment and person stands beside the words it came from.",
+  meetings: (count, isOne) => `${count} ${isOne ? "meeting" : "meetings"}`,
+  decisions: (count, isOne) => `${count} ${isOne ? "clause" : "clauses"}`,
+  assignments: (count) => `${count} assignments`,
+  people: (count, isOne) => `${count} ${isOne ? "person" : "people"}`,
+  waiting: (count) => `${count} to settle`,
+  years: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
+  nothingYet: "Nothing has been imported here yet.",
+  openEmpty: "Import the first minutes",
+  none: "No cooperations yet",
+  noneText: "Import a folder of minutes or notes, and the first cooperation will be here.",
+  ownFolder: "Import a folder of your own",
+  ownFolderText:
+    "Write this in the terminal, in the folder where Genbo lies. Files in .pdf, .docx, .txt and .md are read at any depth, and what has already been imported is not read again.",
+  command: 'bin/genbo import PATH --cooperation SLUG --name "Name of the cooperation"',
+};

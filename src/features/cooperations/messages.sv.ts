@@ -1,0 +1,28 @@
+export const sv = {
+  sections: {
+    meetings: "Möten",
+    decisions: "Beslut",
+    assignments: "Uppdrag",
+    person: "Personer",
+    organisation: "Organisationer",
+    body: "Organ",
+    imports: "Inläsning",
+    settling: "Att reda ut",
+  },
+  title: "Samverkan",
+  lead: "Genbo läser in gamla protokoll och minnesanteckningar till ett register där varje beslut, uppdrag och person står bredvid orden de kommer från.",
+  meetings: (count: string, isOne: boolean) => `${count} ${isOne ? "möte" : "möten"}`,
+  decisions: (count: string, isOne: boolean) => `${count} ${isOne ? "att-sats" : "att-satser"}`,
+  assignments: (count: string) => `${count} uppdrag`,
+  people: (count: string, isOne: boolean) => `${count} ${isOne ? "person" : "personer"}`,
+  waiting: (count: string) => `${count} att reda ut`,
+  years: (first: number, last: number) => (first === last ? `${first}` : `${first}–${last}`),
+  nothingYet: "Här är inget inläst än.",
+  openEmpty: "Läs in de första protokollen",
+  none: "Inga samverkan än",
+  noneText: "Läs in en mapp med protokoll eller minnesanteckningar, så finns den första samverkan här.",
+  ownFolder: "Läs in en egen mapp",
+  ownFolderText:
+    "Skriv detta i terminalen, i mappen där Genbo ligger. Filer i .pdf, .docx, .txt och .md läses på alla nivåer, och det som redan är inläst läses inte om.",
+  command: 'bin/genbo import SÖKVÄG --cooperation KORTNAMN --name "Samverkans namn"',
+};

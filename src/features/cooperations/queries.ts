@@ -1,0 +1,56 @@
+import { sql } from "kysely";
+import type { Db } from "../../platform/db/schema.ts";
+
+export interface Cooperation {
+  id: string;
+  slug: string;
+  name: string;
+  /** Contradictions and suggestions that wait for a person. */
+  waiting: number;
+}
+
+export interface CooperationCounts extends Cooperation {
+  meetings: number;
+  decisions: number;
+  assignments: number;
+  people: number;
+  firstYear: number | null;
+  lastYear: number | null;
+}
+
+export function cooperationBySlug(db: Db, slug: string): Promise<Cooperation | undefined> {
+  return db
+    .selectFrom("cooperations")
+    .select(["id", "slug", "name", waiting.as("waiting")])
+    .where("slug", "=", slug)
+    .executeTakeFirst();
+}
+
+export function cooperationsWithCounts(db: Db): Promise<CooperationCounts[]> {
+  return db
+    .selectFrom("cooperations")
+    .select([
+      "id",
+      "slug",
+      "name",
+      waiting.as("waiting"),
+      countOf("meetings").as("meetings"),
+      countOf("decisions").as("decisions"),
+      countOf("assignments").as("assignments"),
+      sql<number>`(select count(*) from parties where cooperation_id = cooperations.id
+        and kind = 'person' and current_id = id)::int`.as("people"),
+      sql<number | null>`(select extract(year from min(held_on)) from meetings
+        where cooperation_id = cooperations.id)::int`.as("firstYear"),
+      sql<number | null>`(select extract(year from max(held_on)) from meetings
+        where cooperation_id = cooperations.id)::int`.as("lastYear"),
+    ])
+    .orderBy(sql`name collate swedish`)
+    .execute();
+}
+
+const waiting = sql<number>`(
+  (select count(*) from contradictions where cooperation_id = cooperations.id and settled_at is null) +
+  (select count(*) from suggestions where cooperation_id = cooperations.id and answer is null))::int`;
+
+const countOf = (table: "meetings" | "decisions" | "assignments") =>
+  sql<number>`(select count(*) from ${sql.table(table)} where cooperation_id = cooperations.id)::int`;

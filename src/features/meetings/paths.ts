@@ -1,0 +1,37 @@
+// With ":cooperation" and the like these are the routes; with slugs they are the links.
+
+export const meetingsPath = <Cooperation extends string>(cooperation: Cooperation) =>
+  `/${cooperation}/moten` as const;
+
+/** `body` is the body's slug, or `withoutBody` where none is known. */
+export const meetingPath = <C extends string, B extends string, M extends string>(
+  cooperation: C,
+  body: B,
+  meeting: M,
+) => `/${cooperation}/moten/${body}/${meeting}` as const;
+
+/** The file as it came. */
+export const originalPath = <C extends string, B extends string, M extends string>(
+  cooperation: C,
+  body: B,
+  meeting: M,
+) => `/${cooperation}/moten/${body}/${meeting}/kalla` as const;
+
+export const withoutBody = "utan-organ";
+
+/** A fact of a meeting by its place in the record; what `?ord=` names. `item` and `clause` are slugs. */
+export const fact = {
+  header: (field: string) => `huvud-${field}`,
+  attendance: (position: number) => `narvaro-${position}`,
+  item: (item: string) => `punkt-${item}`,
+  presentation: (item: string, position: number) => `foredragande-${item}-${position}`,
+  input: (item: string, position: number) => `inspel-${item}-${position}`,
+  proposal: (item: string, position: number) => `forslag-${item}-${position}`,
+  clause: (clause: string) => `beslut-${clause}`,
+  assignment: (item: string, position: number) => `uppdrag-${item}-${position}`,
+  contradiction: (id: string) => `motsagelse-${id.slice(0, 8)}`,
+};
+
+/** The meeting's page with the words of one fact lit. */
+export const wordsPath = (meeting: string, factName: string) =>
+  `${meeting}?ord=${encodeURIComponent(factName)}#ord`;

@@ -1,0 +1,75 @@
+import { Scroller } from "./scroller.tsx";
+
+export interface Bar {
+  label: string;
+  value: number;
+  /** What a screen reader and the tooltip say: "2019: 12 möten". */
+  title: string;
+  href?: string;
+  isChosen?: boolean;
+}
+
+type Props = { bars: Bar[]; title: string; height?: number };
+
+const slot = 44;
+
+/** Few upright bars, each a link where it filters. Wider than the page, it scrolls by itself. */
+export function BarChart({ bars, title, height = 110 }: Props) {
+  const width = Math.max(bars.length, 1) * slot;
+  const most = Math.max(1, ...bars.map(({ value }) => value));
+  const someChosen = bars.some(({ isChosen }) => isChosen);
+  return (
+    <Scroller label={title}>
+      <svg class="chart" aria-label={title} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+        {bars.map((bar, i) => (
+          <BarOrLink
+            bar={bar}
+            left={i * slot}
+            height={height}
+            size={(bar.value / most) * (height - 42)}
+            isFaded={someChosen && bar.isChosen !== true}
+          />
+        ))}
+      </svg>
+    </Scroller>
+  );
+}
+
+type BarProps = { bar: Bar; left: number; height: number; size: number; isFaded: boolean };
+
+function BarOrLink({ bar, left, height, size, isFaded }: BarProps) {
+  const middle = left + slot / 2;
+  const top = height - 22 - size;
+  const drawn = (
+    <>
+      <rect class="hit" x={left} y="0" width={slot} height={height} />
+      <rect
+        class={isFaded ? "bar faded" : "bar"}
+        x={left + 6}
+        y={top}
+        width={slot - 12}
+        height={size}
+        rx="2"
+      />
+      <text x={middle} y={top - 5} text-anchor="middle" aria-hidden="true">
+        {bar.value}
+      </text>
+      <text x={middle} y={height - 6} text-anchor="middle" aria-hidden="true">
+        {bar.label}
+      </text>
+    </>
+  );
+  if (bar.href === undefined) {
+    return (
+      <g>
+        <title>{bar.title}</title>
+        {drawn}
+      </g>
+    );
+  }
+  return (
+    <a href={bar.href} aria-label={bar.title} aria-current={bar.isChosen ? "true" : undefined}>
+      {drawn}
+    </a>
+  );
+}

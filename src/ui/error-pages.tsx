@@ -1,0 +1,17 @@
+import type { Visit } from "../platform/web/visit.ts";
+import { messages } from "./messages.ts";
+import { Page } from "./page.tsx";
+
+/** What went wrong, in a sentence, and a way on. */
+export function ErrorPage({ visit, kind }: { visit: Visit; kind: "notFound" | "failed" | "elsewhere" }) {
+  const words = messages[visit.language];
+  return (
+    <Page visit={visit} title={words[kind].title} lead={words[kind].text}>
+      <p>
+        <a class="button primary" href="/">
+          {words.toHome}
+        </a>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,36 @@
+import type { sv } from "./messages.sv.ts";
+
+export const en: typeof sv = {
+  skip: "Skip to content",
+  home: "Genbo, the start page",
+  sections: "Parts of the cooperation",
+  trail: "You are here",
+  search: "Search",
+  searchLabel: "Search everything imported",
+  searchPlaceholder: "Search decisions, people, words …",
+  otherLanguage: "Svenska",
+  about: "Genbo: municipal neighbours working together",
+  toTop: "To the top of the page",
+  show: "Show",
+  clear: "Clear the selection",
+  filter: "Choose what is shown",
+  pages: "Pages",
+  previous: "Previous",
+  next: "Next",
+  page: (number, of) => `Page ${number} of ${of}`,
+  oclock: (time) => `at ${time}`,
+  none: "–",
+  notFound: {
+    title: "There is no such page",
+    text: "The address leads nowhere. It may be misspelled, or what it pointed at has not been imported here.",
+  },
+  failed: {
+    title: "Something went wrong on our side",
+    text: "The page could not be shown. The fault is noted in the log and nothing has been lost. Try again in a while.",
+  },
+  elsewhere: {
+    title: "The form came from another site",
+    text: "For safety only forms sent from here are accepted. Go to the start page and try again there.",
+  },
+  toHome: "To the start page",
+};

@@ -1,0 +1,146 @@
+import type { Child, PropsWithChildren } from "hono/jsx";
+import { raw } from "hono/html";
+import { assetPath } from "../platform/web/assets.ts";
+import type { Visit } from "../platform/web/visit.ts";
+import { withQuery } from "./address.ts";
+import { type Crumb, Trail } from "./breadcrumb.tsx";
+import { messages } from "./messages.ts";
+
+export interface Section {
+  href: string;
+  text: string;
+  isCurrent: boolean;
+  /** What waits there for somebody; nothing is shown at 0. */
+  waiting?: number;
+}
+
+export interface PageProps {
+  visit: Visit;
+  /** The page's one h1, and the beginning of its title. */
+  title: string;
+  /** Stands in the title after the h1: "Möten – Sjöbygdens samverkan – Genbo". */
+  place?: { name: string; href: string; slug: string } | undefined;
+  sections?: Section[] | undefined;
+  trail?: Crumb[] | undefined;
+  /** One or two sentences under the h1. */
+  lead?: Child;
+  /** What is searched for, where the page is a search. */
+  query?: string | undefined;
+  /** Client scripts by name, "words" for ui/client/words.ts. */
+  scripts?: string[] | undefined;
+}
+
+/** The whole document. Inside a cooperation, use CooperationPage of features/cooperations. */
+export function Page(props: PropsWithChildren<PageProps>) {
+  const { visit, title, place, sections = [], trail = [], lead, scripts = [], children } = props;
+  const words = messages[visit.language];
+  return (
+    <>
+      {raw("<!doctype html>")}
+      <html lang={visit.language}>
+        <head>
+          <meta charset="utf-8" />
+          <title>{[title, place?.name, "Genbo"].filter(Boolean).join(" – ")}</title>
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          <link rel="stylesheet" href={assetPath("style.css")} />
+          <link rel="preload" href={assetPath(font)} as="font" type="font/woff2" crossorigin="anonymous" />
+          <link rel="icon" href={assetPath("icon.svg")} type="image/svg+xml" />
+          {scripts.map((name) => (
+            <script type="module" src={assetPath(`${name}.js`)}></script>
+          ))}
+        </head>
+        <body id="start">
+          <a class="skip" href="#innehall">
+            {words.skip}
+          </a>
+          <Header {...props} />
+          {sections.length > 0 ? <Sections sections={sections} label={words.sections} /> : null}
+          <main id="innehall" tabindex={-1}>
+            <div class="within">
+              <div class="page-head">
+                <Trail crumbs={trail} label={words.trail} />
+                <h1>{title}</h1>
+                {lead === undefined || lead === null ? null : <div class="lead">{lead}</div>}
+              </div>
+              {children}
+            </div>
+          </main>
+          <footer class="foot">
+            <div class="within">
+              <span>{words.about}</span>
+              <a href="#start">{words.toTop}</a>
+            </div>
+          </footer>
+        </body>
+      </html>
+    </>
+  );
+}
+
+const font = "source-sans-3-latin-wght-normal.woff2";
+
+function Header({ visit, place, query }: PageProps) {
+  const words = messages[visit.language];
+  const other = visit.language === "sv" ? "en" : "sv";
+  return (
+    <header class="band">
+      <div class="within">
+        <a class="brand" href="/" aria-label={words.home}>
+          <Mark /> Genbo
+        </a>
+        {place === undefined ? null : (
+          <a class="where" href={place.href}>
+            {place.name}
+          </a>
+        )}
+        <search class="find">
+          {" "}
+          <form action="/sok" method="get">
+            {place === undefined ? null : <input type="hidden" name="samverkan" value={place.slug} />}
+            <label class="visually-hidden" for="sok-overallt">
+              {words.searchLabel}
+            </label>
+            <input
+              id="sok-overallt"
+              name="q"
+              type="search"
+              value={query}
+              placeholder={words.searchPlaceholder}
+            />
+            <button type="submit">{words.search}</button>
+          </form>
+        </search>
+        <a class="tongue" href={withQuery(visit.address, { lang: other })} lang={other} hreflang={other}>
+          {words.otherLanguage}
+        </a>
+      </div>
+    </header>
+  );
+}
+
+function Sections({ sections, label }: { sections: Section[]; label: string }) {
+  return (
+    <nav class="sections" aria-label={label}>
+      <ul class="within">
+        {sections.map(({ href, text, isCurrent, waiting = 0 }) => (
+          <li>
+            <a href={href} aria-current={isCurrent ? "page" : undefined}>
+              {text}
+              {waiting > 0 ? <span class="count">{waiting}</span> : null}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Two houses that face each other across the street. */
+function Mark() {
+  return (
+    <svg viewBox="0 0 32 32" aria-hidden="true" fill="currentColor">
+      <path d="M3 26V14l5.500-5.500L14 14v12h-3.500v-6h-4v6zM18 26V14l5.500-5.500L29 14v12h-3.500v-6h-4v6z" />
+    </svg>
+  );
+}
