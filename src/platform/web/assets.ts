@@ -47,7 +47,9 @@ function stylesheet(): string {
   return smaller(whole).replaceAll(/url\("([^"]+)"\)/g, (_, name: string) => `url("${assetPath(name)}")`);
 }
 
-const smaller = (css: string): string => css.replaceAll(/\/\*[^]*?\*\//g, "").replaceAll(/\s*\n\s*/g, "\n");
+function smaller(css: string): string {
+  return css.replaceAll(/\/\*[^]*?\*\//g, "").replaceAll(/\s*\n\s*/g, "\n");
+}
 
 /** Compiled beside us when built; from source, as in tests, only the types are taken out. */
 function script(file: string): string {
