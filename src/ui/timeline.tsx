@@ -88,16 +88,11 @@ function MarkOrLink({ mark, y }: { mark: Mark; y: number }) {
 }
 
 function Shape({ mark: { at, shape = "dot" }, y }: { mark: Mark; y: number }) {
-  switch (shape) {
-    case "dot":
-      return <circle class="dot" cx={percent(at)} cy={y} r="6" />;
-    case "ring":
-      return <circle class="ring" cx={percent(at)} cy={y} r="5" />;
-    case "cross":
-      return (
-        <svg x={percent(at)} y={y} overflow="visible">
-          <path class="cross" d="M-4.5-4.5 4.5 4.5M4.5-4.5-4.5 4.5" />
-        </svg>
-      );
-  }
+  if (shape === "dot") return <circle class="dot" cx={percent(at)} cy={y} r="6" />;
+  if (shape === "ring") return <circle class="ring" cx={percent(at)} cy={y} r="5" />;
+  return (
+    <svg x={percent(at)} y={y} overflow="visible">
+      <path class="cross" d="M-4.5-4.5 4.5 4.5M4.5-4.5-4.5 4.5" />
+    </svg>
+  );
 }
