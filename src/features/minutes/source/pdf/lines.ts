@@ -1,0 +1,69 @@
+// Rows of all pages into set lines: tabs between columns, blank lines where the gap is wide, indents as spaces.
+import type { SetLine } from "../typeset.ts";
+import type { Row } from "./rows.ts";
+
+export function setLines(pages: readonly Row[][]): SetLine[] {
+  const leading = usualLeading(pages);
+  return pages.flatMap((rows, page) => {
+    const margin = leftMargin(rows);
+    let columns: number[] = [];
+    return rows.map((row, i): SetLine => {
+      const above = rows[i - 1];
+      columns = columnsAt(row, columns);
+      const gap = above === undefined ? 0 : above.y - row.y;
+      return {
+        text: textOf(row, columns, margin),
+        bold: row.cells.every((cell) => cell.bold),
+        size: Math.round(row.size * 2) / 2,
+        heading: false,
+        blankBefore:
+          above !== undefined && (gap < 0 || gap > leading * Math.max(row.size, above.size) * 1.25),
+        pageBefore: above === undefined && page > 0,
+      };
+    });
+  });
+}
+
+/** Where the columns stand, carried down until a line runs across them. */
+function columnsAt(row: Row, carried: number[]): number[] {
+  if (row.cells.length > 1) return row.cells.map((cell) => cell.x);
+  const [only] = row.cells;
+  const second = carried[1];
+  return only !== undefined && second !== undefined && only.x < second - row.size && only.right > second
+    ? []
+    : carried;
+}
+
+function textOf(row: Row, columns: readonly number[], margin: number): string {
+  const text = row.cells.map((cell) => cell.text.trim()).join("\t");
+  const x = row.cells[0]?.x ?? margin;
+  const column = columns.findLastIndex((start) => Math.abs(start - x) < row.size / 2);
+  if (row.cells.length === 1 && column > 0) return "\t".repeat(column) + text;
+  const indent = Math.round((x - margin) / (row.size / 2));
+  return (indent > 1 ? " ".repeat(Math.min(indent, 8)) : "") + text;
+}
+
+/** The leftmost edge that a fair part of the lines share. */
+function leftMargin(rows: readonly Row[]): number {
+  const edges = rows.map((row) => row.cells[0]?.x ?? 0).toSorted((a, b) => a - b);
+  return (
+    edges.find((edge, i) => edges.slice(i).filter((other) => other - edge < 2).length >= rows.length / 8) ??
+    edges[0] ??
+    0
+  );
+}
+
+/** From baseline to baseline inside a paragraph, as a multiple of the letters' size. */
+function usualLeading(pages: readonly Row[][]): number {
+  const counts = new Map<number, number>();
+  for (const rows of pages)
+    for (const [i, row] of rows.entries()) {
+      const above = rows[i - 1];
+      if (above === undefined || above.size !== row.size) continue;
+      const ratio = Math.round(((above.y - row.y) / row.size) * 20) / 20;
+      if (ratio >= 0.9 && ratio <= 2.2) counts.set(ratio, (counts.get(ratio) ?? 0) + 1);
+    }
+  let [usual, most] = [1.25, 0];
+  for (const [ratio, count] of counts) if (count > most) [usual, most] = [ratio, count];
+  return usual;
+}

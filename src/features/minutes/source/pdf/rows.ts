@@ -1,0 +1,118 @@
+// Pieces of lettering into rows: what stands on one baseline, in cells where there is a column's gap between.
+import type { Piece } from "./lettering.ts";
+
+export interface Cell {
+  text: string;
+  x: number;
+  right: number;
+  bold: boolean;
+}
+
+export interface Row {
+  y: number;
+  size: number;
+  cells: Cell[];
+}
+
+export function rowsOf(pieces: readonly Piece[]): Row[] {
+  return edgesInPlace(sideBySide(inOrder(pieces)));
+}
+
+const leftOf = (row: Row) => Math.min(...row.cells.map((cell) => cell.x));
+const rightOf = (row: Row) => Math.max(...row.cells.map((cell) => cell.right));
+const onOneLine = (a: number, b: number, size: number) => Math.abs(a - b) < size * 0.4;
+
+/** Pieces that follow each other along one baseline. */
+function inOrder(pieces: readonly Piece[]): Row[] {
+  const lines: Piece[][] = [];
+  for (const piece of pieces) {
+    const line = lines.at(-1);
+    const last = line?.at(-1);
+    const goesOn =
+      last !== undefined &&
+      onOneLine(piece.y, last.y, Math.max(piece.size, last.size)) &&
+      piece.x > last.right - last.size / 2;
+    if (goesOn) line?.push(piece);
+    else lines.push([piece]);
+  }
+  return lines.map(rowOf);
+}
+
+function rowOf(line: readonly Piece[]): Row {
+  const [first] = line;
+  const size = Math.max(...line.map((piece) => piece.size));
+  const gaps = line.slice(1).map((piece, i) => piece.x - (line[i]?.right ?? 0));
+  const column = columnGap(gaps, size);
+  const cells: Cell[] = [];
+  for (const [i, piece] of line.entries()) {
+    const cell = cells.at(-1);
+    const gap = gaps[i - 1] ?? 0;
+    if (cell === undefined || gap > column) {
+      cells.push({ text: piece.text, x: piece.x, right: piece.right, bold: piece.bold });
+      continue;
+    }
+    cell.text += gap > size * 0.12 && !/\s$/.test(cell.text) ? ` ${piece.text.trimStart()}` : piece.text;
+    cell.right = piece.right;
+    cell.bold &&= piece.bold;
+  }
+  return { y: first?.y ?? 0, size, cells };
+}
+
+/** Wider than the spaces of a justified line, which are all alike. */
+function columnGap(gaps: readonly number[], size: number): number {
+  const spaces = gaps.filter((gap) => gap > size * 0.12).toSorted((a, b) => a - b);
+  const middle = spaces.length < 3 ? 0 : (spaces[Math.floor(spaces.length / 2)] ?? 0);
+  return Math.max(size, middle * 1.8);
+}
+
+/** A column of a newspaper goes on longer than a table's cell. */
+const tallestCell = 14;
+
+/** A cell whose lines come after its neighbour's lines gets its place beside them. */
+function sideBySide(rows: readonly Row[]): Row[] {
+  const placed: Row[] = [];
+  let beside: Row[] = [];
+  for (const row of rows) {
+    const above = placed.at(-1);
+    if (above !== undefined && row.y > above.y + row.size * 0.4 && beside.every((other) => row.y > other.y))
+      beside = neighbours(placed, row);
+    const neighbour = beside.find((other) => onOneLine(other.y, row.y, Math.max(other.size, row.size)));
+    if (neighbour === undefined) {
+      placed.push(row);
+      if (above !== undefined && row.y < Math.min(...beside.map((other) => other.y))) beside = [];
+      continue;
+    }
+    neighbour.cells = [...neighbour.cells, ...row.cells].toSorted((a, b) => a.x - b.x);
+    neighbour.size = Math.max(neighbour.size, row.size);
+  }
+  return placed;
+}
+
+/** The rows last placed, from the one level with the row, where they stand clear to its left or right. */
+function neighbours(placed: readonly Row[], row: Row): Row[] {
+  const start = placed.findLastIndex((other) => onOneLine(other.y, row.y, Math.max(other.size, row.size)));
+  if (start < 0) return [];
+  const block = placed.slice(start);
+  const clear =
+    block.every((other) => rightOf(other) < leftOf(row)) ||
+    block.every((other) => leftOf(other) > rightOf(row));
+  return clear && block.length <= tallestCell ? block : [];
+}
+
+/** Some programs write a page's head last or its foot first. */
+function edgesInPlace(rows: Row[]): Row[] {
+  const jump = rows.findLastIndex((row, i) => row.y > (rows[i - 1]?.y ?? Number.POSITIVE_INFINITY));
+  if (jump > 0) {
+    const [body, last] = [rows.slice(0, jump), rows.slice(jump)];
+    if (lowest(last) > highest(body)) return edgesInPlace([...last, ...body]);
+  }
+  const rise = rows.findIndex((row, i) => row.y > (rows[i - 1]?.y ?? Number.POSITIVE_INFINITY));
+  if (rise > 0) {
+    const [first, body] = [rows.slice(0, rise), rows.slice(rise)];
+    if (highest(first) < lowest(body)) return [...body, ...first];
+  }
+  return rows;
+}
+
+const highest = (rows: readonly Row[]) => Math.max(...rows.map((row) => row.y));
+const lowest = (rows: readonly Row[]) => Math.min(...rows.map((row) => row.y));
