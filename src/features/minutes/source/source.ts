@@ -18,20 +18,8 @@ export async function sourceTextOf(bytes: Uint8Array, fileName: string): Promise
 
 async function read(bytes: Uint8Array, fileName: string): Promise<SourceResult> {
   const kind = recognise(bytes, fileName);
-  switch (kind) {
-    case "text":
-      return plainText(bytes);
-    case "zip":
-      return (await import("./docx/docx.ts")).docxText(bytes, fileName);
-    case "pdf":
-      return (await import("./pdf/pdf.ts")).pdfText(bytes);
-    case "picture":
-      return refuse("no-text");
-    case "empty":
-    case "unknown-format":
-    case "older-format":
-    case "damaged":
-    case "encrypted":
-      return refuse(kind);
-  }
+  if (kind === "text") return plainText(bytes);
+  if (kind === "zip") return (await import("./docx/docx.ts")).docxText(bytes, fileName);
+  if (kind === "pdf") return (await import("./pdf/pdf.ts")).pdfText(bytes);
+  return refuse(kind === "picture" ? "no-text" : kind);
 }

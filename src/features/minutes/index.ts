@@ -1,0 +1,18 @@
+export type {
+  Format,
+  MinutesRecord,
+  Outcome,
+  Presence,
+  RecordAssignment,
+  RecordDecision,
+  RecordItem,
+  RecordMention,
+  RecordPerson,
+  RecordPresenter,
+  Spans,
+} from "./record.ts";
+export { formats, minutesRecord, outcomes, presences } from "./record.ts";
+export { unreadable } from "./source/messages.ts";
+export type { Unreadable } from "./source/reasons.ts";
+export { sourceTextOf } from "./source/source.ts";
+export type { SourceText } from "./source-text.ts";
