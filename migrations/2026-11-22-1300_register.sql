@@ -213,6 +213,7 @@ create table assignments (
   unique (item_id, position)
 );
 create index assignments_of_cooperation on assignments (cooperation_id, due_on);
+create index assignments_of_meeting on assignments (meeting_id);
 create index assignments_returning on assignments (return_meeting_id);
 
 -- Several holders of one task stand in one 'who'; those found in the register stand here.
