@@ -1,0 +1,7 @@
+// Who a name in the minutes is: the door to resolution/.
+export { bodyKey, bodyNamed } from "./resolution/bodies.ts";
+export { type NewParty, type NewSpelling, type Party, PartyBook } from "./resolution/book.ts";
+export { holdersNamed, ownerIn, partsOf } from "./resolution/holders.ts";
+export { municipalityNamed } from "./resolution/municipalities.ts";
+export { organisationKeys, organisationNamed } from "./resolution/organisations.ts";
+export { attendeeNamed, personNamed, type Setting } from "./resolution/people.ts";
