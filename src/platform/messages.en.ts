@@ -18,5 +18,30 @@ export const en: typeof sv = {
     "another-major":
       "The data folder {folder} was made by PostgreSQL {made}, and PostgreSQL {present} is what is here. Make a backup with the Genbo that made it (genbo backup FILE) and restore it into a new folder (genbo restore FILE).",
     "database-did-not-start": "The database did not start: {detail}. The whole log is in {log}.",
+    "port-not-a-number": "PORT must be a number between 0 and 65535, not {port}.",
+    "port-taken":
+      "Port {port} is taken: another program (perhaps another Genbo) listens there. Choose another one, such as PORT=3001.",
+    "port-not-allowed":
+      "The account may not listen on port {port}. Choose a port above 1023, such as PORT=3000.",
+    "host-not-here": "HOST={host} is no address that this machine can listen on ({detail}).",
+    "host-is-open":
+      "HOST={host} is reached from other machines, and Genbo has no sign-in yet. Set GENBO_OPEN=1 if that is what you want.",
+    "open-not-understood": "GENBO_OPEN must be 1 (reached from other machines) or 0, not {open}.",
+    "database-url-malformed":
+      "DATABASE_URL must look like this: postgres://name:password@server:5432/database",
+    "database-unreachable":
+      "No database answers at {host} ({detail}). Check the address in DATABASE_URL, and that the server is running.",
+    "database-sign-in":
+      "The database server {host} does not let {user} in ({detail}). Check the name and password in DATABASE_URL.",
+    "database-missing": "There is no database {database} at {host}. Create it, or correct DATABASE_URL.",
+    "database-too-old": "The database server is PostgreSQL {major}; Genbo needs {oldest} or newer.",
+    "database-not-utf8":
+      "The database has the encoding {encoding}; Genbo needs UTF8. Create a new one with: create database genbo encoding 'UTF8' template template0",
+    "database-without-icu":
+      "The database server is built without ICU, which sorting å, ä and ö needs. Use a PostgreSQL with ICU.",
+    "database-no-rights":
+      "The account in DATABASE_URL may not create tables in the schema {schema}. Make it the owner of the database, or run: grant create on schema {schema} to ACCOUNT",
+    "database-newer":
+      "The database was made by a newer Genbo (it has been through {migration}). Update Genbo.",
   },
 };

@@ -16,5 +16,29 @@ export const sv = {
     "another-major":
       "Datamappen {folder} är gjord av PostgreSQL {made}, och här finns PostgreSQL {present}. Ta en säkerhetskopia med den Genbo som gjorde den (genbo backup FIL) och läs tillbaka den i en ny mapp (genbo restore FIL).",
     "database-did-not-start": "Databasen startade inte: {detail}. Hela loggen finns i {log}.",
+    "port-not-a-number": "PORT ska vara ett tal mellan 0 och 65535, inte {port}.",
+    "port-taken":
+      "Port {port} är upptagen: ett annat program (kanske en annan Genbo) lyssnar där. Välj en annan med till exempel PORT=3001.",
+    "port-not-allowed":
+      "Kontot får inte lyssna på port {port}. Välj en port över 1023, till exempel PORT=3000.",
+    "host-not-here": "HOST={host} är ingen adress som den här datorn kan lyssna på ({detail}).",
+    "host-is-open":
+      "HOST={host} nås från andra datorer, och Genbo har ännu ingen inloggning. Sätt GENBO_OPEN=1 om det är meningen.",
+    "open-not-understood": "GENBO_OPEN ska vara 1 (nås från andra datorer) eller 0, inte {open}.",
+    "database-url-malformed": "DATABASE_URL ska se ut så här: postgres://namn:lösenord@server:5432/databas",
+    "database-unreachable":
+      "Ingen databas svarar på {host} ({detail}). Kontrollera adressen i DATABASE_URL och att servern är i gång.",
+    "database-sign-in":
+      "Databasservern {host} släpper inte in {user} ({detail}). Kontrollera namn och lösenord i DATABASE_URL.",
+    "database-missing": "Det finns ingen databas {database} på {host}. Skapa den, eller rätta DATABASE_URL.",
+    "database-too-old": "Databasservern är PostgreSQL {major}; Genbo behöver {oldest} eller nyare.",
+    "database-not-utf8":
+      "Databasen har teckenkodningen {encoding}; Genbo behöver UTF8. Skapa en ny med: create database genbo encoding 'UTF8' template template0",
+    "database-without-icu":
+      "Databasservern är byggd utan ICU, som behövs för att sortera å, ä och ö. Använd en PostgreSQL med ICU.",
+    "database-no-rights":
+      "Kontot i DATABASE_URL får inte skapa tabeller i schemat {schema}. Gör kontot till databasens ägare, eller kör: grant create on schema {schema} to KONTO",
+    "database-newer":
+      "Databasen är gjord av en nyare Genbo (den har gått igenom {migration}). Uppdatera Genbo.",
   },
 };

@@ -1,0 +1,62 @@
+// Everything that can be set, from the environment. See docs/running for what each one is for.
+import { isIP } from "node:net";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Refusal } from "./refusal.ts";
+
+export interface Settings {
+  port: number;
+  host: string;
+  /** Reached from other machines. There is no sign-in yet, so only on an explicit word. */
+  open: boolean;
+  /** Where Genbo keeps its own database; unused when there is a databaseUrl. */
+  dataFolder: string;
+  databaseUrl: string | null;
+}
+
+type Environment = Record<string, string | undefined>;
+
+const dataBesideTheProgram = fileURLToPath(new URL("../../data", import.meta.url));
+
+export function readSettings(environment: Environment): Settings {
+  const value = (name: string) => environment[name]?.trim() || null;
+  const open = openness(value("GENBO_OPEN"));
+  return {
+    port: portNumber(value("PORT") ?? "3000"),
+    host: permittedHost(value("HOST"), open),
+    open,
+    dataFolder: resolve(value("GENBO_DATA") ?? dataBesideTheProgram),
+    databaseUrl: databaseAddress(value("DATABASE_URL")),
+  };
+}
+
+/** Port 0 asks the system for one that is free. */
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) throw new Refusal("port-not-a-number", { port: text });
+  return port;
+}
+
+function openness(text: string | null): boolean {
+  if (text === null || text === "0") return false;
+  if (text !== "1") throw new Refusal("open-not-understood", { open: text });
+  return true;
+}
+
+function permittedHost(host: string | null, open: boolean): string {
+  if (host === null) return open ? "0.0.0.0" : "127.0.0.1";
+  if (!open && !isLoopback(host)) throw new Refusal("host-is-open", { host });
+  return host;
+}
+
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || (isIP(host) === 4 && host.startsWith("127."));
+}
+
+function databaseAddress(text: string | null): string | null {
+  if (text === null) return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isPostgres = url?.protocol === "postgres:" || url?.protocol === "postgresql:";
+  if (!isPostgres || url.pathname.length < 2) throw new Refusal("database-url-malformed");
+  return text;
+}
