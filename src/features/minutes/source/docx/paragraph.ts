@@ -52,7 +52,7 @@ export function readParagraph(paragraph: Xml, style: Style, styles: Styles): Par
 
   function sign(part: Xml): void {
     if (part.name === "t")
-      words += part.attributes.get("space") === "preserve" ? part.text : part.text.trim();
+      words += part.attributes.get("space") === "preserve" ? part.text : unpadded(part.text);
     else if (part.name === "br") {
       if (part.attributes.get("type") === "page") breaksPage = true;
       else words += "\n";
@@ -83,6 +83,11 @@ function over(below: Style, above: Style): Style {
     hidden: above.hidden ?? below.hidden,
     size: above.size ?? below.size,
   };
+}
+
+/** XML's own white space alone: a hard space is a letter of the text. */
+function unpadded(text: string): string {
+  return text.replace(/^[ \t\r\n]+/, "").replace(/[ \t\r\n]+$/, "");
 }
 
 /** "Klicka här för att ange text": what a content control shows while nobody has filled it in. */

@@ -11,8 +11,8 @@ import { rowsOf } from "./rows.ts";
 
 export async function pdfText(bytes: Uint8Array): Promise<SourceResult> {
   const loading = getDocument({
-    // A copy, since pdfjs takes the bytes over.
-    data: bytes.slice(),
+    // A copy, since pdfjs takes the bytes over; and it refuses a Buffer.
+    data: new Uint8Array(bytes),
     verbosity: 0,
     disableFontFace: true,
     useSystemFonts: false,
