@@ -1,0 +1,52 @@
+// The door of the command line: which command it is, and what becomes of its faults.
+import { fill, refusalLine } from "../platform/messages.ts";
+import { Refusal } from "../platform/refusal.ts";
+import { recordFault } from "./fault.ts";
+import { languageOf } from "./language.ts";
+import { messages } from "./messages.ts";
+
+/** What every command module exports; the number is the exit code. */
+type Run = (args: string[]) => Promise<number>;
+
+// Loaded when asked for, so that reading a file does not wait for what serves pages.
+const commands: Record<string, () => Promise<{ run: Run }>> = {
+  start: () => import("./start.ts"),
+  read: () => import("./read.ts"),
+  version: () => import("./version.ts"),
+  help: () => import("./help.ts"),
+};
+
+const otherNames: Record<string, string> = {
+  "--help": "help",
+  "-h": "help",
+  "--version": "version",
+  "-v": "version",
+};
+
+async function main(given: string[]): Promise<number> {
+  const [first = "help", ...args] = given;
+  const name = otherNames[first] ?? first;
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    const facts = { command: first, commands: Object.keys(commands).join(", ") };
+    return complain(fill(messages[languageOf(args)].unknownCommand, facts), 2);
+  }
+  return (await command()).run(args);
+}
+
+function complain(line: string, exitCode: number): number {
+  process.stderr.write(`${line}\n`);
+  return exitCode;
+}
+
+/** What a user can mend is one line; so is a bug, with the place where its details are. */
+function answerTo(error: unknown): number {
+  const language = languageOf(process.argv);
+  if (error instanceof Refusal) return complain(refusalLine(error, language), 1);
+  return complain(fill(messages[language].fault, recordFault(error)), 70);
+}
+
+process.on("uncaughtException", (error) => process.exit(answerTo(error)));
+// The reader of our output has had enough of it, as `head` has.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+process.exitCode = await main(process.argv.slice(2)).catch(answerTo);

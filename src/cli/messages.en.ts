@@ -1,0 +1,33 @@
+import type { sv } from "./messages.sv.ts";
+
+export const en: typeof sv = {
+  help: `Genbo – the shared office of neighbouring municipalities
+
+  genbo start                                 starts Genbo in the browser
+  genbo read FILE … [--json]                  reads minutes and shows what they say
+  genbo import PATH … --cooperation SLUG      reads files and folders into the register
+  genbo backup FILE                           writes the whole register to a file
+  genbo restore FILE                          restores a backup into a new register
+  genbo version                               shows which version this is
+  genbo help                                  shows this
+
+Everything speaks English with --lang en.
+
+Settings (in the environment):
+  PORT           the port to listen on (3000)
+  HOST           the address to listen on (127.0.0.1, this machine alone)
+  GENBO_OPEN     1 if Genbo is to be reached from other machines; there is no sign-in yet
+  GENBO_DATA     the folder for the data (data, beside the program)
+  DATABASE_URL   a PostgreSQL of your own, version 16 or newer, instead of Genbo's`,
+  unknownCommand: "There is no command {command}. The commands are {commands}.",
+  unknownArgument: "What is {argument}? Write: {usage}",
+  fault: "Something went wrong in Genbo: {message}. The details are in {file}",
+  running: "Genbo is running at {address}",
+  dataIn: "The data is in {place}",
+  stopWith: "Stop with Ctrl-C",
+  loopback: "Only this machine reaches Genbo. GENBO_OPEN=1 opens it to others.",
+  open: "Warning: Genbo is reached from other machines, and there is no sign-in yet.",
+  demonstration: "Reading the demonstration: {done} of {total} minutes",
+  demonstrationRead: "The demonstration is read: {total} minutes",
+  stopping: "Stopping …",
+};

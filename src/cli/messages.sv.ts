@@ -1,0 +1,31 @@
+export const sv = {
+  help: `Genbo – grannkommunernas gemensamma kontor
+
+  genbo start                                 startar Genbo i webbläsaren
+  genbo read FIL … [--json]                   läser protokoll och visar vad som står i dem
+  genbo import SÖKVÄG … --cooperation NAMN    läser in filer och mappar i registret
+  genbo backup FIL                            skriver hela registret till en fil
+  genbo restore FIL                           läser tillbaka en säkerhetskopia i ett nytt register
+  genbo version                               visar vilken version det är
+  genbo help                                  visar det här
+
+Allt går att få på engelska med --lang en.
+
+Inställningar (i miljön):
+  PORT           porten att lyssna på (3000)
+  HOST           adressen att lyssna på (127.0.0.1, bara den här datorn)
+  GENBO_OPEN     1 om Genbo ska nås från andra datorer; det finns ännu ingen inloggning
+  GENBO_DATA     mappen för data (data, bredvid programmet)
+  DATABASE_URL   en egen PostgreSQL, version 16 eller nyare, i stället för Genbos egen`,
+  unknownCommand: "Kommandot {command} finns inte. Kommandona är {commands}.",
+  unknownArgument: "Förstår inte {argument}. Skriv: {usage}",
+  fault: "Något gick fel i Genbo: {message}. Detaljerna står i {file}",
+  running: "Genbo är i gång på {address}",
+  dataIn: "Data finns i {place}",
+  stopWith: "Stoppa med Ctrl-C",
+  loopback: "Bara den här datorn når Genbo. GENBO_OPEN=1 öppnar för andra datorer.",
+  open: "Varning: Genbo nås från andra datorer, och det finns ännu ingen inloggning.",
+  demonstration: "Läser in demonstrationen: {done} av {total} protokoll",
+  demonstrationRead: "Demonstrationen är inläst: {total} protokoll",
+  stopping: "Stoppar …",
+};

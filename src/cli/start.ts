@@ -1,0 +1,44 @@
+// genbo start: serves the pages until it is stopped.
+import { startGenbo } from "../main.ts";
+import { fill } from "../platform/messages.ts";
+import { readSettings, type Settings } from "../platform/settings.ts";
+import { languageOf } from "./language.ts";
+import { messages } from "./messages.ts";
+
+export async function run(args: string[]): Promise<number> {
+  const words = messages[languageOf(args)];
+  const settings = readSettings(process.env);
+  const say = (line: string) => process.stdout.write(`${line}\n`);
+
+  const stopped = untilStopped();
+  const genbo = await startGenbo(settings);
+  const lines = [
+    fill(words.running, { address: genbo.address }),
+    fill(words.dataIn, { place: placeOf(settings) }),
+    settings.open ? words.open : words.loopback,
+    words.stopWith,
+  ];
+  say(`\n  ${lines.join("\n  ")}\n`);
+  await stopped;
+  say(words.stopping);
+  await genbo.stop();
+  return 0;
+}
+
+/** A second signal ends the process at once; what it leaves running is taken over by the next start. */
+function untilStopped(): Promise<void> {
+  return new Promise((done) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+      process.once(signal, () => {
+        done();
+        process.once(signal, () => process.exit(130));
+      });
+    }
+  });
+}
+
+function placeOf(settings: Settings): string {
+  if (settings.databaseUrl === null) return settings.dataFolder;
+  const url = new URL(settings.databaseUrl);
+  return `${url.host}${url.pathname}`;
+}
