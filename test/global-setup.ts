@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -19,9 +20,12 @@ declare module "vitest" {
   }
 }
 
+const prefix = "genbo-test-";
+
 /** One server for the whole suite, and one migrated database in it that every test file begins with a copy of. */
 export default async function setup(project: TestProject) {
-  const folder = await mkdtemp(join(tmpdir(), "genbo-test-"));
+  await sweepLeftovers();
+  const folder = await mkdtemp(join(tmpdir(), prefix));
   const postgres = await startPostgres({ folder });
   const { host = "", user = "" } = postgres.connection;
   await forgetDurability(postgres.connection);
@@ -44,4 +48,16 @@ async function forgetDurability(connection: pg.PoolConfig): Promise<void> {
   }
   await client.query("select pg_reload_conf()");
   await client.end();
+}
+
+// A run that was killed leaves its server behind. Whoever joins it and leaves again is the last, and stops it;
+// the server of another run that is under way stays up.
+async function sweepLeftovers(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    const folder = join(tmpdir(), name);
+    const lock = join(folder, "db/postmaster.pid");
+    if (!name.startsWith(prefix) || !existsSync(lock)) continue;
+    await (await startPostgres({ folder })).stop();
+    if (!existsSync(lock)) await rm(folder, { recursive: true });
+  }
 }
