@@ -2,7 +2,10 @@ import { Hono } from "hono";
 import { compress } from "hono/compress";
 import { etag } from "hono/etag";
 import { createMiddleware } from "hono/factory";
+import { assignmentRoutes } from "./features/assignments/index.ts";
 import { cooperationRoutes } from "./features/cooperations/index.ts";
+import { decisionRoutes } from "./features/decisions/index.ts";
+import { searchRoutes } from "./features/search/index.ts";
 import type { Db } from "./platform/db/schema.ts";
 import { protection } from "./platform/web/protection.ts";
 import { isFromElsewhere } from "./platform/web/same-origin.ts";
@@ -18,6 +21,9 @@ export function createApp(db: Db, now: () => Date = () => new Date()): Hono {
 
   app.use(refuseFromElsewhere, keepFresh);
   app.route("/", cooperationRoutes(db));
+  app.route("/", searchRoutes(db));
+  app.route("/", assignmentRoutes(db));
+  app.route("/", decisionRoutes(db));
 
   app.notFound((c) => c.html(ErrorPage({ visit: visitOf(c), kind: "notFound" }), 404));
   app.onError((error, c) => {

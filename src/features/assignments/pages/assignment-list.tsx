@@ -1,0 +1,114 @@
+import type { Language } from "../../../lib/language.ts";
+import { Day } from "../../../ui/day.tsx";
+import { Table } from "../../../ui/table.tsx";
+import { Tag } from "../../../ui/tag.tsx";
+import { fact, meetingPath, withoutBody, wordsPath } from "../../meetings/paths.ts";
+import { partyPath } from "../../parties/paths.ts";
+import { messages } from "../messages.ts";
+import type { ListedAssignment } from "../queries.ts";
+
+type Props = { cooperation: string; language: Language; caption: string; assignments: ListedAssignment[] };
+type CellProps = { cooperation: string; language: Language; assignment: ListedAssignment };
+
+export function AssignmentList({ cooperation, language, caption, assignments }: Props) {
+  const words = messages[language];
+  return (
+    <Table
+      caption={caption}
+      hideCaption
+      columns={[
+        { heading: words.task },
+        { heading: words.holder },
+        { heading: words.due, kind: "tight" },
+        { heading: words.return },
+        { heading: words.from },
+      ]}
+      rows={assignments.map((assignment) => {
+        const cell = { cooperation, language, assignment };
+        return {
+          cells: [
+            <Task {...cell} />,
+            <Holders {...cell} />,
+            <Due {...cell} />,
+            <Return {...cell} />,
+            <From {...cell} />,
+          ],
+        };
+      })}
+    />
+  );
+}
+
+function Task({ cooperation, language, assignment }: CellProps) {
+  const words = messages[language];
+  const { body, meeting, item, position, what } = assignment;
+  const place = meetingPath(cooperation, body ?? withoutBody, meeting);
+  return (
+    <>
+      <span class="assignment-what">{what}</span>{" "}
+      <a
+        class="quiet nowrap"
+        href={wordsPath(place, fact.assignment(item, position))}
+        aria-label={words.wordsOf(what)}
+      >
+        {words.words}
+      </a>
+    </>
+  );
+}
+
+function Holders({ cooperation, assignment: { who, holders } }: CellProps) {
+  return (
+    <>
+      {who}
+      {holders.length === 0 ? null : (
+        <ul class="plain-list quiet">
+          {holders.map(({ kind, slug, name }) => (
+            <li>
+              <a href={partyPath(cooperation, kind, slug)}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Due({ language, assignment: { dueOn, dueText } }: CellProps) {
+  return (
+    <>
+      {dueOn === null ? null : <Day day={dueOn} language={language} style="short" />}
+      {dueText === null ? null : <span class="quiet due-words">{dueText}</span>}
+    </>
+  );
+}
+
+function Return({ cooperation, language, assignment }: CellProps) {
+  const words = messages[language];
+  const { dueOn, backMeeting, backOn, backBody, backBodyName } = assignment;
+  if (backMeeting === null) {
+    return dueOn === null ? null : (
+      <span title={words.noReturnWhy}>
+        <Tag tone="amber">{words.noReturn}</Tag>
+      </span>
+    );
+  }
+  return (
+    <a href={meetingPath(cooperation, backBody ?? withoutBody, backMeeting)}>
+      {backOn === null ? words.undated : <Day day={backOn} language={language} style="short" />},{" "}
+      {backBodyName ?? words.noBody}
+    </a>
+  );
+}
+
+function From({ cooperation, language, assignment }: CellProps) {
+  const words = messages[language];
+  const { body, bodyName, meeting, heldOn, item, itemNumber } = assignment;
+  return (
+    <a href={`${meetingPath(cooperation, body ?? withoutBody, meeting)}#${item}`}>
+      {heldOn === null ? words.undated : <Day day={heldOn} language={language} style="short" />},{" "}
+      {bodyName ?? words.noBody}
+      {itemNumber === null ? null : ` § ${itemNumber}`}
+    </a>
+  );
+}

@@ -1,0 +1,40 @@
+import { Hono } from "hono";
+import type { Db } from "../../platform/db/schema.ts";
+import { visitOf } from "../../platform/web/visit.ts";
+import { cooperationBySlug } from "../cooperations/index.ts";
+import { assignmentsForm } from "./forms.ts";
+import { AssignmentsPage } from "./pages/assignments-page.tsx";
+import { assignmentsPath } from "./paths.ts";
+import { assignmentCounts, assignmentsIn, assignmentsPerPage, holderChoices } from "./queries.ts";
+import { holderOf, situations } from "./rules.ts";
+
+export function assignmentRoutes(db: Db) {
+  return new Hono().get(assignmentsPath(":cooperation"), async (c) => {
+    const cooperation = await cooperationBySlug(db, c.req.param("cooperation"));
+    if (cooperation === undefined) return c.notFound();
+
+    const visit = visitOf(c);
+    const form = assignmentsForm.parse(c.req.query());
+    const wanted = { cooperation: cooperation.id, holder: holderOf(form.innehavare), today: visit.today };
+    const shown = form.lage === null ? situations : [form.lage];
+    const [holders, counts, ...groups] = await Promise.all([
+      holderChoices(db, cooperation.id),
+      assignmentCounts(db, wanted),
+      ...shown.map(async (situation) => ({
+        situation,
+        assignments: await assignmentsIn(db, situation, wanted, pageOf(form.lage === null, form.sida)),
+      })),
+    ]);
+    const page = { visit, cooperation, form, holders, counts, groups };
+    return c.html(<AssignmentsPage {...page} />);
+  });
+}
+
+const shownOfEach = 10;
+
+/** Side by side, the groups show their beginnings; one alone is leafed through. */
+function pageOf(isOverview: boolean, page: number) {
+  return isOverview
+    ? { limit: shownOfEach, offset: 0 }
+    : { limit: assignmentsPerPage, offset: (page - 1) * assignmentsPerPage };
+}

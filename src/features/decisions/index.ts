@@ -1,0 +1,2 @@
+export { OutcomeTag } from "./pages/outcome-tag.tsx";
+export { decisionRoutes } from "./routes.tsx";

@@ -1,0 +1,40 @@
+import { Hono } from "hono";
+import type { Db } from "../../platform/db/schema.ts";
+import { visitOf } from "../../platform/web/visit.ts";
+import { cooperationBySlug } from "../cooperations/index.ts";
+import { clauseAt, surroundingsOf } from "./clause/queries.ts";
+import { registerForm } from "./forms.ts";
+import { ClausePage } from "./pages/clause-page.tsx";
+import { DecisionsPage } from "./pages/decisions-page.tsx";
+import { clausePath, decisionsPath } from "./paths.ts";
+import { decisionCounts, decisionsOfRegister, registerChoices } from "./queries.ts";
+
+export function decisionRoutes(db: Db) {
+  return new Hono()
+    .get(decisionsPath(":cooperation"), async (c) => {
+      const cooperation = await cooperationBySlug(db, c.req.param("cooperation"));
+      if (cooperation === undefined) return c.notFound();
+
+      const form = registerForm.parse(c.req.query());
+      const [choices, counts, decisions] = await Promise.all([
+        registerChoices(db, cooperation.id),
+        decisionCounts(db, cooperation.id, form),
+        decisionsOfRegister(db, cooperation.id, form),
+      ]);
+      const page = { visit: visitOf(c), cooperation, form, choices, counts, decisions };
+      return c.html(<DecisionsPage {...page} />);
+    })
+    .get(clausePath(":cooperation", ":body", ":meeting", ":clause"), async (c) => {
+      const { body, meeting, clause: slug } = c.req.param();
+      const cooperation = await cooperationBySlug(db, c.req.param("cooperation"));
+      if (cooperation === undefined) return c.notFound();
+
+      const clause = await clauseAt(db, { cooperation: cooperation.id, body, meeting, clause: slug });
+      if (clause === undefined) return c.notFound();
+
+      const surroundings = await surroundingsOf(db, clause);
+      const { origin, pathname } = new URL(c.req.url);
+      const page = { visit: visitOf(c), cooperation, clause, surroundings, address: origin + pathname };
+      return c.html(<ClausePage {...page} />);
+    });
+}

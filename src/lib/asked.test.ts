@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { askedPage, askedText } from "./asked.ts";
+
+test("text is trimmed, freed from what the database cannot hold, and never missing", () => {
+  expect(askedText.parse("  avfalls\0plan ")).toBe("avfallsplan");
+  expect(askedText.parse(undefined)).toBe("");
+  expect(askedText.parse("a".repeat(1000))).toHaveLength(300);
+});
+
+test("a page is a whole number from 1, and otherwise the first", () => {
+  expect(["3", "0", "-1", "1.5", "hej", undefined].map((asked) => askedPage.parse(asked))).toEqual([
+    3, 1, 1, 1, 1, 1,
+  ]);
+});
