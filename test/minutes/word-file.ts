@@ -31,8 +31,11 @@ export function numbered(text: string, list: number, level = 0): string {
 }
 
 export function table(...rows: string[][][]): string {
-  const cell = (lines: string[]) => `<w:tc>${lines.map((line) => paragraph(line)).join("")}</w:tc>`;
   return `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join("")}</w:tr>`).join("")}</w:tbl>`;
+}
+
+function cell(lines: string[]): string {
+  return `<w:tc>${lines.map((line) => paragraph(line)).join("")}</w:tc>`;
 }
 
 function withNamespaces(xml: string): string {

@@ -11,6 +11,16 @@ async function read(body: string, parts: Record<string, string> = {}) {
 
 const text = async (body: string, parts = {}) => (await read(body, parts)).text.trimEnd();
 
+const run = (words: string) => `<w:r><w:t>${words}</w:t></w:r>`;
+const row = (words: string, more = "") => `<w:tr>${more}<w:tc>${paragraph(words)}</w:tc></w:tr>`;
+const section = (more = "") =>
+  `<w:sectPr><w:headerReference w:type="default" r:id="h1"/><w:headerReference w:type="first" r:id="h2"/><w:footerReference w:type="default" r:id="f1"/>${more}</w:sectPr>`;
+
+const reason = async (bytes: Uint8Array) => {
+  const result = await sourceTextOf(bytes, "ond.docx");
+  return result.ok ? "read" : result.reason;
+};
+
 const level = (index: number, format: string, written: string, more = "") =>
   `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${written}"/></w:lvl>`;
 const abstractLists = `<w:abstractNum w:abstractNumId="0">${level(0, "decimal", "§ %1")}${level(1, "lowerLetter", "%2)")}${level(2, "decimal", "%1.%3")}</w:abstractNum>
@@ -72,8 +82,6 @@ describe("tables", () => {
 });
 
 describe("tracked changes", () => {
-  const run = (words: string) => `<w:r><w:t>${words}</w:t></w:r>`;
-
   test("insertions are in, deletions out", async () => {
     const body = `<w:p>${run("Mötet ")}<w:del><w:r><w:delText>flyttas</w:delText></w:r></w:del><w:ins>${run("ställs in")}</w:ins></w:p>`;
     expect(await text(body.replace("Mötet ", "Mötet&#160;"))).toBe("Mötet\u00A0ställs in");
@@ -85,7 +93,6 @@ describe("tracked changes", () => {
   });
 
   test("a removed row is gone", async () => {
-    const row = (words: string, more = "") => `<w:tr>${more}<w:tc>${paragraph(words)}</w:tc></w:tr>`;
     const body = `<w:tbl>${row("kvar")}${row("borta", "<w:trPr><w:del/></w:trPr>")}</w:tbl>`;
     expect(await text(body)).toBe("kvar");
   });
@@ -93,8 +100,6 @@ describe("tracked changes", () => {
 
 describe("what stands beside the text", () => {
   const rels = `<Relationships><Relationship Id="h1" Target="header1.xml"/><Relationship Id="h2" Target="header2.xml"/><Relationship Id="f1" Target="footer1.xml"/></Relationships>`;
-  const section = (more = "") =>
-    `<w:sectPr><w:headerReference w:type="default" r:id="h1"/><w:headerReference w:type="first" r:id="h2"/><w:footerReference w:type="default" r:id="f1"/>${more}</w:sectPr>`;
   const parts = {
     "_rels/document.xml.rels": rels,
     "header1.xml": `<w:hdr>${paragraph("Protokoll")}</w:hdr>`,
@@ -137,11 +142,6 @@ describe("what stands beside the text", () => {
 });
 
 describe("hostile files", () => {
-  const reason = async (bytes: Uint8Array) => {
-    const result = await sourceTextOf(bytes, "ond.docx");
-    return result.ok ? "read" : result.reason;
-  };
-
   test("a zip bomb is not unpacked", async () => {
     const bomb = await zipped({ "word/document.xml": " ".repeat(limits.partBytes + 1) });
     expect(bomb.length).toBeLessThan(100_000);

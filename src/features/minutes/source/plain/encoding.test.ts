@@ -7,7 +7,7 @@ const windows = [0xe5, 0xe4, 0xf6, 0xc5, 0xc4, 0xd6, 0xe9, 0x93, 0x94, 0x96, 0x9
 const macintosh = [0x8c, 0x8a, 0x9a, 0x81, 0x80, 0x85, 0x8e, 0xd2, 0xd3, 0xd0, 0xa5];
 
 const oneByte = (alphabet: number[]) => (text: string) =>
-  Uint8Array.from([...text].map((letter) => alphabet[letters.indexOf(letter)] ?? letter.charCodeAt(0)));
+  Uint8Array.from(text.split("").map((letter) => alphabet[letters.indexOf(letter)] ?? letter.charCodeAt(0)));
 const wide = (text: string) => Buffer.from(text, "utf16le");
 
 const encodings: Record<string, (text: string) => Uint8Array> = {

@@ -1,0 +1,73 @@
+// genbo read FILE… [--json] [--lang sv|en]: what the reader makes of documents, without storing anything.
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { parseArgs } from "node:util";
+import { type MinutesRecord, readMinutes, sourceTextOf, unreadable } from "../features/minutes/index.ts";
+import type { Language } from "../lib/language.ts";
+import { refuse, type Result, ok } from "../lib/result.ts";
+import { languageOf } from "./language.ts";
+import { messages } from "./read/messages.ts";
+import { summary } from "./read/summary.ts";
+
+export async function run(args: string[]): Promise<number> {
+  const language = languageOf(args);
+  const asked = options(args);
+  if (!asked.ok) return complain(messages[language].usage, 2);
+  const { files, json } = asked.value;
+
+  let failed = 0;
+  for (const file of files) {
+    const result = await recordOf(file, language);
+    if (!result.ok) failed = complain(`${file}: ${result.reason}`, 1);
+    else if (json) process.stdout.write(asJson(result.value, files.length === 1));
+    else process.stdout.write(`${summary(result.value, language, process.stdout.columns ?? 100)}\n`);
+  }
+  return failed;
+}
+
+interface Asked {
+  files: string[];
+  json: boolean;
+}
+
+function options(args: string[]): Result<Asked, "usage"> {
+  try {
+    const { values, positionals: files } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { json: { type: "boolean", default: false }, lang: { type: "string" } },
+    });
+    return files.length === 0 ? refuse("usage") : ok({ files, json: values.json });
+  } catch {
+    return refuse("usage");
+  }
+}
+
+/** The reason is a sentence in the user's language. */
+async function recordOf(file: string, language: Language): Promise<Result<MinutesRecord, string>> {
+  const bytes = await readFile(file).catch((error: unknown) => notOpened(error, language));
+  if (typeof bytes === "string") return refuse(bytes);
+  const source = await sourceTextOf(bytes, basename(file));
+  if (!source.ok) return refuse(unreadable(source.reason, language));
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return ok(readMinutes(source.value, { name: basename(file), sha256 }));
+}
+
+function notOpened(error: unknown, language: Language): string {
+  const words = messages[language].notOpened;
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  if (code === "ENOENT") return words.missing;
+  if (code === "EISDIR") return words.folder;
+  if (code === "EACCES" || code === "EPERM") return words.denied;
+  return words.other;
+}
+
+function asJson(record: MinutesRecord, alone: boolean): string {
+  return `${JSON.stringify(record, null, alone ? 2 : undefined)}\n`;
+}
+
+function complain(line: string, code: number): number {
+  process.stderr.write(`${line}\n`);
+  return code;
+}
