@@ -11,7 +11,7 @@ export interface Listening {
 /** How long requests that are under way when Genbo stops may take to finish. */
 const grace = 3000;
 
-export function listen(app: Hono, { host, port }: Settings): Promise<Listening> {
+export function listen(app: Hono, { host, port }: Pick<Settings, "host" | "port">): Promise<Listening> {
   return new Promise((done, refused) => {
     const server = serve({ fetch: app.fetch, hostname: host, port }, (info) =>
       done({ address: `http://${shownHost(host)}:${info.port}`, close: () => close(server) }),

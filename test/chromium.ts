@@ -1,0 +1,80 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Hono } from "hono";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { type Listening, listen } from "../src/platform/web/listen.ts";
+import { chromiumFiles } from "./chromium-files.ts";
+
+interface View {
+  width?: number;
+  scheme?: "light" | "dark";
+  javaScript?: boolean;
+}
+
+/** A real browser on the real app. Everything that a page complains of in its console fails the test. */
+export function realBrowser(makeApp: () => Hono) {
+  let browser: Browser;
+  let web: Listening;
+  let contexts: BrowserContext[] = [];
+  let complaints: string[] = [];
+
+  beforeAll(async () => {
+    web = await listen(makeApp(), { host: "127.0.0.1", port: 0 });
+    const files = await chromiumFiles();
+    // It shows nothing but our own pages; its sandbox is not to be had as root or in most containers.
+    browser = await chromium.launch({
+      ...files,
+      args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"],
+    });
+  }, 120_000);
+
+  afterEach(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    const heard = complaints;
+    [contexts, complaints] = [[], []];
+    expect(heard, "complaints in the browser's console").toEqual([]);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await web.close();
+  });
+
+  return {
+    async open(
+      path: string,
+      { width = 1280, scheme = "light", javaScript = true }: View = {},
+    ): Promise<Page> {
+      const context = await browser.newContext({
+        baseURL: web.address,
+        viewport: { width, height: width < 600 ? 740 : 900 },
+        colorScheme: scheme,
+        javaScriptEnabled: javaScript,
+        locale: "sv-SE",
+      });
+      contexts.push(context);
+      const page = await context.newPage();
+      page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
+      page.on("console", (message) => {
+        if (message.type() === "error") complaints.push(`${page.url()}: ${message.text()}`);
+      });
+      await page.goto(path);
+      return page;
+    },
+  };
+}
+
+/** No fault that axe can find by the rules of WCAG 2.1 A and AA, and no sideways scrolling of the page. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"])
+    .analyze();
+  const faults = violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`),
+  );
+  expect(faults, `${page.url()}: axe`).toEqual([]);
+  const overflow = await page.evaluate(
+    "document.documentElement.scrollWidth - document.documentElement.clientWidth",
+  );
+  expect(overflow, `${page.url()}: pixels that the page is wider than the window`).toBeLessThanOrEqual(0);
+}
