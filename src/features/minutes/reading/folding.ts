@@ -1,0 +1,21 @@
+// Keywords are looked for in folded text, so that the letters OCR confuses do not matter.
+
+const kin: Readonly<Record<string, string>> = {
+  å: "a", ä: "a", á: "a", à: "a", â: "a", ö: "o", ó: "o", ò: "o", ô: "o", ø: "o", é: "o", è: "o",
+  Å: "A", Ä: "A", Á: "A", Ö: "O", Ó: "O", Ø: "O", É: "O",
+}; // prettier-ignore
+
+/** å and ä as a, ö and é as o ('Féredragande' is 'Föredragande'): letter for letter, so that offsets hold. */
+export function fold(text: string): string {
+  return text.replace(/[åäáàâöóòôøéèÅÄÁÖÓØÉ]/g, (letter) => kin[letter] ?? letter);
+}
+
+/** A pattern written in Swedish, to be matched against folded text without regard to case. */
+export function folded(source: string, flags = "iu"): RegExp {
+  return new RegExp(fold(source), flags);
+}
+
+/** For comparing titles: folded, lower case, words alone. */
+export function bare(text: string): string {
+  return fold(text).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}

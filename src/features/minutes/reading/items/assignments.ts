@@ -1,0 +1,155 @@
+// Who is to do what after the meeting, in decisions and in running text.
+import type { RecordAssignment, RecordPerson } from "../../record.ts";
+import { fold } from "../folding.ts";
+import { join, nothing, type Passage, slice, spansOf, trim } from "../passage.ts";
+import { dueIn } from "./due.ts";
+import { holderIn } from "./holders.ts";
+import type { Section } from "./sections.ts";
+import { sentencesOf } from "./sentences.ts";
+import { anyInfinitive, anyPresent, describesOthers, givings, noTask, passiveWithAgent, strongPresent } from "./task-forms.ts";
+import { markedTasks } from "./task-lists.ts";
+
+export interface Setting {
+  readonly date: string | null;
+  readonly people: readonly RecordPerson[];
+}
+
+export interface Task {
+  readonly who: Passage;
+  readonly what: Passage;
+}
+
+export function assignmentsIn(sections: readonly Section[], clauses: readonly Passage[], setting: Setting): RecordAssignment[] {
+  const decided = new Set(clauses.flatMap((clause) => clause.at));
+  const running = sections
+    .filter((section) => section.part === "text" || section.part === "input" || section.part === "decision")
+    .flatMap((section) => section.paragraphs)
+    .flatMap(sentencesOf)
+    .filter((sentence) => !sentence.at.some((at) => at >= 0 && decided.has(at)));
+  const tasks = [
+    ...clauses.flatMap((clause) => sentencesOf(clause)).flatMap((sentence) => tasksIn(sentence, true, setting)),
+    ...markedTasks(sections, setting.people),
+    ...running.flatMap((sentence) => tasksIn(sentence, false, setting)),
+  ];
+  return distinct(tasks.map((task) => assignment(task, setting.date))).sort((a, b) => (a.spans?.[0]?.[0] ?? 0) - (b.spans?.[0]?.[0] ?? 0));
+}
+
+/** The tasks of one sentence. In a decision every present tense is an order; elsewhere it may only tell. */
+export function tasksIn(sentence: Passage, decided: boolean, { date, people }: Setting): Task[] {
+  const words = fold(sentence.text);
+  if (/\?\s*$/.test(words) || (!decided && describesOthers.test(words))) return [];
+  const clause = innerClause(sentence);
+  const given = givenIn(clause, decided, people);
+  if (given !== null) return [given];
+  const told = toldIn(clause, decided, date, people) ?? byAgent(clause, people);
+  return told === null ? [] : [told];
+}
+
+/** 'Det är viktigt att Anna återkommer', 'att Ubeta sammanställer': the clause behind 'att'. */
+function innerClause(sentence: Passage): Passage {
+  const opening = /^(?:(?:samt|och)\s)?att\s+/i.exec(sentence.text) ?? /^(?:\S+\s){0,4}(?:viktigt|bestämdes|beslutades|överens om|beslutas)\s(?:att)\s/i.exec(sentence.text);
+  return trim(slice(sentence, opening?.[0].length ?? 0));
+}
+
+function givenIn(clause: Passage, decided: boolean, people: readonly RecordPerson[]): Task | null {
+  const words = fold(clause.text);
+  for (const form of givings) {
+    const found = form.exec(words);
+    const { who, what } = found?.groups ?? {};
+    if (found === null || who === undefined) continue;
+    const whoAt = found.index + found[0].indexOf(who);
+    const holder = holderIn(slice(clause, whoAt, whoAt + who.length), people);
+    if (holder === null || (!decided && noTask.test(fold(holder.text)))) continue;
+    const whatAt = what === undefined ? -1 : found.index + found[0].lastIndexOf(what);
+    const task = what === undefined ? clause : trim(slice(clause, whatAt, whatAt + what.length));
+    return { who: holder, what: withoutStop(task) };
+  }
+  return null;
+}
+
+function toldIn(clause: Passage, decided: boolean, date: string | null, people: readonly RecordPerson[]): Task | null {
+  return obliged(clause, decided, date, people) ?? inPresent(clause, decided, date, people);
+}
+
+const obligation = /^(?<before>.{0,120}?)(?<![\p{L}])(?:ska|skall|kommer att|m[ao]ste)\s/iu;
+
+/** 'Gruppen ska redovisa …', 'Innan arbetet börjar ska gruppen återkomma …' */
+function obliged(clause: Passage, decided: boolean, date: string | null, people: readonly RecordPerson[]): Task | null {
+  const found = obligation.exec(fold(clause.text));
+  if (found === null) return null;
+  const before = slice(clause, 0, found.groups?.["before"]?.length ?? 0);
+  const after = slice(clause, found[0].length);
+  const verb = anyInfinitive.exec(fold(after.text));
+  if (verb === null || (!decided && noTask.test(fold(before.text)))) return null;
+  const subject = holderIn(before, people);
+  const inverted = holderIn(slice(after, 0, verb.index), people);
+  const timed = dueIn(clause, date).dueText !== null;
+  if (subject !== null && subject.text.split(/\s+/).length <= 10 && isNearVerb(after.text.slice(0, verb.index))) {
+    return decided || timed || isSingle(subject) ? { who: subject, what: withoutStop(trim(after)) } : null;
+  }
+  if (inverted === null || !(decided || timed)) return null;
+  return { who: inverted, what: withoutStop(trim(join([slice(after, verb.index), before]))) };
+}
+
+/** Between 'ska' and its verb stand adverbs and days, no second subject. */
+function isNearVerb(text: string): boolean {
+  return text.trim() === "" || text.split(/\s+/).length <= 9;
+}
+
+function isSingle(holder: Passage): boolean {
+  return /(?:gruppen|[ae]ren|ledaren|chefen|direkt[oö]ren|sekretariatet|kansliet|ordf[oö]randen|\p{Lu}\p{L}+)$/u.test(holder.text) && !/(?:kommunerna|regionerna)$/i.test(holder.text);
+}
+
+function inPresent(clause: Passage, decided: boolean, date: string | null, people: readonly RecordPerson[]): Task | null {
+  const words = fold(clause.text);
+  const verb = (decided ? anyPresent : strongPresent).exec(words) ?? (dueIn(clause, date).due !== null || timedByMeeting(clause, date) ? anyPresent.exec(words) : null);
+  if (verb === null) return null;
+  const before = trim(slice(clause, 0, verb.index));
+  const after = slice(clause, verb.index + verb[0].length);
+  if (noTask.test(fold(before.text)) || /(?<!\p{L})(?:som|vilket|att|n[ao]r|om|eftersom|d[ao])\s(?:\S+\s){0,2}$/iu.test(`${before.text} `)) return null;
+  const subject = holderIn(before, people);
+  if (subject !== null) return { who: subject, what: withoutStop(trim(slice(clause, verb.index))) };
+  if (!/^[\p{L}\d]/u.test(before.text) || before.text.split(/\s+/).length > 10) return null;
+  const inverted = /^\s(?:(?:respektive\s)?[\p{L}-]+(?:\s(?:och\s)?\p{Lu}[\p{L}-]*){0,4})/u.exec(after.text);
+  const holder = inverted === null ? null : holderIn(slice(after, 0, inverted[0].length), people);
+  if (holder === null || inverted === null) return null;
+  return { who: holder, what: withoutStop(trim(join([slice(clause, verb.index, verb.index + verb[0].length), slice(after, inverted[0].length), before]))) };
+}
+
+function timedByMeeting(clause: Passage, date: string | null): boolean {
+  return /senast|nästa|inför/i.test(dueIn(clause, date).dueText ?? "");
+}
+
+/** 'Intervjuerna genomförs av Jan' */
+function byAgent(clause: Passage, people: readonly RecordPerson[]): Task | null {
+  const found = passiveWithAgent.exec(fold(clause.text));
+  const { object, verb, rest } = found?.groups ?? {};
+  if (object === undefined || verb === undefined || rest === undefined) return null;
+  const restAt = clause.text.length - rest.length;
+  const named = /^(?:respektive\s|varje\s)?(?:\p{Lu}[\p{L}’'-]*(?:\s(?:och\s)?\p{Lu}[\p{L}’'-]*){0,4}|[\p{L}-]+)/u.exec(clause.text.slice(restAt));
+  const who = named === null ? null : holderIn(slice(clause, restAt, restAt + named[0].length), people);
+  if (who === null || named === null || /(?:som|vilket|att|har|hade)\s?$/i.test(object)) return null;
+  const after = slice(clause, restAt + named[0].length);
+  const doing = slice(clause, object.length + 1, object.length + 1 + verb.length);
+  return { who, what: withoutStop(trim(join([doing, slice(clause, 0, object.length), trim(after)]))) };
+}
+
+function withoutStop(words: Passage): Passage {
+  return /[.;,]$/.test(words.text) ? slice(words, 0, -1) : words;
+}
+
+function assignment({ who, what }: Task, date: string | null): RecordAssignment {
+  const { due, dueText } = dueIn(what, date);
+  return { who: who.text, what: what.text, due, dueText, spans: spansOf(inOrder(who, what)) };
+}
+
+function inOrder(who: Passage, what: Passage): Passage {
+  const first = (words: Passage) => words.at.find((at) => at >= 0) ?? Infinity;
+  const joined = first(who) <= first(what) ? join([who, what]) : join([what, who]);
+  const places = joined.at.filter((at) => at >= 0).toSorted((a, b) => a - b);
+  return places.length === 0 ? nothing : { text: "x".repeat(places.length), at: places };
+}
+
+function distinct(found: readonly RecordAssignment[]): RecordAssignment[] {
+  return found.filter((each, i) => found.findIndex((other) => other.who === each.who && other.what === each.what) === i);
+}

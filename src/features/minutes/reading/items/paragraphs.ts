@@ -1,0 +1,64 @@
+// An item's lines put together again into what the writer wrote: paragraphs, bullets and att-clauses.
+import { fold } from "../folding.ts";
+import type { Line } from "../lines.ts";
+import { join, type Passage, slice, trim } from "../passage.ts";
+import { labelOf } from "./labels.ts";
+
+export interface Paragraph extends Passage {
+  readonly kind: "text" | "bullet" | "att";
+  /** The bullet as it stood, "" where there is none. */
+  readonly mark: string;
+  readonly indent: number;
+  /** The words folded, of the same length. */
+  readonly folded: string;
+}
+
+const bullet = /^(?:[•●○▪·*–—-]\s*(?=\S)|[oe]\s+(?=\p{Lu})|\d{1,2}[.)]\s+(?=\p{L})|[a-h]\)\s+)/u;
+const attClause = /^(?:samt\s|och\s|dels\s)?att\s/i;
+const opensComplement = /(?:uppdrag|möjlighet|förslag|syfte|genom|för|om|till|med|på|av|åt|än|utan|,)$/i;
+
+export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
+  const width = Math.max(0, ...lines.map((line) => line.indent + line.text.length));
+  const groups: { lines: Line[]; kind: Paragraph["kind"] }[] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const last = group?.lines.at(-1);
+    if (/^samt$/i.test(line.text.trim())) continue;
+    if (group !== undefined && last !== undefined && continues(line, last, group.kind, width)) group.lines.push(line);
+    else groups.push({ lines: [line], kind: kindOf(line) });
+  }
+  return groups.map((group) => paragraph(group.lines, group.kind)).filter((each) => each.text !== "");
+}
+
+function kindOf(line: Line): Paragraph["kind"] {
+  if (bullet.test(line.text)) return "bullet";
+  return attClause.test(line.text) ? "att" : "text";
+}
+
+function continues(line: Line, last: Line, kind: Paragraph["kind"], width: number): boolean {
+  const full = width >= 60 && last.indent + last.text.length + firstWord(line).length + 1 > width * 0.94;
+  if (bullet.test(line.text) || labelOf(line.text) !== null) return false;
+  if (attClause.test(line.text)) {
+    return !line.blankBefore && /^att\s/i.test(line.text) && full && opensComplement.test(last.text.trim());
+  }
+  const lowerCase = /^[\p{Ll}\d(]/u.test(line.text);
+  const ended = /[.!?:]["”)]?$/.test(last.text.trim());
+  if (line.blankBefore) return line.page !== last.page && lowerCase && !ended;
+  if (labelOf(last.text)?.rest === "") return false;
+  if (lowerCase && /^\p{Ll}/u.test(line.text)) return true;
+  if (kind === "bullet" && line.indent > last.indent && !bullet.test(last.text)) return true;
+  if (kind === "bullet" && line.indent > last.indent) return true;
+  return full && !(ended && last.text.trim().endsWith(":"));
+}
+
+function firstWord(line: Line): string {
+  return /^\S*/.exec(line.text)?.[0] ?? "";
+}
+
+function paragraph(lines: readonly Line[], kind: Paragraph["kind"]): Paragraph {
+  const whole = join(lines.map((line) => trim(line)));
+  const mark = kind === "bullet" ? (bullet.exec(whole.text)?.[0] ?? "") : "";
+  const words = trim(slice(whole, mark.length));
+  const indent = lines[0]?.indent ?? 0;
+  return { ...words, kind, mark: mark.trim(), indent, folded: fold(words.text) };
+}

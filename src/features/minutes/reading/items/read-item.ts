@@ -1,0 +1,41 @@
+// One agenda item, read whole.
+import type { RecordItem, RecordPerson } from "../../record.ts";
+import type { ItemBlock } from "../blocks.ts";
+import { spansOf } from "../passage.ts";
+import { annexesIn } from "./annexes.ts";
+import { assignmentsIn } from "./assignments.ts";
+import { decidedClauses, decisionsFrom, proposalsIn } from "./decisions.ts";
+import { inputsIn } from "./inputs.ts";
+import { paragraphsOf } from "./paragraphs.ts";
+import { presentersIn } from "./presenters.ts";
+import { sectionsOf } from "./sections.ts";
+import { headingOf } from "./title.ts";
+
+export interface ItemContext {
+  /** The meeting's day, from which days without a year are reckoned. */
+  readonly date: string | null;
+  readonly body: string | null;
+  readonly people: readonly RecordPerson[];
+}
+
+export function readItem(block: ItemBlock, { date, body, people }: ItemContext): RecordItem {
+  const { title, presenters } = headingOf(block.heading, people);
+  const paragraphs = paragraphsOf(block.body);
+  const sections = sectionsOf(paragraphs, body);
+  const clauses = decidedClauses(sections, body);
+  const inputs = inputsIn(sections);
+  const text = [block.heading.text, ...paragraphs.map((paragraph) => paragraph.text)].join("\n");
+  return {
+    number: block.number,
+    title: title.text,
+    presenters: presentersIn(sections, presenters, people),
+    inputs: inputs.texts,
+    decisions: decisionsFrom(clauses),
+    assignments: assignmentsIn(sections, clauses, { date, people }),
+    annexes: annexesIn(text),
+    inputSpans: inputs.spans,
+    spans: spansOf(title),
+    extent: [block.extent[0], block.extent[1]],
+    proposals: proposalsIn(sections, body),
+  };
+}

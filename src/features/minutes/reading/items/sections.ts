@@ -1,0 +1,102 @@
+// The parts of an item: what stands under 'Beslut', 'Yrkanden', 'Medskick', and the text between them.
+import { fold, folded } from "../folding.ts";
+import { type Passage, slice, trim } from "../passage.ts";
+import { decisionOpening } from "./decision-forms.ts";
+import { inputOpening } from "./input-forms.ts";
+import { labelOf, type Part } from "./labels.ts";
+import type { Paragraph } from "./paragraphs.ts";
+import { sentencesOf } from "./sentences.ts";
+
+export interface Section {
+  readonly part: Part;
+  /** The words that open it, null for plain text. */
+  readonly label: Passage | null;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+type Opening = Omit<Section, "paragraphs"> & { readonly rest: Paragraph };
+
+export function sectionsOf(paragraphs: readonly Paragraph[], body: string | null): Section[] {
+  const sections: { part: Part; label: Passage | null; paragraphs: Paragraph[] }[] = [];
+  const pieces = paragraphs.flatMap((each) => (each.kind === "text" ? splitAtDecision(each, body) : [each]));
+  for (const piece of pieces) {
+    const opening = openingOf(piece, body);
+    if (opening !== null) {
+      sections.push({ part: opening.part, label: opening.label, paragraphs: opening.rest.text === "" ? [] : [opening.rest] });
+      continue;
+    }
+    const open = sections.at(-1);
+    if (open !== undefined && belongsTo(open.part, open.paragraphs, piece)) open.paragraphs.push(piece);
+    else sections.push({ part: "text", label: null, paragraphs: [piece] });
+  }
+  return sections;
+}
+
+function openingOf(piece: Paragraph, body: string | null): Opening | null {
+  const label = labelOf(piece.text);
+  if (label !== null && !(piece.kind === "bullet" && label.rest === "" && !piece.text.endsWith(":"))) {
+    return cut(piece, label.part, piece.text.length - label.rest.length);
+  }
+  if (piece.kind !== "text") return null;
+  const decision = decisionOpening(piece.folded, body);
+  if (decision !== null) return cut(piece, "decision", decision);
+  const input = inputOpening(piece.folded);
+  return input === null ? null : cut(piece, "input", input);
+}
+
+function cut(piece: Paragraph, part: Part, at: number): Opening {
+  return { part, label: trim(slice(piece, 0, at)), rest: rewordParagraph(piece, trim(slice(piece, at))) };
+}
+
+export function rewordParagraph(paragraph: Paragraph, words: Passage): Paragraph {
+  const kind = /^(?:samt\s|och\s)?att\s/i.test(words.text) ? "att" : paragraph.kind;
+  return { ...paragraph, ...words, folded: fold(words.text), kind };
+}
+
+/** A paragraph whose later sentence is 'X beslutar att …' is cut before and after it. */
+function splitAtDecision(paragraph: Paragraph, body: string | null): Paragraph[] {
+  if (labelOf(paragraph.text) !== null || !/beslut|beslöt|beslot|uppdra/i.test(paragraph.folded)) return [paragraph];
+  const pieces: Passage[][] = [];
+  for (const sentence of sentencesOf(paragraph)) {
+    const opens = decisionOpening(fold(sentence.text), body) !== null;
+    const last = pieces.at(-1);
+    const lastOpens = last?.[0] !== undefined && decisionOpening(fold(last[0].text), body) !== null;
+    if (last === undefined || opens || lastOpens) pieces.push([sentence]);
+    else last.push(sentence);
+  }
+  return pieces.map((sentences) => rewordParagraph(paragraph, between(paragraph, sentences)));
+}
+
+/** The words from the first to the last of its sentences. */
+function between(whole: Passage, sentences: readonly Passage[]): Passage {
+  const first = sentences[0];
+  const last = sentences.at(-1);
+  if (first === undefined || last === undefined) return whole;
+  const start = whole.text.indexOf(first.text);
+  return slice(whole, start, whole.text.indexOf(last.text, start) + last.text.length);
+}
+
+const listLeadIn = folded("(?:följande|nedan|enligt)[^.]{0,60}:$");
+
+/** Whether a paragraph goes on with the part that is open, or is text again. */
+function belongsTo(part: Part, held: readonly Paragraph[], next: Paragraph): boolean {
+  const [first] = held;
+  const last = held.at(-1);
+  if (part === "text" || part === "aside" || part === "tasks") return part !== "text" || first?.kind === next.kind || true;
+  if (first === undefined || last === undefined) return true;
+  if (part === "annex" || part === "holder") return false;
+  if (part === "presenters") return next.kind === "text" && looksLikePresenter(next.text);
+  if (next.text.startsWith("@")) return false;
+  if (part === "input") return next.kind === "bullet" && (first.kind === "bullet" || /:$/.test(last.text));
+  if (next.kind === "att") return first.kind !== "bullet" || next.mark !== "";
+  if (next.kind === "bullet") return first.kind === "bullet" || /:$/.test(last.text) || listLeadIn.test(first.folded);
+  return first.kind === "text" && last.kind === "text" && !/[.!?]["”)]?$/.test(last.text) && isShort(last) && isShort(next);
+}
+
+function isShort(paragraph: Paragraph): boolean {
+  return paragraph.text.length <= 250 && !/[.:]$/.test(paragraph.text) || paragraph.text.length <= 120;
+}
+
+function looksLikePresenter(text: string): boolean {
+  return /^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]*,\s/u.test(text) && !/[.:]$/.test(text);
+}

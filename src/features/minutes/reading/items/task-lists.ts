@@ -1,0 +1,73 @@
+// Tasks that are marked as such: '@Anna …', '… (Anna)' under 'Att göra', a line 'Ansvar: Anna'.
+import type { RecordPerson } from "../../record.ts";
+import { fold, folded } from "../folding.ts";
+import { type Passage, slice, trim } from "../passage.ts";
+import type { Task } from "./assignments.ts";
+import { holderIn } from "./holders.ts";
+import { namesIn } from "./names.ts";
+import type { Paragraph } from "./paragraphs.ts";
+import type { Section } from "./sections.ts";
+
+const at = /@\s?(\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2})[\s,:–-]*/u;
+const bracketed = /\s*[([]((?:ansvarig(?:a)?:?\s|ansvar:?\s)?[^()[\]]{2,60})[)\]]\.?$/i;
+const responsible = folded("[\\s,;–(-]+(?:ansvar(?:ig|iga)?|utförare)\\s?:\\s?");
+
+export function markedTasks(sections: readonly Section[], people: readonly RecordPerson[]): Task[] {
+  const tasks: Task[] = [];
+  let before: Passage | null = null;
+  for (const section of sections) {
+    for (const paragraph of section.paragraphs) {
+      if (section.part === "holder") {
+        const task = before === null ? null : heldBy(paragraph, before, people);
+        if (task !== null) tasks.push(task);
+        continue;
+      }
+      tasks.push(...marked(paragraph, section.part === "tasks", people));
+      before = paragraph;
+    }
+  }
+  return tasks;
+}
+
+function marked(paragraph: Paragraph, listed: boolean, people: readonly RecordPerson[]): Task[] {
+  const called = at.exec(paragraph.text);
+  if (called !== null) return [addressed(paragraph, called)];
+  const own = responsible.exec(paragraph.folded);
+  if (own !== null) return held(slice(paragraph, own.index + own[0].length), slice(paragraph, 0, own.index), people);
+  if (paragraph.kind !== "bullet" && !listed) return [];
+  const bracket = bracketed.exec(paragraph.text);
+  const inner = bracket?.[1];
+  if (bracket !== null && inner !== undefined) {
+    const start = bracket.index + bracket[0].indexOf(inner);
+    const who = slice(paragraph, start, start + inner.length);
+    const known = namesIn(who, people).some((found) => people.some((person) => person.name === found.name));
+    return listed || known ? held(who, slice(paragraph, 0, bracket.index), people) : [];
+  }
+  const named = /^([^:.]{2,50}):\s+/.exec(paragraph.text);
+  if (!listed || named?.[1] === undefined) return [];
+  return held(slice(paragraph, 0, named[1].length), slice(paragraph, named[0].length), people);
+}
+
+function addressed(paragraph: Paragraph, called: RegExpExecArray): Task {
+  const name = called[1] ?? "";
+  const start = called.index + called[0].indexOf(name);
+  const who = slice(paragraph, start, start + name.length);
+  const after = trim(slice(paragraph, called.index + called[0].length));
+  return { who, what: clean(after.text === "" ? trim(slice(paragraph, 0, called.index)) : after) };
+}
+
+function heldBy(holder: Passage, what: Passage, people: readonly RecordPerson[]): Task | null {
+  return held(holder, what, people)[0] ?? null;
+}
+
+function held(who: Passage, what: Passage, people: readonly RecordPerson[]): Task[] {
+  const opening = /^(?:ansvarig(?:a)?|ansvar)\s?:?\s/i.exec(who.text)?.[0].length ?? 0;
+  const until = /,\s?klart\s/i.exec(who.text)?.index ?? who.text.length;
+  const holder = holderIn(trim(slice(who, opening, until)), people);
+  const task = clean(trim(what));
+  return holder === null || task.text === "" || /^(?:-|–)$/.test(fold(holder.text)) ? [] : [{ who: holder, what: task }];
+}
+
+function clean(words: Passage): Passage {
+  return /[.;,:]$/.test(words.text) ? slice(words, 0, -1) : words;
+}
