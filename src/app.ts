@@ -6,6 +6,7 @@ import { assignmentRoutes } from "./features/assignments/index.ts";
 import { cooperationRoutes } from "./features/cooperations/index.ts";
 import { decisionRoutes } from "./features/decisions/index.ts";
 import { searchRoutes } from "./features/search/index.ts";
+import { meetingRoutes } from "./features/meetings/index.ts";
 import type { Db } from "./platform/db/schema.ts";
 import { protection } from "./platform/web/protection.ts";
 import { isFromElsewhere } from "./platform/web/same-origin.ts";
@@ -21,6 +22,7 @@ export function createApp(db: Db, now: () => Date = () => new Date()): Hono {
 
   app.use(refuseFromElsewhere, keepFresh);
   app.route("/", cooperationRoutes(db));
+  app.route("/", meetingRoutes(db));
   app.route("/", searchRoutes(db));
   app.route("/", assignmentRoutes(db));
   app.route("/", decisionRoutes(db));

@@ -1,0 +1,22 @@
+import { z } from "zod";
+
+/** The year of those meetings whose day is not known, in an address. */
+export const noYear = "utan-ar";
+
+export const calendarForm = z.object({
+  organ: z.string().catch(""),
+  ar: z
+    .union([z.literal(noYear), z.coerce.number().int().min(1000).max(9999)])
+    .nullable()
+    .catch(null),
+});
+
+export type CalendarForm = z.infer<typeof calendarForm>;
+
+/** `fil` is the beginning of a file's hash, where a meeting has several. */
+export const originalForm = z.object({
+  fil: z
+    .string()
+    .regex(/^[0-9a-f]*$/)
+    .catch(""),
+});

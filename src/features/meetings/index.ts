@@ -1,0 +1,2 @@
+export { meetingName } from "./meeting-name.ts";
+export { meetingRoutes } from "./routes.tsx";

@@ -1,0 +1,104 @@
+import { type Expression, sql } from "kysely";
+import { jsonArrayFrom } from "kysely/helpers/postgres";
+import type { Db } from "../../../platform/db/schema.ts";
+import { withoutBody } from "../paths.ts";
+
+export type Item = Awaited<ReturnType<typeof itemsOfMeeting>>[number];
+export type Presentation = Item["presentations"][number];
+export type Assignment = Item["assignments"][number];
+
+/** The items with all that was said, decided and given out under them, in one question. */
+export function itemsOfMeeting(db: Db, meeting: string) {
+  return db
+    .selectFrom("items")
+    .select((row) => [
+      "items.slug",
+      "items.number",
+      "items.title",
+      "items.annexes",
+      "items.spans",
+      jsonArrayFrom(presentationsUnder(db, row.ref("items.id"))).as("presentations"),
+      jsonArrayFrom(inputsUnder(db, row.ref("items.id"))).as("inputs"),
+      jsonArrayFrom(proposalsUnder(db, row.ref("items.id"))).as("proposals"),
+      jsonArrayFrom(clausesUnder(db, row.ref("items.id"))).as("clauses"),
+      jsonArrayFrom(assignmentsUnder(db, row.ref("items.id"))).as("assignments"),
+    ])
+    .where("items.meeting_id", "=", meeting)
+    .orderBy("items.position")
+    .execute();
+}
+
+type ItemId = Expression<string>;
+
+function presentationsUnder(db: Db, item: ItemId) {
+  return db
+    .selectFrom("presentations as presentation")
+    .innerJoin("parties as named", "named.id", "presentation.person_id")
+    .innerJoin("parties as person", "person.id", "named.current_id")
+    .select([
+      "presentation.position",
+      "presentation.name as written",
+      "presentation.organisation",
+      "presentation.spans",
+      "person.slug as personSlug",
+      "person.name as personName",
+    ])
+    .where("presentation.item_id", "=", item)
+    .orderBy("presentation.position");
+}
+
+function inputsUnder(db: Db, item: ItemId) {
+  return db
+    .selectFrom("inputs as said")
+    .select(["said.position", "said.text", "said.spans"])
+    .where("said.item_id", "=", item)
+    .orderBy("said.position");
+}
+
+function proposalsUnder(db: Db, item: ItemId) {
+  return db
+    .selectFrom("proposals as said")
+    .select(["said.position", "said.text", "said.spans"])
+    .where("said.item_id", "=", item)
+    .orderBy("said.position");
+}
+
+function clausesUnder(db: Db, item: ItemId) {
+  return db
+    .selectFrom("decisions as clause")
+    .select(["clause.slug", "clause.text", "clause.outcome", "clause.spans"])
+    .where("clause.item_id", "=", item)
+    .orderBy("clause.position");
+}
+
+function assignmentsUnder(db: Db, item: ItemId) {
+  return db
+    .selectFrom("assignments as assignment")
+    .leftJoin("meetings as back", "back.id", "assignment.return_meeting_id")
+    .leftJoin("parties as own", "own.id", "back.body_id")
+    .select([
+      "assignment.position",
+      "assignment.who",
+      "assignment.what",
+      "assignment.due_on as dueOn",
+      "assignment.due_text as dueText",
+      "assignment.spans",
+      "back.slug as returnMeeting",
+      "back.held_on as returnsOn",
+      sql<string>`coalesce(own.slug, ${withoutBody})`.as("returnBody"),
+    ])
+    .select((row) => jsonArrayFrom(holdersOf(db, row.ref("assignment.id"))).as("holders"))
+    .where("assignment.item_id", "=", item)
+    .orderBy("assignment.position");
+}
+
+function holdersOf(db: Db, assignment: Expression<string>) {
+  return db
+    .selectFrom("assignment_holders as holder")
+    .innerJoin("parties as named", "named.id", "holder.party_id")
+    .innerJoin("parties as party", "party.id", "named.current_id")
+    .select(["party.kind", "party.slug", "party.name"])
+    .distinct()
+    .where("holder.assignment_id", "=", assignment)
+    .orderBy("party.name");
+}

@@ -1,0 +1,65 @@
+import { Day, dayText } from "../../../ui/day.tsx";
+import { partyPath } from "../../parties/paths.ts";
+import type { Assignment } from "../items/queries.ts";
+import { messages } from "../messages.ts";
+import { fact, meetingPath } from "../paths.ts";
+import { type Reading, WordsLink } from "./words-link.tsx";
+
+type Props = { reading: Reading; item: string; assignment: Assignment };
+
+/** Who is to do what, by when, and the meeting it comes back to. */
+export function AssignmentLine({ reading, item, assignment }: Props) {
+  const words = messages[reading.language];
+  const { position, who, what, dueOn, dueText, spans } = assignment;
+  return (
+    <li>
+      <strong>
+        <Holder reading={reading} assignment={assignment} />
+      </strong>
+      {": "}
+      {what}{" "}
+      <WordsLink
+        reading={reading}
+        fact={fact.assignment(item, position)}
+        spans={spans}
+        of={`${who}: ${what}`}
+      />
+      <span class="when">
+        {dueText === null ? null : <span>”{dueText}”</span>}
+        {dueOn === null ? null : <time datetime={dueOn}>{words.due(dayText(dueOn, reading.language))}</time>}
+        <Return reading={reading} assignment={assignment} />
+      </span>
+    </li>
+  );
+}
+
+/** The holder as written; a link where the words name one that the register knows, and a list where several. */
+function Holder({ reading, assignment: { who, holders } }: Omit<Props, "item">) {
+  const [only, ...others] = holders;
+  const path = ({ kind, slug }: (typeof holders)[number]) => partyPath(reading.cooperation, kind, slug);
+  if (only === undefined) return <>{who}</>;
+  if (others.length === 0) return <a href={path(only)}>{who}</a>;
+  return (
+    <>
+      {who} (
+      {holders.map((holder, i) => (
+        <>
+          {i === 0 ? "" : ", "}
+          <a href={path(holder)}>{holder.name}</a>
+        </>
+      ))}
+      )
+    </>
+  );
+}
+
+function Return({ reading, assignment }: Omit<Props, "item">) {
+  const { returnMeeting, returnBody, returnsOn } = assignment;
+  if (returnMeeting === null) return null;
+  return (
+    <a href={meetingPath(reading.cooperation, returnBody, returnMeeting)}>
+      {messages[reading.language].returns}{" "}
+      {returnsOn === null ? returnMeeting : <Day day={returnsOn} language={reading.language} />}
+    </a>
+  );
+}

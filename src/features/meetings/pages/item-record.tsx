@@ -1,0 +1,129 @@
+import type { PropsWithChildren } from "hono/jsx";
+import { OutcomeTag } from "../../decisions/index.ts";
+import { clausePath } from "../../decisions/paths.ts";
+import type { Item } from "../items/queries.ts";
+import { messages } from "../messages.ts";
+import { fact } from "../paths.ts";
+import { AssignmentLine } from "./assignment-line.tsx";
+import { PartyLink } from "./party-link.tsx";
+import { type Reading, WordsLink } from "./words-link.tsx";
+
+type Props = { reading: Reading; item: Item };
+
+/** One item with all that the register knows of it; its slug is the address after '#'. */
+export function ItemRecord({ reading, item }: Props) {
+  const words = messages[reading.language];
+  const { slug, number, title, spans, annexes, assignments } = item;
+  return (
+    <article class="item card stack-s" id={slug} aria-labelledby={`rubrik-${slug}`}>
+      <h3 id={`rubrik-${slug}`}>
+        <a class="item-number" href={`#${slug}`}>
+          {number ?? "•"}
+        </a>
+        <span>{title}</span>
+        <WordsLink reading={reading} fact={fact.item(slug)} spans={spans} of={title} />
+      </h3>
+      <Presenters reading={reading} item={item} />
+      <Texts reading={reading} item={item} />
+      <Clauses reading={reading} item={item} />
+      {assignments.length === 0 ? null : (
+        <Part heading={words.tasks}>
+          <ul class="said">
+            {assignments.map((assignment) => (
+              <AssignmentLine reading={reading} item={slug} assignment={assignment} />
+            ))}
+          </ul>
+        </Part>
+      )}
+      {annexes.length === 0 ? null : (
+        <p class="quiet">
+          {words.annexes}: {annexes.join(", ")}
+        </p>
+      )}
+    </article>
+  );
+}
+
+function Presenters({ reading, item: { slug, presentations } }: Props) {
+  if (presentations.length === 0) return null;
+  return (
+    <p class="presenters">
+      <span class="quiet">{messages[reading.language].presenters}</span>
+      {presentations.map(({ position, written, organisation, spans, personSlug, personName }) => (
+        <span>
+          <PartyLink
+            language={reading.language}
+            cooperation={reading.cooperation}
+            kind="person"
+            party={{ slug: personSlug, name: personName }}
+            written={written}
+          />
+          {organisation === null ? null : `, ${organisation}`}
+          <WordsLink reading={reading} fact={fact.presentation(slug, position)} spans={spans} of={written} />
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Texts({ reading, item: { slug, inputs, proposals } }: Props) {
+  const words = messages[reading.language];
+  return (
+    <>
+      {proposals.length === 0 ? null : (
+        <Part heading={words.proposals}>
+          <ul class="said quiet">
+            {proposals.map(({ position, text, spans }) => (
+              <li>
+                {text}{" "}
+                <WordsLink reading={reading} fact={fact.proposal(slug, position)} spans={spans} of={text} />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {inputs.length === 0 ? null : (
+        <Part heading={words.inputs}>
+          <ul class="said">
+            {inputs.map(({ position, text, spans }) => (
+              <li>
+                {text}{" "}
+                <WordsLink reading={reading} fact={fact.input(slug, position)} spans={spans} of={text} />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+    </>
+  );
+}
+
+function Clauses({ reading, item: { clauses } }: Props) {
+  if (clauses.length === 0) return null;
+  return (
+    <Part heading={messages[reading.language].clauses} isDecision>
+      <ol class="clauses">
+        {clauses.map(({ slug, text, outcome, spans }) => (
+          <li id={`beslut-${slug}`}>
+            <OutcomeTag outcome={outcome} language={reading.language} />
+            <span class="clause-text">
+              <a href={clausePath(reading.cooperation, reading.body, reading.meeting, slug)}>{text}</a>{" "}
+              <WordsLink reading={reading} fact={fact.clause(slug)} spans={spans} of={text} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Part>
+  );
+}
+
+type PartProps = PropsWithChildren<{ heading: string; isDecision?: boolean }>;
+
+function Part({ heading, isDecision = false, children }: PartProps) {
+  return (
+    <div class={isDecision ? "part decided" : "part"}>
+      <h4>{heading}</h4>
+      {children}
+    </div>
+  );
+}

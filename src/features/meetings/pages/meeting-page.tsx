@@ -1,0 +1,80 @@
+import type { Visit } from "../../../platform/web/visit.ts";
+import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
+import type { Item } from "../items/queries.ts";
+import { meetingName } from "../meeting-name.ts";
+import { messages } from "../messages.ts";
+import { meetingsPath, withoutBody } from "../paths.ts";
+import type { Attendance, Meeting, Neighbour, Returning, SourceDocument } from "../record/queries.ts";
+import type { Places } from "../record/words.ts";
+import { AttendanceList } from "./attendance-list.tsx";
+import { Contents, Neighbours } from "./around.tsx";
+import { ItemRecord } from "./item-record.tsx";
+import { MeetingContradictions, type MeetingContradiction } from "./meeting-contradictions.tsx";
+import { MeetingFacts } from "./meeting-facts.tsx";
+import { ReturningAssignments } from "./returning-assignments.tsx";
+import { SourcePane } from "./source-pane.tsx";
+import { Warnings } from "./warnings.tsx";
+import type { Reading } from "./words-link.tsx";
+
+export interface WholeMeeting {
+  meeting: Meeting;
+  documents: SourceDocument[];
+  attendances: Attendance[];
+  items: Item[];
+  contradictions: MeetingContradiction[];
+  neighbours: Neighbour[];
+  returning: Returning[];
+}
+
+type Props = { visit: Visit; cooperation: Cooperation; reading: Reading; whole: WholeMeeting; lit: Places };
+
+/** The heart of the product: the record on one side, the words it comes from on the other. */
+export function MeetingPage({ visit, cooperation, reading, whole, lit }: Props) {
+  const { meeting, documents, attendances, items, contradictions, neighbours, returning } = whole;
+  const words = messages[visit.language];
+  const source = documents[0];
+  return (
+    <CooperationPage
+      visit={visit}
+      cooperation={cooperation}
+      section="meetings"
+      title={meetingName(meeting.bodyName, meeting.heldOn, visit.language)}
+      trail={trailTo(meeting, cooperation.slug, words)}
+      lead={words.kinds[meeting.kind]}
+      scripts={["words"]}
+    >
+      <Neighbours reading={reading} neighbours={neighbours} />
+      <MeetingContradictions reading={reading} contradictions={contradictions} />
+      <div class="side-by-side">
+        <div class="record stack-l" id="registret">
+          <MeetingFacts reading={reading} meeting={meeting} documents={documents} />
+          <AttendanceList reading={reading} meeting={meeting} attendances={attendances} />
+          <ReturningAssignments reading={reading} returning={returning} />
+          <section class="stack" aria-labelledby="punkter">
+            <h2 id="punkter">{words.items}</h2>
+            {items.length === 0 ? <p>{words.noItems}</p> : <Contents items={items} label={words.contents} />}
+            {items.map((item) => (
+              <ItemRecord reading={reading} item={item} />
+            ))}
+          </section>
+          <Warnings language={visit.language} warnings={source?.warnings ?? []} />
+        </div>
+        {source === undefined ? null : (
+          <SourcePane language={visit.language} text={source.text} spans={lit} />
+        )}
+      </div>
+      <nav class="jump" aria-label={words.contents}>
+        <a href="#registret">{words.record}</a>
+        <a href="#kalltext">{words.source}</a>
+      </nav>
+    </CooperationPage>
+  );
+}
+
+function trailTo({ bodyName, bodySlug }: Meeting, cooperation: string, words: (typeof messages)["sv"]) {
+  const all = meetingsPath(cooperation);
+  return [
+    { href: all, text: words.title },
+    { href: `${all}?organ=${bodySlug ?? withoutBody}`, text: bodyName ?? words.bodyUnknown },
+  ];
+}

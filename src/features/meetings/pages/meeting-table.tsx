@@ -1,0 +1,74 @@
+import type { Visit } from "../../../platform/web/visit.ts";
+import { Day, timeText } from "../../../ui/day.tsx";
+import { EmptyState } from "../../../ui/empty-state.tsx";
+import { Notice } from "../../../ui/notice.tsx";
+import { Table } from "../../../ui/table.tsx";
+import { Tag } from "../../../ui/tag.tsx";
+import { suggestionsPath } from "../../parties/paths.ts";
+import type { ListedMeeting } from "../calendar/queries.ts";
+import { noYear } from "../forms.ts";
+import { messages } from "../messages.ts";
+import { meetingPath } from "../paths.ts";
+
+type Props = { visit: Visit; cooperation: string; year: number | typeof noYear; meetings: ListedMeeting[] };
+
+/** The meetings of a year, or those whose day nobody has told. */
+export function MeetingTable({ visit, cooperation, year, meetings }: Props) {
+  const words = messages[visit.language];
+  if (meetings.length === 0) {
+    return (
+      <EmptyState heading={words.noHits}>
+        <p>{words.noHitsText}</p>
+      </EmptyState>
+    );
+  }
+  const number = String(meetings.length);
+  return (
+    <>
+      {year === noYear ? (
+        <Notice tone="amber">
+          <p>
+            {words.undatedText} <a href={suggestionsPath(cooperation)}>{words.toSuggestions}</a>
+          </p>
+        </Notice>
+      ) : null}
+      <Table
+        caption={year === noYear ? words.undated : words.inYear(number, meetings.length === 1, String(year))}
+        columns={[
+          { heading: words.meeting },
+          { heading: words.day, kind: "tight" },
+          { heading: words.kind },
+          { heading: words.decisions, kind: "number" },
+          { heading: words.assignments, kind: "number" },
+          { heading: words.toSettle, kind: "number" },
+        ]}
+        rows={meetings.map((meeting) => rowOf(meeting, visit, cooperation))}
+      />
+    </>
+  );
+}
+
+function rowOf(meeting: ListedMeeting, { language }: Visit, cooperation: string) {
+  const words = messages[language];
+  const { slug, heldOn, ownBody, bodyName, kind, starts, ends, decisions, assignments, contradictions } =
+    meeting;
+  const name = bodyName ?? words.bodyUnknown;
+  return {
+    cells: [
+      <a href={meetingPath(cooperation, ownBody, slug)}>{heldOn === null ? words.undatedOf(name) : name}</a>,
+      heldOn === null ? (
+        <span class="quiet">{words.noDay}</span>
+      ) : (
+        <>
+          <Day day={heldOn} language={language} />
+          {starts === null ? null : <span class="quiet"> {timeText(starts, ends, language)}</span>}
+          {meeting.heldOnOrigin === "document" ? null : <Tag tone="amber">{words.suggestedDay}</Tag>}
+        </>
+      ),
+      words.kinds[kind],
+      decisions,
+      assignments,
+      contradictions === 0 ? 0 : <Tag tone="amber">{contradictions}</Tag>,
+    ],
+  };
+}

@@ -1,0 +1,62 @@
+// Which words of the source text stand for which fact.
+import type { Item } from "../items/queries.ts";
+import { fact } from "../paths.ts";
+import type { Attendance } from "./queries.ts";
+
+/** Spans as JSON out of the database gives them. */
+export type Places = readonly (readonly number[])[];
+
+export interface Facts {
+  headerSpans: Record<string, Places>;
+  attendances: Pick<Attendance, "position" | "spans">[];
+  items: Item[];
+  contradictions: { id: string; spans: Places }[];
+}
+
+/** The place of the fact that an address names; none where the record has no such fact. */
+export function spansOfFact(name: string | undefined, facts: Facts): Places {
+  if (name === undefined) return [];
+  for (const [each, spans] of everyFact(facts)) if (each === name) return spans;
+  return [];
+}
+
+function* everyFact({ headerSpans, attendances, items, contradictions }: Facts): Generator<[string, Places]> {
+  for (const [field, spans] of Object.entries(headerSpans)) yield [fact.header(field), spans];
+  for (const { position, spans } of attendances) yield [fact.attendance(position), spans];
+  for (const item of items) yield* factsOfItem(item);
+  for (const { id, spans } of contradictions) yield [fact.contradiction(id), spans];
+}
+
+function* factsOfItem(item: Item): Generator<[string, Places]> {
+  const { slug } = item;
+  yield [fact.item(slug), item.spans];
+  for (const each of item.presentations) yield [fact.presentation(slug, each.position), each.spans];
+  for (const each of item.inputs) yield [fact.input(slug, each.position), each.spans];
+  for (const each of item.proposals) yield [fact.proposal(slug, each.position), each.spans];
+  for (const each of item.clauses) yield [fact.clause(each.slug), each.spans];
+  for (const each of item.assignments) yield [fact.assignment(slug, each.position), each.spans];
+}
+
+/** A piece of the source text: marked where it is what was asked for, and whole within one page. */
+export interface SourcePiece {
+  text: string;
+  isMarked: boolean;
+  /** The number of the page that begins with this piece, where one does and it is not the first. */
+  page: number | null;
+}
+
+/** The whole text in order; pages are parted by form feeds, which stay the first character of their piece. */
+export function piecesOf(text: string, spans: Places): SourcePiece[] {
+  const cuts = new Set([0, text.length]);
+  for (const [start = 0, end = 0] of spans)
+    cuts.add(Math.min(start, text.length)).add(Math.min(end, text.length));
+  for (let at = text.indexOf("\f"); at !== -1; at = text.indexOf("\f", at + 1)) cuts.add(at);
+
+  const places = [...cuts].toSorted((a, b) => a - b);
+  let page = 1;
+  return places.slice(0, -1).map((start, i) => {
+    const piece = text.slice(start, places[i + 1]);
+    const isMarked = spans.some(([from = 0, until = 0]) => start >= from && start < until);
+    return { text: piece, isMarked, page: piece.startsWith("\f") ? ++page : null };
+  });
+}
