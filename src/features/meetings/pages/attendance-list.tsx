@@ -99,7 +99,6 @@ function Times({ attendance: { came, leftAt }, language }: { attendance: Attenda
 
 /** The times stand in words beside it, so the bar is for the eye alone. */
 function StayBar({ stay: { from, until } }: { stay: Stay }) {
-  const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
   return (
     <svg class="stay" aria-hidden="true" width="100%" height="6">
       <rect class="meeting-length" width="100%" height="6" rx="3" />
@@ -107,3 +106,5 @@ function StayBar({ stay: { from, until } }: { stay: Stay }) {
     </svg>
   );
 }
+
+const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
