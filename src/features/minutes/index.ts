@@ -1,3 +1,4 @@
+export { readMinutes } from "./reading/read.ts";
 export type {
   Format,
   MinutesRecord,

@@ -1,0 +1,67 @@
+// Where no header tells it: the body that the text itself speaks of as acting, the cooperation it names.
+import type { Spans } from "../../record.ts";
+import type { Line } from "../lines.ts";
+import { slice, spansOf } from "../passage.ts";
+import { bodyIn, capital } from "./body.ts";
+
+interface Named {
+  readonly name: string;
+  readonly spans: Spans;
+}
+
+const acts =
+  /(?<body>(?<![\p{L}-])\p{Lu}?[\p{L}-]*(?:gruppen|styrelsen|nämnden|direktionen|nätverket|utskottet|rådet|kommittén|beredningen|forumet))\s(?:beslut(?:ar|ade)|beslöt|var positiv|ställde sig|ställer sig|godkän(?:ner|de)|utsåg|utser|tackade|diskuterade|konstatera(?:r|de)|enades|anser|ansåg)(?![\p{L}])/gu;
+const referred =
+  /(?:protokoll(?:et)?|anteckningarna)\sfrån\s(?<body>[\p{L}-]+?(?:möte|sammanträde)t?)(?![\p{L}])/iu;
+
+export function actingBody(lines: readonly Line[]): Named | null {
+  const found = new Map<string, { count: number; spans: Spans }>();
+  for (const line of lines) {
+    for (const match of line.text.matchAll(acts)) {
+      const body = match.groups?.["body"] ?? "";
+      if (/^(?:arbets|lednings)?gruppen$/iu.test(body)) continue;
+      const name = capital(body);
+      const known = found.get(name) ?? {
+        count: 0,
+        spans: spansOf(slice(line, match.index, match.index + body.length)),
+      };
+      found.set(name, { ...known, count: known.count + 1 });
+    }
+  }
+  const [first] = [...found].toSorted(([, a], [, b]) => b.count - a.count);
+  return first === undefined ? referredBody(lines) : { name: first[0], spans: first[1].spans };
+}
+
+/** 'Protokollet från kommundirektörsmötet den 8 mars lades till handlingarna.' */
+function referredBody(lines: readonly Line[]): Named | null {
+  for (const line of lines) {
+    const match = referred.exec(line.text);
+    const words = match?.groups?.["body"];
+    if (match === null || words === undefined) continue;
+    const start = match.index + match[0].indexOf(words);
+    const body = bodyIn(slice(line, start, start + words.length));
+    if (body !== null) return { name: body.name, spans: spansOf(body.words) };
+  }
+  return null;
+}
+
+const within =
+  /(?:kommunerna|kommuner|medlemmarna|samarbetet|samverkan|arbetet)\sinom\s(?<name>\p{Lu}[\p{L}]+(?:\s\p{Lu}[\p{L}]+)?)|(?<![\p{L}])(?<owner>\p{Lu}[\p{L}]{2,}(?:\s\p{Lu}\p{L}+)?):?s\s(?:medlemskommuner|sekretariat|representant(?:er)?|styrelse|verksamhetsplan)(?![\p{L}])/gu;
+
+/** Named at least twice as that which the municipalities are in. */
+export function namedCooperation(lines: readonly Line[]): Named | null {
+  const found = new Map<string, { count: number; spans: Spans }>();
+  for (const line of lines) {
+    for (const match of line.text.matchAll(within)) {
+      const name = match.groups?.["name"] ?? match.groups?.["owner"] ?? "";
+      const start = match.index + match[0].indexOf(name);
+      const known = found.get(name) ?? { count: 0, spans: spansOf(slice(line, start, start + name.length)) };
+      found.set(name, { ...known, count: known.count + 1 });
+    }
+  }
+  const text = lines.map((line) => line.text).join("\n");
+  const [first] = [...found]
+    .filter(([name]) => text.split(name).length > 2)
+    .toSorted(([, a], [, b]) => b.count - a.count);
+  return first === undefined ? null : { name: first[0], spans: first[1].spans };
+}

@@ -1,0 +1,252 @@
+// People as they stand in running text: 'Anna Ek (Åvik, ordförande), Bo Al, Bevik (från kl 09.10) och Cia Om'.
+import { join, type Passage, slice, trim } from "../../passage.ts";
+import { type Detail, detailsIn } from "./details.ts";
+import { isGivenName } from "./given-names.ts";
+import { segmentsOf } from "./segments.ts";
+import {
+  isAbbreviation,
+  isCapital,
+  isMunicipality,
+  isParty,
+  isRoleWord,
+  looksLikeName,
+} from "./vocabulary.ts";
+
+export interface Entry {
+  readonly name: Passage;
+  organisation: Passage | null;
+  readonly roles: Passage[];
+  from: string | null;
+  until: string | null;
+  serving: boolean;
+  absent: boolean;
+}
+
+type Token =
+  | { readonly kind: "word"; readonly start: number; readonly end: number }
+  | { readonly kind: "bracket"; readonly start: number; readonly end: number }
+  | { readonly kind: "stop"; readonly sign: string; readonly start: number; readonly end: number }
+  | { readonly kind: "detail"; readonly detail: Detail; readonly start: number; readonly end: number };
+
+interface State {
+  readonly whole: Passage;
+  readonly entries: Entry[];
+  current: Entry | null;
+  /** Names since the last organisation: 'A, B och C, Bevik' are all of Bevik. */
+  unplaced: Entry[];
+  /** 'Åvik: Anna Ek, Bo Al' */
+  lead: Passage | null;
+  titles: Passage[];
+  singles: { readonly passage: Passage; readonly at: number; readonly before: Entry | null }[];
+  politicians: boolean;
+}
+
+/** One run of text; runs of different lines are different calls, so that nothing is shared between them. */
+export function entriesIn(whole: Passage, politicians = false): Entry[] {
+  const state: State = {
+    whole, entries: [], current: null, unplaced: [], lead: null, titles: [], singles: [], politicians,
+  }; // prettier-ignore
+  let words: Token[] = [];
+  let afterBracket = false;
+  const flush = () => {
+    if (words.length > 0) takeWords(state, words, afterBracket);
+    words = [];
+    afterBracket = false;
+  };
+  const tokens = tokensOf(whole);
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind === "word" && !isStop(state.whole, tokens, i)) words.push(token);
+    else {
+      flush();
+      if (token.kind === "bracket") takeBracket(state, slice(whole, token.start + 1, token.end - 1), token);
+      if (token.kind === "detail") takeDetail(state.current, token.detail);
+      if (token.kind === "stop") takeStop(state, token.sign);
+      afterBracket = token.kind === "bracket";
+    }
+  }
+  flush();
+  return withSingles(state);
+}
+
+function tokensOf(whole: Passage): Token[] {
+  const details = detailsIn(whole).filter((detail) => !insideBracket(whole.text, detail));
+  const tokens: Token[] = [];
+  for (const match of whole.text.matchAll(/\([^()]*\)|[,;|\t/]|:(?=\s)|\s{2,}|[^\s,;|()/]+/gu)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const detail = details.find((each) => start < each.end && end > each.start);
+    if (detail !== undefined) {
+      const last = tokens.at(-1);
+      if (last?.kind !== "detail" || last.detail !== detail)
+        tokens.push({ kind: "detail", detail, start, end });
+    } else if (match[0].startsWith("(")) tokens.push({ kind: "bracket", start, end });
+    else if (/^[,;|\t/\s:]/.test(match[0]))
+      tokens.push({ kind: "stop", sign: match[0].charAt(0), start, end });
+    else if (/^\p{L}.*:$/u.test(match[0])) {
+      tokens.push({ kind: "word", start, end: end - 1 }, { kind: "stop", sign: ":", start: end - 1, end });
+    } else if (/[\p{L}\d]/u.test(match[0])) tokens.push({ kind: "word", start, end });
+    else tokens.push({ kind: "stop", sign: ",", start, end });
+  }
+  return tokens;
+}
+
+function insideBracket(text: string, detail: Detail): boolean {
+  return text.lastIndexOf("(", detail.start) > text.lastIndexOf(")", detail.start);
+}
+
+/** 'och' parts two people, but not 'Kommuner och Regioner', 'miljö- och byggchef'. */
+function isStop(whole: Passage, tokens: readonly Token[], i: number): boolean {
+  const text = (at: number) => {
+    const token = tokens[at];
+    return token?.kind === "word" ? whole.text.slice(token.start, token.end) : "";
+  };
+  if (!/^(?:och|samt|&|\+|jämte)$/.test(text(i))) return false;
+  const before = text(i - 1);
+  const [first, second] = [text(i + 1), text(i + 2)];
+  if (before === "") return true;
+  if (before.endsWith("-") || !isCapital(first)) return false;
+  return isCapital(second) ? looksLikeName([first, second]) || isRoleWord(first) : isGivenName(first);
+}
+
+function takeStop(state: State, sign: string): void {
+  if (sign === ";" || sign === "|") {
+    state.current = null;
+    state.unplaced = [];
+    state.lead = null;
+  }
+  if (sign === ":" && state.entries.length === 0 && state.singles.length > 0) {
+    state.lead = state.singles.pop()?.passage ?? null;
+  }
+}
+
+function takeWords(state: State, tokens: readonly Token[], afterBracket: boolean): void {
+  const { whole } = state;
+  const texts = tokens.map((token) => whole.text.slice(token.start, token.end));
+  const place = {
+    afterName: state.current !== null && state.current.organisation === null,
+    afterSingle: state.current !== null && !state.current.name.text.includes(" "),
+    afterBracket,
+  };
+  for (const segment of segmentsOf(texts, place)) {
+    const passage = slice(whole, tokens[segment.first]?.start ?? 0, tokens[segment.end - 1]?.end ?? 0);
+    if (segment.kind === "name") addName(state, passage);
+    else if (segment.kind === "role") takeRole(state, passage);
+    else if (segment.kind === "organisation") takeOrganisation(state, passage);
+    else if (isGivenName(passage.text)) addName(state, passage);
+    else state.singles.push({ passage, at: state.entries.length, before: state.current });
+  }
+}
+
+function addName(state: State, name: Passage): void {
+  const entry: Entry = {
+    name: withoutEnd(name), organisation: state.lead, roles: state.titles, from: null, until: null, serving: false, absent: false,
+  }; // prettier-ignore
+  state.titles = [];
+  state.entries.push(entry);
+  state.current = entry;
+  if (state.lead === null) state.unplaced.push(entry);
+}
+
+const withoutEnd = (words: Passage): Passage =>
+  /[.:]$/.test(words.text) && !/\p{Lu}\.$/u.test(words.text) ? slice(words, 0, -1) : words;
+
+function takeRole(state: State, passage: Passage): void {
+  const { current } = state;
+  if (/^(?:förhindrad|frånvarande|återbud|ej närvarande)/i.test(passage.text)) {
+    if (current !== null) current.absent = true;
+  } else if (/^tjänstgörande|^tjg/i.test(passage.text) && current !== null) {
+    current.serving = true;
+    current.roles.push(passage);
+  } else if (current === null) state.titles.push(passage);
+  else {
+    current.roles.push(passage);
+    state.unplaced = state.unplaced.filter((entry) => entry === current);
+  }
+}
+
+function takeOrganisation(state: State, passage: Passage): void {
+  const words = withoutEnd(passage);
+  if (state.current === null) {
+    if (state.entries.length === 0) state.singles.push({ passage: words, at: 0, before: null });
+    return;
+  }
+  for (const entry of state.unplaced) entry.organisation = words;
+  state.current.organisation = words;
+  state.unplaced = [];
+}
+
+function takeBracket(state: State, inner: Passage, token: { start: number; end: number }): void {
+  const { current, whole } = state;
+  if (current === null) return;
+  const details = detailsIn(inner);
+  for (const detail of details) takeDetail(current, detail);
+  let from = 0;
+  const pieces: Passage[] = [];
+  for (const piece of [...inner.text.matchAll(/,|\soch\s|;/g), null]) {
+    pieces.push(trim(slice(inner, from, piece?.index)));
+    from = piece === null ? 0 : piece.index + piece[0].length;
+  }
+  for (const piece of pieces) {
+    const touched = details.some((detail) => overlaps(piece, slice(inner, detail.start, detail.end)));
+    if (piece.text === "" || touched || isParty(piece.text)) continue;
+    const behind = whole.text.slice(0, token.start).trimEnd();
+    if (
+      isAbbreviation(piece.text) &&
+      current.organisation !== null &&
+      behind.endsWith(current.organisation.text)
+    ) {
+      current.organisation = join([current.organisation, slice(whole, token.start, token.end)]);
+    } else if (isAbbreviation(piece.text) && state.politicians && piece.text.length <= 4) continue;
+    else takePiece(state, current, piece);
+  }
+}
+
+function takePiece(state: State, current: Entry, piece: Passage): void {
+  const words = piece.text.split(/\s+/);
+  if (
+    isCapital(words[0] ?? "") &&
+    !isRoleWord(words[0] ?? "") &&
+    !/^(?:Teams|Zoom|Digitalt|Via|På|Endast)/.test(piece.text)
+  ) {
+    current.organisation = piece;
+    state.unplaced = state.unplaced.filter((entry) => entry !== current);
+    return;
+  }
+  for (const segment of segmentsOf(words, { afterName: true, afterSingle: false, afterBracket: false })) {
+    if (segment.kind === "role") takeRole(state, piece);
+    if (segment.kind === "organisation") {
+      const at = piece.text.indexOf(words.slice(segment.first, segment.end).join(" "));
+      if (at >= 0) current.organisation = slice(piece, at);
+    }
+  }
+}
+
+function takeDetail(current: Entry | null, detail: Detail): void {
+  if (current === null) return;
+  current.from = detail.from ?? current.from;
+  current.until = detail.until ?? current.until;
+  current.serving ||= detail.serving;
+}
+
+const overlaps = (a: Passage, b: Passage): boolean => {
+  const [start, end] = [b.at[0] ?? 0, b.at.at(-1) ?? 0];
+  return a.at.some((offset) => offset >= start && offset <= end);
+};
+
+/** Single unknown words are first names where most of the list is, else places. */
+function withSingles(state: State): Entry[] {
+  const given = state.entries.filter((entry) => !entry.name.text.includes(" ")).length;
+  const unknown = state.singles.filter(
+    ({ passage }) => !isMunicipality(passage.text) && isCapital(passage.text),
+  );
+  const asNames = given > unknown.length && given * 2 >= state.entries.length;
+  const entries = [...state.entries];
+  for (const { passage, at, before } of state.singles.toReversed()) {
+    if (asNames && unknown.some((each) => each.passage === passage)) {
+      entries.splice(at, 0, {
+        name: withoutEnd(passage), organisation: null, roles: [], from: null, until: null, serving: false, absent: false,
+      }); // prettier-ignore
+    } else if (before !== null && before.organisation === null) before.organisation = withoutEnd(passage);
+  }
+  return entries;
+}

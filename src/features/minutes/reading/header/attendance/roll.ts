@@ -1,0 +1,89 @@
+// The roll: the people of a meeting, each once, whatever parts of the document name him.
+import { bare } from "../../folding.ts";
+import { type Passage, spansOf } from "../../passage.ts";
+import type { Presence, RecordPerson, Spans } from "../../../record.ts";
+import type { Entry } from "./entries.ts";
+
+export interface Roll {
+  readonly people: RecordPerson[];
+}
+
+export const emptyRoll = (): Roll => ({ people: [] });
+
+/** Enters people under a heading; one who stands there already keeps his first presence. */
+export function enter(roll: Roll, entries: readonly Entry[], presence: Presence, substitutes = false): void {
+  for (const entry of entries) {
+    const present = entry.absent ? "absent" : substitutes && entry.serving ? "member" : presence;
+    const role = entry.roles.map((each) => each.text).join(", ");
+    const found = find(roll, entry.name.text);
+    const chair = found?.chair === true || isChair(entry.roles);
+    const minuteTaker = found?.minuteTaker === true || entry.roles.some((each) => isMinuteTaker(each.text));
+    const person: RecordPerson = {
+      name: entry.name.text,
+      organisation: entry.organisation?.text ?? null,
+      presence: present,
+      chair,
+      minuteTaker,
+      from: entry.from,
+      until: entry.until,
+      role: role === "" ? null : role,
+      spans: spansOfAll([
+        entry.name,
+        ...entry.roles,
+        ...(entry.organisation === null ? [] : [entry.organisation]),
+      ]),
+    };
+    if (found === undefined) roll.people.push(person);
+    else {
+      found.chair = chair;
+      found.minuteTaker = minuteTaker;
+      found.organisation ??= person.organisation;
+      found.from ??= person.from;
+      found.until ??= person.until;
+      found.role ??= person.role;
+    }
+  }
+}
+
+/** Gives somebody an office; he is entered where the attendance list has forgotten him. */
+export function give(roll: Roll, entry: Entry, office: "chair" | "minuteTaker"): void {
+  const presence = office === "chair" ? "member" : "other";
+  const known = find(roll, entry.name.text) ?? byFirstName(roll, entry.name.text);
+  if (known === undefined) enter(roll, [{ ...entry, roles: [] }], presence);
+  const person = known ?? find(roll, entry.name.text);
+  if (person === undefined) return;
+  if (office === "chair") person.chair = true;
+  else person.minuteTaker = true;
+  person.organisation ??= entry.organisation?.text ?? null;
+}
+
+export function find(roll: Roll, name: string): RecordPerson | undefined {
+  const wanted = bare(name);
+  return roll.people.find((person) => bare(person.name) === wanted);
+}
+
+function byFirstName(roll: Roll, name: string): RecordPerson | undefined {
+  const wanted = bare(name);
+  const found = roll.people.filter((person) => {
+    const known = bare(person.name);
+    return known.startsWith(`${wanted} `) || wanted.startsWith(`${known} `);
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** 'ordförande', not 'vice ordförande' or 'kommunstyrelsens ordförande'. */
+function isChair(roles: readonly Passage[]): boolean {
+  return roles.some(({ text }) =>
+    /^(?:mötes|t\.?f\.? )?(?:ordf(?:\.|orande|örande|érande)?|ordföranden)$/iu.test(text.trim()),
+  );
+}
+
+export function isMinuteTaker(role: string): boolean {
+  return /(?:^|\s|,\s?)(?:mötes|protokoll[s]?|nämnd)?(?:sekr\.?|sekreterare|protokollförare|protokollsförare|antecknare|vid protokollet|vid pennan|antecknade)$/iu.test(
+    role.trim(),
+  );
+}
+
+function spansOfAll(passages: readonly Passage[]): Spans {
+  return passages.flatMap((each) => spansOf(each)).toSorted((a, b) => a[0] - b[0]);
+}

@@ -1,0 +1,134 @@
+// A run of words between commas, cut into what it is made of: role, organisation, name.
+import { isGivenName } from "./given-names.ts";
+import {
+  isAbbreviation,
+  isCapital,
+  isMunicipality,
+  isOrganisationEnd,
+  isOrganisationStart,
+  isParticle,
+  isPreposition,
+  isRoleWord,
+  looksLikeName,
+} from "./vocabulary.ts";
+
+/** "single": one capitalised word that may be a first name or a place; the whole list decides. */
+export type SegmentKind = "name" | "organisation" | "role" | "single";
+
+export interface Segment {
+  readonly kind: SegmentKind;
+  /** Words [first, end) of the run. */
+  readonly first: number;
+  readonly end: number;
+}
+
+export interface Place {
+  /** A name stands before and still wants its organisation. */
+  readonly afterName: boolean;
+  readonly afterSingle: boolean;
+  /** A bracket stands right before, without a comma: 'Ina Vall (S) Varnäs Kim Falk'. */
+  readonly afterBracket: boolean;
+}
+
+export function segmentsOf(words: readonly string[], place: Place): Segment[] {
+  const segments: Segment[] = [];
+  let afterName = place.afterName;
+  for (let i = 0; i < words.length;) {
+    const found = isCapital(words[i] ?? "")
+      ? capitals(words, i, { ...place, afterName, afterBracket: place.afterBracket && i === 0 })
+      : lowerCase(words, i);
+    segments.push(...found.segments);
+    const last = found.segments.at(-1)?.kind;
+    if (last === "name") afterName = true;
+    if (last === "organisation") afterName = false;
+    i = found.end;
+  }
+  return segments;
+}
+
+interface Found {
+  readonly segments: Segment[];
+  readonly end: number;
+}
+
+function lowerCase(words: readonly string[], first: number): Found {
+  let end = first;
+  while (end < words.length && !isCapital(words[end] ?? "")) end += 1;
+  const run = words.slice(first, end);
+  const last = run.at(-1) ?? "";
+  const role: Segment[] = run.some(isRoleWord) || first > 0 ? [{ kind: "role", first, end }] : [];
+  if (isPreposition(last) && end < words.length) {
+    let until = end;
+    while (until < words.length && belongs(words, until)) until += 1;
+    const own: Segment[] = run.length > 1 ? [{ kind: "role", first, end: end - 1 }] : [];
+    return { segments: [...own, { kind: "organisation", first: end, end: until }], end: until };
+  }
+  if (run.length <= 2 && isOrganisationEnd(last) && !/^(?:sekretariat|kansli)/.test(last)) {
+    return { segments: [{ kind: "organisation", first, end }], end };
+  }
+  return { segments: role, end };
+}
+
+/** Whether the word goes on with a run of capitalised words. */
+function belongs(words: readonly string[], i: number): boolean {
+  const word = words[i] ?? "";
+  const next = words[i + 1] ?? "";
+  return (
+    isCapital(word) || isOrganisationEnd(word) || ((isParticle(word) || word === "och") && isCapital(next))
+  );
+}
+
+function capitals(words: readonly string[], first: number, place: Place): Found {
+  let end = first;
+  while (end < words.length && belongs(words, end)) end += 1;
+  let start = first;
+  while (start < end && isRoleWord(words[start] ?? "") && !isGivenName(words[start] ?? "")) start += 1;
+  const role: Segment[] = start > first ? [{ kind: "role", first, end: start }] : [];
+  const parts = start === end ? [] : divide(words.slice(start, end), place);
+  return {
+    segments: [
+      ...role,
+      ...parts.map((part) => ({ ...part, first: part.first + start, end: part.end + start })),
+    ],
+    end,
+  };
+}
+
+function divide(run: readonly string[], place: Place): Segment[] {
+  const [first = ""] = run;
+  const size = run.length;
+  const cut = (at: number, left: SegmentKind, right: SegmentKind): Segment[] => [
+    { kind: left, first: 0, end: at },
+    { kind: right, first: at, end: size },
+  ];
+  const whole = (kind: SegmentKind): Segment[] => [{ kind, first: 0, end: size }];
+  if (size === 1) return whole(single(first, place));
+
+  const ends = run.findLastIndex((word) => isOrganisationEnd(word));
+  if (isGivenName(first) && looksLikeName(run) && size <= 3) return whole("name");
+  if (ends >= 0) {
+    const rest = run.slice(ends + 1);
+    if (isGivenName(first) && ends >= 2) return cut(2, "name", "organisation");
+    return rest.length >= 2 && looksLikeName(rest)
+      ? cut(ends + 1, "organisation", "name")
+      : whole("organisation");
+  }
+  const given = run.findIndex((word, i) => i >= 1 && i < size - 1 && isGivenName(word));
+  if (isOrganisationStart(first) && !isGivenName(first)) {
+    if (given >= 1) return cut(given, "organisation", "name");
+    return size >= 4 && looksLikeName(run.slice(2)) ? cut(2, "organisation", "name") : whole("organisation");
+  }
+  const orphan = !isGivenName(first) && (place.afterName || isMunicipality(first));
+  if (given >= 1 && orphan) return cut(given, "organisation", "name");
+  const second = run.findIndex((word, i) => i >= 2 && i < size - 1 && isGivenName(word));
+  if (second >= 2) return cut(second, "name", "name");
+  if (size >= 3 && orphan && (isMunicipality(first) || place.afterBracket))
+    return cut(size - 2, "organisation", "name");
+  return whole(looksLikeName(run) ? "name" : "organisation");
+}
+
+function single(word: string, place: Place): SegmentKind {
+  if (isMunicipality(word) || isAbbreviation(word) || isOrganisationEnd(word)) return "organisation";
+  if (isGivenName(word)) return "single";
+  return place.afterName && !place.afterSingle ? "organisation" : "single";
+}

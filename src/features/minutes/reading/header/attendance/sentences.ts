@@ -1,0 +1,112 @@
+// Attendance that is told in sentences: 'X hade anmält förhinder', 'Från sekretariatet närvarade …',
+// 'Y ledde mötet eftersom ordföranden …', 'Z tjänstgör för W'.
+import type { Presence } from "../../../record.ts";
+import type { Line } from "../../lines.ts";
+import { type Passage, slice } from "../../passage.ts";
+import { entriesIn, type Entry } from "./entries.ts";
+import { find, enter, give, type Roll } from "./roll.ts";
+
+const name = "(?:\\p{Lu}[\\p{L}'’-]*\\s(?:(?:von|af|de|van)\\s)?){1,3}\\p{Lu}[\\p{L}'’-]*";
+
+interface Form {
+  readonly pattern: RegExp;
+  readonly take: (roll: Roll, who: Entry[]) => void;
+}
+
+const entering = (presence: Presence) => (roll: Roll, who: Entry[]) => enter(roll, who, presence);
+
+/** The group 'who' holds the people; 'from' their organisation. */
+const headerForms: readonly Form[] = [
+  {
+    pattern:
+      /^(?<who>.+?)\s(?:hade|har|är|var)\s(?:anmält|anmälda?|lämnat|meddelat|inkommit med)?\s?(?:förhinder|förhindrade?|återbud|frånvaro|frånvarande)/u,
+    take: entering("absent"),
+  },
+  {
+    pattern: /^(?<who>.+?)\s(?:anmälde|lämnade|meddelade)\s(?:förhinder|återbud)/u,
+    take: entering("absent"),
+  },
+  { pattern: /^(?<who>.+?)\skunde inte (?:närvara|delta|medverka)/u, take: entering("absent") },
+  {
+    pattern: /^(?:Från|För)\s(?<from>.+?)\s(?:närvarade|deltog|medverkade|deltar|närvarar)\s(?<who>.+)$/u,
+    take: entering("other"),
+  },
+  {
+    pattern:
+      /^(?:Dessutom|Även|Också|Vidare|Därutöver)\s(?:närvarade|deltog|medverkade|närvarande var|deltar)\s(?<who>.+)$/u,
+    take: entering("other"),
+  },
+  {
+    pattern: /^(?:Närvarande|Deltog|Deltagare)\s(?:var|på mötet var|gjorde)\s(?<who>.+)$/u,
+    take: entering("member"),
+  },
+];
+
+const anywhere: readonly Form[] = [
+  {
+    pattern: new RegExp(
+      `(?<who>${name})(?:,[^,.]{1,60},)?\\s(?:ledde|leder|öppnade och ledde)\\s(?:dagens\\s)?(?:mötet|sammanträdet|förhandlingarna)`,
+      "u",
+    ),
+    take: (roll, who) => lead(roll, who[0]),
+  },
+  {
+    pattern: new RegExp(
+      `(?<who>${name})(?:,[^,.]{1,60},)?\\s(?:valdes|utsågs|utses|väljs)\\s(?:till|att vara|som)\\s(?:mötes)?ordförande\\s(?:för|på|vid)\\s(?:dagens\\s)?(?:mötet|möte|sammanträdet)`,
+      "u",
+    ),
+    take: (roll, who) => lead(roll, who[0]),
+  },
+  {
+    pattern: new RegExp(
+      `(?<who>${name})(?:,[^,.]{1,60},)?\\s(?:valdes|utsågs|utses|väljs)\\s(?:till|att vara|som)\\s(?:mötes|protokoll)?sekreterare`,
+      "u",
+    ),
+    take: (roll, who) => who[0] && give(roll, who[0], "minuteTaker"),
+  },
+  {
+    pattern: new RegExp(
+      `(?<who>${name})(?:\\s\\([^)]{1,20}\\))?\\s(?:tjänstgör|tjänstgjorde|inträder|inträdde)\\s(?:för|i stället för|istället för|som ersättare för)\\s`,
+      "u",
+    ),
+    take: (roll, who) => {
+      const person = who[0] && find(roll, who[0].name.text);
+      if (person?.presence === "other") person.presence = "member";
+    },
+  },
+];
+
+export function takeHeaderSentences(roll: Roll, prose: readonly Line[]): void {
+  for (const line of prose) take(roll, line, headerForms);
+}
+
+export function takeSentences(roll: Roll, lines: readonly Line[]): void {
+  for (const line of lines) take(roll, line, anywhere);
+}
+
+function take(roll: Roll, line: Line, forms: readonly Form[]): void {
+  for (const { pattern, take: enterThem } of forms) {
+    const match = pattern.exec(line.text);
+    const who = match?.groups?.["who"];
+    if (match === null || who === undefined) continue;
+    const from = match.groups?.["from"];
+    const people = entriesIn(at(line, who, match.index));
+    for (const entry of people) {
+      if (from !== undefined && /^\p{Lu}/u.test(from)) entry.organisation ??= at(line, from, match.index);
+    }
+    enterThem(roll, people);
+    return;
+  }
+}
+
+function at(line: Passage, words: string, from: number): Passage {
+  const index = line.text.indexOf(words, from);
+  return slice(line, index, index + words.length);
+}
+
+/** Who led the meeting in the chair's stead is its chair. */
+function lead(roll: Roll, who: Entry | undefined): void {
+  if (who === undefined) return;
+  for (const person of roll.people) person.chair = false;
+  give(roll, who, "chair");
+}

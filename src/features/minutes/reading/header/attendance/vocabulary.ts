@@ -1,0 +1,56 @@
+// What the words behind a name are: an organisation, a role, a party.
+import { isGivenName } from "./given-names.ts";
+import { municipalities } from "./municipalities.ts";
+
+/** A word that ends an organisation's name: 'Lunds kommun', 'Kulturrådet'. */
+const organisationEnds =
+  /^(?:kommuner?|kommuns|stad|stads|högskola|universitet|kommunförbund|län|läns|landsting|kansli|sekretariat|förvaltning|nämnd|skola|församling|AB|HB|KB|Aktiebolag|förening|stift|församling|rådhus|region|samverkan|förbund|hembygdsförening|polisområde)$|\p{L}{2,}(?:rådet|verket|departementet|styrelsen|kontoret|förvaltningen|förbundet|myndigheten|högskolan|universitetet|kansliet|sekretariatet|bolaget|regionen|institutet|centrum|centret|stiftelsen|föreningen|banken|nämnden|inspektionen|landet|samarbetet|kassan|förmedlingen|ringen|samverkan|skolan|kyrkan|avdelningen|enheten|företagen|tjänsten|hus|energi|trafiken|teamet|fonden|kommunen|akademin|AB|förlaget|laget|alliansen|unionen|handeln|redaktionen|museet|biblioteket|klustret|parken|huset|kåren|polisen)s?$/u;
+const organisationStarts =
+  /^(?:Region|Familjen|Länsstyrelsen|Kommunförbundet|Sveriges|Svenska?|Svenskt|Högskolan|Föreningen|Stiftelsen|Statens|Kungliga|IUC|Almi|Science|Business|Invest|Landstinget|Kommunal|Kommunernas|Räddningstjänsten|Räddningsförbundet|Samverkan|Samordningsförbundet|Trafikverket|Polisen|Film|Nya|Norra|Södra|Västra|Östra|Mellersta|Sydost|Coompanion|Hela|Svensk|Nätverket|Grannkommunerna|Utbildningsförbundet|Avfallsbolaget|Kommunalförbundet|Skogsägarna|Hushållningssällskapet|Tillväxt|Destination|Visit|Näringslivskontoret)$/;
+
+const roleWord =
+  /^(?:(?:\p{L}|[-:])*(?:chef|direktör|ordförande|ordf|sekreterare|sekr|ledare|strateg|samordnare|handläggare|utvecklare|planerare|ansvarig|konsult|koordinator|revisor|ombud|ledamot|ersättare|suppleant|föreståndare|kommunalråd|regionråd|oppositionsråd|rektor|ekonom|jurist|controller|assistent|administratör|kommunikatör|ingenjör|arkitekt|analytiker|demograf|utredare|expert|sakkunnig|registrator|förvaltare|kassör|praktikant|trainee|student|doktorand|professor|forskare|lektor|moderator|processledare|inspektör|arkivarie|bibliotekarie|lärare|läkare|sköterska|psykolog|curator|kurator|stabschef|biträdande|bitr|tillförordnad|tf|vice|ställföreträdande|stf|adjungerad|protokollförare|justerare|sammankallande|kontaktperson|observatör|facklig|representant|vd|VD|KSO|kso|KD|utvärderare|utvärderarna|konsulterna|gäst|föredragande|kanslist|intendent|landshövding|generaldirektör|utvecklingschef|politiker|tjänsteman|intern|extern|administrativ|teknisk|regional|kommunal|strategisk|särskild|utsedd|avgående|tillträdande|ny|senior|junior|personalföreträdare|kommunalrådet|vaktmästare|informatör|kurator|ingenjören|chefen|direktören|ordföranden|sekreteraren|ledaren|samordnaren|borgmästare|kommundirektörer))\.?$/u;
+const prepositions = /^(?:från|vid|på|i|hos|för|av|inom)$/;
+const parties = new Set([
+  "S",
+  "M",
+  "C",
+  "L",
+  "FP",
+  "KD",
+  "V",
+  "MP",
+  "SD",
+  "FI",
+  "Fi",
+  "LPO",
+  "NyD",
+  "PP",
+  "-",
+]);
+
+export const isRoleWord = (word: string): boolean => roleWord.test(word);
+export const isPreposition = (word: string): boolean => prepositions.test(word);
+export const isOrganisationEnd = (word: string): boolean => organisationEnds.test(word);
+export const isOrganisationStart = (word: string): boolean => organisationStarts.test(word);
+export const isParty = (text: string): boolean =>
+  parties.has(text) || (/^[\p{L}]{1,3}$/u.test(text) && parties.has(text.toUpperCase()));
+export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+export const isAbbreviation = (word: string): boolean => /^\p{Lu}[\p{Lu}\d&-]+$/u.test(word);
+export const isParticle = (word: string): boolean =>
+  /^(?:von|af|de|van|der|den|la|da|dos|el|al|bin|zu|le|av|del)$/.test(word);
+
+/** 'Lund', 'Malmös', 'Östra Göinge'. */
+export function isMunicipality(words: string): boolean {
+  return municipalities.has(words) || municipalities.has(words.replace(/s$/, ""));
+}
+
+/** Whether capitalised words without any sign among them are a person's name rather than a place or a firm. */
+export function looksLikeName(words: readonly string[]): boolean {
+  const [first = "", ...rest] = words;
+  if (rest.length === 0 || words.length > 5 || isMunicipality(words.join(" "))) return false;
+  if (words.some((word) => isOrganisationEnd(word)) || isOrganisationStart(first))
+    return isGivenName(first) && words.length < 4 && !words.some((word) => /^(?:kommun|stad|AB)$/.test(word));
+  if (isAbbreviation(first) && first.length > 2) return false;
+  return isGivenName(first) || !isMunicipality(rest.at(-1) ?? "");
+}

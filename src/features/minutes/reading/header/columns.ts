@@ -1,0 +1,66 @@
+// Tables of people: what each column holds, and which cell stands in which column.
+import { folded } from "../folding.ts";
+import { nothing, type Passage } from "../passage.ts";
+import type { Cell } from "./cells.ts";
+
+export type ColumnKind =
+  | "name"
+  | "organisation"
+  | "role"
+  | "present"
+  | "absent"
+  | "answer"
+  | "note"
+  | "other";
+
+export interface Column {
+  readonly kind: ColumnKind;
+  readonly column: number;
+}
+
+const rows: readonly (readonly [words: string, kind: ColumnKind])[] = [
+  [
+    "(?:för- och efter)?namn|ledamot|ledamöter|deltagare|person|ordinarie(?: ledamot)?|representant|beslutande",
+    "name",
+  ],
+  [
+    "organisation|kommun|myndighet|part|förvaltning|verksamhet|företag|arbetsplats|ort|representerar|arbetsgivare|instans|region|tillhörighet|avdelning|från",
+    "organisation",
+  ],
+  ["roll|funktion|titel|befattning|uppdrag", "role"],
+  ["närvarande|närv\\.?|närvaro|deltog|deltagit|på plats|digitalt|n|när", "present"],
+  ["frånvarande|frånv\\.?|frånvaro|förhinder|ej närvarande|återbud|f|frv\\.?", "absent"],
+  ["ställningstagande|svar|röst|yttrande|besked", "answer"],
+  ["anm(?:ärkning|\\.)?|kommentar|notering|§|paragrafer|tid|kl\\.?|tjänstgör(?:ing|ande)?|tj\\.?", "note"],
+  ["datum|e-?post|telefon|sign(?:atur)?\\.?|nr|parti|ja|nej|avstår", "other"],
+];
+const table = rows.map(([words, kind]) => ({ pattern: folded(`^(?:${words}):?$`), kind }));
+
+/** The columns that a heading row names; null where the row is no such heading. */
+export function columnsOf(cells: readonly Cell[], foldedTexts: readonly string[]): Column[] | null {
+  if (cells.length < 2) return null;
+  const columns = cells.map((cell, i): Column | null => {
+    const kind =
+      foldedTexts[i] === "" ? "name" : table.find(({ pattern }) => pattern.test(foldedTexts[i] ?? ""))?.kind;
+    return kind === undefined ? null : { kind, column: cell.column };
+  });
+  const known = columns.filter((column) => column !== null);
+  const kinds = new Set(known.map((column) => column.kind));
+  const ofPeople = kinds.has("name") ? kinds.size > 1 : kinds.has("present") && kinds.has("absent");
+  return known.length === cells.length && ofPeople ? known : null;
+}
+
+/** The row's cell in each column: the one that begins nearest below the heading. */
+export function byColumn(
+  cells: readonly Cell[],
+  columns: readonly Column[],
+): { kind: ColumnKind; cell: Passage }[] {
+  return columns.map(({ kind, column }, i) => {
+    const until = columns[i + 1]?.column ?? Infinity;
+    const slack = Number.isInteger(column) && columns.some((each, nth) => each.column !== nth) ? 2 : 0;
+    const cell = cells.find(
+      (each) => (i === 0 || each.column >= column - slack) && each.column < until - slack,
+    );
+    return { kind, cell: cell ?? nothing };
+  });
+}

@@ -1,0 +1,127 @@
+// What the title tells: the kind of document, its number, the body that met and the cooperation it belongs to.
+import type { MinutesRecord, Spans } from "../../record.ts";
+import { findDates } from "../dates.ts";
+import type { Line } from "../lines.ts";
+import { type Passage, slice, spansOf, trim } from "../passage.ts";
+import { bodyIn, capital } from "./body.ts";
+import { cellsOf, withoutMarkup } from "./cells.ts";
+import { isSentence } from "./sections.ts";
+
+export interface Title {
+  readonly kind: MinutesRecord["kind"] | null;
+  readonly number: string | null;
+  readonly body: string | null;
+  readonly cooperation: string | null;
+  readonly spans: Record<string, Spans>;
+}
+
+export function titleIn(lines: readonly Line[]): Title {
+  const cells = lines.map(withoutMarkup).flatMap((line) => cellsOf(line).filter((cell) => cell.text !== ""));
+  const spans: Record<string, Spans> = {};
+  const kind = kindIn(cells, spans);
+  const number = numberIn(cells, spans);
+  let body: string | null = null;
+  let cooperation: Passage | null = null;
+  for (const cell of cells) {
+    const found = bodyIn(cell);
+    if (found === null) continue;
+    if (body === null) {
+      body = found.name;
+      spans["body"] = spansOf(found.words);
+    }
+    cooperation ??= found.cooperation;
+  }
+  cooperation ??= ownLine(lines);
+  if (cooperation !== null) spans["cooperation"] = spansOf(cooperation);
+  return {
+    kind,
+    number,
+    body,
+    cooperation: cooperation === null ? null : properCase(cooperation.text),
+    spans,
+  };
+}
+
+function kindIn(cells: readonly Passage[], spans: Record<string, Spans>): Title["kind"] {
+  for (const cell of cells) {
+    const match =
+      /(?<notes>\p{L}*anteckning(?:ar|arna)?)(?![\p{L}])|(?<minutes>\p{L}*protokoll(?:et)?)(?![\p{L}])/iu.exec(
+        cell.text,
+      );
+    if (match === null) continue;
+    spans["kind"] = spansOf(slice(cell, match.index, match.index + match[0].length));
+    return match.groups?.["notes"] === undefined ? "minutes" : "notes";
+  }
+  return null;
+}
+
+const numbers: readonly RegExp[] = [
+  /(?<![\p{L}])(?:nr|nummer|no|#)\.?:?\s?(?<number>\d{1,3}(?:\s?[/-]\s?\d{2,4})?)(?![\d/])/iu,
+  /(?:protokoll|anteckningar|möte|sammanträde)\p{L}*,?\s(?<number>\d{1,3}\s?\/\s?(?:\d{4}|\d{2}))(?![\d/])/iu,
+  /(?:^|\s)(?<number>\d{1,3}\/(?:(?:19|20)\d\d|1[3-9]|[2-9]\d))(?=$|\s)/u,
+];
+
+function numberIn(cells: readonly Passage[], spans: Record<string, Spans>): string | null {
+  for (const pattern of numbers) {
+    for (const cell of cells) {
+      const match = pattern.exec(cell.text);
+      const number = match?.groups?.["number"];
+      if (
+        match === null ||
+        number === undefined ||
+        /(?:dnr|diarien|sou|ds|§)[^,]*$/iu.test(cell.text.slice(0, match.index + 1))
+      )
+        continue;
+      const start = match.index + match[0].indexOf(number);
+      spans["number"] = spansOf(slice(cell, start, start + number.length));
+      return number.replace(/\s/g, "");
+    }
+  }
+  return null;
+}
+
+const notNames =
+  /protokoll|anteckning|möte|sammanträde|dagordning|kallelse|tema[:\s]|närvar|per capsulam|^dnr|bilaga|^sida/iu;
+
+/** A line that names something and is neither the kind, the body, a date nor a list of members. */
+function ownLine(lines: readonly Line[]): Passage | null {
+  const members = membersAt(lines);
+  const candidates = lines
+    .filter((line, i) => !members.has(i) && !isSentence(line.text))
+    .map(withoutMarkup)
+    .flatMap((line) => cellsOf(line))
+    .map((cell) => trim(cell))
+    .filter(
+      ({ text }) =>
+        /^\p{Lu}/u.test(text) &&
+        text.split(" ").length <= 6 &&
+        !/[\d:;!?]/.test(text) &&
+        !notNames.test(text) &&
+        bodyIn({ text, at: [] }) === null &&
+        findDates(text, "2000-01-01").length === 0,
+    );
+  return (
+    candidates.find(({ text }) =>
+      /kommun|förbund|region|samverkan|samarbete|förening|familjen|bolag/iu.test(text),
+    ) ??
+    candidates[0] ??
+    null
+  );
+}
+
+/** Three or more lines of single names in a row: the member municipalities. */
+function membersAt(lines: readonly Line[]): Set<number> {
+  const members = new Set<number>();
+  const isName = (i: number) => /^\p{Lu}\p{Ll}[\p{L}-]+(?:\skommun)?$/u.test(lines[i]?.text ?? "");
+  for (let i = 0; i < lines.length; i += 1) {
+    if (isName(i) && isName(i + 1) && isName(i + 2)) for (const each of [i, i + 1, i + 2]) members.add(each);
+  }
+  return members;
+}
+
+/** 'FEMKLÖVERN' is 'Femklövern'; 'MLR' stays. */
+function properCase(text: string): string {
+  const words = text.split(" ");
+  if (text !== text.toUpperCase() || (words.length === 1 && text.length <= 5)) return text;
+  return words.map((word) => (word.length <= 2 ? word : capital(word.toLowerCase()))).join(" ");
+}
