@@ -5,6 +5,7 @@ import { createMiddleware } from "hono/factory";
 import { assignmentRoutes } from "./features/assignments/index.ts";
 import { cooperationRoutes } from "./features/cooperations/index.ts";
 import { decisionRoutes } from "./features/decisions/index.ts";
+import { partyRoutes } from "./features/parties/index.ts";
 import { searchRoutes } from "./features/search/index.ts";
 import { meetingRoutes } from "./features/meetings/index.ts";
 import type { Db } from "./platform/db/schema.ts";
@@ -26,6 +27,7 @@ export function createApp(db: Db, now: () => Date = () => new Date()): Hono {
   app.route("/", searchRoutes(db));
   app.route("/", assignmentRoutes(db));
   app.route("/", decisionRoutes(db));
+  app.route("/", partyRoutes(db));
 
   app.notFound((c) => c.html(ErrorPage({ visit: visitOf(c), kind: "notFound" }), 404));
   app.onError((error, c) => {

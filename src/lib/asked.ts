@@ -9,3 +9,6 @@ export const askedText = z
 
 /** A page of a long list, from 1. */
 export const askedPage = z.coerce.number().int().min(1).max(100_000).catch(1);
+
+/** Whether this can be a row's id at all; the database refuses to compare with anything else. */
+export const isId = (text: string): boolean => z.guid().safeParse(text).success;

@@ -1,18 +1,18 @@
 // With ":cooperation" and the like these are the routes; with slugs and ids they are the links.
 import type { PartyKind } from "../../platform/db/schema.ts";
 
-const section = { person: "personer", organisation: "organisationer", body: "organ" } as const;
+export const sectionOf = { person: "personer", organisation: "organisationer", body: "organ" } as const;
 
 export const partiesPath = <Cooperation extends string, Kind extends PartyKind>(
   cooperation: Cooperation,
   kind: Kind,
-) => `/${cooperation}/${section[kind]}` as const;
+) => `/${cooperation}/${sectionOf[kind]}` as const;
 
 export const partyPath = <Cooperation extends string, Kind extends PartyKind, Slug extends string>(
   cooperation: Cooperation,
   kind: Kind,
   slug: Slug,
-) => `/${cooperation}/${section[kind]}/${slug}` as const;
+) => `/${cooperation}/${sectionOf[kind]}/${slug}` as const;
 
 export const suggestionsPath = <Cooperation extends string>(cooperation: Cooperation) =>
   `/${cooperation}/forslag` as const;

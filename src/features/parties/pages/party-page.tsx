@@ -1,0 +1,85 @@
+import type { Child } from "hono/jsx";
+import type { Visit } from "../../../platform/web/visit.ts";
+import { Day } from "../../../ui/day.tsx";
+import { FactList } from "../../../ui/fact-list.tsx";
+import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
+import { messages } from "../messages.ts";
+import { partiesPath } from "../paths.ts";
+import type { Portrait, Portrayed } from "../portrait/queries.ts";
+import type { Seen } from "../presence/queries.ts";
+import { BodySeen } from "./body-seen.tsx";
+import { HeldAssignments } from "./held-assignments.tsx";
+import { Merges } from "./merges.tsx";
+import { OrganisationSeen } from "./organisation-seen.tsx";
+import { PersonSeen } from "./person-seen.tsx";
+import { Presentations } from "./presentations.tsx";
+import { Spellings } from "./spellings.tsx";
+
+export type PartyPageProps = {
+  visit: Visit;
+  cooperation: Cooperation;
+  party: Portrayed;
+  portrait: Portrait;
+  seen: Seen;
+  /** A sentence, when something could not be done. */
+  refusal?: string;
+};
+
+export function PartyPage(props: PartyPageProps) {
+  const { visit, cooperation, party, portrait, seen, refusal } = props;
+  const words = messages[visit.language];
+  const trail = [{ href: partiesPath(cooperation.slug, party.kind), text: words.titles[party.kind] }];
+  const part = { cooperation: cooperation.slug, language: visit.language };
+  return (
+    <CooperationPage
+      visit={visit}
+      cooperation={cooperation}
+      section={party.kind}
+      title={party.name}
+      trail={trail}
+    >
+      {refusal === undefined ? null : (
+        <p class="notice red" role="alert">
+          {refusal}
+        </p>
+      )}
+      <About {...props} />
+      {sectionsOf(part, seen)}
+      <div class="columns">
+        <Presentations {...part} kind={party.kind} presentations={portrait.presentations} />
+        <HeldAssignments {...part} party={party} assignments={portrait.assignments} />
+      </div>
+      <div class="columns">
+        <Spellings {...part} spellings={portrait.spellings} />
+        <Merges {...part} merges={portrait.merges} />
+      </div>
+    </CooperationPage>
+  );
+}
+
+function About({ visit, party: { municipalityCode, memberFrom } }: PartyPageProps) {
+  const words = messages[visit.language];
+  if (municipalityCode === null && memberFrom === null) return null;
+  return (
+    <FactList
+      facts={[
+        { name: words.code, value: municipalityCode },
+        {
+          name: words.memberFrom,
+          value: memberFrom === null ? null : <Day day={memberFrom} language={visit.language} />,
+        },
+      ]}
+    />
+  );
+}
+
+function sectionsOf(part: { cooperation: string; language: Visit["language"] }, seen: Seen): Child {
+  switch (seen.kind) {
+    case "person":
+      return <PersonSeen {...part} roles={seen.roles} presence={seen.presence} />;
+    case "organisation":
+      return <OrganisationSeen {...part} people={seen.people} presence={seen.presence} />;
+    case "body":
+      return <BodySeen {...part} members={seen.members} meetings={seen.meetings} />;
+  }
+}

@@ -1,0 +1,60 @@
+import { type Context, Hono } from "hono";
+import { askedText, isId } from "../../lib/asked.ts";
+import type { Db, PartyKind } from "../../platform/db/schema.ts";
+import { visitOf } from "../../platform/web/visit.ts";
+import { cooperationBySlug } from "../cooperations/index.ts";
+import { partiesOf } from "./directory/queries.ts";
+import { undoMerge } from "./merging/commands.ts";
+import { messages } from "./messages.ts";
+import { PartiesPage } from "./pages/parties-page.tsx";
+import { PartyPage } from "./pages/party-page.tsx";
+import { mergeUndoingPath, partiesPath, partyPath } from "./paths.ts";
+import { keptOf, partyAt, portraitOf } from "./portrait/queries.ts";
+import { seenOf } from "./presence/queries.ts";
+
+export function partyRoutes(db: Db) {
+  const routes = new Hono();
+  for (const kind of ["person", "organisation", "body"] as const) {
+    routes.get(partiesPath(":cooperation", kind), (c) => listPage(db, c, kind, c.req.param("cooperation")));
+    routes.get(partyPath(":cooperation", kind, ":slug"), (c) => {
+      const { cooperation, slug } = c.req.param();
+      return partyPage(db, c, { cooperation, kind, slug });
+    });
+  }
+  return routes.post(mergeUndoingPath(":cooperation", ":id"), async (c) => {
+    const { cooperation, id } = c.req.param();
+    const kept = isId(id) ? await keptOf(db, id) : undefined;
+    if (kept === undefined) return c.notFound();
+
+    const result = await undoMerge(db, id);
+    if (result.ok) return c.redirect(partyPath(cooperation, kept.kind, kept.slug), 303);
+    const refusal = messages[visitOf(c).language].undoRefusals[result.reason];
+    return partyPage(db, c, { cooperation, kind: kept.kind, slug: kept.slug, refusal });
+  });
+}
+
+async function listPage(db: Db, c: Context, kind: PartyKind, slug: string) {
+  const cooperation = await cooperationBySlug(db, slug);
+  if (cooperation === undefined) return c.notFound();
+
+  const parties = await partiesOf(db, cooperation.id, kind);
+  const page = { visit: visitOf(c), cooperation, kind, parties, query: askedText.parse(c.req.query("namn")) };
+  return c.html(<PartiesPage {...page} />);
+}
+
+type Asked = { cooperation: string; kind: PartyKind; slug: string; refusal?: string };
+
+async function partyPage(db: Db, c: Context, { cooperation: cooperationSlug, kind, slug, refusal }: Asked) {
+  const cooperation = await cooperationBySlug(db, cooperationSlug);
+  if (cooperation === undefined) return c.notFound();
+  const party = await partyAt(db, cooperation.id, kind, slug);
+  if (party === undefined) return c.notFound();
+  if (party.slug !== party.currentSlug) {
+    return c.redirect(partyPath(cooperation.slug, kind, party.currentSlug), 302);
+  }
+
+  const [portrait, seen] = await Promise.all([portraitOf(db, party.id), seenOf(db, party)]);
+  const page = { visit: visitOf(c), cooperation, party, portrait, seen };
+  if (refusal === undefined) return c.html(<PartyPage {...page} />);
+  return c.html(<PartyPage {...page} refusal={refusal} />, 409);
+}
