@@ -17,3 +17,6 @@ export { unreadable } from "./source/messages.ts";
 export type { Unreadable } from "./source/reasons.ts";
 export { sourceTextOf } from "./source/source.ts";
 export type { SourceText } from "./source-text.ts";
+export { writeDocx } from "./writing/docx.ts";
+export { writePdf } from "./writing/pdf/pdf.ts";
+export { writeText } from "./writing/text.ts";

@@ -1,0 +1,80 @@
+// What stands under an item, in the order a secretary writes it.
+import type { RecordAssignment, RecordDecision, RecordItem } from "../record.ts";
+import type { Block } from "./layout.ts";
+import { wording } from "./wording.ts";
+
+export function itemBlocks(item: RecordItem): Block[] {
+  return [
+    ...presenters(item),
+    ...list(wording.input, item.inputs),
+    ...(item.proposals ?? []).map(({ text }): Block => ({ kind: "line", label: wording.proposal, text })),
+    ...decisions(item.decisions),
+    ...item.assignments.filter((task) => !isTold(task, item)).map(assignment),
+    ...annexes(item.annexes),
+  ];
+}
+
+function presenters({ presenters: people }: RecordItem): Block[] {
+  const named = people.map(({ name, organisation }) =>
+    organisation === null ? name : `${name} (${organisation})`,
+  );
+  return named.length === 0 ? [] : [{ kind: "line", label: wording.presenter, text: named.join(", ") }];
+}
+
+function decisions(clauses: readonly RecordDecision[]): Block[] {
+  const texts = clauses.map(({ text }) => text);
+  const [only] = clauses;
+  if (only === undefined) return [];
+  if (texts.every(isThatClause))
+    return [{ kind: "list", label: wording.decision, mark: "clause", entries: texts }];
+  if (clauses.length === 1 && only.outcome === "withdrawn")
+    return [{ kind: "line", label: null, text: only.text }];
+  // Several sentences after 'Beslut:' would be several clauses; as one bullet they stay one.
+  if (clauses.length === 1 && !isSeveralSentences(only.text))
+    return [{ kind: "line", label: wording.decision, text: only.text }];
+  return list(wording.decision, texts);
+}
+
+function list(label: string, entries: string[]): Block[] {
+  return entries.length === 0 ? [] : [{ kind: "list", label, mark: "bullet", entries }];
+}
+
+/** Told already where a clause or an input says the same in the same words. */
+function isTold({ who, what }: RecordAssignment, item: RecordItem): boolean {
+  const told = [...item.inputs, ...item.decisions.map(({ text }) => text)];
+  return told.some((text) => text.toLowerCase().includes(what.toLowerCase()) && text.includes(who));
+}
+
+function assignment({ who, what, due, dueText }: RecordAssignment): Block {
+  const when = dueText ?? (due === null ? null : wording.latest(due));
+  const whole = when === null || what.includes(when) ? what : `${what.replace(/\.$/, "")} ${when}`;
+  const text = isInfinitive(what) ? wording.task(who, whole) : `${who} ${whole}`;
+  return { kind: "line", label: null, text: capitalised(text.endsWith(".") ? text : `${text}.`) };
+}
+
+/** "återkomma" and "ta fram", not "återkommer" or "tar fram". */
+function isInfinitive(what: string): boolean {
+  const verb = /^(?:senast\s.*?\s)?([\p{L}]+)/u.exec(what)?.[1] ?? "";
+  return /[aåeéoöy]$/i.test(verb);
+}
+
+function annexes(names: readonly string[]): Block[] {
+  const numbered = names.filter((name) => /^bilaga \d+\p{L}?$/iu.test(name));
+  const slides = names.filter((name) => /^ppt$/i.test(name));
+  const named = names.filter((name) => !numbered.includes(name) && !slides.includes(name));
+  return [
+    ...named.map((name): Block => ({
+      kind: "line",
+      label: wording.annex,
+      text: name.replace(/^bilaga:? /i, ""),
+    })),
+    ...(numbered.length === 0
+      ? []
+      : [{ kind: "line" as const, label: wording.annexes, text: numbered.join(", ") }]),
+    ...slides.map((): Block => ({ kind: "line", label: null, text: wording.slides })),
+  ];
+}
+
+const isThatClause = (text: string) => /^(samt )?att\s/i.test(text);
+const isSeveralSentences = (text: string) => /[.!?]\s+\p{Lu}/u.test(text);
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

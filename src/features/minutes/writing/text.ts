@@ -1,0 +1,36 @@
+// Minutes as plain text.
+import type { MinutesRecord } from "../record.ts";
+import { type Block, type LaidItem, type Layout, layoutOf } from "./layout.ts";
+
+export function writeText(record: MinutesRecord): string {
+  const layout = layoutOf(record);
+  const paragraphs = [
+    [layout.cooperation, layout.body].filter((line) => line !== null).join("\n"),
+    layout.title,
+    layout.facts.flatMap(fact).join("\n"),
+    layout.opening ?? "",
+    ...layout.items.flatMap(item),
+    signatureLines(layout),
+  ];
+  return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
+}
+
+const labelWidth = 20;
+
+function fact({ label, lines }: Layout["facts"][number]): string[] {
+  return lines.map((line, i) => (i === 0 ? `${label}:` : "").padEnd(labelWidth) + line);
+}
+
+function item({ label, title, blocks }: LaidItem): string[] {
+  return [[label, title].filter((part) => part !== null).join(" "), ...blocks.map(block)];
+}
+
+function block(laid: Block): string {
+  if (laid.kind === "line") return laid.label === null ? laid.text : `${laid.label}: ${laid.text}`;
+  const entries = laid.entries.map((entry) => (laid.mark === "bullet" ? `- ${entry}` : entry));
+  return [`${laid.label}:`, ...entries].join("\n");
+}
+
+function signatureLines({ signatures }: Layout): string {
+  return signatures.map(({ role, name }) => `${role}\n\n${name}`).join("\n\n");
+}
