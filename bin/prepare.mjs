@@ -43,7 +43,9 @@ const isBuilt = () => read(builtMark) === wantedBuild();
 function install() {
   say("installing what is missing (half a minute or so) …");
   // npm is told to be quiet: its engine warnings speak of the Node that installs, not of the one that runs.
-  const done = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+  // Not `npm ci`: it refuses a lock file made where another platform's optional package could not be had.
+  // --no-save leaves the lock file as it is, and its exact versions hold.
+  const done = spawnSync("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,
     stdio: ["ignore", 2, 2],
     shell: process.platform === "win32",
