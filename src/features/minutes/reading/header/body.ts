@@ -38,117 +38,77 @@ const roleMeeting = new RegExp(
   `(?<![\\p{L}-])(?<stem>[\\p{L}-]*(?:chef|direktör|direktérs?|ledare|samordnare|strateg|planerare|sekreterare|råd|ekonom))s?(?:möte|träff|sammanträde)(?:t|ts|n|ns|s)?(?![\\p{L}])`,
   "iu",
 );
-/** Bodies that say nothing without what they are for: 'Styrgruppen för Naturstråket', 'Arbetsgruppen Turism'. */
+/** Bodies named by what follows them: 'Arbetsgruppen Turism', where 'Styrelsen Femklövern' is a board of Femklövern. */
 const generic =
-  /^(?:arbets|styr|projekt|referens|tema|bered|besluts|lednings|fokus|expert|samverkans|samordnings|utvecklings|kärn|under)?(?:ings)?(?:grupp|nätverk|utskott|forum|team|kommitté|delegation|råd)/iu;
-const notBodies = /^(?:förvaltning|grupp|team|råd|forum|nätverk|kommungrupp)$/iu;
+  /^(?:arbets|styr|projekt|referens|tema|berednings|besluts|lednings|fokus|expert|samverkans|samordnings|utvecklings|kärn|under)?(?:grupp|nätverk|utskott|forum|team|kommitté|delegation|råd)/iu;
+const boards = /^(?:förbunds|samarbets|förenings|bolags)?(?:styrelse|direktion|presidi)/iu;
+const notBodies = /^(?:förvaltning|grupp|team|råd|forum|nätverk|kommungrupp|gruppmöte|rådsprotokoll)$/iu;
 
 export function bodyIn(title: Passage): FoundBody | null {
   for (const match of title.text.matchAll(bodyWord)) {
     const word = match[0];
-    const noun = nouns.find(([each]) => (match.groups?.["noun"] ?? "").toLowerCase().startsWith(each));
-    if (noun === undefined || notBodies.test(word)) continue;
-    const stem = `${match.groups?.["stem"] ?? ""}${noun[0]}`;
-    return withSurroundings(
-      title,
-      match.index,
-      word.length,
-      `${plainCase(stem)}${noun[1]}`,
-      generic.test(word),
-    );
+    const found = (match.groups?.["noun"] ?? "").toLowerCase();
+    const [noun, definite] = nouns.find(([each]) => found.startsWith(each)) ?? ["", ""];
+    const end = match.index + word.length;
+    const plural = pluralOwner.exec(title.text.slice(0, match.index));
+    if (plural !== null) {
+      const words = slice(title, plural.index, end);
+      return { name: plainCase(words.text), words, cooperation: null };
+    }
+    if (notBodies.test(word)) continue;
+    return withSurroundings(title, match.index, end, plainCase(`${match.groups?.["stem"] ?? ""}${noun}`) + definite, word);
   }
   const role = roleMeeting.exec(title.text);
   if (role === null) return null;
   const name = `${plainCase(role.groups?.["stem"] ?? "")}sgruppen`;
-  return withSurroundings(title, role.index, role[0].length, name, false);
+  return withSurroundings(title, role.index, role.index + role[0].length, name, role[0]);
 }
 
-function withSurroundings(
-  title: Passage,
-  index: number,
-  length: number,
-  name: string,
-  isGeneric: boolean,
-): FoundBody {
-  const before = title.text.slice(0, index);
-  const after = title.text.slice(index + length);
-  const plural = /(?:\p{Lu}[\p{L}]*-\s(?:och|samt)\s)?\p{L}*(?:ernas|arnas|ornas|nas)\s$/u.exec(before);
-  if (plural !== null) {
-    const start = plural.index;
-    return {
-      name: title.text.slice(start, index + length).trim(),
-      words: slice(title, start, index + length),
-      cooperation: null,
-    };
+/** 'Skol- och kulturchefernas nätverk' */
+const pluralOwner = /(?:\p{Lu}\p{L}*-\s(?:och|samt)\s)?[\p{L}-]*(?:ernas|arnas|ornas)\s$/u;
+const owner =
+  /(?<![\p{L}])(?:(?:Familjen|Region|Samverkan|Kommunalförbundet|Föreningen|\p{Lu}\p{L}+förbundet)\s)?(?:\p{Lu}[\p{L}-]*\s){0,2}\p{Lu}[\p{L}-]*(?:s|:s)\s$/u;
+const purpose =
+  /^\sför\s(?<what>[^,;:()\d–]+?)(?=\s*(?:[,;:()–]|$|\d|\s(?:(?:mån|tis|ons|tors|fre|lör|sön)dag|den|i|på|kl)(?![\p{L}])))/iu;
+const follower = /^(?<gap>,?\s(?:i\s|inom\s|[–-]\s)?)(?<what>\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3})(?![\p{L}])/u;
+const notNames =
+  /^(?:protokoll|minnesanteck|mötesanteck|anteckn|(?:mån|tis|ons|tors|fre|lör|sön)dag|nr|dnr|kl|tid|plats|datum|sida)/iu;
+
+/** The body with the words that tell whose it is or what it is for. */
+function withSurroundings(title: Passage, start: number, end: number, name: string, word: string): FoundBody {
+  const before = owner.exec(title.text.slice(0, start))?.[0].trimEnd();
+  const body = { name: capital(name), words: slice(title, start, end), cooperation: null };
+  if (before !== undefined && !/protokoll|anteckning/iu.test(before)) {
+    const from = title.text.lastIndexOf(before, start);
+    return { ...body, cooperation: slice(title, from, from + before.length - (before.endsWith(":s") ? 2 : 1)) };
   }
-  const owner =
-    /(?<![\p{L}])(?:(?:Familjen|Region|Samverkan|Kommunalförbundet|Föreningen|\p{Lu}\p{L}+förbundet)\s)?(?:\p{Lu}[\p{L}-]*\s){0,2}\p{Lu}[\p{L}-]*(?:s|:s)\s$/u.exec(
-      before,
-    );
-  if (owner !== null && !/(?:protokoll|anteckning)/iu.test(owner[0])) {
-    const genitive = owner[0].trimEnd();
-    const cut = genitive.endsWith(":s") ? 2 : 1;
-    return {
-      name: capital(name),
-      words: slice(title, index, index + length),
-      cooperation: slice(title, owner.index, owner.index + genitive.length - cut),
-    };
+  const after = title.text.slice(end);
+  const aim = purpose.exec(after);
+  const what = aim?.groups?.["what"];
+  if (aim !== null && what !== undefined) {
+    const until = end + aim[0].length;
+    if (boards.test(word) && isCapital(what)) return { ...body, cooperation: slice(title, until - what.length, until) };
+    return { ...body, name: `${body.name} för ${plainCase(what)}`, words: slice(title, start, until) };
   }
-  const purpose =
-    /^\sför\s(?<what>[^,;:()\d–]+?)(?=\s*(?:[,;:()–]|$|\d|\s(?:mån|tis|ons|tors|fre|lör|sön)dag|\sden\s|\si\s|\spå\s|\skl))/u.exec(
-      after,
-    );
-  const what = purpose?.groups?.["what"];
-  if (purpose !== null && what !== undefined) {
-    const end = index + length + purpose[0].length;
-    if (isGeneric)
-      return {
-        name: `${capital(name)} för ${what.trim()}`,
-        words: slice(title, index, end),
-        cooperation: null,
-      };
-    return {
-      name: capital(name),
-      words: slice(title, index, index + length),
-      cooperation: slice(title, end - what.length, end),
-    };
-  }
-  const follows =
-    /^(?<gap>,?\s(?:i\s|inom\s|[–-]\s)?)(?<what>(?:\p{Lu}[\p{L}-]*)(?:\s\p{Lu}[\p{L}-]*){0,3})(?![\p{L}])/u.exec(
-      after,
-    );
-  const named = follows?.groups?.["what"];
-  if (
-    follows === null ||
-    named === undefined ||
-    /^(?:Protokoll|Minnesanteck|Anteckn|Måndag|Tisdag|Onsdag|Torsdag|Fredag|Nr|Dnr|Kl|Tid|Plats|Datum)/iu.test(
-      named,
-    )
-  ) {
-    return { name: capital(name), words: slice(title, index, index + length), cooperation: null };
-  }
-  const start = index + length + (follows.groups?.["gap"]?.length ?? 0);
-  if (isGeneric && follows.groups?.["gap"] === " ") {
-    const rest = /^,\s(?<what>\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3})/u.exec(
-      title.text.slice(start + named.length),
-    )?.groups?.["what"];
-    const end = start + named.length;
-    return {
-      name: `${capital(name)} ${named}`,
-      words: slice(title, index, end),
-      cooperation: rest === undefined ? null : slice(title, end + 2, end + 2 + rest.length),
-    };
-  }
+  const follows = follower.exec(after)?.groups;
+  const [gap = "", named = ""] = [follows?.["gap"], follows?.["what"]];
+  if (named === "" || notNames.test(named)) return body;
+  const until = end + gap.length + named.length;
+  if (gap !== " " || !generic.test(word)) return { ...body, cooperation: slice(title, until - named.length, until) };
+  const second = follower.exec(title.text.slice(until))?.groups;
+  const whose = second === undefined ? undefined : slice(title, until + (second["gap"] ?? "").length);
   return {
-    name: capital(name),
-    words: slice(title, index, index + length),
-    cooperation: slice(title, start, start + named.length),
+    name: `${body.name} ${named}`,
+    words: slice(title, start, until),
+    cooperation: whose === undefined ? null : slice(whose, 0, (second?.["what"] ?? "").length),
   };
 }
 
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+
 /** 'KOMMUNSTYRELSE' is 'Kommunstyrelse'; 'HR-chef' stays. */
 function plainCase(word: string): string {
-  return /^\p{Lu}+$/u.test(word) && word.length > 4 ? word.toLowerCase() : word;
+  return /^[\p{Lu}\s-]+$/u.test(word) && word.length > 4 ? word.toLowerCase() : word;
 }
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -66,7 +66,7 @@ const rows: readonly (readonly [words: string, meaning: Meaning])[] = [
   ],
 
   [
-    "vid (?:protokollet|pennan|anteckningarna|tangentbordet)|(?:protokollet|minnesanteckningarna) (?:fört|förda) av|(?:mötes|protokoll|nämnd)?sekreterare|protokollförare|protokollsförare|antecknat av|antecknare|anteckningar (?:av|förda av)|anteckningar:|minnesanteckningar (?:av|förda av)|anteckningarna (?:förda|fördes) av|för anteckningarna|för protokollet|protokoll (?:av|fört av)|nedtecknat av|vid protokoll",
+    "vid (?:protokollet|pennan|anteckningarna|tangentbordet)|(?:protokollet|minnesanteckningarna) (?:fört|förda) av|(?:mötes|protokoll|nämnd)?sekreterare|protokollförare|protokollsförare|antecknat av|antecknare|antecknar|anteckningar (?:av|förda av)|anteckningar:|minnesanteckningar (?:av|förda av)|anteckningarna (?:förda|fördes) av|för anteckningarna|för protokollet|protokoll (?:av|fört av)|nedtecknat av|vid protokoll",
     office("minuteTaker"),
   ],
   ["(?:mötes|t\\.?f\\.? )?ordf(?:örande|\\.)?|mötesordförande|ledde mötet|mötesledare", office("chair")],

@@ -144,6 +144,7 @@ function isWeak(meaning: Meaning, text: string): boolean {
   return (
     meaning.about === "cooperation" ||
     meaning.about === "body" ||
+    meaning.about === "number" ||
     /^(?:var|nar|kl|klockan|digitalt|medlemmar|representanter|status|protokollet|foredragande)(?![\p{L}])/iu.test(
       text,
     )

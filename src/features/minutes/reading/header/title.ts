@@ -97,6 +97,7 @@ function ownLine(lines: readonly Line[]): Passage | null {
         text.split(" ").length <= 6 &&
         !/[\d:;!?]/.test(text) &&
         !notNames.test(text) &&
+        !/\skommun$/u.test(text) &&
         bodyIn({ text, at: [] }) === null &&
         findDates(text, "2000-01-01").length === 0,
     );

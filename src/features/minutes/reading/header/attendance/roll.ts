@@ -13,7 +13,7 @@ export const emptyRoll = (): Roll => ({ people: [] });
 /** Enters people under a heading; one who stands there already keeps his first presence. */
 export function enter(roll: Roll, entries: readonly Entry[], presence: Presence, substitutes = false): void {
   for (const entry of entries) {
-    const present = entry.absent ? "absent" : substitutes && entry.serving ? "member" : presence;
+    const present = presenceOf(entry, presence, substitutes);
     const role = entry.roles.map((each) => each.text).join(", ");
     const found = find(roll, entry.name.text);
     const chair = found?.chair === true || isChair(entry.roles);
@@ -43,6 +43,14 @@ export function enter(roll: Roll, entries: readonly Entry[], presence: Presence,
       found.role ??= person.role;
     }
   }
+}
+
+/** A substitute is a member of the meeting only where he serves. */
+function presenceOf(entry: Entry, presence: Presence, substitutes: boolean): Presence {
+  if (entry.absent) return "absent";
+  if (substitutes && entry.serving) return "member";
+  const substitute = entry.roles.some(({ text }) => /^(?:ej tjänstgörande |personlig )?(?:ersättare|suppleant)$/iu.test(text));
+  return presence === "member" && substitute && !entry.serving ? "other" : presence;
 }
 
 /** Gives somebody an office; he is entered where the attendance list has forgotten him. */

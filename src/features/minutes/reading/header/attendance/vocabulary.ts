@@ -8,8 +8,19 @@ const organisationEnds =
 const organisationStarts =
   /^(?:Region|Familjen|Länsstyrelsen|Kommunförbundet|Sveriges|Svenska?|Svenskt|Högskolan|Föreningen|Stiftelsen|Statens|Kungliga|IUC|Almi|Science|Business|Invest|Landstinget|Kommunal|Kommunernas|Räddningstjänsten|Räddningsförbundet|Samverkan|Samordningsförbundet|Trafikverket|Polisen|Film|Nya|Norra|Södra|Västra|Östra|Mellersta|Sydost|Coompanion|Hela|Svensk|Nätverket|Grannkommunerna|Utbildningsförbundet|Avfallsbolaget|Kommunalförbundet|Skogsägarna|Hushållningssällskapet|Tillväxt|Destination|Visit|Näringslivskontoret)$/;
 
-const roleWord =
-  /^(?:(?:\p{L}|[-:])*(?:chef|direktör|ordförande|ordf|sekreterare|sekr|ledare|strateg|samordnare|handläggare|utvecklare|planerare|ansvarig|konsult|koordinator|revisor|ombud|ledamot|ersättare|suppleant|föreståndare|kommunalråd|regionråd|oppositionsråd|rektor|ekonom|jurist|controller|assistent|administratör|kommunikatör|ingenjör|arkitekt|analytiker|demograf|utredare|expert|sakkunnig|registrator|förvaltare|kassör|praktikant|trainee|student|doktorand|professor|forskare|lektor|moderator|processledare|inspektör|arkivarie|bibliotekarie|lärare|läkare|sköterska|psykolog|curator|kurator|stabschef|biträdande|bitr|tillförordnad|tf|vice|ställföreträdande|stf|adjungerad|protokollförare|justerare|sammankallande|kontaktperson|observatör|facklig|representant|vd|VD|KSO|kso|KD|utvärderare|utvärderarna|konsulterna|gäst|föredragande|kanslist|intendent|landshövding|generaldirektör|utvecklingschef|politiker|tjänsteman|intern|extern|administrativ|teknisk|regional|kommunal|strategisk|särskild|utsedd|avgående|tillträdande|ny|senior|junior|personalföreträdare|kommunalrådet|vaktmästare|informatör|kurator|ingenjören|chefen|direktören|ordföranden|sekreteraren|ledaren|samordnaren|borgmästare|kommundirektörer))\.?$/u;
+/** What the words for an office or a post end in ('kommundirektör', 'Utvärderarna'), and words that go with them. */
+const posts =
+  "chef direktör ordförande ordf ordföranden sekreterare sekr ledare strateg samordnare handläggare utvecklare planerare ansvarig konsult koordinator revisor ombud ledamot ersättare suppleant föreståndare kommunalråd regionråd oppositionsråd landstingsråd rektor ekonom jurist controller assistent administratör kommunikatör ingenjör arkitekt analytiker demograf utredare expert sakkunnig registrator förvaltare kassör praktikant trainee student doktorand professor forskare lektor moderator inspektör arkivarie bibliotekarie lärare läkare sköterska psykolog kurator protokollförare justerare sammankallande kontaktperson observatör representant utvärderare föredragande kanslist intendent landshövding politiker tjänsteman tjänsteperson personalföreträdare vaktmästare informatör föreläsare rådgivare adjunkt notarie värd".split(
+    " ",
+  );
+const alongside =
+  "biträdande bitr tillförordnad tf t.f vice ställföreträdande stf adjungerad tjänstgörande tjg ej facklig facklige vd kso gäst intern extern administrativ teknisk regional kommunal strategisk särskild utsedd avgående tillträdande ny senior junior projekt 1:e 2:e 1-e 2-e förste andre första andra".split(
+    " ",
+  );
+const roleWord = new RegExp(
+  `^(?:[\\p{L}:-]*(?:${posts.map((post) => post.replace(/are$/, "ar(?:e|na|en|s)")).join("|")})(?:e?n|erna|arna|na|er|s)?|${alongside.join("|").replaceAll(".", "\\.")})\\.?$`,
+  "iu",
+);
 const prepositions = /^(?:från|vid|på|i|hos|för|av|inom)$/;
 const parties = new Set([
   "S",
@@ -48,6 +59,7 @@ export function isMunicipality(words: string): boolean {
 /** Whether capitalised words without any sign among them are a person's name rather than a place or a firm. */
 export function looksLikeName(words: readonly string[]): boolean {
   const [first = "", ...rest] = words;
+  if (!isCapital(first) || rest.some((word) => !isCapital(word) && !isParticle(word))) return false;
   if (rest.length === 0 || words.length > 5 || isMunicipality(words.join(" "))) return false;
   if (words.some((word) => isOrganisationEnd(word)) || isOrganisationStart(first))
     return isGivenName(first) && words.length < 4 && !words.some((word) => /^(?:kommun|stad|AB)$/.test(word));
