@@ -3,7 +3,7 @@ import { freeSlug, slugOf } from "../../lib/names.ts";
 import type { Tx } from "../../platform/db/schema.ts";
 import type { NewParty, PartyBook } from "./rules.ts";
 
-export { mergeParties, undoMerge } from "./merging/commands.ts";
+export { mergeParties, mergePartiesIn, undoMerge, undoMergeIn } from "./merging/commands.ts";
 
 const otherwise = { person: "person", organisation: "organisation", body: "organ" };
 

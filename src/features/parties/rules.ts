@@ -1,7 +1,14 @@
 // Who a name in the minutes is: the door to resolution/.
-export { bodyKey, bodyNamed } from "./resolution/bodies.ts";
+export { bodyKey, bodyNamed, keysOfMeeting, otherCooperations } from "./resolution/bodies.ts";
 export { type NewParty, type NewSpelling, type Party, PartyBook } from "./resolution/book.ts";
+export {
+  isOurs,
+  isSameCooperation,
+  nameAmong,
+  type NamedCooperation,
+} from "./resolution/cooperation-names.ts";
 export { holdersNamed, ownerIn, partsOf } from "./resolution/holders.ts";
 export { municipalityNamed } from "./resolution/municipalities.ts";
+export { isNearSurname, isOneLetterApart, isSameFolded } from "./resolution/nearness.ts";
 export { organisationKeys, organisationNamed } from "./resolution/organisations.ts";
 export { attendeeNamed, personNamed, type Setting } from "./resolution/people.ts";

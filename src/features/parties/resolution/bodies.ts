@@ -23,13 +23,27 @@ export function bodyName(name: string, cooperation: string | null): string {
   return cooperation === null ? name : `${name} (${cooperation})`;
 }
 
-/** 'Kommundirektörgrupp', 'Kommundirektörsgruppen' and 'Kommundirektörs-gruppen' alike. */
+/** 'Kommundirektörgrupp', 'Kommundirektörsgruppen' and 'Kommundirektérsgruppen', as OCR has it, alike. */
 export function bodyKey(name: string): string {
   const [own = "", ...whose] = name.split("(");
-  const words = foldName(own)
+  const words = foldName(own.replace(/é/gi, "ö"))
     .replace(definite, "$1")
     .replace(compound, "$1")
     .replace(/ (?=grupp$)/, "");
   const cooperation = foldName(whose.join(" "));
   return cooperation === "" ? words : `${words} (${cooperation})`;
+}
+
+/** The other cooperations whose bodies the register knows. */
+export function otherCooperations(book: PartyBook): string[] {
+  const names = book.ofKind("body").map((body) => /\(([^()]+)\)$/.exec(body.name)?.[1]);
+  return [...new Set(names.filter((name) => name !== undefined))];
+}
+
+/** The keys that a body may have whose meeting is called so: 'kommundirektörsmötet', 'styrelsens möte'. */
+export function keysOfMeeting(written: string): string[] {
+  const own = foldName(written).replace(/\s?(?:mote|sammantrade)[a-z]*$/, "");
+  const stem = own.replace(/s$/, "");
+  const bodies = [own, stem, `${stem}grupp`, `${stem}styrelse`, `${stem}natverk`, `${stem}en`];
+  return [...new Set(bodies.filter((body) => body.length > 2).map(bodyKey))];
 }

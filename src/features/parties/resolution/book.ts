@@ -58,6 +58,10 @@ export class PartyBook {
     return this.#parties.find(matches);
   }
 
+  ofKind(kind: PartyKind): readonly Party[] {
+    return this.#parties.filter((party) => party.kind === kind);
+  }
+
   /** Writes down that the party has been called so. */
   note(party: Party, spelling: string, folded: string): Party {
     const alias = { spelling: clip(spelling), folded: clip(folded) };

@@ -36,17 +36,15 @@ function fitsSlug(slug: string, named: string): boolean {
 // 'MLR' is 'MalmöLundregionen': every capital of the name, in order, within letters that stand there in order.
 function abbreviates(short: string, long: string): boolean {
   if (!/^\p{Lu}{2,6}$/u.test(short) || long.length <= short.length) return false;
-  const capitals = [...long].filter((letter) => /\p{Lu}/u.test(letter));
+  const capitals = long.replace(/\P{Lu}/gu, "");
   return (
-    short.startsWith(capitals[0] ?? " ") &&
-    isWithin(capitals, [...short]) &&
-    isWithin([...short], [...long.toUpperCase()])
+    short.startsWith(capitals.charAt(0)) && isWithin(capitals, short) && isWithin(short, long.toUpperCase())
   );
 }
 
-function isWithin(letters: readonly string[], row: readonly string[]): boolean {
+function isWithin(letters: string, row: string): boolean {
   let next = 0;
-  for (const letter of row) if (letter === letters[next]) next += 1;
+  for (const letter of row) if (letter === letters.charAt(next)) next += 1;
   return next === letters.length;
 }
 

@@ -1,0 +1,103 @@
+import type { Code } from "../codes.ts";
+import type { Calendar } from "./calendar.ts";
+
+/** A day that minutes name as the day of a meeting. */
+export interface NamedDay {
+  readonly mentionId: string;
+  /** The minutes that name it. */
+  readonly meetingId: string;
+  readonly itemId: string | null;
+  /** When those minutes were held; null while that is not known. */
+  readonly namedOn: string | null;
+  /** The body whose meeting is named. */
+  readonly bodyId: string;
+  readonly body: string;
+  readonly day: string;
+  readonly time: "past" | "coming";
+  /** Whether the words are about that meeting's minutes: 'Protokollet från den 25 mars godkändes'. */
+  readonly ofMinutes: boolean;
+}
+
+/** A contradiction that shows only when one set of minutes is laid beside others. */
+export interface FoundAcross {
+  readonly code: Code;
+  readonly key: string;
+  readonly meetingId: string;
+  readonly itemId: string | null;
+  readonly facts: Readonly<Record<string, string>>;
+  /** The mention, or else the fact in the header, whose words bear it. */
+  readonly words:
+    | { readonly mentionId: string }
+    | { readonly assignmentId: string }
+    | { readonly header: "date" }
+    | null;
+}
+
+/** A day that fits no meeting of the body that it names. */
+export function daysWithoutMeeting(named: readonly NamedDay[], calendar: Calendar): FoundAcross[] {
+  return named.flatMap((each) => {
+    const fit = calendar.fit(each.bodyId, each.day, each.meetingId);
+    if (fit.kind !== "amiss" || headerDisagreeing(each, calendar) !== null) return [];
+    const { meetingId, itemId, mentionId, bodyId, body, day } = each;
+    return {
+      code: "date-without-meeting",
+      key: `${itemId} ${bodyId} ${day}`,
+      meetingId,
+      itemId,
+      facts: { date: day, nearest: fit.nearest, body },
+      words: { mentionId },
+    };
+  });
+}
+
+/** The next minutes approve those of another day than the header tells. */
+export function headersThatDisagree(named: readonly NamedDay[], calendar: Calendar): FoundAcross[] {
+  return named.flatMap((each) => {
+    const disagreeing = headerDisagreeing(each, calendar);
+    if (disagreeing === null) return [];
+    return {
+      code: "header-date-disagrees",
+      key: `${each.meetingId} ${each.day}`,
+      meetingId: disagreeing.id,
+      itemId: null,
+      facts: { date: disagreeing.day, said: each.day, saidOn: each.namedOn ?? "", saidIn: each.meetingId },
+      words: { header: "date" },
+    };
+  });
+}
+
+/** Two different minutes of one body for one day: one of the headers bears another meeting's date. */
+export function minutesOfOneDay(calendar: Calendar): FoundAcross[] {
+  return calendar.sharedDays().flatMap((together) =>
+    together.map((meeting) => ({
+      code: "two-minutes-one-day",
+      key: meeting.day,
+      meetingId: meeting.id,
+      itemId: null,
+      facts: {
+        date: meeting.day,
+        others: together
+          .filter(({ id }) => id !== meeting.id)
+          .map(({ id }) => id)
+          .join(" "),
+      },
+      words: { header: "date" },
+    })),
+  );
+}
+
+// Approved is the meeting before. If no meeting was on the day they say, the one before has a date too near to be
+// another, or shares its date with other minutes.
+function headerDisagreeing(
+  { meetingId, bodyId, day, namedOn, time, ofMinutes }: NamedDay,
+  calendar: Calendar,
+) {
+  if (time !== "past" || !ofMinutes || namedOn === null) return null;
+  if (calendar.meetingOn(bodyId, day) !== undefined) return null;
+  const before = calendar.lastBefore(bodyId, namedOn);
+  if (before === undefined) return null;
+  const fit = calendar.fit(bodyId, day, meetingId);
+  const isNearest = fit.kind === "amiss" && fit.nearest === before.day;
+  const isShared = calendar.meetingOn(bodyId, before.day)?.id !== before.id;
+  return isNearest || isShared ? before : null;
+}

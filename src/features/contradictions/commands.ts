@@ -1,0 +1,114 @@
+import { sql } from "kysely";
+import { ok, refuse, type Result } from "../../lib/result.ts";
+import { recordEvent } from "../../platform/db/events.ts";
+import type { Db, Tx } from "../../platform/db/schema.ts";
+import type { FoundAcross } from "./across-minutes/named-days.ts";
+import { codesAcross } from "./codes.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import type { Found } from "./within-minutes/found.ts";
+
+/** Stores what one set of minutes was found to contradict; `itemIds` in the order of the record's items. */
+export async function enterContradictions(
+  tx: Tx,
+  cooperationId: string,
+  meetingId: string,
+  found: readonly Found[],
+  itemIds: readonly string[],
+): Promise<void> {
+  if (found.length === 0) return;
+  const rows = found.map(({ code, key, item, facts, spans }) => ({
+    cooperation_id: cooperationId,
+    meeting_id: meetingId,
+    item_id: item === null ? null : (itemIds[item] ?? null),
+    code,
+    facts: JSON.stringify(facts),
+    spans: JSON.stringify(spans),
+    fingerprint: fingerprintOf(meetingId, code, key),
+  }));
+  await tx
+    .insertInto("contradictions")
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** Stores what the minutes contradict in each other: what is new comes in, what no longer holds goes,
+ *  what a person has settled stays. */
+export async function replaceFoundAcross(
+  tx: Tx,
+  cooperationId: string,
+  found: readonly FoundAcross[],
+): Promise<void> {
+  const rows = found.map(({ code, key, meetingId, itemId, facts, words }) => ({
+    code,
+    facts,
+    meeting_id: meetingId,
+    item_id: itemId,
+    fingerprint: fingerprintOf(meetingId, code, key),
+    words,
+  }));
+  await tx
+    .deleteFrom("contradictions")
+    .where("cooperation_id", "=", cooperationId)
+    .where("code", "in", codesAcross)
+    .where("settled_at", "is", null)
+    .where(sql<boolean>`fingerprint <> all(${rows.map(({ fingerprint }) => fingerprint)})`)
+    .execute();
+  await sql`
+    insert into contradictions (cooperation_id, meeting_id, item_id, code, facts, fingerprint, spans)
+    select distinct on (found.fingerprint) ${cooperationId}, found.meeting_id, found.item_id, found.code, found.facts,
+      found.fingerprint,
+      coalesce(mentions.spans, assignments.spans, meetings.header_spans -> (found.words ->> 'header'), '[]')
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        as found (code text, facts jsonb, meeting_id uuid, item_id uuid, fingerprint text, words jsonb)
+      join meetings on meetings.id = found.meeting_id
+      left join mentions on mentions.id = (found.words ->> 'mentionId')::uuid
+      left join assignments on assignments.id = (found.words ->> 'assignmentId')::uuid
+    on conflict do nothing`.execute(tx);
+}
+
+/** A person has looked at it and says what holds. */
+export function settleContradiction(
+  db: Db,
+  id: string,
+  note: string,
+): Promise<Result<{ meetingId: string }, "not-found" | "already-settled">> {
+  return db.transaction().execute(async (tx) => {
+    const settled = await tx
+      .updateTable("contradictions")
+      .set({ settled_at: sql`now()`, note: note.trim() === "" ? null : note.trim() })
+      .where("id", "=", id)
+      .where("settled_at", "is", null)
+      .returning(["cooperation_id as cooperationId", "meeting_id as meetingId"])
+      .executeTakeFirst();
+    if (settled === undefined) return refuse((await exists(tx, id)) ? "already-settled" : "not-found");
+    const { cooperationId, meetingId } = settled;
+    await recordEvent(tx, { kind: "contradiction.settled", cooperationId, subjectId: id, facts: { note } });
+    return ok({ meetingId });
+  });
+}
+
+export function reopenContradiction(
+  db: Db,
+  id: string,
+): Promise<Result<{ meetingId: string }, "not-found" | "not-settled">> {
+  return db.transaction().execute(async (tx) => {
+    const reopened = await tx
+      .updateTable("contradictions")
+      .set({ settled_at: null, note: null })
+      .where("id", "=", id)
+      .where("settled_at", "is not", null)
+      .returning(["cooperation_id as cooperationId", "meeting_id as meetingId"])
+      .executeTakeFirst();
+    if (reopened === undefined) return refuse((await exists(tx, id)) ? "not-settled" : "not-found");
+    const { cooperationId, meetingId } = reopened;
+    await recordEvent(tx, { kind: "contradiction.reopened", cooperationId, subjectId: id });
+    return ok({ meetingId });
+  });
+}
+
+async function exists(tx: Tx, id: string): Promise<boolean> {
+  return (
+    (await tx.selectFrom("contradictions").select("id").where("id", "=", id).executeTakeFirst()) !== undefined
+  );
+}

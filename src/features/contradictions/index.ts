@@ -1,0 +1,7 @@
+export {
+  enterContradictions,
+  reopenContradiction,
+  replaceFoundAcross,
+  settleContradiction,
+} from "./commands.ts";
+export * from "./rules.ts";

@@ -1,0 +1,41 @@
+import { daysBetween } from "../../../lib/days.ts";
+import type { MinutesRecord, RecordMention } from "../../minutes/index.ts";
+import { bodyKey } from "../../parties/index.ts";
+import type { Found } from "./found.ts";
+
+// Bodies meet weeks apart: dates closer than this are meant for one meeting.
+const apart = 7;
+
+/** Work is sent to the 24th, the 26th and the 29th, for what can only be one meeting. */
+export function datesForOneComingMeeting(record: MinutesRecord): Found[] {
+  const coming = (record.mentions ?? []).filter(({ meeting }) => meeting?.time === "coming");
+  const bodies = Map.groupBy(coming, ({ meeting }) => bodyKey(meeting?.body ?? record.body ?? ""));
+  return [...bodies.values()].flatMap((mentions) =>
+    clusters(mentions).map((each) => contradiction(each, record)),
+  );
+}
+
+function clusters(mentions: readonly RecordMention[]): RecordMention[][] {
+  const found: RecordMention[][] = [];
+  for (const mention of mentions.toSorted((a, b) => a.date.localeCompare(b.date))) {
+    const last = found.at(-1);
+    const before = last?.at(-1);
+    if (before !== undefined && daysBetween(before.date, mention.date) <= apart) last?.push(mention);
+    else found.push([mention]);
+  }
+  return found.filter((cluster) => new Set(cluster.map(({ date }) => date)).size > 1);
+}
+
+function contradiction(cluster: readonly RecordMention[], record: MinutesRecord): Found {
+  const dates = [...new Set(cluster.map(({ date }) => date))].join(" ");
+  const [first] = cluster;
+  const body = first?.meeting?.body ?? record.body ?? "";
+  const items = new Set(cluster.map(({ item }) => item));
+  return {
+    code: "two-dates-for-coming-meeting",
+    key: `${bodyKey(body)} ${dates}`,
+    item: items.size === 1 ? (first?.item ?? null) : null,
+    facts: { body, dates },
+    spans: cluster.flatMap(({ spans }) => spans).toSorted((a, b) => a[0] - b[0]),
+  };
+}

@@ -1,0 +1,74 @@
+// What the register as a whole tells of days: which body's meeting a day names, and where assignments return.
+import { daysBetween } from "../../../lib/days.ts";
+import { Calendar, type DueAssignment, type HeldMeeting, type NamedDay } from "../../contradictions/index.ts";
+import { bodyKey, keysOfMeeting } from "../../parties/index.ts";
+import type { BodySpelling, MeetingDay, MeetingMention } from "./queries.ts";
+
+export function calendarOf(meetings: readonly MeetingDay[]): Calendar {
+  const held = meetings.flatMap(({ id, bodyId, day }): HeldMeeting[] =>
+    bodyId === null || day === null ? [] : [{ id, bodyId, day }],
+  );
+  return new Calendar(held);
+}
+
+/** Mentions whose body the register knows; a body not named is the one that speaks. */
+export function namedDays(
+  mentions: readonly MeetingMention[],
+  meetings: readonly MeetingDay[],
+  bodies: readonly BodySpelling[],
+): NamedDay[] {
+  const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
+  const byKey = new Map(bodies.map((body) => [body.key, body]));
+  return mentions.flatMap((mention) => {
+    const naming = byId.get(mention.meetingId);
+    if (naming === undefined) return [];
+    const body = mention.body === null ? ownBody(naming) : bodyCalled(mention.body, naming, byKey);
+    if (body === undefined) return [];
+    const { mentionId, meetingId, itemId, day, time, ofMinutes } = mention;
+    const { id: bodyId, name } = body;
+    return { mentionId, meetingId, itemId, day, time, ofMinutes, namedOn: naming.day, bodyId, body: name };
+  });
+}
+
+export interface Return {
+  readonly meetingId: string | null;
+  readonly named: boolean;
+}
+
+// Bodies meet at least twice a year: where the register's next meeting is further off, others are missing in it.
+const halfAYear = 200;
+
+/** The meeting that the words name, or else the body's first one when the assignment is due. */
+export function returnOf(assignment: DueAssignment, named: NamedDay | undefined, calendar: Calendar): Return {
+  const meant = named === undefined ? undefined : calendar.meetingOn(named.bodyId, named.day);
+  if (meant !== undefined) return { meetingId: meant.id, named: true };
+  const { bodyId, givenOn, dueOn } = assignment;
+  const first = bodyId === null ? undefined : calendar.firstFrom(bodyId, dueOn);
+  const isNext =
+    first !== undefined && daysBetween(dueOn, first.day) <= halfAYear && first.day > (givenOn ?? "");
+  return { meetingId: isNext ? first.id : null, named: false };
+}
+
+/** Finds the coming meeting that an assignment's words name, by its item and its day. */
+export function namedByAssignment(named: readonly NamedDay[]) {
+  const coming = named.filter(({ itemId, time }) => itemId !== null && time === "coming");
+  const byItem = new Map(coming.map((each) => [`${each.itemId} ${each.day}`, each]));
+  return ({ itemId, dueOn }: DueAssignment) => byItem.get(`${itemId} ${dueOn}`);
+}
+
+function ownBody({ bodyId, body }: MeetingDay) {
+  return bodyId === null || body === null ? undefined : { id: bodyId, name: body };
+}
+
+function bodyCalled(
+  called: string,
+  { otherCooperation }: MeetingDay,
+  byKey: ReadonlyMap<string, BodySpelling>,
+) {
+  const keys = keysOfMeeting(called);
+  const theirs =
+    otherCooperation === null ? [] : keys.map((key) => `${key}${bodyKey(` (${otherCooperation})`)}`);
+  return [...theirs, ...(otherCooperation === null ? keys : [])]
+    .map((key) => byKey.get(key))
+    .find((body) => body !== undefined);
+}

@@ -1,0 +1,158 @@
+import { randomUUID } from "node:crypto";
+import { freeSlug } from "../../../lib/names.ts";
+import { recordEvent } from "../../../platform/db/events.ts";
+import { lockRegister } from "../../../platform/db/locks.ts";
+import type { Db, Tx } from "../../../platform/db/schema.ts";
+import { contradictionsIn, enterContradictions } from "../../contradictions/index.ts";
+import { enterParties, type NamedCooperation, partiesMeant, PartyBook } from "../../parties/index.ts";
+import { type Cast, castOf, namesOf } from "./cast.ts";
+import { areSameMinutes } from "./copies.ts";
+import type { ReadDocument } from "./document.ts";
+import { documentBySha256, type KnownMinutes, meetingSlugs, minutesOfDay } from "./queries.ts";
+import { attendanceRows, itemRows, meetingRow, mentionRows, type Place } from "./rows.ts";
+import { searchRows } from "./search-rows.ts";
+import { storeRows } from "./tables.ts";
+
+export interface OpenCooperation extends NamedCooperation {
+  readonly id: string;
+}
+
+export type Registered =
+  | { readonly outcome: "known"; readonly documentId: string; readonly meetingId: string }
+  | {
+      readonly outcome: "imported";
+      readonly documentId: string;
+      readonly meetingId: string;
+      readonly isCopy: boolean;
+    };
+
+/** Everything that one document tells, stored at once or not at all. */
+export function registerDocument(
+  db: Db,
+  cooperation: OpenCooperation,
+  document: ReadDocument,
+  also: (tx: Tx, registered: Registered) => Promise<void>,
+): Promise<Registered> {
+  return db.transaction().execute(async (tx) => {
+    await lockRegister(tx, cooperation.id);
+    const registered = await register(tx, cooperation, document);
+    await also(tx, registered);
+    return registered;
+  });
+}
+
+async function register(tx: Tx, cooperation: OpenCooperation, document: ReadDocument): Promise<Registered> {
+  const known = await documentBySha256(tx, cooperation.id, document.sha256);
+  if (known !== undefined) return { outcome: "known", documentId: known.id, meetingId: known.meetingId };
+
+  const { record, source } = document;
+  const book = new PartyBook(await partiesMeant(tx, cooperation.id, namesOf(record)), randomUUID);
+  const cast = castOf(record, cooperation, book);
+  const sameDay = await minutesOfDay(tx, cooperation.id, cast.bodyId, record.date);
+  const original = sameDay.find((minutes) => areSameMinutes(minutes, { record, text: source.text }));
+
+  const documentId = randomUUID();
+  const meetingId = original?.meetingId ?? randomUUID();
+  if (original === undefined) {
+    await enterParties(tx, cooperation.id, book);
+    await tx
+      .insertInto("meetings")
+      .values(await newMeeting(tx, document, cast, cooperation.id, meetingId))
+      .execute();
+  }
+  await storeDocument(tx, cooperation.id, document, { documentId, meetingId, original });
+  if (original === undefined)
+    await storeFacts(tx, cooperation.id, document, book, cast, { documentId, meetingId });
+  await recordEvent(tx, {
+    kind: "document.imported",
+    cooperationId: cooperation.id,
+    subjectId: documentId,
+    facts: { file: document.fileName, meeting: meetingId, copyOf: original?.documentId ?? null },
+  });
+  return { outcome: "imported", documentId, meetingId, isCopy: original !== undefined };
+}
+
+async function newMeeting(
+  tx: Tx,
+  { record }: ReadDocument,
+  cast: Cast,
+  cooperationId: string,
+  meetingId: string,
+) {
+  const taken = (beginning: string) => meetingSlugs(tx, cooperationId, cast.bodyId, beginning);
+  const slug =
+    record.date === null
+      ? freeUndated(await taken("odaterat-"))
+      : freeSlug(record.date, await taken(record.date));
+  return meetingRow(record, cast, slug, { cooperationId, meetingId, newId: randomUUID });
+}
+
+function freeUndated(taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number++) {
+    if (!taken.has(`odaterat-${number}`)) return `odaterat-${number}`;
+  }
+}
+
+interface Kept {
+  readonly documentId: string;
+  readonly meetingId: string;
+  readonly original?: KnownMinutes | undefined;
+}
+
+async function storeDocument(
+  tx: Tx,
+  cooperationId: string,
+  document: ReadDocument,
+  kept: Kept,
+): Promise<void> {
+  await tx
+    .insertInto("documents")
+    .values({
+      id: kept.documentId,
+      cooperation_id: cooperationId,
+      meeting_id: kept.meetingId,
+      copy_of: kept.original?.documentId ?? null,
+      sha256: document.sha256,
+      file_name: document.fileName,
+      format: document.source.format,
+      text: document.source.text,
+      record: JSON.stringify(document.record),
+      original: document.original,
+    })
+    .execute();
+}
+
+async function storeFacts(
+  tx: Tx,
+  cooperationId: string,
+  document: ReadDocument,
+  book: PartyBook,
+  cast: Cast,
+  { documentId, meetingId }: Kept,
+): Promise<void> {
+  const { record, source, fileName } = document;
+  const place: Place = { cooperationId, meetingId, newId: randomUUID };
+  const items = itemRows(record, cast, place);
+  const body = book.find(({ id }) => id === cast.bodyId)?.name ?? "";
+  await storeRows(tx, {
+    attendances: attendanceRows(record, cast, place),
+    items,
+    mentions: mentionRows(record.mentions ?? [], items, place),
+    search: searchRows(record, items, {
+      cooperationId,
+      meetingId,
+      documentId,
+      fileName,
+      body,
+      text: source.text,
+    }),
+  });
+  const found = contradictionsIn(record);
+  await enterContradictions(
+    tx,
+    cooperationId,
+    meetingId,
+    found,
+    items.map(({ row }) => row.id),
+  );
+}

@@ -1,0 +1,69 @@
+// A file as far as it can be understood without the register: its text, and the record read from it.
+import { createHash } from "node:crypto";
+import { isDay } from "../../../lib/days.ts";
+import { ok, refuse, type Result } from "../../../lib/result.ts";
+import {
+  type MinutesRecord,
+  readMinutes,
+  type SourceText,
+  sourceTextOf,
+  type Unreadable,
+} from "../../minutes/index.ts";
+
+export interface File {
+  /** As the one who imports knows it: the path below the folder that was named, or the name of an upload. */
+  readonly path: string;
+  bytes(): Promise<Uint8Array>;
+}
+
+export interface ReadDocument {
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly original: Buffer;
+  readonly source: SourceText;
+  readonly record: MinutesRecord;
+}
+
+export type Failure = Unreadable | "unopenable" | "fault";
+
+export async function openFile(file: File): Promise<Result<Buffer, "unopenable">> {
+  try {
+    return ok(Buffer.from(await file.bytes()));
+  } catch {
+    return refuse("unopenable");
+  }
+}
+
+export async function readDocument(
+  fileName: string,
+  original: Buffer,
+): Promise<Result<ReadDocument, Unreadable>> {
+  const source = await sourceTextOf(original, fileName);
+  if (!source.ok) return source;
+  const sha256 = sha256Of(original);
+  const record = readMinutes(source.value, { name: fileName, sha256 });
+  return ok({ fileName, sha256, original, source: source.value, record: registrable(record) });
+}
+
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+// The register takes no person without a name and no 31 February, whatever a document says.
+function registrable(record: MinutesRecord): MinutesRecord {
+  return {
+    ...record,
+    date: dayOrNull(record.date),
+    people: record.people.filter(({ name }) => name.trim() !== ""),
+    items: record.items.map((item) => ({
+      ...item,
+      presenters: item.presenters.filter(({ name }) => name.trim() !== ""),
+      assignments: item.assignments.map((assignment) => ({ ...assignment, due: dayOrNull(assignment.due) })),
+    })),
+    mentions: (record.mentions ?? []).filter(({ date }) => isDay(date)),
+  };
+}
+
+function dayOrNull(text: string | null): string | null {
+  return text !== null && isDay(text) ? text : null;
+}

@@ -1,0 +1,67 @@
+import { sql } from "kysely";
+import type { Db } from "../../../platform/db/schema.ts";
+import { minutesRecord } from "../../minutes/index.ts";
+import type { Minutes } from "./copies.ts";
+
+export interface KnownDocument {
+  id: string;
+  meetingId: string;
+}
+
+/** The document with exactly these bytes. */
+export function documentBySha256(
+  db: Db,
+  cooperationId: string,
+  sha256: string,
+): Promise<KnownDocument | undefined> {
+  return db
+    .selectFrom("documents")
+    .select(["id", "meeting_id as meetingId"])
+    .where("cooperation_id", "=", cooperationId)
+    .where("sha256", "=", sha256)
+    .executeTakeFirst();
+}
+
+export interface KnownMinutes extends Minutes {
+  readonly documentId: string;
+  readonly meetingId: string;
+}
+
+/** The minutes that the register has of this body (or of none) and day, or of no day. */
+export async function minutesOfDay(
+  db: Db,
+  cooperationId: string,
+  bodyId: string | null,
+  day: string | null,
+): Promise<KnownMinutes[]> {
+  const found = await db
+    .selectFrom("meetings")
+    .innerJoin("documents", "documents.meeting_id", "meetings.id")
+    .select(["documents.id as documentId", "meetings.id as meetingId", "documents.record", "documents.text"])
+    .where("meetings.cooperation_id", "=", cooperationId)
+    .where(sql<boolean>`held_on is not distinct from ${day}`)
+    .where(
+      sql<boolean>`(body_id is not distinct from ${bodyId} or (held_on is not null and body_id is null))`,
+    )
+    .where("documents.copy_of", "is", null)
+    .orderBy("documents.imported_at")
+    .execute();
+  return found.map(({ record, ...minutes }) => ({ ...minutes, record: minutesRecord.parse(record) }));
+}
+
+/** The slugs that meetings of this body have which begin so. */
+export async function meetingSlugs(
+  db: Db,
+  cooperationId: string,
+  bodyId: string | null,
+  beginning: string,
+): Promise<Set<string>> {
+  const found = await db
+    .selectFrom("meetings")
+    .select("slug")
+    .where("cooperation_id", "=", cooperationId)
+    .where(sql<boolean>`body_id is not distinct from ${bodyId}`)
+    .where("slug", "like", `${beginning}%`)
+    .execute();
+  return new Set(found.map(({ slug }) => slug));
+}

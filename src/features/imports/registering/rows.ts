@@ -1,0 +1,164 @@
+// A record as rows of the register.
+import { freeSlug, slugOf } from "../../../lib/names.ts";
+import type { MinutesRecord, RecordItem, RecordMention, Spans } from "../../minutes/index.ts";
+import type { Cast } from "./cast.ts";
+
+export interface Place {
+  readonly cooperationId: string;
+  readonly meetingId: string;
+  readonly newId: () => string;
+}
+
+export type ItemRows = ReturnType<typeof itemRows>;
+
+export function meetingRow(
+  record: MinutesRecord,
+  cast: Cast,
+  slug: string,
+  { cooperationId, meetingId }: Place,
+) {
+  return {
+    id: meetingId,
+    cooperation_id: cooperationId,
+    body_id: cast.bodyId,
+    cooperation_named: cast.otherCooperation,
+    slug,
+    kind: record.kind,
+    number: record.number,
+    held_on: record.date,
+    starts: record.start,
+    ends: record.end,
+    place: record.place,
+    remote: record.remote,
+    header_spans: JSON.stringify(record.headerSpans ?? {}),
+  };
+}
+
+export function attendanceRows(record: MinutesRecord, cast: Cast, { meetingId, newId }: Place) {
+  return record.people.flatMap((person, position) => {
+    const seat = cast.attendees[position];
+    if (seat === undefined) return [];
+    return {
+      id: newId(),
+      meeting_id: meetingId,
+      position,
+      name: person.name,
+      organisation: person.organisation,
+      role: person.role ?? null,
+      person_id: seat.personId,
+      organisation_id: seat.organisationId,
+      presence: person.presence,
+      chair: person.chair,
+      minute_taker: person.minuteTaker,
+      came: person.from,
+      left_at: person.until,
+      spans: json(person.spans),
+    };
+  });
+}
+
+/** One entry an item: its own row, and the rows of everything under it. */
+export function itemRows(record: MinutesRecord, cast: Cast, place: Place) {
+  const taken = new Set<string>();
+  return record.items.map((item, position) => {
+    const slug = itemSlug(item, position, taken);
+    taken.add(slug);
+    const id = place.newId();
+    const row = {
+      id,
+      meeting_id: place.meetingId,
+      position,
+      slug,
+      number: item.number,
+      title: item.title,
+      annexes: item.annexes,
+      spans: json(item.spans),
+      extent: item.extent === undefined ? null : `[${item.extent[0]},${item.extent[1]})`,
+    };
+    return { row, ...rowsUnder(item, { id, slug }, cast.items[position], place) };
+  });
+}
+
+export function mentionRows(
+  mentions: readonly RecordMention[],
+  items: ItemRows,
+  { meetingId, newId }: Place,
+) {
+  return mentions.map((mention) => ({
+    id: newId(),
+    meeting_id: meetingId,
+    item_id: mention.item === null ? null : (items[mention.item]?.row.id ?? null),
+    date: mention.date,
+    weekday: mention.weekday,
+    names_meeting: mention.meeting !== null,
+    body: mention.meeting?.body ?? null,
+    time: mention.meeting?.time ?? null,
+    text: mention.text,
+    spans: json(mention.spans),
+  }));
+}
+
+function rowsUnder(
+  item: RecordItem,
+  { id, slug }: { id: string; slug: string },
+  cast: Cast["items"][number] | undefined,
+  place: Place,
+) {
+  const { cooperationId, meetingId, newId } = place;
+  const ofItem = (position: number, spans: Spans | undefined) => ({
+    id: newId(),
+    item_id: id,
+    position,
+    spans: json(spans),
+  });
+  const ofMeeting = { cooperation_id: cooperationId, meeting_id: meetingId };
+  const assignments = item.assignments.map(({ who, what, due, dueText, spans }, position) => ({
+    ...ofItem(position, spans),
+    ...ofMeeting,
+    who,
+    what,
+    due_on: due,
+    due_text: dueText,
+  }));
+  return {
+    presentations: item.presenters.flatMap(({ name, organisation, spans }, position) => {
+      const seat = cast?.presenters[position];
+      if (seat === undefined) return [];
+      const { personId, organisationId } = seat;
+      return {
+        ...ofItem(position, spans),
+        name,
+        organisation,
+        person_id: personId,
+        organisation_id: organisationId,
+      };
+    }),
+    inputs: item.inputs.map((text, position) => ({ ...ofItem(position, item.inputSpans?.[position]), text })),
+    proposals: (item.proposals ?? []).map(({ text, spans }, position) => ({
+      ...ofItem(position, spans),
+      text,
+    })),
+    decisions: item.decisions.map(({ text, outcome, spans }, position) => ({
+      ...ofItem(position, spans),
+      ...ofMeeting,
+      slug: `${slug}-${position + 1}`,
+      text,
+      outcome,
+    })),
+    assignments,
+    holders: assignments.flatMap((assignment, position) =>
+      (cast?.holders[position] ?? []).map((partyId) => ({ assignment_id: assignment.id, party_id: partyId })),
+    ),
+  };
+}
+
+// Minutes whose numbers restart give the later items 'u7', as they do for those without a number.
+function itemSlug({ number }: RecordItem, position: number, taken: ReadonlySet<string>): string {
+  const unnumbered = `u${position + 1}`;
+  const slug = number === null ? unnumbered : slugOf(number, unnumbered).slice(0, 40);
+  return freeSlug(taken.has(slug) ? unnumbered : slug, taken);
+}
+
+function json(spans: Spans | undefined): string {
+  return JSON.stringify(spans ?? []);
+}

@@ -1,0 +1,58 @@
+// What search finds of a document.
+import type { MinutesRecord } from "../../minutes/index.ts";
+import type { ItemRows } from "./rows.ts";
+
+type Kind = "meeting" | "item" | "decision" | "input" | "assignment" | "source";
+
+export interface Found {
+  readonly cooperationId: string;
+  readonly meetingId: string;
+  readonly documentId: string;
+  readonly fileName: string;
+  /** The name of the body, when it has one. */
+  readonly body: string;
+  readonly text: string;
+}
+
+export function searchRows(record: MinutesRecord, items: ItemRows, document: Found) {
+  const entry = (kind: Kind, subjectId: string, title: string, body: string) => ({
+    cooperation_id: document.cooperationId,
+    meeting_id: document.meetingId,
+    kind,
+    subject_id: subjectId,
+    title,
+    body,
+  });
+  const ofItems = items.flatMap(({ row, ...under }) => [
+    entry(
+      "item",
+      row.id,
+      row.title,
+      [...under.presentations.map(({ name }) => name), ...row.annexes].join(" · "),
+    ),
+    ...under.decisions.map(({ id, text }) => entry("decision", id, row.title, text)),
+    ...under.inputs.map(({ id, text }) => entry("input", id, row.title, text)),
+    ...under.assignments.map(({ id, who, what }) => entry("assignment", id, row.title, `${who}: ${what}`)),
+  ]);
+  const meeting = [document.body, record.number, record.date].filter((part) => part !== null && part !== "");
+  return [
+    entry("meeting", document.meetingId, meeting.join(" "), record.place ?? ""),
+    ...ofItems,
+    ...pieces(document.text).map((piece) => entry("source", document.documentId, document.fileName, piece)),
+  ];
+}
+
+// PostgreSQL's word lists end at a megabyte, and a long text is better found by its parts.
+const pieceLength = 100_000;
+
+export function pieces(text: string): string[] {
+  const found: string[] = [];
+  for (let start = 0; start < text.length;) {
+    const end = start + pieceLength;
+    const lineEnd = end >= text.length ? text.length : text.lastIndexOf("\n", end) + 1;
+    const cut = lineEnd > start ? lineEnd : end;
+    found.push(text.slice(start, cut).toWellFormed());
+    start = cut;
+  }
+  return found;
+}
