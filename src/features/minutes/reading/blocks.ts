@@ -45,7 +45,11 @@ export function blocksOf(lines: readonly Line[]): Blocks {
   };
 }
 
-function headingsIn(lines: readonly Line[], candidates: readonly Candidate[], list: AgendaList | null): Candidate[] {
+function headingsIn(
+  lines: readonly Line[],
+  candidates: readonly Candidate[],
+  list: AgendaList | null,
+): Candidate[] {
   const from = list?.end ?? 0;
   const below = candidates.filter((each) => each.line >= from);
   const main = mainItems(below, lines);
@@ -63,7 +67,11 @@ function mainItems(candidates: readonly Candidate[], lines: readonly Line[]): Ca
   const styled = (["section", "case"] as const)
     .map((style) => likely.filter(({ mark }) => mark?.style === style))
     .find((each) => each.length > 0);
-  if (styled === undefined) return agendaOf(candidates.filter(({ mark }) => mark?.style === "plain"), lines);
+  if (styled === undefined)
+    return agendaOf(
+      candidates.filter(({ mark }) => mark?.style === "plain"),
+      lines,
+    );
   const numbers = new Set(styled.map(numberOf));
   const robbed = likely.filter(
     (each) =>
@@ -77,9 +85,13 @@ function mainItems(candidates: readonly Candidate[], lines: readonly Line[]): Ca
 
 /** The titles of the list where they stand in the text without their number. */
 function repeatedTitles(lines: readonly Line[], list: AgendaList, found: readonly Candidate[]): Candidate[] {
-  const missing = list.entries.filter((entry) => !found.some((each) => sameTitle(each.title.text, entry.title.text)));
+  const missing = list.entries.filter(
+    (entry) => !found.some((each) => sameTitle(each.title.text, entry.title.text)),
+  );
   return missing.flatMap((entry) => {
-    const at = lines.findIndex((line, i) => i >= list.end && sameTitle(headingText(line).text, entry.title.text));
+    const at = lines.findIndex(
+      (line, i) => i >= list.end && sameTitle(headingText(line).text, entry.title.text),
+    );
     return at < 0 ? [] : [{ ...unmarked(lines, at), mark: entry.mark }];
   });
 }
@@ -87,15 +99,19 @@ function repeatedTitles(lines: readonly Line[], list: AgendaList, found: readonl
 function unnumberedAmong(lines: readonly Line[], headings: readonly Candidate[], from: number): Candidate[] {
   const taken = new Set(headings.flatMap((each) => range(each.line, each.next)));
   const first = headings[0]?.line ?? 0;
+  const restarts = new Set(headings.filter((each) => each.mark?.number === "1").map((each) => each.line));
   const marked = headings.filter((each) => isMarkedAt(lines, each.line)).length * 2 > headings.length;
   return lines.flatMap((_, i) => {
     if (i < from || taken.has(i)) return [];
-    const opens = i < first ? isOpeningItem(lines, i) : isUnnumberedItem(lines, i, marked);
+    const opens = i < first ? isOpeningItem(lines, i) : isUnnumberedItem(lines, i, marked) && !(restarts.has(i + 1));
     return opens ? [unmarked(lines, i)] : [];
   });
 }
 
-function cutAt(lines: readonly Line[], headings: readonly Candidate[]): { items: ItemBlock[]; closing: readonly Line[] } {
+function cutAt(
+  lines: readonly Line[],
+  headings: readonly Candidate[],
+): { items: ItemBlock[]; closing: readonly Line[] } {
   const last = headings.at(-1);
   const rest = lines.slice(last?.next ?? 0);
   const closing = rest.slice(closingFrom(rest));
@@ -123,12 +139,21 @@ function withListed(items: readonly ItemBlock[], list: AgendaList, lines: readon
     const at = merged.findIndex((item, j) => j >= place && sameTitle(item.heading.text, entry.title.text));
     const item = merged[at];
     if (item !== undefined) {
-      merged[at] = { ...item, number: item.number ?? entry.mark?.number ?? null, body: [...tail, ...item.body] };
+      merged[at] = {
+        ...item,
+        number: item.number ?? entry.mark?.number ?? null,
+        body: [...tail, ...item.body],
+      };
       place = at + 1;
     } else {
       const next = list.entries[i + 1]?.line ?? list.end;
       const extent = [offsetOf(lines[entry.line]), endOf(lines[next - 1])] as const;
-      merged.splice(place, 0, { number: entry.mark?.number ?? null, heading: entry.title, body: tail, extent });
+      merged.splice(place, 0, {
+        number: entry.mark?.number ?? null,
+        heading: entry.title,
+        body: tail,
+        extent,
+      });
       place += 1;
     }
   }
@@ -141,8 +166,12 @@ function blocksOfTable(lines: readonly Line[], table: ItemTable): Blocks {
   const items = table.items.map((item, i) => ({
     number: item.number,
     heading: item.heading,
-    body: i + 1 < table.items.length ? item.body : [...item.body, ...rest.slice(0, rest.length - closing.length)],
-    extent: [offsetOf(lines[item.line]), offsetOf(lines[table.items[i + 1]?.line ?? lines.length - closing.length]) || endOf(lines.at(-1))] as const,
+    body:
+      i + 1 < table.items.length ? item.body : [...item.body, ...rest.slice(0, rest.length - closing.length)],
+    extent: [
+      offsetOf(lines[item.line]),
+      offsetOf(lines[table.items[i + 1]?.line ?? lines.length - closing.length]) || endOf(lines.at(-1)),
+    ] as const,
   }));
   return { header: lines.slice(0, table.start), items, closing };
 }

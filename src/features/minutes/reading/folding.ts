@@ -17,5 +17,8 @@ export function folded(source: string, flags = "iu"): RegExp {
 
 /** For comparing titles: folded, lower case, words alone. */
 export function bare(text: string): string {
-  return fold(text).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return fold(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }

@@ -17,6 +17,8 @@ export interface Candidate {
   readonly weight: number;
 }
 
+const registryNumber = /^(?:dnr|diarienr)\.?:?\s[\p{L}\d\s/.:-]{1,30}$/iu;
+
 export function candidatesOf(lines: readonly Line[]): Candidate[] {
   const base = commonIndent(lines);
   return lines.flatMap((line, i) => {
@@ -49,7 +51,7 @@ function candidate(lines: readonly Line[], i: number, mark: Mark, base: number):
   const before = lines[i - 1];
   if (line === undefined) return { line: i, next: i + 1, mark, title: nothing, tail: nothing, weight: -1 };
   const words = trim(slice(headingText(line), mark.length));
-  const alone = words.text === "" ? lines[i + 1] : undefined;
+  const alone = words.text === "" || registryNumber.test(words.text) ? lines[i + 1] : undefined;
   const heading = alone === undefined ? headingFrom(lines, i, words) : headingFrom(lines, i + 1, headingText(alone));
   const weight =
     titleLikeness(heading.title.text) +

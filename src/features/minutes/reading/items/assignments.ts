@@ -1,13 +1,14 @@
 // Who is to do what after the meeting, in decisions and in running text.
 import type { RecordAssignment, RecordPerson } from "../../record.ts";
+import { findDates } from "../dates.ts";
 import { fold } from "../folding.ts";
-import { join, nothing, type Passage, slice, spansOf, trim } from "../passage.ts";
+import { join, nothing, type Passage, slice, spansOf, split, trim } from "../passage.ts";
 import { dueIn } from "./due.ts";
-import { holderIn } from "./holders.ts";
+import { holderIn, isAuthority } from "./holders.ts";
 import type { Section } from "./sections.ts";
 import { sentencesOf } from "./sentences.ts";
-import { anyInfinitive, anyPresent, describesOthers, givings, noTask, passiveWithAgent, strongPresent } from "./task-forms.ts";
-import { markedTasks } from "./task-lists.ts";
+import { anyInfinitive, anyPresent, describesOthers, givings, noTask, passiveWithAgent, strongPresent, toldBefore } from "./task-forms.ts";
+import { isMarkedTask, markedTasks } from "./task-lists.ts";
 
 export interface Setting {
   readonly date: string | null;
@@ -17,21 +18,36 @@ export interface Setting {
 export interface Task {
   readonly who: Passage;
   readonly what: Passage;
+  /** The words that tell when, where they stand apart from the task. */
+  readonly when?: Passage;
 }
 
-export function assignmentsIn(sections: readonly Section[], clauses: readonly Passage[], setting: Setting): RecordAssignment[] {
+export function assignmentsIn(title: Passage, sections: readonly Section[], clauses: readonly Passage[], setting: Setting): RecordAssignment[] {
   const decided = new Set(clauses.flatMap((clause) => clause.at));
   const running = sections
     .filter((section) => section.part === "text" || section.part === "input" || section.part === "decision")
     .flatMap((section) => section.paragraphs)
+    .filter((paragraph) => !isMarkedTask(paragraph))
     .flatMap(sentencesOf)
     .filter((sentence) => !sentence.at.some((at) => at >= 0 && decided.has(at)));
   const tasks = [
-    ...clauses.flatMap((clause) => sentencesOf(clause)).flatMap((sentence) => tasksIn(sentence, true, setting)),
-    ...markedTasks(sections, setting.people),
-    ...running.flatMap((sentence) => tasksIn(sentence, false, setting)),
+    ...tasksOf(clauses.filter((clause) => !clause.text.includes("@")).flatMap(sentencesOf), true, setting),
+    ...markedTasks(title, sections, setting.people),
+    ...tasksOf(running, false, setting),
   ];
   return distinct(tasks.map((task) => assignment(task, setting.date))).sort((a, b) => (a.spans?.[0]?.[0] ?? 0) - (b.spans?.[0]?.[0] ?? 0));
+}
+
+const reportsBack = /^(?:[^.]{0,30}\s)?(?:redovisas|presenteras|rapporteras|.terrapporteras|svar|klart|deadline|senast|.terkoppling)(?!\p{L})/iu;
+
+/** The tasks of the sentences in turn; 'Redovisas den 6 februari.' tells when the task before it is due. */
+function tasksOf(sentences: readonly Passage[], decided: boolean, setting: Setting): Task[] {
+  return sentences.flatMap((sentence, i) => {
+    const next = sentences[i + 1];
+    const tasks = tasksIn(sentence, decided, setting);
+    if (next === undefined || !reportsBack.test(next.text) || tasksIn(next, decided, setting).length > 0) return tasks;
+    return tasks.map((task) => ({ ...task, when: next }));
+  });
 }
 
 /** The tasks of one sentence. In a decision every present tense is an order; elsewhere it may only tell. */
@@ -39,10 +55,22 @@ export function tasksIn(sentence: Passage, decided: boolean, { date, people }: S
   const words = fold(sentence.text);
   if (/\?\s*$/.test(words) || (!decided && describesOthers.test(words))) return [];
   const clause = innerClause(sentence);
+  if (!decided && toldBefore.test(words)) return [];
   const given = givenIn(clause, decided, people);
   if (given !== null) return [given];
   const told = toldIn(clause, decided, date, people) ?? byAgent(clause, people);
-  return told === null ? [] : [told];
+  return told === null ? [] : eachOccasion(told);
+}
+
+const furtherOccasion = /\s(?:samt|och)\s(?=till\s)/i;
+
+/** 'rapporterar till gruppen den 25 september samt till styrelsen den 23 oktober': two tasks. */
+function eachOccasion(task: Task): Task[] {
+  const [first, second, ...rest] = split(task.what, furtherOccasion);
+  const verb = /^\S+/.exec(task.what.text)?.[0] ?? "";
+  const dated = (words: Passage) => findDates(words.text, "2000-01-01").length === 1;
+  if (first === undefined || second === undefined || rest.length > 0 || !dated(first) || !dated(second)) return [task];
+  return [{ ...task, what: first }, { ...task, what: join([slice(task.what, 0, verb.length), second]) }];
 }
 
 /** 'Det är viktigt att Anna återkommer', 'att Ubeta sammanställer': the clause behind 'att'. */
@@ -84,6 +112,7 @@ function obliged(clause: Passage, decided: boolean, date: string | null, people:
   const subject = holderIn(before, people);
   const inverted = holderIn(slice(after, 0, verb.index), people);
   const timed = dueIn(clause, date).dueText !== null;
+  if (!decided && subject !== null && isAuthority(subject)) return null;
   if (subject !== null && subject.text.split(/\s+/).length <= 10 && isNearVerb(after.text.slice(0, verb.index))) {
     return decided || timed || isSingle(subject) ? { who: subject, what: withoutStop(trim(after)) } : null;
   }
@@ -125,11 +154,12 @@ function byAgent(clause: Passage, people: readonly RecordPerson[]): Task | null 
   const found = passiveWithAgent.exec(fold(clause.text));
   const { object, verb, rest } = found?.groups ?? {};
   if (object === undefined || verb === undefined || rest === undefined) return null;
-  const restAt = clause.text.length - rest.length;
+  const restAt = found?.[0].length === undefined ? 0 : found[0].length - rest.length;
   const named = /^(?:respektive\s|varje\s)?(?:\p{Lu}[\p{L}’'-]*(?:\s(?:och\s)?\p{Lu}[\p{L}’'-]*){0,4}|[\p{L}-]+)/u.exec(clause.text.slice(restAt));
   const who = named === null ? null : holderIn(slice(clause, restAt, restAt + named[0].length), people);
   if (who === null || named === null || /(?:som|vilket|att|har|hade)\s?$/i.test(object)) return null;
-  const after = slice(clause, restAt + named[0].length);
+  const relative = / som /.exec(clause.text.slice(restAt));
+  const after = slice(clause, restAt + named[0].length, relative === null ? undefined : restAt + relative.index);
   const doing = slice(clause, object.length + 1, object.length + 1 + verb.length);
   return { who, what: withoutStop(trim(join([doing, slice(clause, 0, object.length), trim(after)]))) };
 }
@@ -138,8 +168,9 @@ function withoutStop(words: Passage): Passage {
   return /[.;,]$/.test(words.text) ? slice(words, 0, -1) : words;
 }
 
-function assignment({ who, what }: Task, date: string | null): RecordAssignment {
-  const { due, dueText } = dueIn(what, date);
+function assignment({ who, what, when }: Task, date: string | null): RecordAssignment {
+  const own = dueIn(what, date);
+  const { due, dueText } = own.dueText === null && when !== undefined ? dueIn(when, date) : own;
   return { who: who.text, what: what.text, due, dueText, spans: spansOf(inOrder(who, what)) };
 }
 

@@ -19,7 +19,7 @@ function clauses(paragraph: Paragraph, attClauses: number, body: string | null):
   if (paragraph.kind === "bullet") return [words];
   if (/:$/.test(words.text) && bareLeadIn.test(fold(words.text))) return [];
   return sentencesOf(words).flatMap((sentence) => {
-    const opens = decisionOpening(fold(sentence.text), body);
+    const opens = /^(?:utöver|efter|förutom)\s/i.test(sentence.text) ? null : decisionOpening(fold(sentence.text), body);
     return opens === null ? [sentence] : splitAtAtt(trim(slice(sentence, opens)));
   });
 }
@@ -62,7 +62,7 @@ function isParallel(before: string, after: string): boolean {
 }
 
 function isInfinitive(clause: string): boolean {
-  const [, first = ""] = /^(?:(?:samt|och)\s)?att\s+(?:(?:inte|ej|i övrigt|även|också|därmed|omedelbart|senast|till|från)\s+(?:[\p{L}\d]+\s+)?)?([\p{L}-]+)/iu.exec(clause) ?? [];
+  const [, first = ""] = /^(?:(?:samt|och)\s)?att\s+(?:(?:(?:inte|ej|i övrigt|även|också|därmed|omedelbart)\s+)?(?:(?:senast|till|från|inför)\s+(?:den\s)?[\p{L}\d/-]+\s+(?:\p{L}+\s+)?)?)?([\p{L}-]+)/iu.exec(clause) ?? [];
   return (/a$/i.test(first) && !/(?:[aeo]rna|sam?tliga|alla|våra|dessa|båda)$/i.test(first)) || /^(?:ge|ta|få|se|gå|be|stå|bli|utse|avge|anta|avslå|föreslå|uppta|delta|bistå|överse|tillse|avstå)$/i.test(first);
 }
 

@@ -34,8 +34,8 @@ export function decisionOpening(sentence: string, body: string | null): number |
 
 /** Whether the words name those who meet. */
 function isActing(subject: string, body: string | null): boolean {
-  if (subject === "" || /^(?:p[ao]|vid) (?:dagens |detta )?(?:\p{L}*)mote(?:t)?$/iu.test(subject)) return true;
   if (formerly.test(subject) || /\d/.test(subject)) return false;
+  if (subject === "" || /^(?:p[ao]|vid|efter|slutligen|under|det|enligt|i)(?:\s|$)/i.test(subject)) return true;
   const words = subject.replace(/\([^)]*\)|[,:]/g, "").trim().split(/\s+/);
   if (words.some((word) => outsiders.test(word) || /^(?:som|vilket|att|har|hade|n[ao]r)$/i.test(word))) return false;
   const head = words.find((word) => acting.test(word));
@@ -57,7 +57,7 @@ const withdrawn = folded("^(?:\\p{L}+\\s)?(?:punkten|ärendet|frågan|informatio
 const subordinate = folded("(?:^|\\s)(?:som|vilket|vilken|vilka|när|då|om|sedan|innan|eftersom|att|där|ska|skall|kan|kunna|har|inte har|skulle|måste|bör|får|hur)\\s(?:[\\p{L}-]+\\s){0,1}$");
 const inThePast = folded("^(?:vid|på|i) (?:förra|föregående|senaste|det förra)|^(?:vid|på) [^.]{0,50}\\d[^.]{0,20}(?:antogs|valdes|utsågs|godkändes)|^tidigare|^förra");
 const datedVerb = folded("^\\s(?:(?:den|i|under|redan|år)\\s)?(?:\\d{1,2}\\s?/|\\d{4}|\\d{6}|\\d{1,2}\\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|förra|fjol|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)");
-const ownAgents = folded("^\\s(?:\\p{L}+\\s){0,2}av\\s(?!(?:samtliga|alla|mötet|gruppen|deltagarna|styrelsen|direktionen|förbundsstyrelsen|kommundirektör|nätverket|rådet|forumet|ordföranden))");
+const ownAgents = folded("^\\sav\\s(?!(?:samtliga|alla|mötet|gruppen|deltagarna|styrelsen|direktionen|förbundsstyrelsen|kommundirektör|nätverket|rådet|forumet|ordföranden))");
 
 /** Whether a sentence of the running text tells a decision without the word: 'Protokollet lades till handlingarna.' */
 export function tellsDecision(sentence: string, body: string | null): boolean {

@@ -10,6 +10,7 @@ const office = folded(
 const everybody = folded("^(?:alla|samtliga|var och en|varje|respektive|envar|vi)$");
 const outsiders = folded("^(?:regeringen|riksdagen|staten|boverket|länsstyrels\\p{L}*|regionerna|trafikverket|skånetrafiken|\\p{L}*verket|\\p{L}*myndigheten|eu|utredningen|lagen|kommunfullmäktige|försäkringskassan|arbetsförmedlingen)$");
 const noHolder = folded("^(?:det|detta|den|denna|dessa|man|som|vilket|arbetet|projektet|frågan|ärendet|förslaget|planen|mötet|rapporten|punkten|han|hon|inte|ej|också|även)$");
+const clauseWord = folded("^(?:är|var|har|hade|blev|blir|att|eftersom|hur|vilk(?:a|et|en)|beskrev|sade|menade|ansåg|tyckte|berättade|informerade|påminde|om|när|medan)$");
 const leading = folded("^(?:(?:och|samt|men|att|därefter|härefter|sedan|även|också|dessutom|vidare|därför|ordf\\.(?= \\p{L}))\\s)+");
 
 /** The holder that the words name, without what stands around it; null where they name none. */
@@ -20,11 +21,16 @@ export function holderIn(words: Passage, people: readonly RecordPerson[]): Passa
   const parts = stripped.text.split(/\s+/).filter((part) => part !== "");
   if (parts.length === 0 || parts.length > 14 || /[.!?:]\s/.test(stripped.text)) return null;
   const first = fold(parts[0] ?? "");
-  if (noHolder.test(first) || (parts.length === 1 && outsiders.test(first))) return null;
+  if (noHolder.test(first)) return null;
+  if (parts.some((part, i) => i > 0 && clauseWord.test(fold(part)))) return null;
   const bareParts = parts.map((part) => fold(part.replace(/[(),.:]/g, "")));
-  if (bareParts.some((part) => outsiders.test(part)) && !bareParts.some((part) => office.test(part))) return null;
   const holds = everybody.test(first) || bareParts.some((part) => office.test(part)) || namesIn(stripped, people).length > 0;
   return holds || isProperName(parts) ? stripped : null;
+}
+
+/** Whether the words name an authority, whose duties laws and plans describe. */
+export function isAuthority(words: Passage): boolean {
+  return words.text.split(/\s+/).some((part) => outsiders.test(fold(part)));
 }
 
 /** 'Ubeta', 'Lomma', 'Alby och Ekby': a name that no attendance has told of. */

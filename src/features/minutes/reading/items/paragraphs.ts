@@ -13,7 +13,7 @@ export interface Paragraph extends Passage {
   readonly folded: string;
 }
 
-const bullet = /^(?:[•●○▪·*–—-]\s*(?=\S)|[oe]\s+(?=\p{Lu})|\d{1,2}[.)]\s+(?=\p{L})|[a-h]\)\s+)/u;
+const bullet = /^(?:[•●○▪·–—-]\s*(?=\S)|\*\s+|[oe]\s+(?=\p{Lu})|\d{1,2}[.)]\s+(?=\p{L})|[a-h]\)\s+)/u;
 const attClause = /^(?:samt\s|och\s|dels\s)?att\s/i;
 const opensComplement = /(?:uppdrag|möjlighet|förslag|syfte|genom|för|om|till|med|på|av|åt|än|utan|,)$/i;
 

@@ -7,10 +7,11 @@ import type { Section } from "./sections.ts";
 import { sentencesOf } from "./sentences.ts";
 
 const reporting =
-  "(?:redogjorde|redogör|orienterade|orienterar|presenterade|presenterar|berättade|berättar|rapporterade|rapporterar|avrapporterade|avrapporterar|återrapporterade|redovisade|redovisar|informerade|informerar|föredrog|föredrar|föredrar|beskrev|beskriver|visade|visar|gick igenom|går igenom|gick genom|går genom|inledde|introducerade|introducerar|föreläste|föreläser|drog|dragning|lämnade (?=(?:\\p{L}+ )?(?:rapport|information|redovisning|lägesrapport))|lämnar (?=(?:\\p{L}+ )?(?:rapport|information|redovisning|lägesrapport))|gav (?=en|\\p{L}*rapport|information)|ger (?=en (?:\\p{L}+ )?(?:presentation|lägesrapport|information|uppdatering|överblick|översikt|redogörelse|rapport|lägesbild|nulägesbild|genomgång|tillbakablick|bakgrund|beskrivning)|\\p{L}*rapport|information)|höll (?=i?\\s?(?:en )?(?:presentation|föredrag|dragning|genomgång))|återkopplade|återkopplar|lägesrapporterade|delgav|delger|summerade|sammanfattade|deltar i mötet och|deltog och)";
+  "(?:redogjorde|redogör|orienterade|orienterar|presenterade|presenterar|berättade|berättar|rapporterade|rapporterar|avrapporterade|avrapporterar|återrapporterade|redovisade|redovisar|informerade|informerar|föredrog|föredrar|föredrar|beskrev|beskriver|visade|visar|gick igenom|går igenom|gick genom|går genom|inledde|introducerade|introducerar|föreläste|föreläser|drog|dragning|lämnade(?=\\s(?:\\p{L}+ )?(?:rapport|information|redovisning|lägesrapport))|lämnar(?=\\s(?:\\p{L}+ )?(?:rapport|information|redovisning|lägesrapport))|gav(?=\\sen |\\s\\p{L}*rapport|information)|ger(?=\\sen (?:\\p{L}+ )?(?:presentation|lägesrapport|information|uppdatering|överblick|översikt|redogörelse|rapport|lägesbild|nulägesbild|genomgång|tillbakablick|bakgrund|beskrivning)|\\s\\p{L}*rapport|\\sinformation)|höll(?=\\si?\\s?(?:en )?(?:presentation|föredrag|dragning|genomgång))|återkopplade|återkopplar|lägesrapporterade|delgav|delger|summerade|sammanfattade|deltar i mötet och|deltog och)";
 const active = folded(`(?<![\\p{L}])${reporting}(?![\\p{L}])`);
 const passive = folded("(?<![\\p{L}])(?:redovisades|presenterades|föredrogs|föredras|lämnades|gavs|rapporterades|hölls) (?:[^.]{0,60}\\s)?av\\s");
 const notReporting = folded("(?<![\\p{L}])(?:att|som|vilket|ska|skall|kommer|återkommer|kan|bör|vill|har|hade|när|om|uppdrag|förklarar?|ledde)(?![\\p{L}])");
+const returning = folded("(?:på|vid|till|inför) (?:nästa|kommande|\\p{L}*mötet den|\\p{L}*sammanträdet den)|senast (?:den|v|till|i)");
 const organisation = folded("(?:\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)* )?(?:kommun|stad|region|län)$|^(?:region|länsstyrelsen|stiftelsen|föreningen|sveriges) ");
 
 /** What one presenter's line may hold between two names: titles, offices, places. */
@@ -56,6 +57,7 @@ function organisationIn(parts: readonly string[]): string | null {
 /** 'Anna Berg, SKR, berättade om …', 'Därefter informerade Anna och Bo om …' */
 function reportersIn(sentence: Passage, people: readonly RecordPerson[]): RecordPresenter[] {
   const words = fold(sentence.text);
+  if (isYetToCome(words)) return [];
   const by = passive.exec(words);
   if (by !== null && by.index < 120) return namesIn(firstWords(slice(sentence, by.index + by[0].length)), people).slice(0, 2).map((found) => presenter(found, null));
   const verb = active.exec(words);
@@ -68,6 +70,12 @@ function reportersIn(sentence: Passage, people: readonly RecordPerson[]): Record
   if (before.text.trim() === "" || !/^\p{Lu}/u.test(before.text)) return [];
   const inverted = firstWords(slice(sentence, verb.index + verb[0].length));
   return namesIn(inverted, people).filter((found) => inverted.text.indexOf(found.words.text) < 40).map((found) => presenter(found, null));
+}
+
+/** 'Anna rapporterar på mötet den 26 oktober' is a task. */
+function isYetToCome(sentence: string): boolean {
+  const verb = active.exec(sentence)?.[0] ?? "";
+  return /r$/i.test(verb) && !/f[ao]redrog/i.test(verb) && returning.test(sentence);
 }
 
 /** The words up to the first one in lower case that is no joining word or title. */

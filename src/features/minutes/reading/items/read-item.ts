@@ -1,14 +1,16 @@
 // One agenda item, read whole.
 import type { RecordItem, RecordPerson } from "../../record.ts";
 import type { ItemBlock } from "../blocks.ts";
+import { fold } from "../folding.ts";
 import { spansOf } from "../passage.ts";
 import { annexesIn } from "./annexes.ts";
 import { assignmentsIn } from "./assignments.ts";
 import { decidedClauses, decisionsFrom, proposalsIn } from "./decisions.ts";
+import { gathersWishes } from "./input-forms.ts";
 import { inputsIn } from "./inputs.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { presentersIn } from "./presenters.ts";
-import { sectionsOf } from "./sections.ts";
+import { type Section, sectionsOf } from "./sections.ts";
 import { headingOf } from "./title.ts";
 
 export interface ItemContext {
@@ -18,10 +20,18 @@ export interface ItemContext {
   readonly people: readonly RecordPerson[];
 }
 
+/** Under 'Teman 2025' or 'Till nästa möte' the bullets need no introduction. */
+function withWishes(title: string, sections: readonly Section[]): readonly Section[] {
+  if (!gathersWishes(fold(title))) return sections;
+  return sections.map((section) =>
+    section.part === "text" && section.paragraphs.every((each) => each.kind === "bullet") ? { ...section, part: "input" } : section,
+  );
+}
+
 export function readItem(block: ItemBlock, { date, body, people }: ItemContext): RecordItem {
   const { title, presenters } = headingOf(block.heading, people);
   const paragraphs = paragraphsOf(block.body);
-  const sections = sectionsOf(paragraphs, body);
+  const sections = withWishes(title.text, sectionsOf(paragraphs, body));
   const clauses = decidedClauses(sections, body);
   const inputs = inputsIn(sections);
   const text = [block.heading.text, ...paragraphs.map((paragraph) => paragraph.text)].join("\n");
@@ -31,7 +41,7 @@ export function readItem(block: ItemBlock, { date, body, people }: ItemContext):
     presenters: presentersIn(sections, presenters, people),
     inputs: inputs.texts,
     decisions: decisionsFrom(clauses),
-    assignments: assignmentsIn(sections, clauses, { date, people }),
+    assignments: assignmentsIn(title, sections, clauses, { date, people }),
     annexes: annexesIn(text),
     inputSpans: inputs.spans,
     spans: spansOf(title),

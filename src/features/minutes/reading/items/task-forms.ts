@@ -3,7 +3,7 @@ import { folded } from "../folding.ts";
 
 /** Each has the groups `who` and `what`. */
 export const givings: RegExp[] = [
-  folded("(?<!\\p{L})(?:uppdra(?:ga|r|gs|s)?|uppdrog(?:s)?|delegera(?:r|s)?|överlåt(?:a|er|s)?)\\s(?:åt|till|på)\\s(?<who>.{2,160}?)\\s(?:i uppdrag\\s)?(?:om\\s)?att\\s(?<what>.+)$"),
+  folded("(?:(?<!\\p{L})(?:uppdra(?:ga|r|gs|s)?|uppdrog(?:s)?|delegera(?:r|s)?|överlåt(?:a|er|s)?)\\s(?:åt|till|på)|^åt)\\s(?<who>.{2,160}?)\\s(?:i uppdrag\\s)?(?:om\\s)?att\\s(?<what>.+)$"),
   folded("(?<!\\p{L})(?:ge(?:r|s)?|gav(?:s)?|lämna(?:r|s|de|des)?)\\s(?<who>(?!i\\s).{2,120}?)\\s(?:i\\s)?(?:uppdrag|uppdraget)\\s(?:om\\s)?att\\s(?<what>.+)$"),
   folded("^(?<who>.{2,160}?)\\s(?:får|fick|ges|gavs|har fått|erhåller|tilldelas|tar|tog)\\s(?:\\p{L}+\\s)?(?:i uppdrag|uppdraget|uppgiften|på sig|på sig uppgiften|ansvar för|ansvaret för)\\s(?:att\\s)?(?<what>.+)$"),
   folded("(?<!\\p{L})(?:uppmana(?:r|s|de|des)?|be|ber|bad|ombe(?:s|r|ds)?)\\s(?<who>.{2,120}?)\\s(?:om\\s)?att\\s(?<what>.+)$"),
@@ -48,6 +48,8 @@ export const passiveWithAgent = folded(
 );
 
 /** Words in a clause after which nothing is a task: it goes on, is wished for, or has happened. */
+/** What somebody else, or an earlier meeting, has told somebody to do. */
+export const toldBefore = folded("(?<!\\p{L})(?:beslutade|beslutat|beslöt|har|hade|tidigare|förra)\\s");
 export const noTask = folded("(?<!\\p{L})(?:fortsätter|fortsatt|fortsätta|önskar|önskade|vill|ville|bör|borde|kan|kunde|skulle|kanske|hade|fanns|brukar|föreslår|planerar att|behöver|löpande|regelbundet|varje år|årligen|undrar|undrade|frågade|påpekade|påminde|tackade|har redan)(?!\\p{L})");
 /** What laws, inquiries and others' plans say is no task of anybody at the meeting. */
 export const describesOthers = folded("(?<!\\p{L})(?:lagen|lagförslaget|utredningen föreslår|enligt lag|regeringen|direktivet|förordningen|propositionen)(?!\\p{L})");

@@ -12,14 +12,18 @@ const at = /@\s?(\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2})[\s,:–-]*/u
 const bracketed = /\s*[([]((?:ansvarig(?:a)?:?\s|ansvar:?\s)?[^()[\]]{2,60})[)\]]\.?$/i;
 const responsible = folded("[\\s,;–(-]+(?:ansvar(?:ig|iga)?|utförare)\\s?:\\s?");
 
-export function markedTasks(sections: readonly Section[], people: readonly RecordPerson[]): Task[] {
+/** Whether the words call somebody by '@'. */
+export function isMarkedTask(words: Passage): boolean {
+  return at.test(words.text);
+}
+
+export function markedTasks(title: Passage, sections: readonly Section[], people: readonly RecordPerson[]): Task[] {
   const tasks: Task[] = [];
-  let before: Passage | null = null;
+  let before = title;
   for (const section of sections) {
     for (const paragraph of section.paragraphs) {
       if (section.part === "holder") {
-        const task = before === null ? null : heldBy(paragraph, before, people);
-        if (task !== null) tasks.push(task);
+        tasks.push(...held(paragraph, before, people));
         continue;
       }
       tasks.push(...marked(paragraph, section.part === "tasks", people));
@@ -56,16 +60,13 @@ function addressed(paragraph: Paragraph, called: RegExpExecArray): Task {
   return { who, what: clean(after.text === "" ? trim(slice(paragraph, 0, called.index)) : after) };
 }
 
-function heldBy(holder: Passage, what: Passage, people: readonly RecordPerson[]): Task | null {
-  return held(holder, what, people)[0] ?? null;
-}
-
 function held(who: Passage, what: Passage, people: readonly RecordPerson[]): Task[] {
   const opening = /^(?:ansvarig(?:a)?|ansvar)\s?:?\s/i.exec(who.text)?.[0].length ?? 0;
-  const until = /,\s?klart\s/i.exec(who.text)?.index ?? who.text.length;
+  const until = /,\s?(?=klart|senast|till|före|innan|inför|den\s|v\.|\d)|\s(?=senast\s|\d)/i.exec(who.text)?.index ?? who.text.length;
+  const when = trim(slice(who, until));
   const holder = holderIn(trim(slice(who, opening, until)), people);
   const task = clean(trim(what));
-  return holder === null || task.text === "" || /^(?:-|–)$/.test(fold(holder.text)) ? [] : [{ who: holder, what: task }];
+  return holder === null || task.text === "" || /^(?:-|–)$/.test(fold(holder.text)) ? [] : [{ who: holder, what: task, ...(when.text === "" ? {} : { when }) }];
 }
 
 function clean(words: Passage): Passage {
