@@ -30,4 +30,9 @@ Settings (in the environment):
   demonstration: "Reading the demonstration: {done} of {total} minutes",
   demonstrationRead: "The demonstration is read: {total} minutes",
   stopping: "Stopping …",
+  backupUsage: "genbo backup FILE",
+  restoreUsage: "genbo restore FILE",
+  backedUp: "The backup {file} is written: {rows} rows in {tables} tables.",
+  restored: "The backup {file} is restored: {rows} rows in {tables} tables.",
+  rows: "rows",
 };

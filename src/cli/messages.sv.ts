@@ -28,4 +28,9 @@ Inställningar (i miljön):
   demonstration: "Läser in demonstrationen: {done} av {total} protokoll",
   demonstrationRead: "Demonstrationen är inläst: {total} protokoll",
   stopping: "Stoppar …",
+  backupUsage: "genbo backup FIL",
+  restoreUsage: "genbo restore FIL",
+  backedUp: "Säkerhetskopian {file} är skriven: {rows} rader i {tables} tabeller.",
+  restored: "Säkerhetskopian {file} är återläst: {rows} rader i {tables} tabeller.",
+  rows: "rader",
 };

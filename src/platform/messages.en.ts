@@ -43,5 +43,13 @@ export const en: typeof sv = {
       "The account in DATABASE_URL may not create tables in the schema {schema}. Make it the owner of the database, or run: grant create on schema {schema} to ACCOUNT",
     "database-newer":
       "The database was made by a newer Genbo (it has been through {migration}). Update Genbo.",
+    "backup-unwritable": "The backup {file} can't be written ({detail}).",
+    "backup-unreadable": "{file} can't be read ({detail}).",
+    "backup-foreign": "{file} is no backup made by Genbo.",
+    "backup-damaged":
+      "The backup {file} is damaged or cut short ({detail}). Nothing was taken in; use another copy.",
+    "backup-newer": "The backup {file} was made by a newer Genbo. Update Genbo and try again.",
+    "register-not-empty":
+      "The register is not empty, so nothing was changed. Restore into a new folder: GENBO_DATA=new-folder genbo restore FILE (or into a new database with DATABASE_URL).",
   },
 };

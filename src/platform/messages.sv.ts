@@ -40,5 +40,13 @@ export const sv = {
       "Kontot i DATABASE_URL får inte skapa tabeller i schemat {schema}. Gör kontot till databasens ägare, eller kör: grant create on schema {schema} to KONTO",
     "database-newer":
       "Databasen är gjord av en nyare Genbo (den har gått igenom {migration}). Uppdatera Genbo.",
+    "backup-unwritable": "Det går inte att skriva säkerhetskopian {file} ({detail}).",
+    "backup-unreadable": "Det går inte att läsa {file} ({detail}).",
+    "backup-foreign": "{file} är ingen säkerhetskopia från Genbo.",
+    "backup-damaged":
+      "Säkerhetskopian {file} är skadad eller avklippt ({detail}). Inget har lästs in; använd en annan kopia.",
+    "backup-newer": "Säkerhetskopian {file} är gjord av en nyare Genbo. Uppdatera Genbo och försök igen.",
+    "register-not-empty":
+      "Registret är inte tomt, så inget har ändrats. Läs tillbaka i en ny mapp: GENBO_DATA=ny-mapp genbo restore FIL (eller i en ny databas med DATABASE_URL).",
   },
 };

@@ -1,0 +1,189 @@
+import { copyFile, mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "kysely";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { ZipFile } from "yazl";
+import { freshDb } from "../../../test/db.ts";
+import { type OutsidePostgres, outsidePostgres } from "../../../test/outside-postgres.ts";
+import { appliedMigrations } from "../db/migrate.ts";
+import { connectRegister, type Register } from "../db/register.ts";
+import { readSettings } from "../settings.ts";
+import { everythingIn, fillEveryTable } from "./fixtures.ts";
+import { restoreBackup } from "./restore.ts";
+import { writeBackup } from "./write.ts";
+
+const source = freshDb();
+const fixed = { close: async () => undefined, abandon: async () => undefined };
+const register: Register = { ...source, ...fixed };
+const silent = () => undefined;
+let folder: string;
+let file: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "genbo-backup-"));
+  file = join(folder, "kopia.genbo");
+  await fillEveryTable(source.db);
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** What a person loses when a backup is wrong: compared row by row, but for the migrations' own moments. */
+async function contents(of: Register) {
+  const { kysely_migration: _, kysely_migration_lock: __, ...tables } = await everythingIn(of.db);
+  return { tables, migrations: await appliedMigrations(of.db) };
+}
+
+test("every table has something to lose", async () => {
+  const { tables } = await contents(register);
+  expect(Object.keys(tables).length).toBeGreaterThan(20);
+  expect(Object.entries(tables).filter(([, rows]) => rows.length === 0)).toEqual([]);
+});
+
+describe("into a new folder", () => {
+  let restored: Register;
+  beforeEach(async () => {
+    restored = await connectRegister(readSettings({ GENBO_DATA: join(folder, "data") }));
+  });
+  afterEach(() => restored.close());
+
+  test("the register comes back row by row, and goes on numbering", async () => {
+    const seen: [number, number][] = [];
+    const made = await writeBackup(register, file, (done, total) => seen.push([done, total]));
+    await restoreBackup(restored, file, silent);
+
+    expect(await contents(restored)).toEqual(await contents(register));
+    const total = made.tables.reduce((sum, table) => sum + table.rows, 0);
+    expect(seen.at(-1)).toEqual([total, total]);
+    const { rows } = await sql<{ id: string }>`insert into events (kind) values ('x') returning id`.execute(
+      restored.db,
+    );
+    const { rows: highest } = await sql<{ id: string }>`select max(id) as id from events`.execute(source.db);
+    expect(Number(rows[0]?.id)).toBe(Number(highest[0]?.id) + 1);
+    expect(await readdir(folder)).toEqual(["data", "kopia.genbo"]);
+  });
+
+  test("a damaged or shortened file changes nothing, and a sound one is taken afterwards", async () => {
+    await writeBackup(register, file, silent);
+    const bytes = await readFile(file);
+    const wrong = join(folder, "fel.genbo");
+    for (const end of [5, bytes.length / 2, bytes.length - 10].map(Math.floor)) {
+      await copyFile(file, wrong);
+      await truncate(wrong, end);
+      await expect(restoreBackup(restored, wrong, silent)).rejects.toMatchObject({ code: "backup-damaged" });
+    }
+    for (let at = 100; at < bytes.length - 100; at += Math.ceil(bytes.length / 40)) {
+      const changed = Buffer.from(bytes);
+      changed.writeUInt8(changed.readUInt8(at) ^ 0xff, at);
+      await writeFile(wrong, changed);
+      const outcome = await restoreBackup(restored, wrong, silent).then(
+        () => "restored",
+        (error: unknown) => error,
+      );
+      // A byte in what the zip format merely repeats does no harm; then everything is there.
+      if (outcome === "restored") {
+        expect(await contents(restored)).toEqual(await contents(register));
+        await sql`truncate cooperations, events cascade`.execute(restored.db);
+      } else expect(outcome).toMatchObject({ name: "Refusal" });
+    }
+    await restoreBackup(restored, file, silent);
+    expect(await contents(restored)).toEqual(await contents(register));
+  });
+
+  test("what is no backup of Genbo's, or a newer one's, is refused", async () => {
+    await writeFile(file, "kära dagbok");
+    await expect(restoreBackup(restored, file, silent)).rejects.toMatchObject({ code: "backup-foreign" });
+    await writeFile(file, "");
+    await expect(restoreBackup(restored, file, silent)).rejects.toMatchObject({ code: "backup-foreign" });
+    await zip({ "bild.txt": "hej" });
+    await expect(restoreBackup(restored, file, silent)).rejects.toMatchObject({ code: "backup-foreign" });
+    await zip({ "manifest.json": JSON.stringify({ kind: "genbo-backup", format: 2, allt: "nytt" }) });
+    await expect(restoreBackup(restored, file, silent)).rejects.toMatchObject({ code: "backup-newer" });
+    await zip({ "manifest.json": JSON.stringify({ kind: "annat" }) });
+    await expect(restoreBackup(restored, file, silent)).rejects.toMatchObject({ code: "backup-foreign" });
+    await expect(restoreBackup(restored, folder, silent)).rejects.toMatchObject({
+      code: "backup-unreadable",
+    });
+    await expect(restoreBackup(restored, `${file}x`, silent)).rejects.toMatchObject({
+      code: "backup-unreadable",
+    });
+    expect(await appliedMigrations(restored.db)).toEqual([]);
+  });
+
+  async function zip(entries: Record<string, string>): Promise<void> {
+    const made = new ZipFile();
+    for (const [name, text] of Object.entries(entries)) made.addBuffer(Buffer.from(text), name);
+    made.end();
+    await writeFile(file, made.outputStream);
+  }
+});
+
+test("a register that holds something is left as it is", async () => {
+  await writeBackup(register, file, silent);
+  const before = await contents(register);
+  await expect(restoreBackup(register, file, silent)).rejects.toMatchObject({ code: "register-not-empty" });
+  expect(await contents(register)).toEqual(before);
+});
+
+test("a backup that can't be written leaves no half file", async () => {
+  const nowhere = join(folder, "finns-inte/kopia.genbo");
+  await expect(writeBackup(register, nowhere, silent)).rejects.toMatchObject({ code: "backup-unwritable" });
+  expect(await readdir(folder)).toEqual([]);
+});
+
+describe("into a server of the municipality's own", () => {
+  let outside: OutsidePostgres;
+  let home: string;
+  beforeAll(async () => {
+    home = await mkdtemp(join(tmpdir(), "genbo-outside-"));
+    outside = await outsidePostgres(home);
+  });
+  afterAll(async () => {
+    await outside.stop();
+    await rm(home, { recursive: true });
+  });
+
+  test("the register moves there and back, as a role without special rights", async () => {
+    const there = await connectRegister(readSettings({ DATABASE_URL: outside.url }));
+    await writeBackup(register, file, silent);
+    await restoreBackup(there, file, silent);
+    expect(await contents(there)).toEqual(await contents(register));
+
+    const back = await connectRegister(readSettings({ GENBO_DATA: join(folder, "data") }));
+    await writeBackup(there, file, silent);
+    await there.close();
+    await restoreBackup(back, file, silent);
+    expect(await contents(back)).toEqual(await contents(register));
+    await back.close();
+  });
+
+  test.each([
+    ["database-sign-in", (url: string) => url.replace("hemligt", "fel")],
+    ["database-missing", (url: string) => url.replace("/register", "/finns-inte")],
+    ["database-unreachable", (url: string) => url.replace(/:\d+\//, ":1/")],
+    ["database-unreachable", (url: string) => url.replace("127.0.0.1", "finns-inte.invalid")],
+  ])("%s is told in one line", async (code, changed) => {
+    const opening = connectRegister(readSettings({ DATABASE_URL: changed(outside.url) }));
+    await expect(opening).rejects.toMatchObject({
+      code,
+      facts: expect.not.objectContaining({ password: expect.anything() }),
+    });
+  });
+
+  test("a role that may not create tables is refused", async () => {
+    await outside.administer("create role gast login password 'g'");
+    const url = outside.url.replace("kommun:hemligt%20ord", "gast:g");
+    await expect(connectRegister(readSettings({ DATABASE_URL: url }))).rejects.toMatchObject({
+      code: "database-no-rights",
+    });
+  });
+
+  test("a database in another encoding is refused", async () => {
+    await outside.administer(
+      "create database latin owner kommun encoding latin1 locale 'C' locale_provider libc template template0",
+    );
+    const url = outside.url.replace("/register", "/latin");
+    await expect(connectRegister(readSettings({ DATABASE_URL: url }))).rejects.toMatchObject({
+      code: "database-not-utf8",
+    });
+  });
+});
