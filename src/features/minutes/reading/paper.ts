@@ -25,7 +25,7 @@ const numberAtEnd =
 const titleWords =
   /protokoll|minnesanteckning|anteckningar|styrelse|sammanträde|möte|grupp|nämnd|direktion|forum/iu;
 const bodyText =
-  /^(?:§|att\s|samt|och\s|[-–•*]\s?|\d{1,3}[.)]\s|[a-z]\)|beslut(?:\s|$)|förslag|bakgrund)|[:.]$/iu;
+  /^(?:(?:\p{L}{1,6}\s)?[§$&]|(?:sak|ärende|punkt)\s(?:nr\.?\s)?\d|att\s|samt|och\s|[-–•*]\s?|\d{1,3}[.)]\s|[a-z]\)|beslut(?:\s|$)|förslag|bakgrund)|[:.]$/iu;
 const reach = 6;
 
 export function findPaper(lines: readonly Line[]): Paper {
