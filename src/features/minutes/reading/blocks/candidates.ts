@@ -58,6 +58,7 @@ function candidate(lines: readonly Line[], i: number, mark: Mark, base: number):
     (line.blankBefore ? 0.15 : 0) +
     (isMarked(line) ? 0.5 : 0) -
     (line.indent > base + 1 ? 0.4 : 0) -
+    (/^\d+$/.test(line.text) ? 0.3 : 0) -
     (before !== undefined && /:$/.test(before.text) ? 0.7 : 0);
   return { line: i, ...heading, mark, weight };
 }

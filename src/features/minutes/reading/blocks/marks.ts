@@ -21,6 +21,7 @@ const forms: { style: MarkStyle; pattern: RegExp }[] = [
   { style: "letter", pattern: /^(\d{1,3}[a-h])\s+(?=\p{Lu})/u },
   { style: "plain", pattern: /^(\d{1,3})(?:[.):]|,(?=\s|$))(?:\s+|$)/u },
   { style: "plain", pattern: /^(\d{1,3})[.)](?=\p{Lu})/u },
+  { style: "plain", pattern: /^(\d{1,3})$/u },
   { style: "plain", pattern: /^(\d{1,2})(?:\s+[–-])?\s+(?=["”»]?\p{Lu})/u },
 ];
 

@@ -1,7 +1,7 @@
 // Who is to do what after the meeting, in decisions and in running text.
 import type { RecordAssignment, RecordPerson } from "../../record.ts";
 import { findDates } from "../dates.ts";
-import { fold } from "../folding.ts";
+import { fold, folded } from "../folding.ts";
 import { join, nothing, type Passage, slice, spansOf, split, trim } from "../passage.ts";
 import { dueIn } from "./due.ts";
 import { holderIn, isAuthority } from "./holders.ts";
@@ -96,7 +96,7 @@ function givenIn(clause: Passage, decided: boolean, people: readonly RecordPerso
 }
 
 function toldIn(clause: Passage, decided: boolean, date: string | null, people: readonly RecordPerson[]): Task | null {
-  return obliged(clause, decided, date, people) ?? inPresent(clause, decided, date, people);
+  return obliged(clause, decided, date, people) ?? inPresent(clause, decided, date, people) ?? byAnyVerb(clause, date, people);
 }
 
 const obligation = /^(?<before>.{0,120}?)(?<![\p{L}])(?:ska|skall|kommer att|m[ao]ste)\s/iu;
@@ -143,6 +143,22 @@ function inPresent(clause: Passage, decided: boolean, date: string | null, peopl
   const holder = inverted === null ? null : holderIn(slice(after, 0, inverted[0].length), people);
   if (holder === null || inverted === null) return null;
   return { who: holder, what: withoutStop(trim(join([slice(clause, verb.index, verb.index + verb[0].length), slice(after, inverted[0].length), before]))) };
+}
+
+const comesBack = folded("senast|inför|innan|före|klart|till (?:nästa|mötet|den|v|\\p{L}*mötet)|nästa");
+const presentForm = /^(?!(?:har|.r|var|f.r|.ver|under|efter|eller|per|n.r|d.r|.r|h.r|inf.r|vidare|.ker|m.ter|ser|f.refaller|verkar|tycker|menar|anser|undrar|fr.gar|uppger|s.ger|vill|k.nner)$)\p{Ll}+(?:[ae]r|r)$/iu;
+
+/** 'Bo fixar lokalen till nästa möte': a holder, a present tense and a day. */
+function byAnyVerb(clause: Passage, date: string | null, people: readonly RecordPerson[]): Task | null {
+  if (!comesBack.test(fold(dueIn(clause, date).dueText ?? "")) || noTask.test(fold(clause.text))) return null;
+  for (const space of clause.text.slice(0, 80).matchAll(/\s/g)) {
+    const verb = /^\s(\S+)/.exec(clause.text.slice(space.index))?.[1] ?? "";
+    if (!presentForm.test(verb) || /(?:direkt.rer|chefer|kommuner|\p{L}+ningar)$/iu.test(verb)) continue;
+    const before = slice(clause, 0, space.index);
+    const holder = /^\p{Lu}|^(?:respektive|alla|samtliga|varje)\s/u.test(before.text) && !/\s(?:med|till|på|för|av|om|under|vid)(?:\s|$)/.test(before.text) ? holderIn(before, people) : null;
+    return holder === null || /^(?:f.red|redo|oriente|ber.tta|beskri|till)/i.test(verb) ? null : { who: holder, what: withoutStop(trim(slice(clause, space.index))) };
+  }
+  return null;
 }
 
 function timedByMeeting(clause: Passage, date: string | null): boolean {

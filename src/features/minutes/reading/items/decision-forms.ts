@@ -2,7 +2,7 @@
 import { fold, folded } from "../folding.ts";
 
 const acting = folded(
-  "(?:^|[\\p{L}-])(?:gruppen|mötet|nämnden|rådet|forumet|nätverket|utskottet|stämman|kommitt[eo]n|presidiet|direktionen|styrelsen|direktörerna|cheferna|deltagarna|ledamöterna|ledningen|ledningsgruppen|beredningen|samrådet|konferensen|kretsen|klubben|teamet|föreningen|förbundet|parterna|direktörsgruppe[nr])$|^(?:vi|man|det|samtliga|alla|då|därför|härefter|därefter|närvarande|mötesdeltagarna)$",
+  "(?:^|[\\p{L}-])(?:gruppen|mötet|nämnden|rådet|forumet|nätverket|utskottet|stämman|kommitt[eo]n|presidiet|direktionen|styrelsen|direktörerna|cheferna|deltagarna|ledamöterna|ledningen|ledningsgruppen|beredningen|samrådet|konferensen|slaget|ringen|sällskapet|kollegiet|delegationen|panelen|kommissionen|samarbetet|sammanträdet|plenum|byrån|kretsen|klubben|teamet|föreningen|förbundet|parterna|direktörsgruppe[nr])$|^(?:vi|man|det|samtliga|alla|då|därför|härefter|därefter|närvarande|mötesdeltagarna)$",
 );
 const outsiders = folded(
   "^(?:kommunstyrels\\p{L}+|kommunfullmäktige|fullmäktige|regeringen|riksdagen|region\\p{L}*|regionstyrelsen|länsstyrels\\p{L}+|kommunerna|kommunen|\\p{L}+verket|\\p{L}+myndigheten|högskolan|universitetet|eu|staten|landstinget)$",
@@ -11,7 +11,7 @@ const formerly = folded(
   "(?<!\\p{L})(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|förra|tidigare|senast|föregående|i fjol|redan)(?!\\p{L})",
 );
 
-const verbs = "(?:beslutar|beslutade|beslöt|beslutas|beslutades|beslöts)";
+const verbs = "(?:beslutar|beslutade|beslöt|beslutas|beslutades|beslöts|bestämde|bestämmer|bestämdes|bestäms|fattade beslut om|fattar beslut om)";
 const agreeing = "(?:enades|enas|är (?:överens|enig\\p{L}*)|var (?:överens|enig\\p{L}*)|kom överens)(?: om)?";
 const openings: { pattern: RegExp; whole: boolean }[] = [
   { pattern: folded(`^(?<subject>(?:[\\p{L}():-]+,?\\s){0,6}?)(?:${verbs}|${agreeing})(?<between>(?:,?\\s[\\p{L}-]+){0,8}?),?\\s(?=att\\s)`), whole: false },
@@ -44,14 +44,21 @@ function isActing(subject: string, body: string | null): boolean {
 }
 
 function sharesName(subject: string, body: string): boolean {
-  return fold(body).toLowerCase().split(/\s+/).some((word) => word.length > 4 && subject.toLowerCase().includes(word));
+  const said = subject.toLowerCase().split(/\s+/);
+  return fold(body).toLowerCase().split(/\s+/).some((word) => said.some((each) => sharesStem(word, each)));
+}
+
+/** 'Rådslaget' and 'myndighetsrådslaget', 'direktörsgruppen' and 'direktörerna'. */
+function sharesStem(left: string, right: string): boolean {
+  const least = 7;
+  return left.length >= least && right.length >= least && (left.slice(0, least) === right.slice(0, least) || left.slice(-least) === right.slice(-least));
 }
 
 const passives =
   "(?:godkänn(?:s|es)|godkändes|antas|antages|antogs|fastställ(?:s|es|des)|utses|utsågs|välj(?:s|es)|valdes|(?:om|ny)valdes|(?:om|ny)väljs|bifall(?:s|es)|bifölls|avslås|avslogs|bordlägg(?:s|es)|bordlades|noteras|noterades|antecknas till protokollet|antecknades till protokollet|återremitter(?:as|ades)|remitter(?:as|ades)|hänskjut(?:s|es)|hänsköts|bevilja(?:s|des)|tillstyrk(?:s|tes)|avstyrk(?:s|tes)|förklaras|förklarades|skjuts upp|sköts upp|senarelägg(?:s|es)|senarelades|välkomnas|välkomnades|adjungera(?:s|des)|överlämna(?:s|des) (?=till .{3,60}för)|läggs|lades|lägges|(?:vilar|vilade) till)";
 const passive = folded(`(?<![\\p{L}-])${passives}(?![\\p{L}])`, "giu");
 const actives =
-  "(?:godkänner|godkände|antar|antog|fastställer|fastställde|utser|utsåg|väljer|valde|noterar|noterade|bordlägger|bordlade|avslår|avslog|bifaller|biföll|lägger|lade|ställer sig bakom|ställde sig bakom|återremitterar|återremitterade|tillstyrker|tillstyrkte|avstyrker|avstyrkte|avstår|avstod|avböjer|avböjde)";
+  "(?:godkänner|godkände|antecknar|antecknade|säger ja|sade ja|sa ja|tackar ja|tackade ja|tackar nej|tackade nej|säger nej|sade nej|antar|antog|fastställer|fastställde|utser|utsåg|väljer|valde|noterar|noterade|bordlägger|bordlade|avslår|avslog|bifaller|biföll|lägger|lade|ställer sig bakom|ställde sig bakom|återremitterar|återremitterade|tillstyrker|tillstyrkte|avstyrker|avstyrkte|avstår|avstod|avböjer|avböjde)";
 const active = folded(`^(?<subject>(?:[\\p{L}:-]+\\s){1,4}?)${actives}(?![\\p{L}])`);
 const withdrawn = folded("^(?:\\p{L}+\\s)?(?:punkten|ärendet|frågan|informationen|föredragningen)?\\s?(?:utgår|utgick|utgår|ströks|drogs tillbaka|ställdes in)(?![\\p{L}])");
 const subordinate = folded("(?:^|\\s)(?:som|vilket|vilken|vilka|när|då|om|sedan|innan|eftersom|att|där|ska|skall|kan|kunna|har|inte har|skulle|måste|bör|får|hur)\\s(?:[\\p{L}-]+\\s){0,1}$");

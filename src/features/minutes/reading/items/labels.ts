@@ -29,15 +29,16 @@ const labels: { part: Part; words: RegExp; inline?: boolean }[] = [
 
 const compiled = labels.map(({ part, words, inline }) => ({
   part,
-  pattern: new RegExp(`^(?:\\*\\*|__)?(?:${words.source})${inline === true ? "\\s?:?" : "\\s?(?::|$)"}(?:\\*\\*|__)?\\s*`, "iu"),
+  pattern: new RegExp(`^(?:${words.source})${inline === true ? "\\s?:?" : "\\s?(?::|$)"}\\s*`, "iu"),
 }));
 
 export function labelOf(line: string): Label | null {
-  const words = fold(line.slice(0, 160)).trim();
-  if (!/^[\p{L}*_]/u.test(words)) return null;
+  const words = line.slice(/^(?:#{1,6}\s+)?[*_]{0,3}/.exec(line)?.[0].length).trim();
+  if (!/^\p{L}/u.test(words)) return null;
+  const start = fold(words.slice(0, 160).replace(/:([*_]{1,3})(?=\s|$)/, "$1:").replace(/[*_]{1,3}(?=:|\s*$)/, (marks) => " ".repeat(marks.length)));
   for (const { part, pattern } of compiled) {
-    const found = pattern.exec(words.replace(/\*\*\s*$/, ""));
-    if (found !== null) return { part, rest: line.trim().slice(found[0].length) };
+    const found = pattern.exec(start.trimEnd());
+    if (found !== null) return { part, rest: words.slice(found[0].length).replace(/^[*_:\s]+$/, "").trim() };
   }
   return null;
 }

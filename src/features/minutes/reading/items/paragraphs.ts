@@ -1,7 +1,7 @@
 // An item's lines put together again into what the writer wrote: paragraphs, bullets and att-clauses.
 import { fold } from "../folding.ts";
 import type { Line } from "../lines.ts";
-import { join, type Passage, slice, trim } from "../passage.ts";
+import { join, type Passage, replace, slice, trim } from "../passage.ts";
 import { labelOf } from "./labels.ts";
 
 export interface Paragraph extends Passage {
@@ -13,7 +13,7 @@ export interface Paragraph extends Passage {
   readonly folded: string;
 }
 
-const bullet = /^(?:[•●○▪·–—-]\s*(?=\S)|\*\s+|[oe]\s+(?=\p{Lu})|\d{1,2}[.)]\s+(?=\p{L})|[a-h]\)\s+)/u;
+const bullet = /^(?:[•●○▪·–—-]\s*(?:\[[ xX]?\]\s*)?(?=\S)|\*\s+(?:\[[ xX]?\]\s*)?|[oe]\s+(?=\p{Lu})|\d{1,2}[.)]\s+(?=\p{L})|[a-h]\)\s+)/u;
 const attClause = /^(?:samt\s|och\s|dels\s)?att\s/i;
 const opensComplement = /(?:uppdrag|möjlighet|förslag|syfte|genom|för|om|till|med|på|av|åt|än|utan|,)$/i;
 
@@ -56,7 +56,7 @@ function firstWord(line: Line): string {
 }
 
 function paragraph(lines: readonly Line[], kind: Paragraph["kind"]): Paragraph {
-  const whole = join(lines.map((line) => trim(line)));
+  const whole = trim(replace(join(lines.map((line) => trim(line))), /^#{1,6}\s+|\*\*|(?<=^|\s)__|__(?=\s|$)/g, ""));
   const mark = kind === "bullet" ? (bullet.exec(whole.text)?.[0] ?? "") : "";
   const words = trim(slice(whole, mark.length));
   const indent = lines[0]?.indent ?? 0;
