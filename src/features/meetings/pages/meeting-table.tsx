@@ -35,8 +35,8 @@ export function MeetingTable({ visit, cooperation, year, meetings }: Props) {
       <Table
         caption={year === noYear ? words.undated : words.inYear(number, meetings.length === 1, String(year))}
         columns={[
-          { heading: words.meeting },
           { heading: words.day, kind: "tight" },
+          { heading: words.body },
           { heading: words.kind },
           { heading: words.decisions, kind: "number" },
           { heading: words.assignments, kind: "number" },
@@ -55,20 +55,18 @@ function rowOf(meeting: ListedMeeting, { language }: Visit, cooperation: string)
   const name = bodyName ?? words.bodyUnknown;
   return {
     cells: [
-      <a href={meetingPath(cooperation, ownBody, slug)}>{heldOn === null ? words.undatedOf(name) : name}</a>,
-      heldOn === null ? (
-        <span class="quiet">{words.noDay}</span>
-      ) : (
-        <>
-          <Day day={heldOn} language={language} />
-          {starts === null ? null : <span class="quiet"> {timeText(starts, ends, language)}</span>}
-          {meeting.heldOnOrigin === "document" ? null : <Tag tone="amber">{words.suggestedDay}</Tag>}
-        </>
-      ),
+      <>
+        <a href={meetingPath(cooperation, ownBody, slug)}>
+          {heldOn === null ? words.undatedOf(name) : <Day day={heldOn} language={language} />}
+        </a>
+        {starts === null ? null : <span class="quiet"> {timeText(starts, ends, language)}</span>}{" "}
+        {meeting.heldOnOrigin === "document" ? null : <Tag tone="amber">{words.suggestedDay}</Tag>}
+      </>,
+      name,
       words.kinds[kind],
-      decisions,
-      assignments,
-      contradictions === 0 ? 0 : <Tag tone="amber">{contradictions}</Tag>,
+      decisions || null,
+      assignments || null,
+      contradictions === 0 ? null : <Tag tone="amber">{contradictions}</Tag>,
     ],
   };
 }

@@ -63,36 +63,42 @@ function Years({ visit, cooperation, form, year, counts }: Omit<Props, "meetings
   const bodies = new Map(counts.map(({ body, bodyName }) => [body, bodyName ?? words.bodyUnknown]));
   return (
     <section class="stack" aria-label={words.years}>
-      <BarChart
-        title={words.perYear}
-        bars={years.map((each) => ({
-          label: String(each.year),
-          value: each.count,
-          title: words.yearBar(String(each.year), each.count),
-          href: withQuery(here, { ar: each.year }),
-          isChosen: each.year === year,
-        }))}
-      />
-      <FilterBar action={action} language={visit.language} isFiltered={form.organ !== "" || form.ar !== null}>
-        <SelectField
-          id="organ"
-          name="organ"
-          label={words.body}
-          all={words.everyBody}
-          value={form.organ}
-          options={[...bodies].map(([value, text]) => ({ value, text }))}
+      <div class="calendar-head">
+        <BarChart
+          title={words.perYear}
+          bars={years.map((each) => ({
+            label: String(each.year),
+            value: each.count,
+            title: words.yearBar(String(each.year), each.count),
+            href: withQuery(here, { ar: each.year }),
+            isChosen: each.year === year,
+          }))}
         />
-        <SelectField
-          id="ar"
-          name="ar"
-          label={words.year}
-          value={String(year)}
-          options={[
-            ...years.toReversed().map((each) => ({ value: String(each.year), text: String(each.year) })),
-            ...(undated > 0 ? [{ value: noYear, text: `${words.undated} (${undated})` }] : []),
-          ]}
-        />
-      </FilterBar>
+        <FilterBar
+          action={action}
+          language={visit.language}
+          isFiltered={form.organ !== "" || form.ar !== null}
+        >
+          <SelectField
+            id="organ"
+            name="organ"
+            label={words.body}
+            all={words.everyBody}
+            value={form.organ}
+            options={[...bodies].map(([value, text]) => ({ value, text }))}
+          />
+          <SelectField
+            id="ar"
+            name="ar"
+            label={words.year}
+            value={String(year)}
+            options={[
+              ...years.toReversed().map((each) => ({ value: String(each.year), text: String(each.year) })),
+              ...(undated > 0 ? [{ value: noYear, text: `${words.undated} (${undated})` }] : []),
+            ]}
+          />
+        </FilterBar>
+      </div>
       {undated > 0 && year !== noYear ? (
         <p>
           <a href={withQuery(here, { ar: noYear })}>

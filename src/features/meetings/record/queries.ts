@@ -103,7 +103,8 @@ export function neighboursOf(db: Db, { id, bodyId, heldOn, slug }: Meeting) {
       .orderBy("meetings.held_on", side === "before" ? "desc" : "asc")
       .orderBy("meetings.slug", side === "before" ? "desc" : "asc")
       .limit(1);
-  return db.selectFrom(near("before").as("before")).selectAll().unionAll(near("after")).execute();
+  const chosen = (side: "before" | "after") => db.selectFrom(near(side).as(side)).selectAll();
+  return chosen("before").unionAll(chosen("after")).execute();
 }
 
 function comesOn(side: "before" | "after", heldOn: string | null, slug: string): Expression<SqlBool> {
