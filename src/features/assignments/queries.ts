@@ -79,7 +79,7 @@ export function assignmentCounts(db: Db, wanted: Wanted) {
   const overdue = sql<boolean>`coalesce(assignment.due_on < ${wanted.today}::date, false)`;
   return matching(db, wanted)
     .select([month.as("month"), overdue.as("overdue"), sql<number>`count(*)::int`.as("count")])
-    .groupBy([month, overdue])
+    .groupBy(["month", "overdue"])
     .orderBy("month")
     .execute();
 }

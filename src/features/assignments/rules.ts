@@ -30,36 +30,79 @@ export function countIn(situation: Situation, counts: readonly Counted[]): numbe
     .reduce((total, { count }) => total + count, 0);
 }
 
-export interface DueMonth {
-  month: string;
+export interface DueBar {
+  /** "2026-11", or "2026" where months would be too many. */
+  period: string;
   overdue: number;
   coming: number;
 }
 
-/** Every month from the first due date to the last, also those in which nothing is due; at most `most`, those
- *  nearest to today. */
-export function dueMonths(counts: readonly Counted[], today: string, most: number): DueMonth[] {
-  const dated = counts.filter(({ month }) => month !== null);
-  const known = dated.map(({ month }) => month ?? "").toSorted();
-  const thisMonth = today.slice(0, 7);
-  const first = [known.at(0) ?? thisMonth, thisMonth].toSorted().at(0) ?? thisMonth;
-  const last = [known.at(-1) ?? thisMonth, thisMonth].toSorted().at(-1) ?? thisMonth;
-  const from = [first, monthAfter(thisMonth, -Math.ceil(most * 0.75))].toSorted().at(-1) ?? first;
+const mostMonths = 48;
 
-  const months: DueMonth[] = [];
-  for (let month = from; month <= last && months.length < most; month = monthAfter(month)) {
-    const due = (isOverdue: boolean) =>
-      dated.find((counted) => counted.month === month && counted.overdue === isOverdue)?.count ?? 0;
-    months.push({ month, overdue: due(true), coming: due(false) });
-  }
+/** Every month from the first due date to the last, and today's, also those in which nothing is due; years, when
+ *  the months would be more than can be told apart. */
+export function dueBars(counts: readonly Counted[], today: string): DueBar[] {
+  const months = counts.flatMap(({ month }) => month ?? []);
+  if (months.length === 0) return [];
+  const known = [...months, today.slice(0, 7)].toSorted();
+  const first = known.at(0) ?? "";
+  const last = known.at(-1) ?? "";
+  const isLong = monthAfter(first, mostMonths) <= last;
+  const periods = isLong ? yearsFrom(first, last) : monthsFrom(first, last);
+  return periods.map((period) => {
+    const due = counts.filter(({ month }) => month?.startsWith(period));
+    return {
+      period,
+      overdue: sum(due.filter(({ overdue }) => overdue)),
+      coming: sum(due.filter(({ overdue }) => !overdue)),
+    };
+  });
+}
+
+function monthsFrom(first: string, last: string): string[] {
+  const months: string[] = [];
+  for (let month = first; month <= last; month = monthAfter(month)) months.push(month);
   return months;
 }
 
-/** `steps` months later, or earlier when negative. */
-export function monthAfter(month: string, steps = 1): string {
+function yearsFrom(first: string, last: string): string[] {
+  const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
+  return Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
+}
+
+/** `steps` months later. */
+function monthAfter(month: string, steps = 1): string {
   const [year = 0, number = 1] = month.split("-").map(Number);
   const index = year * 12 + number - 1 + steps;
   return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`;
+}
+
+const sum = (rows: readonly { count: number }[]) => rows.reduce((total, { count }) => total + count, 0);
+
+export interface Linked<Party> {
+  text: string;
+  party: Party | null;
+}
+
+/** The holders' names where they stand in the words ("Kvarnby och Älvsäter"), and those who do not stand there. */
+export function holdersIn<Party extends { name: string }>(who: string, holders: readonly Party[]) {
+  const pieces: Linked<Party>[] = [];
+  const standing = holders
+    .map((party) => ({ party, at: who.indexOf(party.name) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((a, b) => a.at - b.at);
+  let from = 0;
+  for (const { party, at } of standing) {
+    if (at < from) continue;
+    pieces.push({ text: who.slice(from, at), party: null }, { text: party.name, party });
+    from = at + party.name.length;
+  }
+  pieces.push({ text: who.slice(from), party: null });
+  const linked = new Set(pieces.map(({ party }) => party));
+  return {
+    pieces: pieces.filter(({ text }) => text !== ""),
+    others: holders.filter((party) => !linked.has(party)),
+  };
 }
 
 export type Holder = { kind: PartyKind; slug: string } | { kind: "words"; who: string };

@@ -23,7 +23,6 @@ export const en: typeof sv = {
   outcome: "Outcome",
   everyOutcome: "All outcomes",
   text: "Words in the decision",
-  textHint: "In Swedish; put “quotation marks” around words that belong together",
   chart: "Decisions by year and outcome",
   yearBar: (year, count) => `${year}: ${count} ${count === 1 ? "decision" : "decisions"}`,
   found: (count, isOne) => (isOne ? "1 decision" : `${count} decisions`),

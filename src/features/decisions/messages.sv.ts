@@ -21,7 +21,6 @@ export const sv = {
   outcome: "Utfall",
   everyOutcome: "Alla utfall",
   text: "Ord i beslutet",
-  textHint: "Sätt ”citattecken” om ord som hör ihop",
   chart: "Beslut per år och utfall",
   yearBar: (year: string, count: number) => `${year}: ${count} beslut`,
   found: (count: string, isOne: boolean) => (isOne ? "1 beslut" : `${count} beslut`),

@@ -6,6 +6,7 @@ import { fact, meetingPath, withoutBody, wordsPath } from "../../meetings/paths.
 import { partyPath } from "../../parties/paths.ts";
 import { messages } from "../messages.ts";
 import type { ListedAssignment } from "../queries.ts";
+import { holdersIn } from "../rules.ts";
 
 type Props = { cooperation: string; language: Language; caption: string; assignments: ListedAssignment[] };
 type CellProps = { cooperation: string; language: Language; assignment: ListedAssignment };
@@ -44,7 +45,7 @@ function Task({ cooperation, language, assignment }: CellProps) {
   const { body, meeting, item, position, what } = assignment;
   const place = meetingPath(cooperation, body ?? withoutBody, meeting);
   return (
-    <>
+    <div>
       <span class="assignment-what">{what}</span>{" "}
       <a
         class="quiet nowrap"
@@ -53,33 +54,36 @@ function Task({ cooperation, language, assignment }: CellProps) {
       >
         {words.words}
       </a>
-    </>
+    </div>
   );
 }
 
 function Holders({ cooperation, assignment: { who, holders } }: CellProps) {
+  const { pieces, others } = holdersIn(who, holders);
   return (
-    <>
-      {who}
-      {holders.length === 0 ? null : (
+    <div>
+      {pieces.map(({ text, party }) =>
+        party === null ? text : <a href={partyPath(cooperation, party.kind, party.slug)}>{text}</a>,
+      )}
+      {others.length === 0 ? null : (
         <ul class="plain-list quiet">
-          {holders.map(({ kind, slug, name }) => (
+          {others.map(({ kind, slug, name }) => (
             <li>
               <a href={partyPath(cooperation, kind, slug)}>{name}</a>
             </li>
           ))}
         </ul>
       )}
-    </>
+    </div>
   );
 }
 
 function Due({ language, assignment: { dueOn, dueText } }: CellProps) {
   return (
-    <>
+    <div>
       {dueOn === null ? null : <Day day={dueOn} language={language} style="short" />}
       {dueText === null ? null : <span class="quiet due-words">{dueText}</span>}
-    </>
+    </div>
   );
 }
 
@@ -94,10 +98,12 @@ function Return({ cooperation, language, assignment }: CellProps) {
     );
   }
   return (
-    <a href={meetingPath(cooperation, backBody ?? withoutBody, backMeeting)}>
-      {backOn === null ? words.undated : <Day day={backOn} language={language} style="short" />},{" "}
-      {backBodyName ?? words.noBody}
-    </a>
+    <div>
+      <a href={meetingPath(cooperation, backBody ?? withoutBody, backMeeting)}>
+        {backOn === null ? words.undated : <Day day={backOn} language={language} style="short" />}
+      </a>
+      <span class="quiet meeting-body">{backBodyName ?? words.noBody}</span>
+    </div>
   );
 }
 
@@ -105,10 +111,12 @@ function From({ cooperation, language, assignment }: CellProps) {
   const words = messages[language];
   const { body, bodyName, meeting, heldOn, item, itemNumber } = assignment;
   return (
-    <a href={`${meetingPath(cooperation, body ?? withoutBody, meeting)}#${item}`}>
-      {heldOn === null ? words.undated : <Day day={heldOn} language={language} style="short" />},{" "}
-      {bodyName ?? words.noBody}
-      {itemNumber === null ? null : ` § ${itemNumber}`}
-    </a>
+    <div>
+      <a href={`${meetingPath(cooperation, body ?? withoutBody, meeting)}#${item}`}>
+        {heldOn === null ? words.undated : <Day day={heldOn} language={language} style="short" />}
+        {itemNumber === null ? null : `, ${words.item(itemNumber)}`}
+      </a>
+      <span class="quiet meeting-body">{bodyName ?? words.noBody}</span>
+    </div>
   );
 }

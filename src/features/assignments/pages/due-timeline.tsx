@@ -3,24 +3,33 @@ import { dayText } from "../../../ui/day.tsx";
 import { Scroller } from "../../../ui/scroller.tsx";
 import { messages } from "../messages.ts";
 import type { AssignmentCount } from "../queries.ts";
-import { type DueMonth, dueMonths } from "../rules.ts";
+import { type DueBar, dueBars } from "../rules.ts";
 
 type Props = { language: Language; counts: AssignmentCount[]; today: string };
 
-const slot = 18;
-const height = 104;
+const height = 112;
 const base = height - 24;
 
-/** How much falls due in each month, before today and after: two years back and what is ahead. */
+/** How much falls due when, before today and after. */
 export function DueTimeline({ language, counts, today }: Props) {
   const words = messages[language];
-  const months = dueMonths(counts, today, 48);
-  const most = Math.max(1, ...months.map(({ overdue, coming }) => overdue + coming));
-  const width = months.length * slot + 30;
-  if (counts.every(({ month }) => month === null)) return null;
+  const bars = dueBars(counts, today);
+  if (bars.length === 0) return null;
+  const areYears = bars.every(({ period }) => period.length === 4);
+  const slot = areYears ? 50 : 24;
+  const scale = (base - 20) / Math.max(1, ...bars.map(({ overdue, coming }) => overdue + coming));
+  const width = bars.length * slot + 30;
   return (
     <figure class="card stack-s">
-      <figcaption class="quiet">{words.timeline}</figcaption>
+      <figcaption class="quiet row">
+        <span>{words.timeline}:</span>
+        <span>
+          <span class="swatch overdue"></span> {words.overdue}
+        </span>
+        <span>
+          <span class="swatch coming"></span> {words.coming}
+        </span>
+      </figcaption>
       <Scroller label={words.timeline}>
         <svg
           class="chart due-timeline"
@@ -30,14 +39,8 @@ export function DueTimeline({ language, counts, today }: Props) {
           height={height}
         >
           <line class="axis" x1="0" x2={width} y1={base} y2={base} />
-          {months.map((month, i) => (
-            <Month
-              language={language}
-              month={month}
-              left={i * slot}
-              scale={(base - 20) / most}
-              today={today}
-            />
+          {bars.map((bar, i) => (
+            <Due language={language} bar={bar} left={i * slot} slot={slot} scale={scale} today={today} />
           ))}
         </svg>
       </Scroller>
@@ -45,42 +48,64 @@ export function DueTimeline({ language, counts, today }: Props) {
   );
 }
 
-type MonthProps = { language: Language; month: DueMonth; left: number; scale: number; today: string };
+type DueProps = { language: Language; bar: DueBar; left: number; slot: number; scale: number; today: string };
 
-function Month({ language, month: { month, overdue, coming }, left, scale, today }: MonthProps) {
-  const words = messages[language];
+function Due({ language, bar: { period, overdue, coming }, left, slot, scale, today }: DueProps) {
   const total = overdue + coming;
   const middle = left + slot / 2;
-  const isNow = today.startsWith(month);
   return (
-    <g
-      role={total === 0 ? "presentation" : "img"}
-      aria-label={total === 0 ? undefined : words.month(dayText(`${month}-01`, language, "month"), total)}
-    >
-      <title>{words.month(dayText(`${month}-01`, language, "month"), total)}</title>
-      <rect class="hit" x={left} y="0" width={slot} height={base} />
-      <rect
-        class="overdue"
-        x={left + 3}
-        y={base - overdue * scale}
-        width={slot - 6}
-        height={overdue * scale}
-      />
-      <rect class="coming" x={left + 3} y={base - total * scale} width={slot - 6} height={coming * scale} />
+    <>
+      <Scale period={period} left={left} middle={middle} isNow={today.startsWith(period)} />
       {total === 0 ? null : (
-        <text x={middle} y={base - total * scale - 4} text-anchor="middle" aria-hidden="true">
-          {total}
-        </text>
+        <g role="img" aria-label={messages[language].period(periodText(period, language), total)}>
+          <title>{messages[language].period(periodText(period, language), total)}</title>
+          <rect
+            class="overdue"
+            x={left + 4}
+            y={base - overdue * scale}
+            width={slot - 8}
+            height={overdue * scale}
+          />
+          <rect
+            class="coming"
+            x={left + 4}
+            y={base - total * scale}
+            width={slot - 8}
+            height={coming * scale}
+          />
+          <text x={middle} y={base - total * scale - 4} text-anchor="middle" aria-hidden="true">
+            {total}
+          </text>
+        </g>
       )}
-      {isNow ? <path class="today" d={`M${middle} ${base}v8`} /> : null}
-      {month.endsWith("-01") ? (
+    </>
+  );
+}
+
+type ScaleProps = { period: string; left: number; middle: number; isNow: boolean };
+
+/** A year is written under its bar, or where its first month begins. */
+function Scale({ period, left, middle, isNow }: ScaleProps) {
+  const isYear = period.length === 4;
+  return (
+    <>
+      {isNow ? <path class="today" d={`M${middle} ${base}v9`} /> : null}
+      {isYear ? (
+        <text x={middle} y={height - 4} text-anchor="middle" aria-hidden="true">
+          {period}
+        </text>
+      ) : null}
+      {period.endsWith("-01") ? (
         <>
-          <path class="axis" d={`M${left} ${base}v6`} />
-          <text x={left + 3} y={height - 4} aria-hidden="true">
-            {month.slice(0, 4)}
+          <path class="axis" d={`M${left} ${base}v8`} />
+          <text x={left + 4} y={height - 4} aria-hidden="true">
+            {period.slice(0, 4)}
           </text>
         </>
       ) : null}
-    </g>
+    </>
   );
 }
+
+const periodText = (period: string, language: Language) =>
+  period.length === 4 ? period : dayText(`${period}-01`, language, "month");

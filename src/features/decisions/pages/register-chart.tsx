@@ -6,12 +6,11 @@ import { noYear, type RegisterForm } from "../forms.ts";
 import { messages } from "../messages.ts";
 import type { DecisionCount } from "../queries.ts";
 import { outcomeTotals, type YearTotal, yearTotals } from "../rules.ts";
-import { OutcomeTag } from "./outcome-tag.tsx";
 
 type Props = { visit: Visit; form: RegisterForm; counts: DecisionCount[] };
 
-const slot = 46;
-const height = 120;
+const slot = 50;
+const height = 132;
 const room = height - 42;
 
 /** The register at a glance, and a filter: each year and each outcome is a link that chooses it, or lets it go. */
@@ -42,8 +41,7 @@ export function RegisterChart({ visit, form, counts }: Props) {
                 aria-current={form.utfall === outcome ? "true" : undefined}
               >
                 <span class={`swatch outcome-${outcome}`}></span>
-                <OutcomeTag outcome={outcome} language={visit.language} />{" "}
-                <span class="figures">{totals.get(outcome)}</span>
+                {words.outcomes[outcome]} <span class="quiet figures">{totals.get(outcome)}</span>
               </a>
             </li>
           ))}

@@ -23,7 +23,7 @@ export function RegisterFilter({ cooperation, language, form, choices }: Props) 
   const isFiltered = samverkan !== "" || organ !== "" || ar !== null || utfall !== null || q !== "";
   return (
     <FilterBar action={decisionsPath(cooperation)} language={language} isFiltered={isFiltered}>
-      <InputField id="q" name="q" label={words.text} hint={words.textHint} type="search" value={q} />
+      <InputField id="q" name="q" label={words.text} type="search" value={q} />
       {choices.named.length > 1 ? (
         <SelectField
           id="samverkan"
