@@ -4,4 +4,13 @@ export {
   replaceFoundAcross,
   settleContradiction,
 } from "./commands.ts";
+export type { Code } from "./codes.ts";
+export {
+  type Contradiction,
+  contradictionsOfMeeting,
+  openContradictions,
+  settledContradictions,
+} from "./queries.ts";
+export { reconcileMeetings } from "./reconciling/commands.ts";
+export { contradictionKind, contradictionSentence } from "./texts/sentence.ts";
 export * from "./rules.ts";

@@ -2,7 +2,8 @@ import { sql } from "kysely";
 import { ok, refuse, type Result } from "../../lib/result.ts";
 import { recordEvent } from "../../platform/db/events.ts";
 import type { Db } from "../../platform/db/schema.ts";
-import { reconcile } from "./reconciling/commands.ts";
+import { reconcileMeetings } from "../contradictions/index.ts";
+import { lockRegister } from "../../platform/db/locks.ts";
 import { type OpenCooperation, registerDocument } from "./registering/commands.ts";
 import { type Failure, type File, openFile, readDocument, sha256Of } from "./registering/document.ts";
 import { documentBySha256 } from "./registering/queries.ts";
@@ -141,6 +142,19 @@ export async function finishImport(db: Db, run: ImportRun): Promise<void> {
       .where("id", "=", run.id)
       .execute();
     await recordEvent(tx, { kind: "import.finished", cooperationId: run.cooperation.id, subjectId: run.id });
+  });
+}
+
+/** Works out what only the register as a whole tells. */
+export function reconcile(db: Db, cooperationId: string): Promise<void> {
+  return db.transaction().execute(async (tx) => {
+    await lockRegister(tx, cooperationId);
+    await reconcileMeetings(tx, cooperationId);
+    await tx
+      .updateTable("cooperations")
+      .set({ reconciled_at: sql`now()` })
+      .where("id", "=", cooperationId)
+      .execute();
   });
 }
 

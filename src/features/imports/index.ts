@@ -4,7 +4,7 @@ export {
   importFile,
   type ImportRun,
   openCooperation,
+  reconcile,
   startImport,
 } from "./commands.ts";
-export { reconcile } from "./reconciling/commands.ts";
 export type { File } from "./registering/document.ts";

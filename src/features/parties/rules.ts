@@ -1,5 +1,5 @@
 // Who a name in the minutes is: the door to resolution/.
-export { bodyKey, bodyNamed, keysOfMeeting, otherCooperations } from "./resolution/bodies.ts";
+export { bodyNamed, otherCooperations } from "./resolution/bodies.ts";
 export { type NewParty, type NewSpelling, type Party, PartyBook } from "./resolution/book.ts";
 export {
   isOurs,
@@ -9,6 +9,5 @@ export {
 } from "./resolution/cooperation-names.ts";
 export { holdersNamed, ownerIn, partsOf } from "./resolution/holders.ts";
 export { municipalityNamed } from "./resolution/municipalities.ts";
-export { isNearSurname, isOneLetterApart, isSameFolded } from "./resolution/nearness.ts";
 export { organisationKeys, organisationNamed } from "./resolution/organisations.ts";
 export { attendeeNamed, personNamed, type Setting } from "./resolution/people.ts";

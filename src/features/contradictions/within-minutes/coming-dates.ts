@@ -1,6 +1,6 @@
 import { daysBetween } from "../../../lib/days.ts";
 import type { MinutesRecord, RecordMention } from "../../minutes/index.ts";
-import { bodyKey } from "../../parties/index.ts";
+import { bodyKey } from "../../../lib/body-names.ts";
 import type { Found } from "./found.ts";
 
 // Bodies meet weeks apart: dates closer than this are meant for one meeting.

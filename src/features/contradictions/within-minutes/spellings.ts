@@ -1,5 +1,5 @@
 import type { MinutesRecord, Spans } from "../../minutes/index.ts";
-import { isNearSurname, isOneLetterApart, isSameFolded } from "../../parties/index.ts";
+import { isNearSurname, isOneLetterApart, isSameFolded } from "../../../lib/nearness.ts";
 import type { Found } from "./found.ts";
 
 interface Named {

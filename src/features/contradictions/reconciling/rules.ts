@@ -1,7 +1,7 @@
 // What the register as a whole tells of days: which body's meeting a day names, and where assignments return.
 import { daysBetween } from "../../../lib/days.ts";
-import { Calendar, type DueAssignment, type HeldMeeting, type NamedDay } from "../../contradictions/index.ts";
-import { bodyKey, keysOfMeeting } from "../../parties/index.ts";
+import { Calendar, type DueAssignment, type HeldMeeting, type NamedDay } from "../rules.ts";
+import { bodyKey, keysOfMeeting } from "../../../lib/body-names.ts";
 import type { BodySpelling, MeetingDay, MeetingMention } from "./queries.ts";
 
 export function calendarOf(meetings: readonly MeetingDay[]): Calendar {

@@ -1,15 +1,14 @@
 import { sql } from "kysely";
-import { lockRegister } from "../../../platform/db/locks.ts";
-import type { Db, Tx } from "../../../platform/db/schema.ts";
+import type { Tx } from "../../../platform/db/schema.ts";
+import { replaceFoundAcross } from "../commands.ts";
 import {
   type Calendar,
   daysWithoutMeeting,
   headersThatDisagree,
   minutesOfOneDay,
   type NamedDay,
-  replaceFoundAcross,
   returnsWithoutMeeting,
-} from "../../contradictions/index.ts";
+} from "../rules.ts";
 import {
   bodySpellings,
   dueAssignments,
@@ -20,23 +19,15 @@ import {
 import { calendarOf, namedByAssignment, namedDays, returnOf } from "./rules.ts";
 
 /** Works out what only the whole register tells: where assignments return, and what minutes contradict in each other. */
-export function reconcile(db: Db, cooperationId: string): Promise<void> {
-  return db.transaction().execute(async (tx) => {
-    await lockRegister(tx, cooperationId);
-    const meetings = await meetingDays(tx, cooperationId);
-    const calendar = calendarOf(meetings);
-    const mentions = await meetingMentions(tx, cooperationId);
-    const named = namedDays(mentions, meetings, await bodySpellings(tx, cooperationId));
-    const assignments = await dueAssignments(tx, cooperationId);
+export async function reconcileMeetings(tx: Tx, cooperationId: string): Promise<void> {
+  const meetings = await meetingDays(tx, cooperationId);
+  const calendar = calendarOf(meetings);
+  const mentions = await meetingMentions(tx, cooperationId);
+  const named = namedDays(mentions, meetings, await bodySpellings(tx, cooperationId));
+  const assignments = await dueAssignments(tx, cooperationId);
 
-    await returnAssignments(tx, assignments, named, calendar);
-    await replaceFoundAcross(tx, cooperationId, contradictionsAcross(assignments, named, calendar));
-    await tx
-      .updateTable("cooperations")
-      .set({ reconciled_at: sql`now()` })
-      .where("id", "=", cooperationId)
-      .execute();
-  });
+  await returnAssignments(tx, assignments, named, calendar);
+  await replaceFoundAcross(tx, cooperationId, contradictionsAcross(assignments, named, calendar));
 }
 
 function contradictionsAcross(

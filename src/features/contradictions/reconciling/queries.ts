@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Tx } from "../../../platform/db/schema.ts";
-import type { DueAssignment } from "../../contradictions/index.ts";
+import type { DueAssignment } from "../rules.ts";
 
 export interface MeetingDay {
   id: string;

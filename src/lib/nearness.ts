@@ -1,5 +1,5 @@
 // Names that may be one person's or may not: never resolved here, only pointed at.
-import { foldName } from "../../../lib/names.ts";
+import { foldName } from "./names.ts";
 
 /** Spelled otherwise, but the same when folded: 'Jan Inge Hall' and 'Jan-Inge Hall'. */
 export function isSameFolded(one: string, other: string): boolean {
