@@ -5,9 +5,10 @@ import { createMiddleware } from "hono/factory";
 import { assignmentRoutes } from "./features/assignments/index.ts";
 import { cooperationRoutes } from "./features/cooperations/index.ts";
 import { decisionRoutes } from "./features/decisions/index.ts";
+import { meetingRoutes } from "./features/meetings/index.ts";
+import { overviewRoutes } from "./features/overview/index.ts";
 import { partyRoutes } from "./features/parties/index.ts";
 import { searchRoutes } from "./features/search/index.ts";
-import { meetingRoutes } from "./features/meetings/index.ts";
 import type { Db } from "./platform/db/schema.ts";
 import { protection } from "./platform/web/protection.ts";
 import { isFromElsewhere } from "./platform/web/same-origin.ts";
@@ -28,6 +29,8 @@ export function createApp(db: Db, now: () => Date = () => new Date()): Hono {
   app.route("/", assignmentRoutes(db));
   app.route("/", decisionRoutes(db));
   app.route("/", partyRoutes(db));
+  // Last, because "/:cooperation" would take "/sok" for its own.
+  app.route("/", overviewRoutes(db));
 
   app.notFound((c) => c.html(ErrorPage({ visit: visitOf(c), kind: "notFound" }), 404));
   app.onError((error, c) => {

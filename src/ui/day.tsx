@@ -6,6 +6,7 @@ const styles = {
   short: { day: "numeric", month: "short", year: "numeric" },
   weekday: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
   month: { month: "long", year: "numeric" },
+  monthAlone: { month: "short" },
 } as const;
 export type DayStyle = keyof typeof styles;
 

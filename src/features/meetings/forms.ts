@@ -1,12 +1,10 @@
 import { z } from "zod";
-
-/** The year of those meetings whose day is not known, in an address. */
-export const noYear = "utan-ar";
+import { undatedYear } from "./paths.ts";
 
 export const calendarForm = z.object({
   organ: z.string().catch(""),
   ar: z
-    .union([z.literal(noYear), z.coerce.number().int().min(1000).max(9999)])
+    .union([z.literal(undatedYear), z.coerce.number().int().min(1000).max(9999)])
     .nullable()
     .catch(null),
 });

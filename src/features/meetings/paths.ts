@@ -19,6 +19,9 @@ export const originalPath = <C extends string, B extends string, M extends strin
 
 export const withoutBody = "utan-organ";
 
+/** The year of those meetings whose day is not known: `?ar=utan-ar`. */
+export const undatedYear = "utan-ar";
+
 /** A fact of a meeting by its place in the record; what `?ord=` names. `item` and `clause` are slugs. */
 export const fact = {
   header: (field: string) => `huvud-${field}`,

@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "../../../platform/db/schema.ts";
-import { noYear } from "../forms.ts";
-import { withoutBody } from "../paths.ts";
+import { undatedYear, withoutBody } from "../paths.ts";
 
 export type YearOfBody = Awaited<ReturnType<typeof meetingCounts>>[number];
 export type ListedMeeting = Awaited<ReturnType<typeof meetingsOfYear>>[number];
@@ -21,7 +20,7 @@ export function meetingCounts(db: Db, cooperation: string) {
 }
 
 /** The meetings of one year, or those without a day; the latest first. */
-export function meetingsOfYear(db: Db, cooperation: string, year: number | typeof noYear, body: string) {
+export function meetingsOfYear(db: Db, cooperation: string, year: number | typeof undatedYear, body: string) {
   return bodiesMeetings(db, cooperation)
     .select([
       "meeting.slug",
@@ -39,8 +38,8 @@ export function meetingsOfYear(db: Db, cooperation: string, year: number | typeo
         where meeting_id = meeting.id and settled_at is null)::int`.as("contradictions"),
     ])
     .$if(body !== "", (query) => query.where(sql`coalesce(body.slug, ${withoutBody})`, "=", body))
-    .$if(year === noYear, (query) => query.where("meeting.held_on", "is", null))
-    .$if(year !== noYear, (query) =>
+    .$if(year === undatedYear, (query) => query.where("meeting.held_on", "is", null))
+    .$if(year !== undatedYear, (query) =>
       query.where("meeting.held_on", ">=", `${year}-01-01`).where("meeting.held_on", "<=", `${year}-12-31`),
     )
     .orderBy("meeting.held_on", "desc")

@@ -1,4 +1,4 @@
-import { noYear } from "../forms.ts";
+import { undatedYear } from "../paths.ts";
 
 interface Count {
   year: number | null;
@@ -33,11 +33,11 @@ export function undatedCount(counts: readonly Count[], body: string): number {
 
 /** The year asked for, or else the latest that has a meeting; those without a day when there is no other. */
 export function yearShown(
-  asked: number | typeof noYear | null,
+  asked: number | typeof undatedYear | null,
   counts: readonly Count[],
   body: string,
-): number | typeof noYear {
-  return asked ?? countsByYear(counts, body).at(-1)?.year ?? noYear;
+): number | typeof undatedYear {
+  return asked ?? countsByYear(counts, body).at(-1)?.year ?? undatedYear;
 }
 
 export const sum = (counts: readonly { count: number }[]) =>

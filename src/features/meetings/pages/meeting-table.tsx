@@ -6,11 +6,15 @@ import { Table } from "../../../ui/table.tsx";
 import { Tag } from "../../../ui/tag.tsx";
 import { suggestionsPath } from "../../parties/paths.ts";
 import type { ListedMeeting } from "../calendar/queries.ts";
-import { noYear } from "../forms.ts";
 import { messages } from "../messages.ts";
-import { meetingPath } from "../paths.ts";
+import { meetingPath, undatedYear } from "../paths.ts";
 
-type Props = { visit: Visit; cooperation: string; year: number | typeof noYear; meetings: ListedMeeting[] };
+type Props = {
+  visit: Visit;
+  cooperation: string;
+  year: number | typeof undatedYear;
+  meetings: ListedMeeting[];
+};
 
 /** The meetings of a year, or those whose day nobody has told. */
 export function MeetingTable({ visit, cooperation, year, meetings }: Props) {
@@ -25,7 +29,7 @@ export function MeetingTable({ visit, cooperation, year, meetings }: Props) {
   const number = String(meetings.length);
   return (
     <>
-      {year === noYear ? (
+      {year === undatedYear ? (
         <Notice tone="amber">
           <p>
             {words.undatedText} <a href={suggestionsPath(cooperation)}>{words.toSuggestions}</a>
@@ -33,7 +37,9 @@ export function MeetingTable({ visit, cooperation, year, meetings }: Props) {
         </Notice>
       ) : null}
       <Table
-        caption={year === noYear ? words.undated : words.inYear(number, meetings.length === 1, String(year))}
+        caption={
+          year === undatedYear ? words.undated : words.inYear(number, meetings.length === 1, String(year))
+        }
         columns={[
           { heading: words.day, kind: "tight" },
           { heading: words.body },

@@ -9,16 +9,16 @@ import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
 import { importsPath } from "../../imports/paths.ts";
 import type { ListedMeeting, YearOfBody } from "../calendar/queries.ts";
 import { countsByYear, sum, undatedCount } from "../calendar/rules.ts";
-import { type CalendarForm, noYear } from "../forms.ts";
+import type { CalendarForm } from "../forms.ts";
 import { messages } from "../messages.ts";
-import { meetingsPath } from "../paths.ts";
+import { meetingsPath, undatedYear } from "../paths.ts";
 import { MeetingTable } from "./meeting-table.tsx";
 
 type Props = {
   visit: Visit;
   cooperation: Cooperation;
   form: CalendarForm;
-  year: number | typeof noYear;
+  year: number | typeof undatedYear;
   counts: YearOfBody[];
   meetings: ListedMeeting[];
 };
@@ -94,14 +94,14 @@ function Years({ visit, cooperation, form, year, counts }: Omit<Props, "meetings
             value={String(year)}
             options={[
               ...years.toReversed().map((each) => ({ value: String(each.year), text: String(each.year) })),
-              ...(undated > 0 ? [{ value: noYear, text: `${words.undated} (${undated})` }] : []),
+              ...(undated > 0 ? [{ value: undatedYear, text: `${words.undated} (${undated})` }] : []),
             ]}
           />
         </FilterBar>
       </div>
-      {undated > 0 && year !== noYear ? (
+      {undated > 0 && year !== undatedYear ? (
         <p>
-          <a href={withQuery(here, { ar: noYear })}>
+          <a href={withQuery(here, { ar: undatedYear })}>
             {words.undated}: {words.meetingCount(undated)}
           </a>
         </p>

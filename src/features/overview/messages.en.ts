@@ -1,0 +1,33 @@
+import type { sv } from "./messages.sv.ts";
+
+export const en: typeof sv = {
+  year: (year) => `The year ${year}`,
+  years: "Years",
+  wheel: (year, count) => `${count} ${count === 1 ? "meeting" : "meetings"} in ${year}, body by body`,
+  otherBodies: "Other bodies",
+  meetings: (count) => `${count} ${count === 1 ? "meeting" : "meetings"}`,
+  waits: "Waits for somebody",
+  nothingWaits: "Nothing waits. All that the register wondered about is settled.",
+  contradictions: (count) => (count === 1 ? "1 fact that does not fit" : `${count} facts that do not fit`),
+  suggestions: (count) => (count === 1 ? "1 suggestion to answer" : `${count} suggestions to answer`),
+  undated: (count) => (count === 1 ? "1 meeting without a day" : `${count} meetings without a day`),
+  coming: "Comes back next",
+  nothingComing: "No assignment has a day ahead of today.",
+  allAssignments: "All assignments",
+  latestMeetings: "Latest meetings",
+  decisions: (count) => `${count} ${count === 1 ? "decision" : "decisions"}`,
+  allMeetings: "All meetings",
+  latestDecisions: "Latest decisions",
+  noDecisions: "No decisions have been imported.",
+  allDecisions: "All decisions",
+  members: "Members",
+  noMembers: "The members show when the first attendance has been imported.",
+  bodyUnknown: "Body unknown",
+  undatedMeeting: "without a day",
+  empty: "Nothing has been imported here yet",
+  emptyText:
+    "Import a folder of minutes or notes, and the year, the decisions and the assignments stand here.",
+  openImports: "Import on the web",
+  orTerminal: "Or in the terminal, in the folder where Genbo lies:",
+  command: (slug) => `bin/genbo import PATH --cooperation ${slug}`,
+};

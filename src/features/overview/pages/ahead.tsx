@@ -1,0 +1,62 @@
+import type { Visit } from "../../../platform/web/visit.ts";
+import { withQuery } from "../../../ui/address.ts";
+import { Day } from "../../../ui/day.tsx";
+import { assignmentsPath } from "../../assignments/paths.ts";
+import { contradictionsPath } from "../../contradictions/paths.ts";
+import { meetingPath, meetingsPath, undatedYear } from "../../meetings/paths.ts";
+import { suggestionsPath } from "../../parties/paths.ts";
+import { messages } from "../messages.ts";
+import type { ComingAssignment, Waiting } from "../queries.ts";
+
+type Here = { visit: Visit; cooperation: string };
+
+/** What the register could not settle by itself. */
+export function Waits({ visit, cooperation, waiting }: Here & { waiting: Waiting }) {
+  const words = messages[visit.language];
+  const { contradictions, suggestions, undated } = waiting;
+  const lines = [
+    { count: contradictions, text: words.contradictions, href: contradictionsPath(cooperation) },
+    { count: suggestions, text: words.suggestions, href: suggestionsPath(cooperation) },
+    { count: undated, text: words.undated, href: withQuery(meetingsPath(cooperation), { ar: undatedYear }) },
+  ].filter(({ count }) => count > 0);
+  return (
+    <section
+      class={lines.length === 0 ? "notice green stack-s" : "notice amber stack-s"}
+      aria-labelledby="vantar"
+    >
+      <h2 id="vantar">{words.waits}</h2>
+      {lines.length === 0 ? <p>{words.nothingWaits}</p> : null}
+      <ul class="plain-list stack-s">
+        {lines.map(({ count, text, href }) => (
+          <li>
+            <a href={href}>{text(count)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function Coming({ visit, cooperation, assignments }: Here & { assignments: ComingAssignment[] }) {
+  const words = messages[visit.language];
+  return (
+    <section class="stack-s" aria-labelledby="aterkommer">
+      <h2 id="aterkommer">{words.coming}</h2>
+      {assignments.length === 0 ? <p class="quiet">{words.nothingComing}</p> : null}
+      <ul class="plain-list listing">
+        {assignments.map(({ who, what, item, meeting, ownBody, day }) => (
+          <li>
+            <Day day={day} language={visit.language} />
+            <span>
+              <strong>{who}</strong>:{" "}
+              <a href={`${meetingPath(cooperation, ownBody, meeting)}#${item}`}>{what}</a>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={assignmentsPath(cooperation)}>{words.allAssignments}</a>
+      </p>
+    </section>
+  );
+}

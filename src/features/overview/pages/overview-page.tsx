@@ -1,0 +1,70 @@
+import type { Visit } from "../../../platform/web/visit.ts";
+import { Command, EmptyState } from "../../../ui/empty-state.tsx";
+import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
+import { importsPath } from "../../imports/paths.ts";
+import { messages } from "../messages.ts";
+import type {
+  ComingAssignment,
+  DatedMeeting,
+  LatestDecision,
+  LatestMeeting,
+  Member,
+  Waiting,
+} from "../queries.ts";
+import { Coming, Waits } from "./ahead.tsx";
+import { Decisions, Meetings, Members } from "./latest.tsx";
+import { Year } from "./year.tsx";
+
+export interface Overview {
+  years: number[];
+  year: number | null;
+  inYear: DatedMeeting[];
+  meetings: LatestMeeting[];
+  decisions: LatestDecision[];
+  coming: ComingAssignment[];
+  members: Member[];
+  waiting: Waiting;
+}
+
+type Props = { visit: Visit; cooperation: Cooperation; overview: Overview };
+
+export function OverviewPage({ visit, cooperation, overview }: Props) {
+  const { year, years, inYear, meetings, decisions, coming, members, waiting } = overview;
+  const here = { visit, cooperation: cooperation.slug };
+  return (
+    <CooperationPage visit={visit} cooperation={cooperation} title={cooperation.name}>
+      {meetings.length === 0 ? (
+        <NothingYet {...here} />
+      ) : (
+        <>
+          <div class="overview">
+            {year === null ? null : <Year {...here} year={year} years={years} meetings={inYear} />}
+            <div class="stack-l">
+              <Waits {...here} waiting={waiting} />
+              <Coming {...here} assignments={coming} />
+            </div>
+          </div>
+          <div class="columns">
+            <Meetings {...here} meetings={meetings} />
+            <Decisions {...here} decisions={decisions} />
+          </div>
+          <Members {...here} members={members} />
+        </>
+      )}
+    </CooperationPage>
+  );
+}
+
+function NothingYet({ visit, cooperation }: { visit: Visit; cooperation: string }) {
+  const words = messages[visit.language];
+  return (
+    <EmptyState heading={words.empty}>
+      <p>{words.emptyText}</p>
+      <a class="button primary" href={importsPath(cooperation)}>
+        {words.openImports}
+      </a>
+      <p>{words.orTerminal}</p>
+      <Command>{words.command(cooperation)}</Command>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,138 @@
+import { sql } from "kysely";
+import type { Db } from "../../platform/db/schema.ts";
+import { withoutBody } from "../meetings/paths.ts";
+
+export type DatedMeeting = Awaited<ReturnType<typeof meetingsInYear>>[number];
+export type LatestMeeting = Awaited<ReturnType<typeof latestMeetings>>[number];
+export type LatestDecision = Awaited<ReturnType<typeof latestDecisions>>[number];
+export type ComingAssignment = Awaited<ReturnType<typeof comingAssignments>>[number];
+export type Member = Awaited<ReturnType<typeof memberOrganisations>>[number];
+export type Waiting = Awaited<ReturnType<typeof whatWaits>>;
+
+/** The years that have a dated meeting, the latest first. */
+export function yearsWithMeetings(db: Db, cooperation: string) {
+  return db
+    .selectFrom("meetings")
+    .select(sql<number>`extract(year from held_on)::int`.as("year"))
+    .where("cooperation_id", "=", cooperation)
+    .where("held_on", "is not", null)
+    .groupBy("year")
+    .orderBy("year", "desc")
+    .execute();
+}
+
+export function meetingsInYear(db: Db, cooperation: string, year: number) {
+  return meetingsOf(db, cooperation)
+    .where("meeting.held_on", ">=", `${year}-01-01`)
+    .where("meeting.held_on", "<=", `${year}-12-31`)
+    .select(["meeting.slug", sql<string>`meeting.held_on`.as("heldOn"), ownBody, "body.name as bodyName"])
+    .orderBy("meeting.held_on")
+    .execute();
+}
+
+export function latestMeetings(db: Db, cooperation: string, count: number) {
+  return meetingsOf(db, cooperation)
+    .select([
+      "meeting.slug",
+      "meeting.held_on as heldOn",
+      ownBody,
+      "body.name as bodyName",
+      sql<number>`(select count(*) from decisions where meeting_id = meeting.id)::int`.as("decisions"),
+    ])
+    .orderBy("meeting.held_on", (order) => order.desc().nullsLast())
+    .orderBy("meeting.slug")
+    .limit(count)
+    .execute();
+}
+
+/** Only of the latest meetings, so that the whole register need not be sorted. */
+export function latestDecisions(db: Db, cooperation: string, count: number) {
+  return meetingsOf(db, cooperation)
+    .innerJoin("decisions as decision", "decision.meeting_id", "meeting.id")
+    .innerJoin("items", "items.id", "decision.item_id")
+    .select([
+      "decision.slug as clause",
+      "decision.text",
+      "decision.outcome",
+      "meeting.slug as meeting",
+      "meeting.held_on as heldOn",
+      ownBody,
+      "body.name as bodyName",
+    ])
+    .where("meeting.held_on", "is not", null)
+    .orderBy("meeting.held_on", "desc")
+    .orderBy("meeting.slug")
+    .orderBy("items.position")
+    .orderBy("decision.position")
+    .limit(count)
+    .execute();
+}
+
+/** What comes back from a day on, the nearest first. */
+export function comingAssignments(db: Db, cooperation: string, from: string, count: number) {
+  const day = sql<string>`coalesce(back.held_on, assignment.due_on)`;
+  return meetingsOf(db, cooperation)
+    .innerJoin("assignments as assignment", "assignment.meeting_id", "meeting.id")
+    .innerJoin("items", "items.id", "assignment.item_id")
+    .leftJoin("meetings as back", "back.id", "assignment.return_meeting_id")
+    .select([
+      "assignment.who",
+      "assignment.what",
+      "items.slug as item",
+      "meeting.slug as meeting",
+      ownBody,
+      day.as("day"),
+    ])
+    .where(day, ">=", from)
+    .orderBy(day)
+    .limit(count)
+    .execute();
+}
+
+/** Members told as such; where nobody has told, the organisations whose people have sat as members. */
+export function memberOrganisations(db: Db, cooperation: string) {
+  return db
+    .selectFrom("parties")
+    .select(["slug", "name"])
+    .where("cooperation_id", "=", cooperation)
+    .where("kind", "=", "organisation")
+    .where(sql<boolean>`current_id = id`)
+    .where((row) =>
+      row.or([
+        row("member_from", "is not", null),
+        row.exists(
+          row
+            .selectFrom("attendances as attendance")
+            .innerJoin("parties as seat", "seat.id", "attendance.organisation_id")
+            .select("attendance.id")
+            .whereRef("seat.current_id", "=", "parties.id")
+            .where("attendance.presence", "=", "member"),
+        ),
+      ]),
+    )
+    .orderBy(sql`name collate swedish`)
+    .execute();
+}
+
+export function whatWaits(db: Db, cooperation: string) {
+  return db
+    .selectNoFrom([
+      sql<number>`(select count(*) from contradictions
+        where cooperation_id = ${cooperation} and settled_at is null)::int`.as("contradictions"),
+      sql<number>`(select count(*) from suggestions
+        where cooperation_id = ${cooperation} and answer is null)::int`.as("suggestions"),
+      sql<number>`(select count(*) from meetings
+        where cooperation_id = ${cooperation} and held_on is null)::int`.as("undated"),
+    ])
+    .executeTakeFirstOrThrow();
+}
+
+const ownBody = sql<string>`coalesce(own.slug, ${withoutBody})`.as("ownBody");
+
+function meetingsOf(db: Db, cooperation: string) {
+  return db
+    .selectFrom("meetings as meeting")
+    .leftJoin("parties as own", "own.id", "meeting.body_id")
+    .leftJoin("parties as body", "body.id", "own.current_id")
+    .where("meeting.cooperation_id", "=", cooperation);
+}

@@ -1,0 +1,39 @@
+import { Hono } from "hono";
+import type { Db } from "../../platform/db/schema.ts";
+import { visitOf } from "../../platform/web/visit.ts";
+import { cooperationBySlug, cooperationPath } from "../cooperations/index.ts";
+import { overviewForm } from "./forms.ts";
+import { OverviewPage } from "./pages/overview-page.tsx";
+import {
+  comingAssignments,
+  latestDecisions,
+  latestMeetings,
+  meetingsInYear,
+  memberOrganisations,
+  whatWaits,
+  yearsWithMeetings,
+} from "./queries.ts";
+import { yearShown } from "./rules.ts";
+
+const listed = 6;
+
+export function overviewRoutes(db: Db) {
+  return new Hono().get(cooperationPath(":cooperation"), async (c) => {
+    const cooperation = await cooperationBySlug(db, c.req.param("cooperation"));
+    if (cooperation === undefined) return c.notFound();
+
+    const visit = visitOf(c);
+    const years = (await yearsWithMeetings(db, cooperation.id)).map(({ year }) => year);
+    const year = yearShown(overviewForm.parse(c.req.query()).ar, years);
+    const [inYear, meetings, decisions, coming, members, waiting] = await Promise.all([
+      year === null ? [] : meetingsInYear(db, cooperation.id, year),
+      latestMeetings(db, cooperation.id, listed),
+      latestDecisions(db, cooperation.id, listed),
+      comingAssignments(db, cooperation.id, visit.today, listed),
+      memberOrganisations(db, cooperation.id),
+      whatWaits(db, cooperation.id),
+    ]);
+    const overview = { years, year, inYear, meetings, decisions, coming, members, waiting };
+    return c.html(<OverviewPage visit={visit} cooperation={cooperation} overview={overview} />);
+  });
+}
