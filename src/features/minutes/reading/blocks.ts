@@ -67,11 +67,7 @@ function mainItems(candidates: readonly Candidate[], lines: readonly Line[]): Ca
   const styled = (["section", "case"] as const)
     .map((style) => likely.filter(({ mark }) => mark?.style === style))
     .find((each) => each.length > 0);
-  if (styled === undefined)
-    return agendaOf(
-      candidates.filter(({ mark }) => mark?.style === "plain"),
-      lines,
-    );
+  if (styled === undefined) return withoutStyle(candidates, lines);
   const numbers = new Set(styled.map(numberOf));
   const robbed = likely.filter(
     (each) =>
@@ -81,6 +77,15 @@ function mainItems(candidates: readonly Candidate[], lines: readonly Line[]): Ca
       styled.every((other) => other.line < each.line === numberOf(other) < numberOf(each)),
   );
   return inOrder([...styled, ...robbed]);
+}
+
+function withoutStyle(candidates: readonly Candidate[], lines: readonly Line[]): Candidate[] {
+  const plain = agendaOf(
+    candidates.filter(({ mark }) => mark?.style === "plain"),
+    lines,
+  );
+  const decimals = candidates.filter(({ mark, weight }) => mark?.style === "decimal" && weight >= 0.6);
+  return plain.length > 0 ? plain : decimals;
 }
 
 /** The titles of the list where they stand in the text without their number. */
@@ -103,7 +108,8 @@ function unnumberedAmong(lines: readonly Line[], headings: readonly Candidate[],
   const marked = headings.filter((each) => isMarkedAt(lines, each.line)).length * 2 > headings.length;
   return lines.flatMap((_, i) => {
     if (i < from || taken.has(i)) return [];
-    const opens = i < first ? isOpeningItem(lines, i) : isUnnumberedItem(lines, i, marked) && !(restarts.has(i + 1));
+    const opens =
+      i < first ? isOpeningItem(lines, i) : isUnnumberedItem(lines, i, marked) && !restarts.has(i + 1);
     return opens ? [unmarked(lines, i)] : [];
   });
 }

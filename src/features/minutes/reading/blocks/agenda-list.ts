@@ -20,7 +20,8 @@ export function agendaListIn(candidates: readonly Candidate[], lines: readonly L
   const below = new Set(lines.slice(last.next).map((line) => bare(line.text)));
   const later = candidates.filter((each) => each.line >= last.next);
   const repeated = run.filter(
-    (entry) => below.has(bare(entry.title.text)) || later.some((each) => sameTitle(each.title.text, entry.title.text)),
+    (entry) =>
+      below.has(bare(entry.title.text)) || later.some((each) => sameTitle(each.title.text, entry.title.text)),
   );
   return repeated.length * 2 >= run.length ? { entries: run, end: last.next } : null;
 }
@@ -30,7 +31,13 @@ function runs(candidates: readonly Candidate[]): Candidate[][] {
   for (const candidate of candidates) {
     const run = found.at(-1);
     const last = run?.at(-1);
-    if (run !== undefined && last !== undefined && candidate.line <= last.next + 1 && follows(last, candidate)) run.push(candidate);
+    if (
+      run !== undefined &&
+      last !== undefined &&
+      candidate.line <= last.next + 1 &&
+      follows(last, candidate)
+    )
+      run.push(candidate);
     else found.push([candidate]);
   }
   return found;

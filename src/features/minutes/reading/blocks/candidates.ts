@@ -17,14 +17,24 @@ export interface Candidate {
   readonly weight: number;
 }
 
+/** Less likely a heading: a point of a list that a colon leads in. */
+const ledCost = 0.7;
 const registryNumber = /^(?:dnr|diarienr)\.?:?\s[\p{L}\d\s/.:-]{1,30}$/iu;
 
 export function candidatesOf(lines: readonly Line[]): Candidate[] {
   const base = commonIndent(lines);
-  return lines.flatMap((line, i) => {
+  const candidates: Candidate[] = [];
+  let led: Candidate | undefined;
+  for (const [i, line] of lines.entries()) {
     const mark = markOf(headingText(line).text);
-    return mark === null ? [] : [candidate(lines, i, mark, base)];
-  });
+    if (mark === null) continue;
+    const found = candidate(lines, i, mark, base);
+    const isLed =
+      /:$/.test(lines[i - 1]?.text ?? "") || (led !== undefined && led.next === i && !line.blankBefore);
+    if (isLed) led = found;
+    candidates.push(isLed ? { ...found, weight: found.weight - ledCost } : found);
+  }
+  return candidates;
 }
 
 /** A heading without a number. */
@@ -48,22 +58,25 @@ export function isMarked(line: Line): boolean {
 
 function candidate(lines: readonly Line[], i: number, mark: Mark, base: number): Candidate {
   const line = lines[i];
-  const before = lines[i - 1];
   if (line === undefined) return { line: i, next: i + 1, mark, title: nothing, tail: nothing, weight: -1 };
   const words = trim(slice(headingText(line), mark.length));
   const alone = words.text === "" || registryNumber.test(words.text) ? lines[i + 1] : undefined;
-  const heading = alone === undefined ? headingFrom(lines, i, words) : headingFrom(lines, i + 1, headingText(alone));
+  const heading =
+    alone === undefined ? headingFrom(lines, i, words) : headingFrom(lines, i + 1, headingText(alone));
   const weight =
     titleLikeness(heading.title.text) +
     (line.blankBefore ? 0.15 : 0) +
     (isMarked(line) ? 0.5 : 0) -
     (line.indent > base + 1 ? 0.4 : 0) -
-    (/^\d+$/.test(line.text) ? 0.3 : 0) -
-    (before !== undefined && /:$/.test(before.text) ? 0.7 : 0);
+    (/^\d+$/.test(line.text) ? 0.3 : 0);
   return { line: i, ...heading, mark, weight };
 }
 
-function headingFrom(lines: readonly Line[], i: number, words: Passage): Pick<Candidate, "next" | "title" | "tail"> {
+function headingFrom(
+  lines: readonly Line[],
+  i: number,
+  words: Passage,
+): Pick<Candidate, "next" | "title" | "tail"> {
   const { title, tail } = cutTail(words);
   if (tail.text !== "") return { title, tail, next: i + 1 };
   const parts = [title];
@@ -77,7 +90,8 @@ function headingFrom(lines: readonly Line[], i: number, words: Passage): Pick<Ca
 }
 
 function titleGoesOn(text: string, line: Line | undefined): boolean {
-  if (line === undefined || line.blankBefore || !/^[\p{Ll}(]/u.test(line.text) || /[.:]$/.test(text)) return false;
+  if (line === undefined || line.blankBefore || !/^[\p{Ll}(]/u.test(line.text) || /[.:]$/.test(text))
+    return false;
   if (/^(?:samt\s)?att\s/.test(line.text) || /[.:]$/.test(line.text)) return false;
   return text.length > 60 || /(?:[-–,]|\s(?:och|samt|för|av|till|om|i|på|med|–))$/.test(text);
 }
@@ -87,11 +101,21 @@ function cutTail(words: Passage): { title: Passage; tail: Passage } {
   const whole = slice(words, 0, words.text.length - (/\s*\.{4,}\s*\d*$/.exec(words.text)?.[0].length ?? 0));
   const column = /\t\s*|\s{2,}(?=\S)/.exec(whole.text);
   if (column !== null && /^\p{Lu}.*\s\p{Ll}/u.test(whole.text.slice(column.index + column[0].length))) {
-    return { title: trim(slice(whole, 0, column.index)), tail: trim(slice(whole, column.index + column[0].length)) };
+    return {
+      title: trim(slice(whole, 0, column.index)),
+      tail: trim(slice(whole, column.index + column[0].length)),
+    };
   }
   const sentence = /^[^.:!?]{3,70}(?:\.|:)\s+(?=\p{Lu})/u.exec(whole.text);
-  if (sentence !== null && /[.!?]$/.test(whole.text) && !/\b(?:bil|dnr|nr|kl|bl\.a)[.:]\s+$/i.test(sentence[0])) {
-    return { title: trim(slice(whole, 0, sentence[0].trimEnd().length - 1)), tail: trim(slice(whole, sentence[0].length)) };
+  if (
+    sentence !== null &&
+    /[.!?]$/.test(whole.text) &&
+    !/\b(?:bil|dnr|nr|kl|bl\.a)[.:]\s+$/i.test(sentence[0])
+  ) {
+    return {
+      title: trim(slice(whole, 0, sentence[0].trimEnd().length - 1)),
+      tail: trim(slice(whole, sentence[0].length)),
+    };
   }
   return { title: trim(whole), tail: nothing };
 }

@@ -44,7 +44,11 @@ function extend(candidate: Candidate, number: number, endingAt: ReadonlyMap<numb
 }
 
 /** The agenda whole: the best chain, and the chains before and after it where numbers begin anew. */
-export function agendaOf(candidates: readonly Candidate[], lines: readonly Line[], restarted = false): Candidate[] {
+export function agendaOf(
+  candidates: readonly Candidate[],
+  lines: readonly Line[],
+  restarted = false,
+): Candidate[] {
   const chain = bestChain(candidates).filter((each) => each.weight > 0.25);
   const [first, last] = [chain[0], chain.at(-1)];
   if (first === undefined || last === undefined) return [];

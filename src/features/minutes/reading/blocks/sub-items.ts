@@ -2,10 +2,16 @@
 import type { Line } from "../lines.ts";
 import type { Candidate } from "./candidates.ts";
 
-export function subItemsOf(candidates: readonly Candidate[], items: readonly Candidate[], lines: readonly Line[]): Candidate[] {
+export function subItemsOf(
+  candidates: readonly Candidate[],
+  items: readonly Candidate[],
+  lines: readonly Line[],
+): Candidate[] {
   return items.flatMap((item, i) => {
     const until = items[i + 1]?.line ?? lines.length;
-    const inside = candidates.filter((each) => each.line >= item.next && each.line < until && each.weight >= 0.6);
+    const inside = candidates.filter(
+      (each) => each.line >= item.next && each.line < until && each.weight >= 0.6,
+    );
     return [...letters(item, inside, until), ...decimals(item, inside)];
   });
 }
@@ -30,6 +36,8 @@ function decimals(item: Candidate, inside: readonly Candidate[]): Candidate[] {
 
 /** Points of a list stand line by line; at least every second sub-item has text of its own. */
 function haveText(found: readonly Candidate[], until: number): boolean {
-  const withText = found.filter((each, i) => (found[i + 1]?.line ?? until) > each.next || each.tail.text !== "");
+  const withText = found.filter(
+    (each, i) => (found[i + 1]?.line ?? until) > each.next || each.tail.text !== "",
+  );
   return withText.length * 2 >= found.length;
 }

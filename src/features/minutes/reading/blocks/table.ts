@@ -12,7 +12,12 @@ const columns: { column: Column; words: RegExp }[] = [
   { column: "decision", words: folded("^(?:beslut|ställningstagande)$") },
   { column: "who", words: folded("^(?:ansvar|ansvarig|ansvariga|vem|vem gör|utförare)$") },
   { column: "due", words: folded("^(?:när|klart|klart senast|tid|senast|datum|tidplan|deadline)$") },
-  { column: "text", words: folded("^(?:vad|vad som sades|diskussion|anteckning(?:ar)?|innehåll|noteringar?|beskrivning|aktivitet|åtgärd|kommentarer?|information|uppgift)(?:/\\p{L}+)?$") },
+  {
+    column: "text",
+    words: folded(
+      "^(?:vad|vad som sades|diskussion|anteckning(?:ar)?|innehåll|noteringar?|beskrivning|aktivitet|åtgärd|kommentarer?|information|uppgift)(?:/\\p{L}+)?$",
+    ),
+  },
 ];
 
 export interface TableItem {
@@ -33,7 +38,11 @@ export function itemTableIn(lines: readonly Line[]): ItemTable | null {
   for (const [start, line] of lines.entries()) {
     const heads = cellsOf(line).map((cell) => columnOf(cell.text));
     if (!heads.includes("title") && !heads.includes("number")) continue;
-    if (heads.filter((each) => each !== null).length < 2 || !heads.some((each) => each === "text" || each === "who" || each === "decision")) continue;
+    if (
+      heads.filter((each) => each !== null).length < 2 ||
+      !heads.some((each) => each === "text" || each === "who" || each === "decision")
+    )
+      continue;
     return table(lines, start, heads);
   }
   return null;
@@ -52,7 +61,8 @@ function table(lines: readonly Line[], start: number, heads: readonly (Column | 
     const opens = row.title.text !== "" || row.number !== null;
     const last = items.at(-1);
     if (opens) items.push(itemOf(line, end, row));
-    else if (last !== undefined) items[items.length - 1] = { ...last, body: [...last.body, ...bodyOf(line, row)] };
+    else if (last !== undefined)
+      items[items.length - 1] = { ...last, body: [...last.body, ...bodyOf(line, row)] };
   }
   return { start, end, items };
 }
@@ -67,13 +77,20 @@ function rowOf(found: readonly Passage[], heads: readonly (Column | null)[]): Ro
   const cells = new Map<Column, Passage>();
   for (const [i, cell] of found.entries()) cells.set(heads[i] ?? "text", cell);
   const title = cells.get("title") ?? put("");
-  const numbered = /^\d+$/.test(title.text) ? { number: title.text, length: title.text.length } : markOf(title.text);
+  const numbered = /^\d+$/.test(title.text)
+    ? { number: title.text, length: title.text.length }
+    : markOf(title.text);
   const own = cells.get("number")?.text.replace(/[^\p{L}\d./]|\.$/gu, "") ?? "";
-  return { number: numbered?.number ?? (own === "" ? null : own), title: trim(slice(title, numbered?.length ?? 0)), cells };
+  return {
+    number: numbered?.number ?? (own === "" ? null : own),
+    title: trim(slice(title, numbered?.length ?? 0)),
+    cells,
+  };
 }
 
 function itemOf(line: Line, at: number, row: Row): TableItem {
-  if (row.title.text !== "") return { line: at, number: row.number, heading: row.title, body: bodyOf(line, row) };
+  if (row.title.text !== "")
+    return { line: at, number: row.number, heading: row.title, body: bodyOf(line, row) };
   const text = row.cells.get("text") ?? put("");
   const stop = /^[^.:]{3,80}[.:](?=\s)/.exec(text.text)?.[0].length ?? text.text.length;
   const cells = new Map(row.cells).set("text", trim(slice(text, stop)));
@@ -90,9 +107,13 @@ function bodyOf(line: Line, row: Row): Line[] {
   const cell = (column: Column) => row.cells.get(column) ?? put("");
   const who = cell("who");
   const due = cell("due");
-  const holder = /^[\s–-]*$/.test(who.text) ? put("") : join([put("Ansvar: "), who, ...(due.text === "" ? [] : [put(", klart "), due])], "");
+  const holder = /^[\s–-]*$/.test(who.text)
+    ? put("")
+    : join([put("Ansvar: "), who, ...(due.text === "" ? [] : [put(", klart "), due])], "");
   const decision = cell("decision").text === "" ? put("") : join([put("Beslut: "), cell("decision")], "");
-  return [cell("text"), decision, holder].filter((each) => each.text !== "").map((each) => ({ ...line, ...each, blankBefore: true }));
+  return [cell("text"), decision, holder]
+    .filter((each) => each.text !== "")
+    .map((each) => ({ ...line, ...each, blankBefore: true }));
 }
 
 function put(text: string): Passage {
@@ -102,7 +123,10 @@ function put(text: string): Passage {
 function cellsOf(line: Passage): Passage[] {
   const edged = /^\s*\|/.test(line.text);
   if (!edged && !line.text.includes("\t") && !/\S\s\|\s\S|\S\s{2,}\S/.test(line.text)) return [];
-  const cells = split(line, edged || line.text.includes("|") ? /\|/g : line.text.includes("\t") ? /\t/g : /\s{2,}/g).map((cell) => trim(cell));
+  const cells = split(
+    line,
+    edged || line.text.includes("|") ? /\|/g : line.text.includes("\t") ? /\t/g : /\s{2,}/g,
+  ).map((cell) => trim(cell));
   return edged ? cells.slice(1, /\|\s*$/.test(line.text) ? -1 : undefined) : cells;
 }
 

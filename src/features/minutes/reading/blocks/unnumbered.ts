@@ -15,7 +15,10 @@ const cancelled = folded("^(?:punkten|ärendet|frågan) (?:utgår|utgick)");
 export function unnumberedItems(lines: readonly Line[]): Candidate[] {
   const from = headerEnd(lines);
   const marked = lines.flatMap((line, i) => (i > from && isMarked(line) && isHeading(line) ? [i] : []));
-  const chosen = marked.length >= 2 ? deepest(lines, marked) : lines.flatMap((_, i) => (i > from && standsAlone(lines, i) ? [i] : []));
+  const chosen =
+    marked.length >= 2
+      ? deepest(lines, marked)
+      : lines.flatMap((_, i) => (i > from && standsAlone(lines, i) ? [i] : []));
   return chosen.map((i) => unmarked(lines, i));
 }
 
@@ -38,7 +41,12 @@ export function isOpeningItem(lines: readonly Line[], i: number): boolean {
 
 function isHeading(line: Line): boolean {
   const text = headingText(line).text;
-  return !isGroupHeading(text) && labelOf(text) === null && titleLikeness(text) >= 0.7 && !headerKeys.test(fold(text));
+  return (
+    !isGroupHeading(text) &&
+    labelOf(text) === null &&
+    titleLikeness(text) >= 0.7 &&
+    !headerKeys.test(fold(text))
+  );
 }
 
 /** Markdown: where headings have several depths, the depth that is used most. */
@@ -55,9 +63,17 @@ function standsAlone(lines: readonly Line[], i: number): boolean {
   if (isUsualTitle(line.text)) return true;
   const words = line.text.split(/\s+/).length;
   const hasText = next !== undefined && titleLikeness(next.text) < 1 && !/^\p{Ll}/u.test(next.text);
-  return hasText && words <= 9 && line.text.length <= 80 && !personName.test(line.text) && !/[.!?\d]$/.test(line.text);
+  return (
+    hasText &&
+    words <= 9 &&
+    line.text.length <= 80 &&
+    !personName.test(line.text) &&
+    !/[.!?\d]$/.test(line.text)
+  );
 }
 
 function headerEnd(lines: readonly Line[]): number {
-  return lines.slice(0, 60).findLastIndex((line) => headerKeys.test(fold(line.text)) && !/[.!]$/.test(line.text));
+  return lines
+    .slice(0, 60)
+    .findLastIndex((line) => headerKeys.test(fold(line.text)) && !/[.!]$/.test(line.text));
 }

@@ -1,9 +1,15 @@
 // Annexes that an item names: 'bilaga 2', 'bilaga Tidplan', 'ppt'.
 import { fold, folded } from "../folding.ts";
 
-const numbered = folded("(?<!\\p{L})bil(?:\\.|aga|agor|agorna)?\\s?(?:nr\\s)?(\\d{1,3}[a-z]?(?:(?:\\s?,\\s?|\\s(?:och|samt)\\s|\\s?[–-]\\s?)\\d{1,3}[a-z]?(?![\\d.:/]))*)(?![\\d/])", "giu");
+const numbered = folded(
+  "(?<!\\p{L})bil(?:\\.|aga|agor|agorna)?\\s?(?:nr\\s)?(\\d{1,3}[a-z]?(?:(?:\\s?,\\s?|\\s(?:och|samt)\\s|\\s?[–-]\\s?)\\d{1,3}[a-z]?(?![\\d.:/]))*)(?![\\d/])",
+  "giu",
+);
 const named = folded("(?:^|\\n)\\s*bilag(?:a|or)\\s?:\\s*([^\\n]{2,80})", "giu");
-const slides = folded("(?<!\\p{L})(?:ppt|powerpoint\\p{L}*|presentation(?:en|erna)?|bild(?:er|erna|spelet))(?!\\p{L})[^.\\n]{0,60}(?:bifoga|biläggs|bilaga|bilagd|skickas med|medföljer)", "iu");
+const slides = folded(
+  "(?<!\\p{L})(?:ppt|powerpoint\\p{L}*|presentation(?:en|erna)?|bild(?:er|erna|spelet))(?!\\p{L})[^.\\n]{0,60}(?:bifoga|biläggs|bilaga|bilagd|skickas med|medföljer)",
+  "iu",
+);
 
 export function annexesIn(text: string): string[] {
   const words = fold(text);
@@ -23,6 +29,7 @@ export function annexesIn(text: string): string[] {
 function numbersIn(written: string): string[] {
   const range = /^(\d+)\s?[–-]\s?(\d+)$/.exec(written);
   const [from, to] = [Number(range?.[1]), Number(range?.[2])];
-  if (range !== null && to > from && to - from < 30) return Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
+  if (range !== null && to > from && to - from < 30)
+    return Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
   return written.match(/\d{1,3}[a-z]?/g) ?? [];
 }

@@ -9,7 +9,10 @@ const bareLeadIn = folded("(?:beslut(?:ar|ade|as|ades|at)?|beslöt|följande)(?:
 
 export function clausesOf(paragraphs: readonly Paragraph[], body: string | null): Passage[] {
   const attClauses = paragraphs.filter((each) => each.kind === "att").length;
-  return withSubPoints(paragraphs).flatMap((paragraph) => clauses(paragraph, attClauses, body)).map(withoutTrailingSamt).filter((clause) => clause.text !== "");
+  return withSubPoints(paragraphs)
+    .flatMap((paragraph) => clauses(paragraph, attClauses, body))
+    .map(withoutTrailingSamt)
+    .filter((clause) => clause.text !== "");
 }
 
 function clauses(paragraph: Paragraph, attClauses: number, body: string | null): Passage[] {
@@ -19,7 +22,9 @@ function clauses(paragraph: Paragraph, attClauses: number, body: string | null):
   if (paragraph.kind === "bullet") return [words];
   if (/:$/.test(words.text) && bareLeadIn.test(fold(words.text))) return [];
   return sentencesOf(words).flatMap((sentence) => {
-    const opens = /^(?:utöver|efter|förutom)\s/i.test(sentence.text) ? null : decisionOpening(fold(sentence.text), body);
+    const opens = /^(?:utöver|efter|förutom)\s/i.test(sentence.text)
+      ? null
+      : decisionOpening(fold(sentence.text), body);
     return opens === null ? [sentence] : splitAtAtt(trim(slice(sentence, opens)));
   });
 }
@@ -29,7 +34,10 @@ function withSubPoints(paragraphs: readonly Paragraph[]): Paragraph[] {
   const whole: Paragraph[] = [];
   for (const paragraph of paragraphs) {
     const last = whole.at(-1);
-    const isSub = last?.kind === "bullet" && paragraph.kind === "bullet" && (paragraph.indent > last.indent + 1 || (paragraph.mark === "o" && last.mark !== "o"));
+    const isSub =
+      last?.kind === "bullet" &&
+      paragraph.kind === "bullet" &&
+      (paragraph.indent > last.indent + 1 || (paragraph.mark === "o" && last.mark !== "o"));
     if (last !== undefined && isSub && !/:$/.test(last.text)) {
       const joined = join([last, paragraph]);
       whole[whole.length - 1] = { ...last, ...joined, folded: fold(joined.text) };
@@ -54,7 +62,9 @@ function splitAtAtt(words: Passage): Passage[] {
   return [...clausesFound, trim(slice(words, from))];
 }
 
-const gives = folded("(?:uppdrag|uppdra\\p{L}* åt|uppmana\\p{L}*|be|syfte|föreslå)\\s(?:[^,]{0,60}\\s)?att\\s");
+const gives = folded(
+  "(?:uppdrag|uppdra\\p{L}* åt|uppmana\\p{L}*|be|syfte|föreslå)\\s(?:[^,]{0,60}\\s)?att\\s",
+);
 
 /** Both with an infinitive ('att anta …'), or both with a subject ('att gruppen …'). */
 function isParallel(before: string, after: string): boolean {
@@ -62,11 +72,21 @@ function isParallel(before: string, after: string): boolean {
 }
 
 function isInfinitive(clause: string): boolean {
-  const [, first = ""] = /^(?:(?:samt|och)\s)?att\s+(?:(?:(?:inte|ej|i övrigt|även|också|därmed|omedelbart)\s+)?(?:(?:senast|till|från|inför)\s+(?:den\s)?[\p{L}\d/-]+\s+(?:\p{L}+\s+)?)?)?([\p{L}-]+)/iu.exec(clause) ?? [];
-  return (/a$/i.test(first) && !/(?:[aeo]rna|sam?tliga|alla|våra|dessa|båda)$/i.test(first)) || /^(?:ge|ta|få|se|gå|be|stå|bli|utse|avge|anta|avslå|föreslå|uppta|delta|bistå|överse|tillse|avstå)$/i.test(first);
+  const [, first = ""] =
+    /^(?:(?:samt|och)\s)?att\s+(?:(?:(?:inte|ej|i övrigt|även|också|därmed|omedelbart)\s+)?(?:(?:senast|till|från|inför)\s+(?:den\s)?[\p{L}\d/-]+\s+(?:\p{L}+\s+)?)?)?([\p{L}-]+)/iu.exec(
+      clause,
+    ) ?? [];
+  return (
+    (/a$/i.test(first) && !/(?:[aeo]rna|sam?tliga|alla|våra|dessa|båda)$/i.test(first)) ||
+    /^(?:ge|ta|få|se|gå|be|stå|bli|utse|avge|anta|avslå|föreslå|uppta|delta|bistå|överse|tillse|avstå)$/i.test(
+      first,
+    )
+  );
 }
 
 function withoutTrailingSamt(clause: Passage): Passage {
   const tail = /[,;]?\s*(?:samt|och)?$/i.exec(clause.text)?.[0] ?? "";
-  return /samt|och|^[,;]/.test(tail.trim()) ? trim(slice(clause, 0, clause.text.length - tail.length)) : clause;
+  return /samt|och|^[,;]/.test(tail.trim())
+    ? trim(slice(clause, 0, clause.text.length - tail.length))
+    : clause;
 }

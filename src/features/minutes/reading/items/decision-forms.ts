@@ -11,14 +11,33 @@ const formerly = folded(
   "(?<!\\p{L})(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|förra|tidigare|senast|föregående|i fjol|redan)(?!\\p{L})",
 );
 
-const verbs = "(?:beslutar|beslutade|beslöt|beslutas|beslutades|beslöts|bestämde|bestämmer|bestämdes|bestäms|fattade beslut om|fattar beslut om)";
+const verbs =
+  "(?:beslutar|beslutade|beslöt|beslutas|beslutades|beslöts|bestämde|bestämmer|bestämdes|bestäms|fattade beslut om|fattar beslut om)";
 const agreeing = "(?:enades|enas|är (?:överens|enig\\p{L}*)|var (?:överens|enig\\p{L}*)|kom överens)(?: om)?";
 const openings: { pattern: RegExp; whole: boolean }[] = [
-  { pattern: folded(`^(?<subject>(?:[\\p{L}():-]+,?\\s){0,6}?)(?:${verbs}|${agreeing})(?<between>(?:,?\\s[\\p{L}-]+){0,8}?),?\\s(?=att\\s)`), whole: false },
-  { pattern: folded(`^(?<subject>(?:[\\p{L}():-]+,?\\s){0,6}?)${verbs}(?<between>)\\s(?=(?:enhälligt\\s)?(?:[\\p{L}]+(?<!na)a|bordlägga|avslå|utse|anta)\\s)`), whole: false },
-  { pattern: folded(`^(?<subject>(?:[\\p{L}():-]+,?\\s){0,6}?)${verbs}(?<between>)\\s(?=enligt|i enlighet|om\\s)`), whole: true },
+  {
+    pattern: folded(
+      `^(?<subject>(?:[\\p{L}():-]+,?\\s){0,6}?)(?:${verbs}|${agreeing})(?<between>(?:,?\\s[\\p{L}-]+){0,8}?),?\\s(?=att\\s)`,
+    ),
+    whole: false,
+  },
+  {
+    pattern: folded(
+      `^(?<subject>(?:[\\p{L}():-]+,?\\s){0,6}?)${verbs}(?<between>)\\s(?=(?:enhälligt\\s)?(?:[\\p{L}]+(?<!na)a|bordlägga|avslå|utse|anta)\\s)`,
+    ),
+    whole: false,
+  },
+  {
+    pattern: folded(
+      `^(?<subject>(?:[\\p{L}():-]+,?\\s){0,6}?)${verbs}(?<between>)\\s(?=enligt|i enlighet|om\\s)`,
+    ),
+    whole: true,
+  },
   { pattern: folded("^(?<subject>)(?:uppdras|uppdrogs) (?<between>)åt\\s"), whole: true },
-  { pattern: folded("^(?<subject>(?:[\\p{L}-]+\\s){1,5}?)(?:uppdrar|uppdrog) (?<between>)åt\\s"), whole: true },
+  {
+    pattern: folded("^(?<subject>(?:[\\p{L}-]+\\s){1,5}?)(?:uppdrar|uppdrog) (?<between>)åt\\s"),
+    whole: true,
+  },
 ];
 
 /** Where the clauses begin in 'X beslutar att …' and its kin; null for any other sentence. */
@@ -35,9 +54,14 @@ export function decisionOpening(sentence: string, body: string | null): number |
 /** Whether the words name those who meet. */
 function isActing(subject: string, body: string | null): boolean {
   if (formerly.test(subject) || /\d/.test(subject)) return false;
-  if (subject === "" || /^(?:p[ao]|vid|efter|slutligen|under|det|enligt|i)(?:\s|$)/i.test(subject)) return true;
-  const words = subject.replace(/\([^)]*\)|[,:]/g, "").trim().split(/\s+/);
-  if (words.some((word) => outsiders.test(word) || /^(?:som|vilket|att|har|hade|n[ao]r)$/i.test(word))) return false;
+  if (subject === "" || /^(?:p[ao]|vid|efter|slutligen|under|det|enligt|i)(?:\s|$)/i.test(subject))
+    return true;
+  const words = subject
+    .replace(/\([^)]*\)|[,:]/g, "")
+    .trim()
+    .split(/\s+/);
+  if (words.some((word) => outsiders.test(word) || /^(?:som|vilket|att|har|hade|n[ao]r)$/i.test(word)))
+    return false;
   const head = words.find((word) => acting.test(word));
   if (head === undefined) return body !== null && sharesName(subject, body);
   return !/styrelsen$/i.test(head) || body === null || /styrelse/i.test(body);
@@ -45,13 +69,20 @@ function isActing(subject: string, body: string | null): boolean {
 
 function sharesName(subject: string, body: string): boolean {
   const said = subject.toLowerCase().split(/\s+/);
-  return fold(body).toLowerCase().split(/\s+/).some((word) => said.some((each) => sharesStem(word, each)));
+  return fold(body)
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => said.some((each) => sharesStem(word, each)));
 }
 
 /** 'Rådslaget' and 'myndighetsrådslaget', 'direktörsgruppen' and 'direktörerna'. */
 function sharesStem(left: string, right: string): boolean {
   const least = 7;
-  return left.length >= least && right.length >= least && (left.slice(0, least) === right.slice(0, least) || left.slice(-least) === right.slice(-least));
+  return (
+    left.length >= least &&
+    right.length >= least &&
+    (left.slice(0, least) === right.slice(0, least) || left.slice(-least) === right.slice(-least))
+  );
 }
 
 const passives =
@@ -60,21 +91,33 @@ const passive = folded(`(?<![\\p{L}-])${passives}(?![\\p{L}])`, "giu");
 const actives =
   "(?:godkänner|godkände|antecknar|antecknade|säger ja|sade ja|sa ja|tackar ja|tackade ja|tackar nej|tackade nej|säger nej|sade nej|antar|antog|fastställer|fastställde|utser|utsåg|väljer|valde|noterar|noterade|bordlägger|bordlade|avslår|avslog|bifaller|biföll|lägger|lade|ställer sig bakom|ställde sig bakom|återremitterar|återremitterade|tillstyrker|tillstyrkte|avstyrker|avstyrkte|avstår|avstod|avböjer|avböjde)";
 const active = folded(`^(?<subject>(?:[\\p{L}:-]+\\s){1,4}?)${actives}(?![\\p{L}])`);
-const withdrawn = folded("^(?:\\p{L}+\\s)?(?:punkten|ärendet|frågan|informationen|föredragningen)?\\s?(?:utgår|utgick|utgår|ströks|drogs tillbaka|ställdes in)(?![\\p{L}])");
-const subordinate = folded("(?:^|\\s)(?:som|vilket|vilken|vilka|när|då|om|sedan|innan|eftersom|att|där|ska|skall|kan|kunna|har|inte har|skulle|måste|bör|får|hur)\\s(?:[\\p{L}-]+\\s){0,1}$");
-const inThePast = folded("^(?:vid|på|i) (?:förra|föregående|senaste|det förra)|^(?:vid|på) [^.]{0,50}\\d[^.]{0,20}(?:antogs|valdes|utsågs|godkändes)|^tidigare|^förra");
-const datedVerb = folded("^\\s(?:(?:den|i|under|redan|år)\\s)?(?:\\d{1,2}\\s?/|\\d{4}|\\d{6}|\\d{1,2}\\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|förra|fjol|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)");
-const ownAgents = folded("^\\sav\\s(?!(?:samtliga|alla|mötet|gruppen|deltagarna|styrelsen|direktionen|förbundsstyrelsen|kommundirektör|nätverket|rådet|forumet|ordföranden))");
+const withdrawn = folded(
+  "^(?:\\p{L}+\\s)?(?:punkten|ärendet|frågan|informationen|föredragningen)?\\s?(?:utgår|utgick|utgår|ströks|drogs tillbaka|ställdes in)(?![\\p{L}])",
+);
+const subordinate = folded(
+  "(?:^|\\s)(?:som|vilket|vilken|vilka|när|då|om|sedan|innan|eftersom|att|där|ska|skall|kan|kunna|har|inte har|skulle|måste|bör|får|hur)\\s(?:[\\p{L}-]+\\s){0,1}$",
+);
+const inThePast = folded(
+  "^(?:vid|på|i) (?:förra|föregående|senaste|det förra)|^(?:vid|på) [^.]{0,50}\\d[^.]{0,20}(?:antogs|valdes|utsågs|godkändes)|^tidigare|^förra",
+);
+const datedVerb = folded(
+  "^\\s(?:(?:den|i|under|redan|år)\\s)?(?:\\d{1,2}\\s?/|\\d{4}|\\d{6}|\\d{1,2}\\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|förra|fjol|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)",
+);
+const ownAgents = folded(
+  "^\\sav\\s(?!(?:samtliga|alla|mötet|gruppen|deltagarna|styrelsen|direktionen|förbundsstyrelsen|kommundirektör|nätverket|rådet|forumet|ordföranden))",
+);
 
 /** Whether a sentence of the running text tells a decision without the word: 'Protokollet lades till handlingarna.' */
 export function tellsDecision(sentence: string, body: string | null): boolean {
   if (/\?$/.test(sentence) || inThePast.test(sentence)) return false;
   if (withdrawn.test(sentence) && sentence.length < 120) return true;
   const subject = active.exec(sentence)?.groups?.["subject"]?.trim();
-  if (subject !== undefined && isActing(subject, body) && !/(?:pa|vid) (?:dess|nasta|sitt) /i.test(sentence)) return tellsByVerb(sentence);
+  if (subject !== undefined && isActing(subject, body) && !/(?:pa|vid) (?:dess|nasta|sitt) /i.test(sentence))
+    return tellsByVerb(sentence);
   for (const found of sentence.matchAll(passive)) {
     const after = sentence.slice(found.index + found[0].length);
-    if (subordinate.test(sentence.slice(0, found.index)) || datedVerb.test(after) || ownAgents.test(after)) continue;
+    if (subordinate.test(sentence.slice(0, found.index)) || datedVerb.test(after) || ownAgents.test(after))
+      continue;
     if (!isMerelySaid(found[0], after)) return true;
   }
   return false;
@@ -83,7 +126,8 @@ export function tellsDecision(sentence: string, body: string | null): boolean {
 /** 'lade fram', 'läggs ut', 'befolkningen antas öka': the same verbs in another sense. */
 function isMerelySaid(verb: string, after: string): boolean {
   if (/^l[ao](?:ggs|des|gges)$/i.test(verb)) return !/^[^.,]{0,60}(?:till handlingarna|ad acta)/i.test(after);
-  if (/^antas$/i.test(verb)) return /^\s(?:\p{L}+\s)?\p{L}+a(?:\s|\.|$)/u.test(after) && !/^\s(?:enligt|med|som)/i.test(after);
+  if (/^antas$/i.test(verb))
+    return /^\s(?:\p{L}+\s)?\p{L}+a(?:\s|\.|$)/u.test(after) && !/^\s(?:enligt|med|som)/i.test(after);
   if (/^f.rklara/i.test(verb)) return !/^\s(?:\p{L}+\s){0,3}omedelbart/iu.test(after);
   return false;
 }

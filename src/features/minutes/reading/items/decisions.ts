@@ -10,7 +10,9 @@ import { sentencesOf } from "./sentences.ts";
 
 /** The clauses decided: those under a word that says so, else the sentences that tell it without one. */
 export function decidedClauses(sections: readonly Section[], body: string | null): Passage[] {
-  const told = sections.filter((section) => section.part === "decision").flatMap((section) => clausesOf(section.paragraphs, body));
+  const told = sections
+    .filter((section) => section.part === "decision")
+    .flatMap((section) => clausesOf(section.paragraphs, body));
   if (told.length > 0) return told;
   return sections
     .filter((section) => section.part === "text")
@@ -22,10 +24,17 @@ export function decidedClauses(sections: readonly Section[], body: string | null
 }
 
 export function decisionsFrom(clauses: readonly Passage[]): RecordDecision[] {
-  return clauses.map((clause) => ({ text: clause.text, outcome: outcomeOf(clause.text), spans: spansOf(clause) }));
+  return clauses.map((clause) => ({
+    text: clause.text,
+    outcome: outcomeOf(clause.text),
+    spans: spansOf(clause),
+  }));
 }
 
-export function proposalsIn(sections: readonly Section[], body: string | null): { text: string; spans: [number, number][] }[] {
+export function proposalsIn(
+  sections: readonly Section[],
+  body: string | null,
+): { text: string; spans: [number, number][] }[] {
   return sections
     .filter((section) => section.part === "proposal")
     .flatMap((section) => clausesOf(section.paragraphs, body))

@@ -8,10 +8,18 @@ const office = folded(
   "(?:^|[\\p{L}-])(?:gruppen|grupperna|grupp|nätverket|nätverken|chef(?:en|er|erna)?|direktör(?:en|er|erna)?|ledare(?:n|na)?|ledarna|rådet|kansliet|sekretariatet|sekreterare(?:n)?|samordnare(?:n|na)?|ordförande(?:n|na)?|ordf|presidiet|utskottet|kommun(?:en|er|erna)?|kommuns|stad|staden|regionen|nämnden|nämnderna|styrelsen|styrelserna|direktionen|kommitté(?:n)?|förvaltning(?:en|ar|arna)?|avdelningen|enheten|bolaget|föreningen|förbundet|kontoret|konsult(?:en|er|erna)?|strateg(?:en|er|erna)?|handläggare(?:n|na)?|representant(?:en|er|erna)?|ledamot|ledamöter(?:na)?|medlem(?:mar|marna)?|myndighet(?:en|er|erna)?|parterna|part|deltagare|deltagarna|teamet|beredningen|controller(?:n|s)?|ekonom(?:en|er|erna)?|jurist(?:en|er|erna)?|revisor(?:n|er|erna)?|trainee(?:r|rna)?|undertecknad|kassör(?:en)?|planerare(?:n|na)?|sammankallande(?:n)?|rapportör(?:en|er|erna)?|organisation(?:en|er|erna)?|valberedning(?:en)?|föreståndare(?:n)?|kontaktperson(?:en|er|erna)?|värd(?:en|kommunen)?|upphandlare(?:n)?|kommunikatör(?:en|er|erna)?|utredare(?:n)?|arkivarie(?:n)?|registrator(?:n)?|koordinator(?:n|er|erna)?|vd|rektor(?:n|er|erna)?|revisorerna|webbredaktör(?:en)?|projektet|forumet|byrån|verksamheten|kretsen|klubben|partner|partners|råd|råden|redaktör(?:en)?)$",
 );
 const everybody = folded("^(?:alla|samtliga|var och en|varje|respektive|envar|vi)$");
-const outsiders = folded("^(?:regeringen|riksdagen|staten|boverket|länsstyrels\\p{L}*|regionerna|trafikverket|skånetrafiken|\\p{L}*verket|\\p{L}*myndigheten|eu|utredningen|lagen|kommunfullmäktige|försäkringskassan|arbetsförmedlingen)$");
-const noHolder = folded("^(?:det|detta|den|denna|dessa|man|som|vilket|arbetet|projektet|frågan|ärendet|förslaget|planen|mötet|rapporten|punkten|han|hon|inte|ej|också|även)$");
-const clauseWord = folded("^(?:är|var|har|hade|blev|blir|att|eftersom|hur|vilk(?:a|et|en)|beskrev|sade|menade|ansåg|tyckte|berättade|informerade|påminde|om|när|medan)$");
-const leading = folded("^(?:(?:och|samt|men|att|därefter|härefter|sedan|även|också|dessutom|vidare|därför|ordf\\.(?= \\p{L}))\\s)+");
+const outsiders = folded(
+  "^(?:regeringen|riksdagen|staten|boverket|länsstyrels\\p{L}*|regionerna|trafikverket|skånetrafiken|\\p{L}*verket|\\p{L}*myndigheten|eu|utredningen|lagen|kommunfullmäktige|försäkringskassan|arbetsförmedlingen)$",
+);
+const noHolder = folded(
+  "^(?:det|detta|den|denna|dessa|man|som|vilket|arbetet|projektet|frågan|ärendet|förslaget|planen|mötet|rapporten|punkten|han|hon|inte|ej|också|även)$",
+);
+const clauseWord = folded(
+  "^(?:är|var|har|hade|blev|blir|att|eftersom|hur|vilk(?:a|et|en)|beskrev|sade|menade|ansåg|tyckte|berättade|informerade|påminde|om|när|medan)$",
+);
+const leading = folded(
+  "^(?:(?:och|samt|men|att|därefter|härefter|sedan|även|också|dessutom|vidare|därför|ordf\\.(?= \\p{L}))\\s)+",
+);
 
 /** The holder that the words name, without what stands around it; null where they name none. */
 export function holderIn(words: Passage, people: readonly RecordPerson[]): Passage | null {
@@ -24,7 +32,10 @@ export function holderIn(words: Passage, people: readonly RecordPerson[]): Passa
   if (noHolder.test(first)) return null;
   if (parts.some((part, i) => i > 0 && clauseWord.test(fold(part)))) return null;
   const bareParts = parts.map((part) => fold(part.replace(/[(),.:]/g, "")));
-  const holds = everybody.test(first) || bareParts.some((part) => office.test(part)) || namesIn(stripped, people).length > 0;
+  const holds =
+    everybody.test(first) ||
+    bareParts.some((part) => office.test(part)) ||
+    namesIn(stripped, people).length > 0;
   return holds || isProperName(parts) ? stripped : null;
 }
 
@@ -35,5 +46,8 @@ export function isAuthority(words: Passage): boolean {
 
 /** 'Ubeta', 'Lomma', 'Alby och Ekby': a name that no attendance has told of. */
 function isProperName(parts: readonly string[]): boolean {
-  return parts.length <= 6 && parts.every((part) => /^\p{Lu}[\p{L}’'&:-]*,?$/u.test(part) || /^(?:och|samt|kommun|stad)$/.test(part));
+  return (
+    parts.length <= 6 &&
+    parts.every((part) => /^\p{Lu}[\p{L}’'&:-]*,?$/u.test(part) || /^(?:och|samt|kommun|stad)$/.test(part))
+  );
 }

@@ -9,10 +9,14 @@ const introductions = folded(
     "|^(?:nästa|kommande) (?:möte|dagordning)[^:.]{0,30}(?:punkter|ärenden|tar upp)[^:.]{0,40}:\\s*$",
 );
 const inline = folded("^(?:[^:.]{0,80}(?:inspel|medskick|reflektion(?:er)?)[^:.]{0,60}):\\s+(?=\\S)");
-const sentence = folded("^(?:(?:ett |andra |ytterligare |övriga )?(?:inspel|medskick|reflektion(?:er)?)\\s(?:att|som|var|från|är)\\s|som (?:inspel|medskick)\\s|(?:gruppen|mötet|\\p{L}*gruppen) skickade med (?:att|som medskick)\\s)");
+const sentence = folded(
+  "^(?:(?:ett |andra |ytterligare |övriga )?(?:inspel|medskick|reflektion(?:er)?)\\s(?:att|som|var|från|är)\\s|som (?:inspel|medskick)\\s|(?:gruppen|mötet|\\p{L}*gruppen) skickade med (?:att|som medskick)\\s)",
+);
 
 /** Where the input begins in a paragraph that introduces it, its end if it stands below; null for other paragraphs. */
-const wishes = folded("^(?:teman?|tematiska ämnen|ämnen|önskemål|dagordning|punkter|frågor|förslag)(?![\\p{L}])[^.]{0,60}(?:nästa|kommande|framtida|framöver|\\d{4})|^(?:önskemål|kommande|framtida) (?:\\p{L}+ )?(?:teman|ämnen|punkter|frågor)");
+const wishes = folded(
+  "^(?:teman?|tematiska ämnen|ämnen|önskemål|dagordning|punkter|frågor|förslag)(?![\\p{L}])[^.]{0,60}(?:nästa|kommande|framtida|framöver|\\d{4})|^(?:önskemål|kommande|framtida) (?:\\p{L}+ )?(?:teman|ämnen|punkter|frågor)",
+);
 
 /** Whether an item by its title gathers what is wished for coming meetings: its bullets are inputs then. */
 export function gathersWishes(title: string): boolean {

@@ -1,7 +1,16 @@
 // The words that open a part of an item, and what the part is.
 import { fold, folded } from "../folding.ts";
 
-export type Part = "text" | "decision" | "proposal" | "aside" | "input" | "presenters" | "tasks" | "holder" | "annex";
+export type Part =
+  | "text"
+  | "decision"
+  | "proposal"
+  | "aside"
+  | "input"
+  | "presenters"
+  | "tasks"
+  | "holder"
+  | "annex";
 
 export interface Label {
   readonly part: Part;
@@ -12,19 +21,56 @@ export interface Label {
 // Each is matched from the start of the line. A label that may also open a sentence must be followed by ':' or
 // stand alone; one with `inline` needs neither.
 const labels: { part: Part; words: RegExp; inline?: boolean }[] = [
-  { part: "proposal", words: folded("(?:\\p{L}+(?: \\p{L}+)? )?(?:förslag(?:et)? till (?:beslut|ställningstagande)|beslutsförslag|förslag till (?:\\p{L}+s )beslut)") },
-  { part: "proposal", words: folded("(?:\\p{L}+ )?föreslås (?:besluta|att besluta|fatta följande beslut)"), inline: true },
+  {
+    part: "proposal",
+    words: folded(
+      "(?:\\p{L}+(?: \\p{L}+)? )?(?:förslag(?:et)? till (?:beslut|ställningstagande)|beslutsförslag|förslag till (?:\\p{L}+s )beslut)",
+    ),
+  },
+  {
+    part: "proposal",
+    words: folded("(?:\\p{L}+ )?föreslås (?:besluta|att besluta|fatta följande beslut)"),
+    inline: true,
+  },
   { part: "decision", words: folded("(?:\\p{L}+s )?(?:beslut|ställningstagande)(?: [^.:]{1,60}(?=:))?") },
-  { part: "decision", words: folded("(?:[\\p{L}-]+ ){0,4}(?:beslutar|beslutade|beslöt|beslutas|beslutades)(?: \\p{L}+){0,3}") },
+  {
+    part: "decision",
+    words: folded("(?:[\\p{L}-]+ ){0,4}(?:beslutar|beslutade|beslöt|beslutas|beslutades)(?: \\p{L}+){0,3}"),
+  },
   { part: "decision", words: folded("beslut(?=\\s+att\\s)"), inline: true },
   { part: "decision", words: folded("uppdras") },
-  { part: "aside", words: folded("(?:förslag och )?(?:yrkanden?|beslutsgång|propositionsordning|propositionsställning|omröstning(?:sresultat)?|omröstningsresultat|votering|reservation(?:er)?|protokollsanteckning(?:ar)?|särskilt yttrande|beslutsunderlag|underlag(?: för beslut)?|handlingar(?: i ärendet)?|beslutet (?:ska )?(?:skickas|expedieras|delges|sänds)(?: till)?|expedieras(?: till)?|expediering|skickas till|kopia till|delges|för kännedom|för åtgärd|jäv|förslag på sammanträdet|ajournering)") },
-  { part: "input", words: folded("(?:kommundirektörsgruppens |gruppens |mötets |\\p{L}+s )?(?:inspel|medskick|reflektioner|inspel och reflektioner)(?:/(?:inspel|medskick|reflektioner))?(?: (?:från|i|under|på|vid|till|och|som) [^.:]{1,60})?(?=:|$)") },
-  { part: "presenters", words: folded("(?:föredragande|föredragare|föredragning|föredras av|föredragen av|rapportör(?:er)?|inledare|informatör|presentatör|föreläsare|ärendet föredras av)(?: \\p{L}+)?") },
-  { part: "tasks", words: folded("(?:att göra|åtgärd(?:er)?|åtgärdslista|action(?:s| points?)?|aktivitet(?:er)?|uppdrag|uppgifter|att-göra-lista|nästa steg och ansvar|todo|to do)") },
+  {
+    part: "aside",
+    words: folded(
+      "(?:förslag och )?(?:yrkanden?|beslutsgång|propositionsordning|propositionsställning|omröstning(?:sresultat)?|omröstningsresultat|votering|reservation(?:er)?|protokollsanteckning(?:ar)?|särskilt yttrande|beslutsunderlag|underlag(?: för beslut)?|handlingar(?: i ärendet)?|beslutet (?:ska )?(?:skickas|expedieras|delges|sänds)(?: till)?|expedieras(?: till)?|expediering|skickas till|kopia till|delges|för kännedom|för åtgärd|jäv|förslag på sammanträdet|ajournering)",
+    ),
+  },
+  {
+    part: "input",
+    words: folded(
+      "(?:kommundirektörsgruppens |gruppens |mötets |\\p{L}+s )?(?:inspel|medskick|reflektioner|inspel och reflektioner)(?:/(?:inspel|medskick|reflektioner))?(?: (?:från|i|under|på|vid|till|och|som) [^.:]{1,60})?(?=:|$)",
+    ),
+  },
+  {
+    part: "presenters",
+    words: folded(
+      "(?:föredragande|föredragare|föredragning|föredras av|föredragen av|rapportör(?:er)?|inledare|informatör|presentatör|föreläsare|ärendet föredras av)(?: \\p{L}+)?",
+    ),
+  },
+  {
+    part: "tasks",
+    words: folded(
+      "(?:att göra|åtgärd(?:er)?|åtgärdslista|action(?:s| points?)?|aktivitet(?:er)?|uppdrag|uppgifter|att-göra-lista|nästa steg och ansvar|todo|to do)",
+    ),
+  },
   { part: "holder", words: folded("(?:ansvar(?:ig|iga|ar)?|vem|utförare)(?= ?:)") },
   { part: "annex", words: folded("bilag(?:a|or)(?: \\d+)?(?=:)") },
-  { part: "text", words: folded("(?:bakgrund|sammanfattning(?: av ärendet)?|ärendebeskrivning|ärendet|beskrivning(?: av ärendet)?|diskussion(?:en)?|information|redogörelse|inlägg|yttranden|frågor|notering(?:ar)?|syfte|innehåll|nästa steg|motivering|ekonomi|konsekvenser)") },
+  {
+    part: "text",
+    words: folded(
+      "(?:bakgrund|sammanfattning(?: av ärendet)?|ärendebeskrivning|ärendet|beskrivning(?: av ärendet)?|diskussion(?:en)?|information|redogörelse|inlägg|yttranden|frågor|notering(?:ar)?|syfte|innehåll|nästa steg|motivering|ekonomi|konsekvenser)",
+    ),
+  },
 ];
 
 const compiled = labels.map(({ part, words, inline }) => ({
@@ -35,10 +81,22 @@ const compiled = labels.map(({ part, words, inline }) => ({
 export function labelOf(line: string): Label | null {
   const words = line.slice(/^(?:#{1,6}\s+)?[*_]{0,3}/.exec(line)?.[0].length).trim();
   if (!/^\p{L}/u.test(words)) return null;
-  const start = fold(words.slice(0, 160).replace(/:([*_]{1,3})(?=\s|$)/, "$1:").replace(/[*_]{1,3}(?=:|\s*$)/, (marks) => " ".repeat(marks.length)));
+  const start = fold(
+    words
+      .slice(0, 160)
+      .replace(/:([*_]{1,3})(?=\s|$)/, "$1:")
+      .replace(/[*_]{1,3}(?=:|\s*$)/, (marks) => " ".repeat(marks.length)),
+  );
   for (const { part, pattern } of compiled) {
     const found = pattern.exec(start.trimEnd());
-    if (found !== null) return { part, rest: words.slice(found[0].length).replace(/^[*_:\s]+$/, "").trim() };
+    if (found !== null)
+      return {
+        part,
+        rest: words
+          .slice(found[0].length)
+          .replace(/^[*_:\s]+$/, "")
+          .trim(),
+      };
   }
   return null;
 }

@@ -41,7 +41,11 @@ export function namesIn(words: Passage, people: readonly RecordPerson[]): FoundN
 /** 'Förbundsdirektör Anna Berg' is Anna Berg. */
 function withoutTitles(run: string): string | null {
   const parts = run.split(" ");
-  while (parts[0] !== undefined && (titleWord.test(fold(parts[0])) || /^(?:Även|Sedan|Därefter|Vidare|Också|När|Vid)$/.test(parts[0]))) parts.shift();
+  while (
+    parts[0] !== undefined &&
+    (titleWord.test(fold(parts[0])) || /^(?:Även|Sedan|Därefter|Vidare|Också|När|Vid)$/.test(parts[0]))
+  )
+    parts.shift();
   return parts.length === 0 ? null : parts.join(" ");
 }
 
@@ -50,9 +54,13 @@ export function attendantNamed(name: string, people: readonly RecordPerson[]): R
   const same = people.filter((person) => isSameName(name, person.name));
   if (same.length === 1) return same[0] ?? null;
   const [first = ""] = bare(name).split(" ");
-  const byFirst = people.filter((person) => bare(person.name.split(" ")[0] ?? "") === first && first.length > 1);
+  const byFirst = people.filter(
+    (person) => bare(person.name.split(" ")[0] ?? "") === first && first.length > 1,
+  );
   const [only] = byFirst;
-  return byFirst.length === 1 && only !== undefined && (!name.includes(" ") || alikeSurname(name, only.name)) ? only : null;
+  return byFirst.length === 1 && only !== undefined && (!name.includes(" ") || alikeSurname(name, only.name))
+    ? only
+    : null;
 }
 
 /** Whole, or a first name alone; 'Jan Inge' is 'Jan-Inge', OCR's 'Bjorklund' is 'Björklund'. */

@@ -13,7 +13,8 @@ export interface Paragraph extends Passage {
   readonly folded: string;
 }
 
-const bullet = /^(?:[•●○▪·–—-]\s*(?:\[[ xX]?\]\s*)?(?=\S)|\*\s+(?:\[[ xX]?\]\s*)?|[oe]\s+(?=\p{Lu})|\d{1,2}[.)]\s+(?=\p{L})|[a-h]\)\s+)/u;
+const bullet =
+  /^(?:[•●○▪·–—-]\s*(?:\[[ xX]?\]\s*)?(?=\S)|\*\s+(?:\[[ xX]?\]\s*)?|[oe]\s+(?=\p{Lu})|\d{1,2}[.)]\s+(?=\p{L})|[a-h]\)\s+)/u;
 const attClause = /^(?:samt\s|och\s|dels\s)?att\s/i;
 const opensComplement = /(?:uppdrag|möjlighet|förslag|syfte|genom|för|om|till|med|på|av|åt|än|utan|,)$/i;
 
@@ -24,7 +25,8 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
     const group = groups.at(-1);
     const last = group?.lines.at(-1);
     if (/^samt$/i.test(line.text.trim())) continue;
-    if (group !== undefined && last !== undefined && continues(line, last, group.kind, width)) group.lines.push(line);
+    if (group !== undefined && last !== undefined && continues(line, last, group.kind, width))
+      group.lines.push(line);
     else groups.push({ lines: [line], kind: kindOf(line) });
   }
   return groups.map((group) => paragraph(group.lines, group.kind)).filter((each) => each.text !== "");
@@ -56,7 +58,9 @@ function firstWord(line: Line): string {
 }
 
 function paragraph(lines: readonly Line[], kind: Paragraph["kind"]): Paragraph {
-  const whole = trim(replace(join(lines.map((line) => trim(line))), /^#{1,6}\s+|\*\*|(?<=^|\s)__|__(?=\s|$)/g, ""));
+  const whole = trim(
+    replace(join(lines.map((line) => trim(line))), /^#{1,6}\s+|\*\*|(?<=^|\s)__|__(?=\s|$)/g, ""),
+  );
   const mark = kind === "bullet" ? (bullet.exec(whole.text)?.[0] ?? "") : "";
   const words = trim(slice(whole, mark.length));
   const indent = lines[0]?.indent ?? 0;

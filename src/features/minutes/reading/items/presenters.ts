@@ -9,10 +9,18 @@ import { sentencesOf } from "./sentences.ts";
 const reporting =
   "(?:redogjorde|redogör|orienterade|orienterar|presenterade|presenterar|berättade|berättar|rapporterade|rapporterar|avrapporterade|avrapporterar|återrapporterade|redovisade|redovisar|informerade|informerar|föredrog|föredrar|föredrar|beskrev|beskriver|visade|visar|gick igenom|går igenom|gick genom|går genom|inledde|introducerade|introducerar|föreläste|föreläser|drog|dragning|lämnade(?=\\s(?:\\p{L}+ )?(?:rapport|information|redovisning|lägesrapport))|lämnar(?=\\s(?:\\p{L}+ )?(?:rapport|information|redovisning|lägesrapport))|gav(?=\\sen |\\s\\p{L}*rapport|information)|ger(?=\\sen (?:\\p{L}+ )?(?:presentation|lägesrapport|information|uppdatering|överblick|översikt|redogörelse|rapport|lägesbild|nulägesbild|genomgång|tillbakablick|bakgrund|beskrivning)|\\s\\p{L}*rapport|\\sinformation)|höll(?=\\si?\\s?(?:en )?(?:presentation|föredrag|dragning|genomgång))|återkopplade|återkopplar|lägesrapporterade|delgav|delger|summerade|sammanfattade|deltar i mötet och|deltog och)";
 const active = folded(`(?<![\\p{L}])${reporting}(?![\\p{L}])`);
-const passive = folded("(?<![\\p{L}])(?:redovisades|presenterades|föredrogs|föredras|lämnades|gavs|rapporterades|hölls) (?:[^.]{0,60}\\s)?av\\s");
-const notReporting = folded("(?<![\\p{L}])(?:att|som|vilket|ska|skall|kommer|återkommer|kan|bör|vill|har|hade|när|om|uppdrag|förklarar?|ledde)(?![\\p{L}])");
-const returning = folded("(?:på|vid|till|inför) (?:nästa|kommande|\\p{L}*mötet den|\\p{L}*sammanträdet den)|senast (?:den|v|till|i)");
-const organisation = folded("(?:\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)* )?(?:kommun|stad|region|län)$|^(?:region|länsstyrelsen|stiftelsen|föreningen|sveriges) ");
+const passive = folded(
+  "(?<![\\p{L}])(?:redovisades|presenterades|föredrogs|föredras|lämnades|gavs|rapporterades|hölls) (?:[^.]{0,60}\\s)?av\\s",
+);
+const notReporting = folded(
+  "(?<![\\p{L}])(?:att|som|vilket|ska|skall|kommer|återkommer|kan|bör|vill|har|hade|när|om|uppdrag|förklarar?|ledde)(?![\\p{L}])",
+);
+const returning = folded(
+  "(?:på|vid|till|inför) (?:nästa|kommande|\\p{L}*mötet den|\\p{L}*sammanträdet den)|senast (?:den|v|till|i)",
+);
+const organisation = folded(
+  "(?:\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)* )?(?:kommun|stad|region|län)$|^(?:region|länsstyrelsen|stiftelsen|föreningen|sveriges) ",
+);
 
 /** What one presenter's line may hold between two names: titles, offices, places. */
 export function presentersIn(
@@ -20,7 +28,9 @@ export function presentersIn(
   inHeading: readonly FoundName[],
   people: readonly RecordPerson[],
 ): RecordPresenter[] {
-  const lines = sections.filter((section) => section.part === "presenters").flatMap((section) => section.paragraphs);
+  const lines = sections
+    .filter((section) => section.part === "presenters")
+    .flatMap((section) => section.paragraphs);
   if (lines.length > 0) return distinct(lines.flatMap((line) => presentersOnLine(line, people)));
   if (inHeading.length > 0) return distinct(inHeading.map((found) => presenter(found, null)));
   const text = sections.filter((section) => section.part === "text").flatMap((section) => section.paragraphs);
@@ -34,7 +44,11 @@ function presentersOnLine(line: Passage, people: readonly RecordPerson[]): Recor
     const words = trim(part);
     const [name] = namesIn(words, people);
     const opens = name !== undefined && isPersonPart(words.text, name);
-    if (opens) found.push({ name, rest: [words.text.slice(words.text.indexOf(name.words.text) + name.words.text.length)] });
+    if (opens)
+      found.push({
+        name,
+        rest: [words.text.slice(words.text.indexOf(name.words.text) + name.words.text.length)],
+      });
     else found.at(-1)?.rest.push(words.text);
   }
   return found.map(({ name, rest }) => presenter(name, organisationIn(rest)));
@@ -44,7 +58,9 @@ function presentersOnLine(line: Passage, people: readonly RecordPerson[]): Recor
 function isPersonPart(text: string, name: FoundName): boolean {
   const before = text.slice(0, text.indexOf(name.words.text)).trim();
   const after = text.slice(text.indexOf(name.words.text) + name.words.text.length).trim();
-  return (before === "" || /^[\p{L}\s.-]{3,60}$/u.test(before)) && !/^(?:kommun|stad|region|AB|län)/u.test(after);
+  return (
+    (before === "" || /^[\p{L}\s.-]{3,60}$/u.test(before)) && !/^(?:kommun|stad|region|AB|län)/u.test(after)
+  );
 }
 
 function organisationIn(parts: readonly string[]): string | null {
@@ -59,17 +75,25 @@ function reportersIn(sentence: Passage, people: readonly RecordPerson[]): Record
   const words = fold(sentence.text);
   if (isYetToCome(words)) return [];
   const by = passive.exec(words);
-  if (by !== null && by.index < 120) return namesIn(firstWords(slice(sentence, by.index + by[0].length)), people).slice(0, 2).map((found) => presenter(found, null));
+  if (by !== null && by.index < 120)
+    return namesIn(firstWords(slice(sentence, by.index + by[0].length)), people)
+      .slice(0, 2)
+      .map((found) => presenter(found, null));
   const verb = active.exec(words);
   if (verb === null) return [];
   const before = slice(sentence, 0, verb.index);
   if (notReporting.test(fold(before.text)) || before.text.split(/\s+/).length > 16) return [];
   const subjects = namesIn(before, people);
   const [first] = subjects;
-  if (first !== undefined) return subjects.filter((each) => !isAside(before.text, each)).map((found) => presenter(found, affiliation(before.text, found)));
+  if (first !== undefined)
+    return subjects
+      .filter((each) => !isAside(before.text, each))
+      .map((found) => presenter(found, affiliation(before.text, found)));
   if (before.text.trim() === "" || !/^\p{Lu}/u.test(before.text)) return [];
   const inverted = firstWords(slice(sentence, verb.index + verb[0].length));
-  return namesIn(inverted, people).filter((found) => inverted.text.indexOf(found.words.text) < 40).map((found) => presenter(found, null));
+  return namesIn(inverted, people)
+    .filter((found) => inverted.text.indexOf(found.words.text) < 40)
+    .map((found) => presenter(found, null));
 }
 
 /** 'Anna rapporterar på mötet den 26 oktober' is a task. */
@@ -80,7 +104,9 @@ function isYetToCome(sentence: string): boolean {
 
 /** The words up to the first one in lower case that is no joining word or title. */
 function firstWords(words: Passage): Passage {
-  const found = /^\s*(?:\p{Ll}+\s(?=\p{Lu}))?(?:\p{Lu}[\p{L}’'-]*[\s,]*(?:och\s(?=\p{Lu}))?)+/u.exec(words.text);
+  const found = /^\s*(?:\p{Ll}+\s(?=\p{Lu}))?(?:\p{Lu}[\p{L}’'-]*[\s,]*(?:och\s(?=\p{Lu}))?)+/u.exec(
+    words.text,
+  );
   return slice(words, 0, found?.[0].length ?? 0);
 }
 
@@ -98,7 +124,11 @@ function affiliation(text: string, found: FoundName): string | null {
 }
 
 function presenter(found: FoundName, organisationWritten: string | null): RecordPresenter {
-  return { name: found.name, organisation: organisationWritten ?? found.organisation, spans: spansOf(found.words) };
+  return {
+    name: found.name,
+    organisation: organisationWritten ?? found.organisation,
+    spans: spansOf(found.words),
+  };
 }
 
 function distinct(presenters: readonly RecordPresenter[]): RecordPresenter[] {

@@ -24,7 +24,9 @@ export interface ItemContext {
 function withWishes(title: string, sections: readonly Section[]): readonly Section[] {
   if (!gathersWishes(fold(title))) return sections;
   return sections.map((section) =>
-    section.part === "text" && section.paragraphs.every((each) => each.kind === "bullet") ? { ...section, part: "input" } : section,
+    section.part === "text" && section.paragraphs.every((each) => each.kind === "bullet")
+      ? { ...section, part: "input" }
+      : section,
   );
 }
 

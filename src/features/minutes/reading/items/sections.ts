@@ -22,7 +22,11 @@ export function sectionsOf(paragraphs: readonly Paragraph[], body: string | null
   for (const piece of pieces) {
     const opening = openingOf(piece, body);
     if (opening !== null) {
-      sections.push({ part: opening.part, label: opening.label, paragraphs: opening.rest.text === "" ? [] : [opening.rest] });
+      sections.push({
+        part: opening.part,
+        label: opening.label,
+        paragraphs: opening.rest.text === "" ? [] : [opening.rest],
+      });
       continue;
     }
     const open = sections.at(-1);
@@ -55,7 +59,8 @@ export function rewordParagraph(paragraph: Paragraph, words: Passage): Paragraph
 
 /** A paragraph whose later sentence is 'X beslutar att …' is cut before and after it. */
 function splitAtDecision(paragraph: Paragraph, body: string | null): Paragraph[] {
-  if (labelOf(paragraph.text) !== null || !/beslut|beslöt|beslot|uppdra/i.test(paragraph.folded)) return [paragraph];
+  if (labelOf(paragraph.text) !== null || !/beslut|beslöt|beslot|uppdra/i.test(paragraph.folded))
+    return [paragraph];
   const pieces: Passage[][] = [];
   for (const sentence of sentencesOf(paragraph)) {
     const opens = decisionOpening(fold(sentence.text), body) !== null;
@@ -82,19 +87,27 @@ const listLeadIn = folded("(?:följande|nedan|enligt)[^.]{0,60}:$");
 function belongsTo(part: Part, held: readonly Paragraph[], next: Paragraph): boolean {
   const [first] = held;
   const last = held.at(-1);
-  if (part === "text" || part === "aside" || part === "tasks") return part !== "text" || first?.kind === next.kind || true;
+  if (part === "text" || part === "aside" || part === "tasks")
+    return part !== "text" || first?.kind === next.kind || true;
   if (first === undefined || last === undefined) return true;
   if (part === "annex" || part === "holder") return false;
   if (part === "presenters") return next.kind === "text" && looksLikePresenter(next.text);
   if (next.text.startsWith("@")) return false;
   if (part === "input") return next.kind === "bullet" && (first.kind === "bullet" || /:$/.test(last.text));
   if (next.kind === "att") return first.kind !== "bullet" || next.mark !== "";
-  if (next.kind === "bullet") return first.kind === "bullet" || /:$/.test(last.text) || listLeadIn.test(first.folded);
-  return first.kind === "text" && last.kind === "text" && !/[.!?]["”)]?$/.test(last.text) && isShort(last) && isShort(next);
+  if (next.kind === "bullet")
+    return first.kind === "bullet" || /:$/.test(last.text) || listLeadIn.test(first.folded);
+  return (
+    first.kind === "text" &&
+    last.kind === "text" &&
+    !/[.!?]["”)]?$/.test(last.text) &&
+    isShort(last) &&
+    isShort(next)
+  );
 }
 
 function isShort(paragraph: Paragraph): boolean {
-  return paragraph.text.length <= 250 && !/[.:]$/.test(paragraph.text) || paragraph.text.length <= 120;
+  return (paragraph.text.length <= 250 && !/[.:]$/.test(paragraph.text)) || paragraph.text.length <= 120;
 }
 
 function looksLikePresenter(text: string): boolean {

@@ -10,7 +10,11 @@ export function sentencesOf(whole: Passage): Passage[] {
   let from = 0;
   for (const match of whole.text.matchAll(end)) {
     const before = whole.text.slice(Math.max(from, match.index - 12), match.index);
-    if (match[0].startsWith(".") && (abbreviations.test(before) || isNumbering(whole.text, from, match.index))) continue;
+    if (
+      match[0].startsWith(".") &&
+      (abbreviations.test(before) || isNumbering(whole.text, from, match.index))
+    )
+      continue;
     sentences.push(trim(slice(whole, from, match.index + match[0].length)));
     from = match.index + match[0].length;
   }

@@ -17,7 +17,11 @@ export function isMarkedTask(words: Passage): boolean {
   return at.test(words.text);
 }
 
-export function markedTasks(title: Passage, sections: readonly Section[], people: readonly RecordPerson[]): Task[] {
+export function markedTasks(
+  title: Passage,
+  sections: readonly Section[],
+  people: readonly RecordPerson[],
+): Task[] {
   const tasks: Task[] = [];
   let before = title;
   for (const section of sections) {
@@ -37,7 +41,8 @@ function marked(paragraph: Paragraph, listed: boolean, people: readonly RecordPe
   const called = at.exec(paragraph.text);
   if (called !== null) return [addressed(paragraph, called)];
   const own = responsible.exec(paragraph.folded);
-  if (own !== null) return held(slice(paragraph, own.index + own[0].length), slice(paragraph, 0, own.index), people);
+  if (own !== null)
+    return held(slice(paragraph, own.index + own[0].length), slice(paragraph, 0, own.index), people);
   if (paragraph.kind !== "bullet" && !listed) return [];
   const bracket = bracketed.exec(paragraph.text);
   const inner = bracket?.[1];
@@ -62,11 +67,15 @@ function addressed(paragraph: Paragraph, called: RegExpExecArray): Task {
 
 function held(who: Passage, what: Passage, people: readonly RecordPerson[]): Task[] {
   const opening = /^(?:ansvarig(?:a)?|ansvar)\s?:?\s/i.exec(who.text)?.[0].length ?? 0;
-  const until = /,\s?(?=klart|senast|till|före|innan|inför|den\s|v\.|\d)|\s(?=senast\s|\d)/i.exec(who.text)?.index ?? who.text.length;
+  const until =
+    /,\s?(?=klart|senast|till|före|innan|inför|den\s|v\.|\d)|\s(?=senast\s|\d)/i.exec(who.text)?.index ??
+    who.text.length;
   const when = trim(slice(who, until));
   const holder = holderIn(trim(slice(who, opening, until)), people);
   const task = clean(trim(what));
-  return holder === null || task.text === "" || /^(?:-|–)$/.test(fold(holder.text)) ? [] : [{ who: holder, what: task, ...(when.text === "" ? {} : { when }) }];
+  return holder === null || task.text === "" || /^(?:-|–)$/.test(fold(holder.text))
+    ? []
+    : [{ who: holder, what: task, ...(when.text === "" ? {} : { when }) }];
 }
 
 function clean(words: Passage): Passage {

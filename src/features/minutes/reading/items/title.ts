@@ -19,7 +19,8 @@ export function headingOf(heading: Passage, people: readonly RecordPerson[]): He
   const presenters: FoundName[] = [];
   for (let changed = true; changed;) {
     changed = false;
-    const tail = clock.exec(title.text) ?? minutesPlanned.exec(title.text) ?? annexBehind.exec(fold(title.text));
+    const tail =
+      clock.exec(title.text) ?? minutesPlanned.exec(title.text) ?? annexBehind.exec(fold(title.text));
     if (tail !== null && tail.index > 0) {
       title = trim(slice(title, 0, tail.index));
       changed = true;
@@ -29,7 +30,13 @@ export function headingOf(heading: Passage, people: readonly RecordPerson[]): He
     if (bracket === null || inner === undefined || bracket.index === 0) continue;
     const start = bracket.index + bracket[0].search(/[([]/) + 1;
     const named = presentersIn(slice(title, start, start + inner.length), people);
-    if (named.length === 0 && !annex.test(fold(inner.trim())) && !clock.test(` ${inner.trim()}`) && inner.trim() !== "") continue;
+    if (
+      named.length === 0 &&
+      !annex.test(fold(inner.trim())) &&
+      !clock.test(` ${inner.trim()}`) &&
+      inner.trim() !== ""
+    )
+      continue;
     presenters.unshift(...named);
     title = trim(slice(title, 0, bracket.index));
     changed = true;
@@ -43,7 +50,9 @@ export function headingOf(heading: Passage, people: readonly RecordPerson[]): He
 function presentersIn(words: Passage, people: readonly RecordPerson[]): FoundName[] {
   if (/\d/.test(words.text)) return [];
   const named = namesIn(words, people);
-  const opens = named[0] !== undefined && /^\s*(?:\p{Ll}+\s)?$|:\s*$/u.test(words.text.slice(0, words.text.indexOf(named[0].words.text)));
+  const opens =
+    named[0] !== undefined &&
+    /^\s*(?:\p{Ll}+\s)?$|:\s*$/u.test(words.text.slice(0, words.text.indexOf(named[0].words.text)));
   return opens ? named : [];
 }
 
@@ -55,7 +64,8 @@ function presenterBehind(title: Passage, people: readonly RecordPerson[]): Headi
   const named = namesIn(behind, people);
   const rest = named.reduce((text, each) => text.replace(each.words.text, ""), behind.text);
   const onlyNames = named.length > 0 && /^[\s,&/]*(?:och[\s,]*)*$/.test(rest);
-  const known = named.some((each) => people.some((person) => person.name === each.name)) || /\t|\s{2,}/.test(gap[0]);
+  const known =
+    named.some((each) => people.some((person) => person.name === each.name)) || /\t|\s{2,}/.test(gap[0]);
   return onlyNames && known ? { title: trim(slice(title, 0, gap.index)), presenters: named } : null;
 }
 

@@ -1,0 +1,322 @@
+import { expect, test } from "vitest";
+import { blocksOf } from "./blocks.ts";
+import { linesOf } from "./lines.ts";
+
+const headings = (text: string) => blocks(text).items.map(({ number, heading }) => [number, heading.text]);
+const blocks = (text: string) => blocksOf(linesOf({ format: "text", text, emphasis: [], warnings: [] }));
+
+const header = "Minnesanteckningar\n\nDatum: 2022-03-04\nNärvarande: Vera Sund, Alby, Nils Ask, Ekby\n\n";
+
+test.each([
+  [
+    "1. Öppnande\nVera öppnade mötet.\n2. Budget\nAlla är nöjda.",
+    [
+      ["1", "Öppnande"],
+      ["2", "Budget"],
+    ],
+  ],
+  [
+    "1) Öppnande\nVera öppnade mötet.\n2) Budget\nAlla är nöjda.",
+    [
+      ["1", "Öppnande"],
+      ["2", "Budget"],
+    ],
+  ],
+  [
+    "1 Öppnande\nVera öppnade mötet.\n2 Budget\nAlla är nöjda.",
+    [
+      ["1", "Öppnande"],
+      ["2", "Budget"],
+    ],
+  ],
+  [
+    "1\tÖppnande\nVera öppnade mötet.\n2\tBudget\nAlla är nöjda.",
+    [
+      ["1", "Öppnande"],
+      ["2", "Budget"],
+    ],
+  ],
+  [
+    "1.\nÖppnande\nVera öppnade mötet.\n\n2.\nBudget\nAlla är nöjda.",
+    [
+      ["1", "Öppnande"],
+      ["2", "Budget"],
+    ],
+  ],
+  [
+    "1\nÖppnande\n\nVera öppnade mötet.\n\n2\nBudget\n\nAlla är nöjda.",
+    [
+      ["1", "Öppnande"],
+      ["2", "Budget"],
+    ],
+  ],
+  [
+    "§ 12 Öppnande\nVera öppnade mötet.\n§ 13 Budget\nAlla är nöjda.",
+    [
+      ["12", "Öppnande"],
+      ["13", "Budget"],
+    ],
+  ],
+  [
+    "§12\nÖppnande\nVera öppnade mötet.\n§13\nBudget\nAlla är nöjda.",
+    [
+      ["12", "Öppnande"],
+      ["13", "Budget"],
+    ],
+  ],
+  [
+    "12 § Öppnande\nVera öppnade mötet.\n13 § Budget\nAlla är nöjda.",
+    [
+      ["12", "Öppnande"],
+      ["13", "Budget"],
+    ],
+  ],
+  ["Ks § 118      Dnr 2014/21\nÖppnande\n\nVera öppnade mötet.", [["118", "Öppnande"]]],
+  [
+    "$ 1. Öppnande\nVera öppnade mötet.\n& 2. Budget\nBra.\n3, Skyltar\nBra.\n& 4. Slut\nTack.",
+    [
+      ["1", "Öppnande"],
+      ["2", "Budget"],
+      ["3", "Skyltar"],
+      ["4", "Slut"],
+    ],
+  ],
+  [
+    "Sak nr 7/12  Öppnande\nVera öppnade mötet.\nSak nr 8/12  Budget\nAlla är nöjda.",
+    [
+      ["7/12", "Öppnande"],
+      ["8/12", "Budget"],
+    ],
+  ],
+  [
+    "Punkt 1. Öppnande\nVera öppnade mötet.\nPunkt 2. Budget\nAlla är nöjda.",
+    [
+      ["1", "Öppnande"],
+      ["2", "Budget"],
+    ],
+  ],
+  [
+    "Ärende 1: Öppnande\nVera öppnade mötet.\nÄrende 2: Budget\nAlla är nöjda.",
+    [
+      ["1", "Öppnande"],
+      ["2", "Budget"],
+    ],
+  ],
+  [
+    "## 1. Öppnande\n\nVera öppnade mötet.\n\n## 2. Budget\n\nAlla är nöjda.",
+    [
+      ["1", "Öppnande"],
+      ["2", "Budget"],
+    ],
+  ],
+  [
+    "## Öppnande\n\nVera öppnade mötet.\n\n## Budget\n\nAlla är nöjda.",
+    [
+      [null, "Öppnande"],
+      [null, "Budget"],
+    ],
+  ],
+  [
+    "**1. Öppnande**\n\nVera öppnade mötet.\n\n**2. Budget**\n\nAlla är nöjda.",
+    [
+      ["1", "Öppnande"],
+      ["2", "Budget"],
+    ],
+  ],
+  [
+    "**Öppnande**\n\nVera öppnade mötet.\n\n**Budget**\n\nAlla är nöjda.",
+    [
+      [null, "Öppnande"],
+      [null, "Budget"],
+    ],
+  ],
+  [
+    "Läget i kommunerna\n\nVera berättade om läget.\n\nGemensam budget\n\nAlla är nöjda.",
+    [
+      [null, "Läget i kommunerna"],
+      [null, "Gemensam budget"],
+    ],
+  ],
+  [
+    "1. Frågor\n\na) Skolskjuts\n\nBra.\n\nb) Färdtjänst\n\nBra.\n\n2. Slut\nTack.",
+    [
+      ["1", "Frågor"],
+      ["1a", "Skolskjuts"],
+      ["1b", "Färdtjänst"],
+      ["2", "Slut"],
+    ],
+  ],
+  [
+    "1. Frågor\n1a) Skolskjuts\nBra.\n1b) Färdtjänst\nBra.\n2. Slut\nTack.",
+    [
+      ["1", "Frågor"],
+      ["1a", "Skolskjuts"],
+      ["1b", "Färdtjänst"],
+      ["2", "Slut"],
+    ],
+  ],
+  [
+    "1. Rapporter\n1.1 Från rådet\nBra.\n1.2 Från kansliet\nBra.\n2. Slut\nTack.",
+    [
+      ["1", "Rapporter"],
+      ["1.1", "Från rådet"],
+      ["1.2", "Från kansliet"],
+      ["2", "Slut"],
+    ],
+  ],
+  [
+    "1. Öppnande\n2. Budget\n3. Slut",
+    [
+      ["1", "Öppnande"],
+      ["2", "Budget"],
+      ["3", "Slut"],
+    ],
+  ],
+])("items are found in %j", (text, expected) => {
+  expect(headings(header + text)).toEqual(expected);
+});
+
+test("a list inside an item holds no items", () => {
+  const text =
+    "1. Öppnande\nVera öppnade.\n2. Planen\nPlanen har tre mål:\n1. Fler bussar\n2. Bättre vägar\n3. Lägre taxa\nAlla är nöjda.\n3. Slut\nTack.";
+  expect(headings(header + text).map(([number]) => number)).toEqual(["1", "2", "3"]);
+  expect(headings(header + text)[2]).toEqual(["3", "Slut"]);
+});
+
+test("sentences that are numbered are no items", () => {
+  const text =
+    "§ 4 Planen\nDirektionen diskuterade.\n1. Planen ska gälla i tre år från årsskiftet och sedan ses över.\n2. Kostnaden delas lika mellan alla medlemmar i förbundet.\n§ 5 Slut\nTack.";
+  expect(headings(header + text).map(([number]) => number)).toEqual(["4", "5"]);
+});
+
+test("bullets with letters are no sub-items", () => {
+  const text =
+    "1. Studien\n\nStudien har två syften:\n\n- a) undersöka läget\n- b) ge underlag\n\n2. Slut\n\nTack.";
+  expect(headings(header + text).map(([number]) => number)).toEqual(["1", "2"]);
+});
+
+test("numbers begin anew under a new heading", () => {
+  const text =
+    "TEMA: SKOLA\n1. Skolskjuts\nBra.\n2. Lokaler\nBra.\n\nTEMA: VÅRD\n1. Hemtjänst\nBra.\n2. Läkare\nBra.";
+  expect(headings(header + text)).toEqual([
+    ["1", "Skolskjuts"],
+    ["2", "Lokaler"],
+    ["1", "Hemtjänst"],
+    ["2", "Läkare"],
+  ]);
+});
+
+test.each([
+  "Beslutspunkt",
+  "Beslutspunkter",
+  "Diskussions- och informationspunkt",
+  "Informationspunkter",
+  "Beslutsärenden",
+  "TEMA",
+  "Informationsärenden",
+])("%s groups the items and is none itself", (group) => {
+  const found = blocks(`${header}1. Öppnande\n\nVera öppnade.\n\n${group}\n\n2. Budget\n\nBra.`);
+  expect(found.items.map(({ number }) => number)).toEqual(["1", "2"]);
+  expect(found.items[0]?.body.map(({ text }) => text)).toEqual(["Vera öppnade."]);
+});
+
+const listed =
+  "Dagordning\n1. Öppnande\n2. Budget\n3. Studieresa        Ärendet utgick p.g.a. sjukdom\n4. Slut\n\n1. Öppnande\nVera öppnade.\n2. Budget\nBra.\n4. Slut\nTack.";
+
+test("a title in the list and in the text is one item, and one in the list alone is an item too", () => {
+  expect(headings(header + listed)).toEqual([
+    ["1", "Öppnande"],
+    ["2", "Budget"],
+    ["3", "Studieresa"],
+    ["4", "Slut"],
+  ]);
+});
+
+test("what stands in the list alone belongs to its item", () => {
+  expect(blocks(header + listed).items[2]?.body.map(({ text }) => text)).toEqual([
+    "Ärendet utgick p.g.a. sjukdom",
+  ]);
+});
+
+test("a list of titles is no part of the header", () => {
+  expect(blocks(header + listed).header.map(({ text }) => text)).toEqual([
+    "Minnesanteckningar",
+    "Datum: 2022-03-04",
+    "Närvarande: Vera Sund, Alby, Nils Ask, Ekby",
+  ]);
+});
+
+test("a list whose titles come back without their numbers gives them their numbers", () => {
+  const text =
+    "Dagordning\n1. Öppnande\n2. Gemensam budget\n3. Slut\n\nÖppnande\nVera öppnade.\n\nGemensam budget\nBra.\n\nSlut\nTack.";
+  expect(headings(header + text)).toEqual([
+    ["1", "Öppnande"],
+    ["2", "Gemensam budget"],
+    ["3", "Slut"],
+  ]);
+});
+
+test("an unnumbered item stands among numbered ones", () => {
+  const text = "1. Öppnande\n\nVera öppnade.\n\nTematisk uppföljning\n\nPunkten utgår.\n\nÖvrigt\n\nInget.";
+  expect(headings(header + text)).toEqual([
+    ["1", "Öppnande"],
+    [null, "Tematisk uppföljning"],
+    [null, "Övrigt"],
+  ]);
+});
+
+test("a short line inside an item is no item", () => {
+  const text =
+    "1. Programmet\n\nVera berättade.\n\nKostnader:\n\nAntal deltagare ca 25\n\nStart 2019\n\n2. Slut\n\nTack.";
+  expect(headings(header + text).map(([number]) => number)).toEqual(["1", "2"]);
+});
+
+test.each([
+  "Vid protokollet\n\nNils Ask",
+  "Vid protokollet                Justeras\n\n..............       ..............\nNils Ask            Vera Sund",
+  "_______________________\nNils Ask, sekreterare",
+  "Vera Sund\nordförande\n\nNils Ask\nsekreterare",
+  "Justerat digitalt av Vera Sund",
+  "Protokollet justeras digitalt.",
+  "Justeras:\nVera Sund",
+])("%j closes the minutes", (closing) => {
+  const found = blocks(`${header}1. Öppnande\n\nVera öppnade mötet.\n\n${closing}`);
+  expect(found.items[0]?.body.map(({ text }) => text)).toEqual(["Vera öppnade mötet."]);
+  expect(found.closing.map(({ text }) => text).join("")).toContain(closing.split("\n")[0]?.split("   ")[0]);
+});
+
+test("a table of points gives one item a row", () => {
+  const text =
+    "Punkt\tVad\tAnsvar\n1\tBeställa skyltar till leden\tVera Sund, senast 1/4\n2\tNästa möte 5 maj\t–";
+  expect(headings(header + text)).toEqual([
+    ["1", "Beställa skyltar till leden"],
+    ["2", "Nästa möte 5 maj"],
+  ]);
+});
+
+test("a Markdown table of points gives one item a row", () => {
+  const text =
+    "| Punkt | Diskussion | Ansvar |\n|---|---|---|\n| 1. Skyltar | Skyltarna är slut. | Vera Sund |\n| 2. Leden | Leden är klar. | |";
+  expect(headings(header + text)).toEqual([
+    ["1", "Skyltar"],
+    ["2", "Leden"],
+  ]);
+});
+
+test("extents follow on each other and hold what stands under the heading", () => {
+  const text = `${header}1. Öppnande\nVera öppnade.\n2. Budget\nAlla är nöjda.\n\nVid protokollet\nNils Ask`;
+  const [first, second] = blocks(text).items.map(({ extent }) => text.slice(...extent));
+  expect(first).toBe("1. Öppnande\nVera öppnade.\n");
+  expect(second?.trim()).toBe("2. Budget\nAlla är nöjda.");
+});
+
+test("a text without items is all header", () => {
+  expect(blocks("Hej!\nVi ses på onsdag.").items).toEqual([]);
+});
+
+test("hostile text is cut in linear time", () => {
+  const text = `${"1. A\n".repeat(20_000)}${"a ".repeat(50_000)}${"§ ".repeat(20_000)}\n${"\t|".repeat(20_000)}`;
+  const start = performance.now();
+  blocks(text);
+  expect(performance.now() - start).toBeLessThan(4000);
+});
