@@ -56,7 +56,7 @@ export function findDates(
       weekday: weekdayOf(parts["weekday"] ?? parts["weekdayAfter"]),
       written: parts["year"] !== undefined ? "whole" : parts["month"] !== undefined ? "day and month" : "day",
       index: match.index,
-      length: match[0].length,
+      length: match[0].replace(/[.,(\s]+$/, "").length,
     });
   }
   return found;

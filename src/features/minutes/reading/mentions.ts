@@ -1,7 +1,56 @@
 // Days in the text that name a meeting, or that carry a weekday to check.
 import type { RecordMention } from "../record.ts";
-import type { Blocks } from "./blocks.ts";
+import type { Blocks, ItemBlock } from "./blocks.ts";
+import { findDates, type FoundDate } from "./dates.ts";
+import { paragraphsOf } from "./items/paragraphs.ts";
+import { sentencesOf } from "./items/sentences.ts";
+import { meetingNamed } from "./meeting-words.ts";
+import { type Passage, slice, spansOf } from "./passage.ts";
 
-export function mentionsIn(_blocks: Blocks, _date: string | null): RecordMention[] {
-  return [];
+/** Without the meeting's own day only days with a year are known. */
+export function mentionsIn(blocks: Blocks, ownDay: string | null): RecordMention[] {
+  const inHeader = blocks.header.flatMap((line) => weekdaysIn(line, ownDay));
+  return [...inHeader, ...blocks.items.flatMap((block, item) => mentionsOfItem(block, item, ownDay))];
+}
+
+function weekdaysIn(line: Passage, ownDay: string | null): RecordMention[] {
+  return datesIn(line, ownDay, "coming")
+    .filter(({ weekday }) => weekday !== null)
+    .map((found) => mention(line, found, found.index, null, null));
+}
+
+function mentionsOfItem(block: ItemBlock, item: number, ownDay: string | null): RecordMention[] {
+  const sentences = [block.heading, ...paragraphsOf(block.body).flatMap((paragraph) => sentencesOf(paragraph))];
+  return sentences.flatMap((sentence) =>
+    datesIn(sentence, ownDay, "coming").flatMap((coming) => {
+      const named = meetingNamed(sentence.text, coming, block.heading.text);
+      const toPast = named?.time === "past" && coming.written !== "whole";
+      const found = toPast ? datesIn(sentence, ownDay, "past").find(({ index }) => index === coming.index) : coming;
+      if (found === undefined || (named === null && found.weekday === null)) return [];
+      if (named === null) return [mention(sentence, found, found.index, item, null)];
+      const time = found.written === "whole" && ownDay !== null ? timeBy(found.date, ownDay, named.time) : named.time;
+      return [mention(sentence, found, named.start, item, { body: named.body, time })];
+    }),
+  );
+}
+
+/** A mere 'den 24:e' is too little to name a meeting by. */
+function datesIn(words: Passage, ownDay: string | null, toward: "past" | "coming"): FoundDate[] {
+  return /\d/.test(words.text) ? findDates(words.text, ownDay, toward).filter(({ written }) => written !== "day") : [];
+}
+
+function timeBy(date: string, ownDay: string, told: "past" | "coming"): "past" | "coming" {
+  return date === ownDay ? told : date < ownDay ? "past" : "coming";
+}
+
+function mention(
+  sentence: Passage,
+  found: FoundDate,
+  start: number,
+  item: number | null,
+  meeting: RecordMention["meeting"],
+): RecordMention {
+  const { date, weekday, index, length } = found;
+  const spans = spansOf(slice(sentence, Math.min(start, index), index + length));
+  return { date, weekday, meeting, text: sentence.text, item, spans };
 }

@@ -56,7 +56,13 @@ export function bodyIn(title: Passage): FoundBody | null {
       return { name: plainCase(words.text), words, cooperation: null };
     }
     if (notBodies.test(word)) continue;
-    return withSurroundings(title, match.index, end, plainCase(`${match.groups?.["stem"] ?? ""}${noun}`) + definite, word);
+    return withSurroundings(
+      title,
+      match.index,
+      end,
+      `${stemOf(word, match.groups?.["stem"] ?? "")}${noun}${definite}`,
+      word,
+    );
   }
   const role = roleMeeting.exec(title.text);
   if (role === null) return null;
@@ -69,8 +75,9 @@ const pluralOwner = /(?:\p{Lu}\p{L}*-\s(?:och|samt)\s)?[\p{L}-]*(?:ernas|arnas|o
 const owner =
   /(?<![\p{L}])(?:(?:Familjen|Region|Samverkan|Kommunalförbundet|Föreningen|\p{Lu}\p{L}+förbundet)\s)?(?:\p{Lu}[\p{L}-]*\s){0,2}\p{Lu}[\p{L}-]*(?:s|:s)\s$/u;
 const purpose =
-  /^\sför\s(?<what>[^,;:()\d–]+?)(?=\s*(?:[,;:()–]|$|\d|\s(?:(?:mån|tis|ons|tors|fre|lör|sön)dag|den|i|på|kl)(?![\p{L}])))/iu;
-const follower = /^(?<gap>,?\s(?:i\s|inom\s|[–-]\s)?)(?<what>\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3})(?![\p{L}])/u;
+  /^\sför\s(?<what>[^,;:()\d–]+?)(?=\s*(?:[,;:()–]|$|\d|\s(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|den|i|på|kl)(?![\p{L}])))/iu;
+const follower =
+  /^(?<gap>,?\s(?:i\s|inom\s|[–-]\s)?)(?<what>\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3})(?![\p{L}])/u;
 const notNames =
   /^(?:protokoll|minnesanteck|mötesanteck|anteckn|(?:mån|tis|ons|tors|fre|lör|sön)dag|nr|dnr|kl|tid|plats|datum|sida)/iu;
 
@@ -80,21 +87,26 @@ function withSurroundings(title: Passage, start: number, end: number, name: stri
   const body = { name: capital(name), words: slice(title, start, end), cooperation: null };
   if (before !== undefined && !/protokoll|anteckning/iu.test(before)) {
     const from = title.text.lastIndexOf(before, start);
-    return { ...body, cooperation: slice(title, from, from + before.length - (before.endsWith(":s") ? 2 : 1)) };
+    return {
+      ...body,
+      cooperation: slice(title, from, from + before.length - (before.endsWith(":s") ? 2 : 1)),
+    };
   }
   const after = title.text.slice(end);
   const aim = purpose.exec(after);
   const what = aim?.groups?.["what"];
   if (aim !== null && what !== undefined) {
     const until = end + aim[0].length;
-    if (boards.test(word) && isCapital(what)) return { ...body, cooperation: slice(title, until - what.length, until) };
+    if (boards.test(word) && isCapital(what))
+      return { ...body, cooperation: slice(title, until - what.length, until) };
     return { ...body, name: `${body.name} för ${plainCase(what)}`, words: slice(title, start, until) };
   }
   const follows = follower.exec(after)?.groups;
   const [gap = "", named = ""] = [follows?.["gap"], follows?.["what"]];
   if (named === "" || notNames.test(named)) return body;
   const until = end + gap.length + named.length;
-  if (gap !== " " || !generic.test(word)) return { ...body, cooperation: slice(title, until - named.length, until) };
+  if (gap !== " " || !generic.test(word))
+    return { ...body, cooperation: slice(title, until - named.length, until) };
   const second = follower.exec(title.text.slice(until))?.groups;
   const whose = second === undefined ? undefined : slice(title, until + (second["gap"] ?? "").length);
   return {
@@ -105,6 +117,8 @@ function withSurroundings(title: Passage, start: number, end: number, name: stri
 }
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+const stemOf = (word: string, stem: string): string => (plainCase(word) === word ? stem : stem.toLowerCase());
 
 /** 'KOMMUNSTYRELSE' is 'Kommunstyrelse'; 'HR-chef' stays. */
 function plainCase(word: string): string {

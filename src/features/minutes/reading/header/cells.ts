@@ -21,8 +21,9 @@ export function withoutMarkup(line: Line): Line {
 export const isRule = (text: string): boolean => /^[\s|:+=_-]*$/.test(text) && /[-_=|]/.test(text);
 
 export function cellsOf(line: Line): Cell[] {
-  const bars = /^\|.*\|$/.test(line.text);
-  if (bars) return parts(slice(line, 1, -1), /\|/g).map((cell, i) => ({ ...trim(cell), column: i }));
+  if (/^\|.*\|$/.test(line.text))
+    return parts(slice(line, 1, -1), /\|/g).map((cell, i) => ({ ...trim(cell), column: i }));
+  if (line.text.includes(" | ")) return parts(line, /\|/g).map((cell, i) => ({ ...trim(cell), column: i }));
   if (line.text.includes("\t")) return parts(line, /\t/g).map((cell, i) => ({ ...trim(cell), column: i }));
   let from = 0;
   return parts(line, / {2,}/g).map((cell) => {

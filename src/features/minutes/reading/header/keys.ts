@@ -53,7 +53,7 @@ const rows: readonly (readonly [words: string, meaning: Meaning])[] = [
     { about: "people", presence: "other", substitutes: true },
   ],
   [
-    "övriga(?: (?:medverkande|deltagande|närvarande|deltagare|inbjudna|deltog|tjänstemän|tjänstepersoner|mötesdeltagare))?(?: var)?|övrig närvaro|även närvarande|också närvarande|dessutom(?: (?:närvarande|deltog|deltar|medverkade|närvarade|medverkar))?|även deltog|del av mötet|vid del av mötet|närvarande del av mötet|tjänstemän|tjänstepersoner|föredragande(?: tjänstemän| tjänstepersoner)?|adjungera(?:d|de)|sekretariat(?:et)?|kansli(?:et)?|revisorer|personalföreträdare|fackliga företrädare|observatörer?|från (?:sekretariatet|kansliet|förvaltningen)(?: (?:närvarade|deltog|medverkade|deltar))?|(?:övriga )?icke beslutande",
+    "övriga(?: (?:medverkande|deltagande|närvarande|deltagare|inbjudna|deltog|tjänstemän|tjänstepersoner|mötesdeltagare))?(?: var)?|övrig närvaro|även närvarande|också närvarande|dessutom(?: (?:närvarande|deltog|deltar|medverkade|närvarade|medverkar))?|även deltog|del av mötet|vid del av mötet|närvarande del av mötet|tjänstemän|tjänstepersoner|föredragande(?: tjänstemän| tjänstepersoner)?|adjungera(?:d|de)|sekretariat(?:et)?|kansli(?:et)?|revisorer|personalföreträdare|fackliga företrädare|observatörer?|från(?= \\p{Lu}[^:]{2,50}:)|från (?:sekretariatet|kansliet|förvaltningen)(?: (?:närvarade|deltog|medverkade|deltar))?|(?:övriga )?icke beslutande",
     people("other"),
   ],
   [

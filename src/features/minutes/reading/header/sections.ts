@@ -74,6 +74,8 @@ const verbs =
 
 /** 'Ordföranden hälsade alla välkomna.' stands in the header and is no value. */
 export function isSentence(text: string): boolean {
+  if (/^(?:Från|Dessutom|Även|Vidare|Också)\s.*\s(?:närvarade|deltog|medverkade|deltar)\s/u.test(text))
+    return true;
   return verbs.test(text.replace(/\([^)]*\)/g, "").replace(/, ersätter /, ", "));
 }
 

@@ -2,11 +2,12 @@
 import { join, type Passage, slice, trim } from "../../passage.ts";
 import { type Detail, detailsIn } from "./details.ts";
 import { isGivenName } from "./given-names.ts";
-import { segmentsOf } from "./segments.ts";
+import { type Segment, segmentsOf } from "./segments.ts";
 import {
   isAbbreviation,
   isCapital,
   isMunicipality,
+  isOrganisationStart,
   isParty,
   isRoleWord,
   looksLikeName,
@@ -105,7 +106,8 @@ function isStop(whole: Passage, tokens: readonly Token[], i: number): boolean {
   const [first, second] = [text(i + 1), text(i + 2)];
   if (before === "") return true;
   if (before.endsWith("-") || !isCapital(first)) return false;
-  return isCapital(second) ? looksLikeName([first, second]) || isRoleWord(first) : isGivenName(first);
+  if (!isCapital(second)) return isGivenName(first);
+  return looksLikeName([first, second]) || isRoleWord(first) || isOrganisationStart(first);
 }
 
 function takeStop(state: State, sign: string): void {
@@ -127,14 +129,23 @@ function takeWords(state: State, tokens: readonly Token[], afterBracket: boolean
     afterSingle: state.current !== null && !state.current.name.text.includes(" "),
     afterBracket,
   };
-  for (const segment of segmentsOf(texts, place)) {
+  const segments = segmentsOf(texts, place);
+  for (const [i, segment] of segments.entries()) {
     const passage = slice(whole, tokens[segment.first]?.start ?? 0, tokens[segment.end - 1]?.end ?? 0);
     if (segment.kind === "name") addName(state, passage);
+    else if (segment.kind === "role" && isTitle(state.current, segments[i + 1])) state.titles.push(passage);
     else if (segment.kind === "role") takeRole(state, passage);
     else if (segment.kind === "organisation") takeOrganisation(state, passage);
     else if (isGivenName(passage.text)) addName(state, passage);
     else state.singles.push({ passage, at: state.entries.length, before: state.current });
   }
+}
+
+/** 'utredare Cia Om': the role belongs to the name that follows where the one before has his own. */
+function isTitle(current: Entry | null, next: Segment | undefined): boolean {
+  return (
+    current !== null && next?.kind === "name" && (current.roles.length > 0 || current.organisation !== null)
+  );
 }
 
 function addName(state: State, name: Passage): void {
@@ -202,12 +213,9 @@ function takeBracket(state: State, inner: Passage, token: { start: number; end: 
 }
 
 function takePiece(state: State, current: Entry, piece: Passage): void {
+  if (/^(?:via|på|endast|del av)\s|teams|zoom|digital|länk|distans/iu.test(piece.text)) return;
   const words = piece.text.split(/\s+/);
-  if (
-    isCapital(words[0] ?? "") &&
-    !isRoleWord(words[0] ?? "") &&
-    !/^(?:Teams|Zoom|Digitalt|Via|På|Endast)/.test(piece.text)
-  ) {
+  if (isCapital(words[0] ?? "") && !isRoleWord(words[0] ?? "")) {
     current.organisation = piece;
     state.unplaced = state.unplaced.filter((entry) => entry !== current);
     return;

@@ -46,7 +46,9 @@ Krzysztof Agnieszka Malgorzata Ewelina Beata Bożena Henryk Tomasz Andrzej Nguye
 
 const known = new Set(names.trim().split(/\s+/));
 
-/** Also 'Jan-Inge' and 'Gull-Britt' by their first part. */
+/** Also 'Jan-Inge' and 'Gull-Britt' by their first part, and 'ANNA'. */
 export function isGivenName(word: string): boolean {
-  return known.has(word) || known.has(word.split("-")[0] ?? "");
+  const plain =
+    word.length > 2 && word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+  return known.has(plain) || known.has(plain.split("-")[0] ?? "");
 }

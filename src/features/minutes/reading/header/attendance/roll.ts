@@ -19,7 +19,7 @@ export function enter(roll: Roll, entries: readonly Entry[], presence: Presence,
     const chair = found?.chair === true || isChair(entry.roles);
     const minuteTaker = found?.minuteTaker === true || entry.roles.some((each) => isMinuteTaker(each.text));
     const person: RecordPerson = {
-      name: entry.name.text,
+      name: properName(entry.name.text),
       organisation: entry.organisation?.text ?? null,
       presence: present,
       chair,
@@ -45,11 +45,19 @@ export function enter(roll: Roll, entries: readonly Entry[], presence: Presence,
   }
 }
 
+/** 'ANNA EK' is Anna Ek. */
+function properName(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
 /** A substitute is a member of the meeting only where he serves. */
 function presenceOf(entry: Entry, presence: Presence, substitutes: boolean): Presence {
   if (entry.absent) return "absent";
   if (substitutes && entry.serving) return "member";
-  const substitute = entry.roles.some(({ text }) => /^(?:ej tjänstgörande |personlig )?(?:ersättare|suppleant)$/iu.test(text));
+  const substitute = entry.roles.some(({ text }) =>
+    /^(?:ej tjänstgörande |personlig )?(?:ersättare|suppleant)$/iu.test(text),
+  );
   return presence === "member" && substitute && !entry.serving ? "other" : presence;
 }
 

@@ -96,6 +96,13 @@ function capitals(words: readonly string[], first: number, place: Place): Found 
 
 function divide(run: readonly string[], place: Place): Segment[] {
   const [first = ""] = run;
+  if (first === "Från" && run.length > 1) {
+    return divide(run.slice(1), place).map(({ kind, ...at }) => ({
+      kind,
+      first: at.first + 1,
+      end: at.end + 1,
+    }));
+  }
   const size = run.length;
   const cut = (at: number, left: SegmentKind, right: SegmentKind): Segment[] => [
     { kind: left, first: 0, end: at },
@@ -122,7 +129,7 @@ function divide(run: readonly string[], place: Place): Segment[] {
   if (given >= 1 && orphan) return cut(given, "organisation", "name");
   const second = run.findIndex((word, i) => i >= 2 && i < size - 1 && isGivenName(word));
   if (second >= 2) return cut(second, "name", "name");
-  if (size >= 3 && orphan && (isMunicipality(first) || place.afterBracket))
+  if (size >= 3 && orphan && (isMunicipality(first) || place.afterBracket) && looksLikeName(run.slice(-2)))
     return cut(size - 2, "organisation", "name");
   return whole(looksLikeName(run) ? "name" : "organisation");
 }

@@ -4,7 +4,7 @@ import { municipalities } from "./municipalities.ts";
 
 /** A word that ends an organisation's name: 'Lunds kommun', 'Kulturrådet'. */
 const organisationEnds =
-  /^(?:kommuner?|kommuns|stad|stads|högskola|universitet|kommunförbund|län|läns|landsting|kansli|sekretariat|förvaltning|nämnd|skola|församling|AB|HB|KB|Aktiebolag|förening|stift|församling|rådhus|region|samverkan|förbund|hembygdsförening|polisområde)$|\p{L}{2,}(?:rådet|verket|departementet|styrelsen|kontoret|förvaltningen|förbundet|myndigheten|högskolan|universitetet|kansliet|sekretariatet|bolaget|regionen|institutet|centrum|centret|stiftelsen|föreningen|banken|nämnden|inspektionen|landet|samarbetet|kassan|förmedlingen|ringen|samverkan|skolan|kyrkan|avdelningen|enheten|företagen|tjänsten|hus|energi|trafiken|teamet|fonden|kommunen|akademin|AB|förlaget|laget|alliansen|unionen|handeln|redaktionen|museet|biblioteket|klustret|parken|huset|kåren|polisen)s?$/u;
+  /^(?:kommun(?:er)?s?|stad|stads|högskola|universitet|kommunförbund|län|läns|landsting|kansli|sekretariat|förvaltning|nämnd|skola|församling|AB|HB|KB|Aktiebolag|förening|stift|församling|rådhus|region|samverkan|förbund|hembygdsförening|polisområde)$|\p{L}{2,}(?:rådet|verket|departementet|styrelsen|kontoret|förvaltningen|förbundet|myndigheten|högskolan|universitetet|kansliet|sekretariatet|bolaget|regionen|institutet|centrum|centret|stiftelsen|föreningen|banken|nämnden|inspektionen|landet|samarbetet|kassan|förmedlingen|ringen|samverkan|skolan|kyrkan|avdelningen|enheten|företagen|tjänsten|hus|energi|trafiken|teamet|fonden|kommunen|akademin|AB|förlaget|laget|alliansen|unionen|handeln|redaktionen|museet|biblioteket|klustret|parken|huset|kåren|polisen)s?$/u;
 const organisationStarts =
   /^(?:Region|Familjen|Länsstyrelsen|Kommunförbundet|Sveriges|Svenska?|Svenskt|Högskolan|Föreningen|Stiftelsen|Statens|Kungliga|IUC|Almi|Science|Business|Invest|Landstinget|Kommunal|Kommunernas|Räddningstjänsten|Räddningsförbundet|Samverkan|Samordningsförbundet|Trafikverket|Polisen|Film|Nya|Norra|Södra|Västra|Östra|Mellersta|Sydost|Coompanion|Hela|Svensk|Nätverket|Grannkommunerna|Utbildningsförbundet|Avfallsbolaget|Kommunalförbundet|Skogsägarna|Hushållningssällskapet|Tillväxt|Destination|Visit|Näringslivskontoret)$/;
 
@@ -63,6 +63,6 @@ export function looksLikeName(words: readonly string[]): boolean {
   if (rest.length === 0 || words.length > 5 || isMunicipality(words.join(" "))) return false;
   if (words.some((word) => isOrganisationEnd(word)) || isOrganisationStart(first))
     return isGivenName(first) && words.length < 4 && !words.some((word) => /^(?:kommun|stad|AB)$/.test(word));
-  if (isAbbreviation(first) && first.length > 2) return false;
+  if (isAbbreviation(first) && first.length > 2) return words.every(isAbbreviation) && isGivenName(first);
   return isGivenName(first) || !isMunicipality(rest.at(-1) ?? "");
 }
