@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { Db } from "../../platform/db/schema.ts";
 import { visitOf } from "../../platform/web/visit.ts";
+import { contradictionsOfMeeting } from "../contradictions/index.ts";
 import { cooperationBySlug } from "../cooperations/index.ts";
 import { meetingCounts, meetingsOfYear } from "./calendar/queries.ts";
 import { yearShown } from "./calendar/rules.ts";
@@ -38,10 +39,11 @@ export function meetingRoutes(db: Db) {
       const meeting = await meetingAt(db, cooperation.id, body, slug);
       if (meeting === undefined) return c.notFound();
 
-      const [documents, attendances, items, neighbours, returning] = await Promise.all([
+      const [documents, attendances, items, contradictions, neighbours, returning] = await Promise.all([
         documentsOfMeeting(db, meeting.id),
         attendancesOfMeeting(db, meeting.id),
         itemsOfMeeting(db, meeting.id),
+        contradictionsOfMeeting(db, meeting.id),
         neighboursOf(db, meeting),
         assignmentsReturningTo(db, meeting.id),
       ]);
@@ -54,7 +56,7 @@ export function meetingRoutes(db: Db) {
         meeting: slug,
         chosen,
       };
-      const whole = { meeting, documents, attendances, items, contradictions: [], neighbours, returning };
+      const whole = { meeting, documents, attendances, items, contradictions, neighbours, returning };
       const lit = spansOfFact(chosen, { headerSpans: meeting.headerSpans, ...whole });
       return c.html(<MeetingPage {...{ visit, cooperation, reading, whole, lit }} />);
     })

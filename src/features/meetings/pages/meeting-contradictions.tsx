@@ -1,27 +1,19 @@
 import { ButtonForm } from "../../../ui/button-form.tsx";
 import { InputField } from "../../../ui/field.tsx";
+import { type Contradiction, contradictionSentence } from "../../contradictions/index.ts";
 import { settlingPath } from "../../contradictions/paths.ts";
 import { messages } from "../messages.ts";
 import { fact } from "../paths.ts";
-import type { Places } from "../record/words.ts";
 import { type Reading, WordsLink } from "./words-link.tsx";
 
-export interface MeetingContradiction {
-  id: string;
-  sentence: string;
-  spans: Places;
-  isSettled: boolean;
-  note: string | null;
-}
-
-type Props = { reading: Reading; contradictions: MeetingContradiction[] };
+type Props = { reading: Reading; contradictions: Contradiction[] };
 
 /** What does not fit together, first on the page until somebody has settled it. */
 export function MeetingContradictions({ reading, contradictions }: Props) {
   if (contradictions.length === 0) return null;
   const words = messages[reading.language];
-  const open = contradictions.filter(({ isSettled }) => !isSettled);
-  const settled = contradictions.filter(({ isSettled }) => isSettled);
+  const open = contradictions.filter(({ settledAt }) => settledAt === null);
+  const settled = contradictions.filter(({ settledAt }) => settledAt !== null);
   return (
     <section class={open.length > 0 ? "notice amber stack" : "notice stack"} aria-labelledby="stammer-inte">
       <h2 id="stammer-inte">{open.length > 0 ? words.contradictions : words.settled}</h2>
@@ -57,12 +49,14 @@ export function MeetingContradictions({ reading, contradictions }: Props) {
   );
 }
 
-type SentenceProps = { reading: Reading; contradiction: MeetingContradiction };
+type SentenceProps = { reading: Reading; contradiction: Contradiction };
 
-function Sentence({ reading, contradiction: { id, sentence, spans } }: SentenceProps) {
+function Sentence({ reading, contradiction }: SentenceProps) {
+  const sentence = contradictionSentence(contradiction, reading.language);
+  const name = fact.contradiction(contradiction.id);
   return (
     <p>
-      {sentence} <WordsLink reading={reading} fact={fact.contradiction(id)} spans={spans} of={sentence} />
+      {sentence} <WordsLink reading={reading} fact={name} spans={contradiction.spans} of={sentence} />
     </p>
   );
 }

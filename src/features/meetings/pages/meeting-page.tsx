@@ -1,5 +1,6 @@
 import type { Visit } from "../../../platform/web/visit.ts";
 import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
+import type { Contradiction } from "../../contradictions/index.ts";
 import type { Item } from "../items/queries.ts";
 import { meetingName } from "../meeting-name.ts";
 import { messages } from "../messages.ts";
@@ -9,7 +10,7 @@ import type { Places } from "../record/words.ts";
 import { AttendanceList } from "./attendance-list.tsx";
 import { Contents, Neighbours } from "./around.tsx";
 import { ItemRecord } from "./item-record.tsx";
-import { MeetingContradictions, type MeetingContradiction } from "./meeting-contradictions.tsx";
+import { MeetingContradictions } from "./meeting-contradictions.tsx";
 import { MeetingFacts } from "./meeting-facts.tsx";
 import { ReturningAssignments } from "./returning-assignments.tsx";
 import { SourcePane } from "./source-pane.tsx";
@@ -21,7 +22,7 @@ export interface WholeMeeting {
   documents: SourceDocument[];
   attendances: Attendance[];
   items: Item[];
-  contradictions: MeetingContradiction[];
+  contradictions: Contradiction[];
   neighbours: Neighbour[];
   returning: Returning[];
 }
