@@ -3,6 +3,7 @@ import { compress } from "hono/compress";
 import { etag } from "hono/etag";
 import { createMiddleware } from "hono/factory";
 import { assignmentRoutes } from "./features/assignments/index.ts";
+import { contradictionRoutes } from "./features/contradictions/index.ts";
 import { cooperationRoutes } from "./features/cooperations/index.ts";
 import { decisionRoutes } from "./features/decisions/index.ts";
 import { meetingRoutes } from "./features/meetings/index.ts";
@@ -29,6 +30,7 @@ export function createApp(db: Db, now: () => Date = () => new Date()): Hono {
   app.route("/", assignmentRoutes(db));
   app.route("/", decisionRoutes(db));
   app.route("/", partyRoutes(db));
+  app.route("/", contradictionRoutes(db));
   // Last, because "/:cooperation" would take "/sok" for its own.
   app.route("/", overviewRoutes(db));
 

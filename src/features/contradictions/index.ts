@@ -1,3 +1,4 @@
+export { contradictionRoutes } from "./routes.tsx";
 export {
   enterContradictions,
   reopenContradiction,
