@@ -1,3 +1,4 @@
+export { findDates } from "./reading/dates.ts";
 export { readMinutes } from "./reading/read.ts";
 export type {
   Format,
@@ -17,6 +18,4 @@ export { unreadable } from "./source/messages.ts";
 export type { Unreadable } from "./source/reasons.ts";
 export { sourceTextOf } from "./source/source.ts";
 export type { SourceText } from "./source-text.ts";
-export { writeDocx } from "./writing/docx.ts";
-export { writePdf } from "./writing/pdf/pdf.ts";
-export { writeText } from "./writing/text.ts";
+export { writeDocx, writePdf, writeText } from "./writing/write.ts";

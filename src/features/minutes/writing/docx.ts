@@ -19,12 +19,11 @@ import type { MinutesRecord } from "../record.ts";
 import { wordStyles } from "./docx-styles.ts";
 import { type Block, type LaidItem, type Layout, layoutOf } from "./layout.ts";
 
-export async function writeDocx(record: MinutesRecord): Promise<Uint8Array> {
+export async function docxOf(record: MinutesRecord): Promise<Uint8Array> {
   const layout = layoutOf(record);
   const body = [
     ...heads(layout),
     ...table(layout.facts.map(({ label, lines }) => [[new TextRun({ text: label, bold: true })], lines])),
-    ...(layout.opening === null ? [] : [new Paragraph({ text: layout.opening, style: "Body" })]),
     ...layout.items.flatMap(itemParagraphs),
     ...signatures(layout),
   ];

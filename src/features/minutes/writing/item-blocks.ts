@@ -70,7 +70,7 @@ function annexes(names: readonly string[]): Block[] {
     })),
     ...(numbered.length === 0
       ? []
-      : [{ kind: "line" as const, label: wording.annexes, text: numbered.join(", ") }]),
+      : [{ kind: "line" as const, label: null, text: wording.seeAnnexes(numbered) }]),
     ...slides.map((): Block => ({ kind: "line", label: null, text: wording.slides })),
   ];
 }

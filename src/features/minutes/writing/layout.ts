@@ -9,7 +9,6 @@ export interface Layout {
   title: string;
   /** The head's keys, each with one line a value. */
   facts: { label: string; lines: string[] }[];
-  opening: string | null;
   items: LaidItem[];
   signatures: { role: string; name: string }[];
 }
@@ -30,9 +29,8 @@ export function layoutOf(record: MinutesRecord): Layout {
   return {
     cooperation: record.cooperation,
     body: record.body,
-    title: [wording.kind[record.kind], record.number].filter(Boolean).join(" "),
+    title: titleOf(record),
     facts: facts(record),
-    opening: record.remote && record.place === null ? wording.remote : null,
     items: record.items.map((item, i) => ({
       ...headingOf(item, record.items.slice(0, i), record.kind),
       title: item.title,
@@ -40,6 +38,14 @@ export function layoutOf(record: MinutesRecord): Layout {
     })),
     signatures: record.kind === "minutes" ? signatures(record.people) : [],
   };
+}
+
+/** "Protokoll 3/2024"; the day stands in for a missing number, and a digital meeting without a place says so here. */
+function titleOf(record: MinutesRecord): string {
+  const title = [wording.kind[record.kind], record.number ?? record.date]
+    .filter((part) => part !== null)
+    .join(" ");
+  return record.remote && record.place === null ? `${title}, ${wording.remote}` : title;
 }
 
 function facts(record: MinutesRecord): Layout["facts"] {

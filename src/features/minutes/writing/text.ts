@@ -8,8 +8,12 @@ export function writeText(record: MinutesRecord): string {
     [layout.cooperation, layout.body].filter((line) => line !== null).join("\n"),
     layout.title,
     layout.facts.flatMap(fact).join("\n"),
-    layout.opening ?? "",
-    ...layout.items.flatMap(item),
+    ...layout.items.flatMap((laid) =>
+      item(
+        laid,
+        layout.items.some(({ label }) => label === null),
+      ),
+    ),
     signatureLines(layout),
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
@@ -21,8 +25,10 @@ function fact({ label, lines }: Layout["facts"][number]): string[] {
   return lines.map((line, i) => (i === 0 ? `${label}:` : "").padEnd(labelWidth) + line);
 }
 
-function item({ label, title, blocks }: LaidItem): string[] {
-  return [[label, title].filter((part) => part !== null).join(" "), ...blocks.map(block)];
+/** A heading is known by its number; where one has none, all get Markdown's mark. */
+function item({ label, title, sub, blocks }: LaidItem, marked: boolean): string[] {
+  const mark = marked ? (sub ? "###" : "##") : null;
+  return [[mark, label, title].filter((part) => part !== null).join(" "), ...blocks.map(block)];
 }
 
 function block(laid: Block): string {

@@ -19,10 +19,10 @@ export const wording = {
   input: "Inspel",
   proposal: "Förslag till beslut",
   decision: "Beslut",
-  annexes: "Bilagor",
   annex: "Bilaga",
+  seeAnnexes: (names: readonly string[]) => `Se ${new Intl.ListFormat("sv").format(names)}.`,
   slides: "ppt bifogas.",
-  remote: "Mötet hölls digitalt.",
+  remote: "digitalt möte",
   from: (time: string) => `från kl. ${clock(time)}`,
   until: (time: string) => `till kl. ${clock(time)}`,
   hours: (start: string, end: string | null) =>

@@ -32,7 +32,6 @@ export const template = String.raw`
     )).flatten()
   )
 }
-#if minutes.opening != none { par(minutes.opening) }
 
 #for item in minutes.items {
   heading(level: item.level, item.heading)
