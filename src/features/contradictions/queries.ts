@@ -16,8 +16,9 @@ export interface Contradiction {
   meetingId: string;
   meetingSlug: string;
   heldOn: string | null;
-  /** The body that pages show for the meeting. */
+  /** The slug under which the meeting has its address. */
   bodySlug: string | null;
+  /** The name that pages show, should the body have been merged. */
   bodyName: string | null;
 }
 
@@ -46,7 +47,7 @@ export function contradictionsOfMeeting(db: Db, meetingId: string): Promise<Cont
   return contradictions(db)
     .where("contradictions.meeting_id", "=", meetingId)
     .orderBy(sql`settled_at is not null`)
-    .orderBy(sql`spans -> 0 -> 0`)
+    .orderBy(sql`contradictions.spans -> 0 -> 0`)
     .orderBy("contradictions.id")
     .execute();
 }
@@ -71,7 +72,7 @@ function contradictions(db: Db) {
       "meetings.id as meetingId",
       "meetings.slug as meetingSlug",
       "meetings.held_on as heldOn",
-      "bodies.slug as bodySlug",
+      "named.slug as bodySlug",
       "bodies.name as bodyName",
     ])
     .$narrowType<{ code: Code }>();
