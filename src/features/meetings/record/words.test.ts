@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { fact } from "../paths.ts";
+import { type Facts, piecesOf, spansOfFact } from "./words.ts";
+
+const facts: Facts = {
+  headerSpans: { date: [[1, 2]] },
+  attendances: [{ position: 3, spans: [[3, 4]] }],
+  items: [
+    {
+      slug: "2a",
+      number: "2a",
+      title: "E-arkiv",
+      annexes: [],
+      spans: [[5, 6]],
+      presentations: [],
+      inputs: [{ position: 1, text: "säkerhet", spans: [[7, 8]] }],
+      proposals: [{ position: 1, text: "köpa", spans: [[9, 10]] }],
+      clauses: [{ slug: "2a-1", text: "att köpa", outcome: "approved", spans: [[11, 12]] }],
+      assignments: [],
+    },
+  ],
+  contradictions: [{ id: "0123456789", spans: [[13, 14]] }],
+};
+
+test.for([
+  [fact.header("date"), 1],
+  [fact.attendance(3), 3],
+  [fact.item("2a"), 5],
+  [fact.input("2a", 1), 7],
+  [fact.proposal("2a", 1), 9],
+  [fact.clause("2a-1"), 11],
+  [fact.contradiction("0123456789"), 13],
+] as const)("%s has its words", ([name, start]) => {
+  expect(spansOfFact(name, facts)).toEqual([[start, start + 1]]);
+});
+
+test("a fact that the record does not have has no words", () => {
+  expect(spansOfFact("beslut-9-9", facts)).toEqual([]);
+  expect(spansOfFact(undefined, facts)).toEqual([]);
+});
+
+test("a page that begins inside the marked words keeps its number, and both parts are marked", () => {
+  expect(piecesOf("ett beslut\fatt anta", [[4, 14]])).toEqual([
+    { text: "ett ", isMarked: false, page: null },
+    { text: "beslut", isMarked: true, page: null },
+    { text: "\fatt", isMarked: true, page: 2 },
+    { text: " anta", isMarked: false, page: null },
+  ]);
+});
+
+test("whatever is marked, the pieces are the whole text, and the marked characters those of the spans", () => {
+  const text = fc.string({ unit: fc.constantFrom("a", "å", " ", "\n", "\f") });
+  const spans = fc.array(fc.tuple(fc.nat(30), fc.nat(30)).map(([a, b]) => [Math.min(a, b), Math.max(a, b)]));
+  fc.assert(
+    fc.property(text, spans, (source, places) => {
+      const pieces = piecesOf(source, places);
+      expect(pieces.map((piece) => piece.text).join("")).toBe(source);
+
+      const marked = pieces.flatMap((piece) =>
+        Array.from({ length: piece.text.length }, () => piece.isMarked),
+      );
+      const wanted = marked.map((_, at) => places.some(([start = 0, end = 0]) => at >= start && at < end));
+      expect(marked).toEqual(wanted);
+    }),
+  );
+});
