@@ -28,8 +28,12 @@ export const wordStyles: Pick<IPropertiesOptions, "styles" | "numbering"> = {
       { id: "Fact", name: "Fact", paragraph: { spacing: { after: 40 } } },
       { id: "Body", name: "Body", paragraph: { spacing: { after: 120, line: 276 } } },
       { id: "Label", name: "Label", paragraph: { spacing: { before: 120, after: 0 } } },
-      { id: "Clause", name: "Clause", paragraph: { spacing: { after: 60 }, indent: { left: 284 } } },
-      { id: "Entry", name: "Entry", paragraph: { spacing: { after: 60 } } },
+      {
+        id: "Clause",
+        name: "Clause",
+        paragraph: { spacing: { after: 160 }, contextualSpacing: true, indent: { left: 284 } },
+      },
+      { id: "Entry", name: "Entry", paragraph: { spacing: { after: 160 }, contextualSpacing: true } },
       {
         id: "Signature",
         name: "Signature",

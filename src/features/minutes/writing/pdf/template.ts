@@ -5,7 +5,7 @@ export const template = String.raw`
 
 #set document(title: minutes.documentTitle, author: "Genbo")
 #set text(font: "Source Sans 3", size: 11pt, fill: rgb("#1f2933"), lang: "sv", hyphenate: false)
-#set par(leading: 0.62em, spacing: 0.85em)
+#set par(leading: 0.62em, spacing: 1.1em)
 #set page(
   paper: "a4",
   margin: (x: 26mm, top: 24mm, bottom: 24mm),
@@ -17,7 +17,7 @@ export const template = String.raw`
 #show heading.where(level: 1): set text(size: 20pt)
 #show heading.where(level: 2): set text(size: 13pt)
 #show heading.where(level: 3): set text(size: 13pt, fill: quiet)
-#set list(indent: 0.4em, body-indent: 0.6em, spacing: 0.6em)
+#set list(indent: 0.4em, body-indent: 0.6em, spacing: 0.7em)
 
 #for line in minutes.organisations { block(below: 0.4em, text(fill: quiet, line)) }
 #heading(level: 1, minutes.title)
@@ -39,9 +39,10 @@ export const template = String.raw`
     if laid.kind == "line" {
       par(if laid.label == none { laid.text } else { [#strong(laid.label + ":") #laid.text] })
     } else {
-      block(sticky: true, below: 0.6em, strong(laid.label + ":"))
-      if laid.mark == "bullet" { list(..laid.entries) }
-      else { for entry in laid.entries { block(spacing: 0.6em, inset: (left: 1em), entry) } }
+      block(sticky: true, below: 0.7em, strong(laid.label + ":"))
+      block(below: 1.1em, if laid.mark == "bullet" { list(..laid.entries) } else {
+        for entry in laid.entries { block(spacing: 0.7em, inset: (left: 1em), entry) }
+      })
     }
   }
 }
