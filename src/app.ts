@@ -8,6 +8,7 @@ import { cooperationRoutes } from "./features/cooperations/index.ts";
 import { decisionRoutes } from "./features/decisions/index.ts";
 import { meetingRoutes } from "./features/meetings/index.ts";
 import { overviewRoutes } from "./features/overview/index.ts";
+import { importRoutes } from "./features/imports/index.ts";
 import { partyRoutes } from "./features/parties/index.ts";
 import { searchRoutes } from "./features/search/index.ts";
 import type { Db } from "./platform/db/schema.ts";
@@ -30,6 +31,7 @@ export function createApp(db: Db, now: () => Date = () => new Date()): Hono {
   app.route("/", assignmentRoutes(db));
   app.route("/", decisionRoutes(db));
   app.route("/", partyRoutes(db));
+  app.route("/", importRoutes(db));
   app.route("/", contradictionRoutes(db));
   // Last, because "/:cooperation" would take "/sok" for its own.
   app.route("/", overviewRoutes(db));

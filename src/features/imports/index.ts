@@ -1,3 +1,5 @@
+export { importRoutes } from "./routes.tsx";
+export { failureText } from "./messages.ts";
 export {
   type FileOutcome,
   finishImport,

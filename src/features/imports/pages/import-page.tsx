@@ -1,0 +1,43 @@
+import type { Visit } from "../../../platform/web/visit.ts";
+import { momentText, numberText } from "../../../ui/day.tsx";
+import { Notice } from "../../../ui/notice.tsx";
+import { contradictionsPath } from "../../contradictions/paths.ts";
+import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
+import { messages } from "../messages.ts";
+import { importsPath } from "../paths.ts";
+import type { ImportedFile, ListedImport } from "../queries.ts";
+import { FileTable } from "./file-table.tsx";
+
+type Props = { visit: Visit; cooperation: Cooperation; run: ListedImport; files: ImportedFile[] };
+
+export function ImportPage({ visit, cooperation, run, files }: Props) {
+  const { language } = visit;
+  const words = messages[language];
+  const list = importsPath(cooperation.slug);
+  const number = (count: number) => numberText(count, language);
+  return (
+    <CooperationPage
+      visit={visit}
+      cooperation={cooperation}
+      section="imports"
+      title={words.importTitle(momentText(run.startedAt, language))}
+      trail={[{ href: list, text: words.title }]}
+      lead={words.summary(number(run.imported), number(run.known), number(run.failed))}
+    >
+      {run.finishedAt === null ? (
+        <Notice tone="amber" heading={words.unfinished}>
+          <p>{words.unfinishedText}</p>
+        </Notice>
+      ) : null}
+      <FileTable cooperation={cooperation.slug} language={language} files={files} />
+      <p class="row">
+        <a class="button primary" href={list}>
+          {words.again}
+        </a>
+        {cooperation.waiting === 0 ? null : (
+          <a href={contradictionsPath(cooperation.slug)}>{words.toSettle}</a>
+        )}
+      </p>
+    </CooperationPage>
+  );
+}

@@ -1,0 +1,83 @@
+import { sql } from "kysely";
+import type { Db } from "../../platform/db/schema.ts";
+
+export type ListedImport = Awaited<ReturnType<typeof importsOf>>[number];
+export type ImportedFile = Awaited<ReturnType<typeof filesOf>>[number];
+export type FailedFile = Awaited<ReturnType<typeof failedFiles>>[number];
+
+const mostFailures = 50;
+
+/** The latest first, with how many files came to what. */
+export function importsOf(db: Db, cooperation: string) {
+  return imports(db, cooperation).orderBy("run.started_at", "desc").limit(100).execute();
+}
+
+export function importById(db: Db, cooperation: string, id: string) {
+  return imports(db, cooperation).where("run.id", "=", id).executeTakeFirst();
+}
+
+/** Every file of an import: what failed first, the rest by path. */
+export function filesOf(db: Db, id: string) {
+  return db
+    .selectFrom("import_files as file")
+    .leftJoin("documents as document", "document.id", "file.document_id")
+    .leftJoin("meetings as meeting", "meeting.id", "document.meeting_id")
+    .leftJoin("parties as own", "own.id", "meeting.body_id")
+    .leftJoin("parties as body", "body.id", "own.current_id")
+    .where("file.import_id", "=", id)
+    .select([
+      "file.path",
+      "file.outcome",
+      "file.reason",
+      "file.detail",
+      "document.copy_of as copyOf",
+      sql<number>`coalesce(jsonb_array_length(document.record -> 'warnings'), 0)`.as("warnings"),
+      "meeting.slug as meeting",
+      "meeting.held_on as heldOn",
+      "own.slug as body",
+      "body.name as bodyName",
+    ])
+    .orderBy(sql`file.outcome = 'failed'`, "desc")
+    .orderBy(sql`file.path collate swedish`)
+    .execute();
+}
+
+/** The files that failed the last time they were tried, the latest first. */
+export function failedFiles(db: Db, cooperation: string) {
+  return db
+    .with("latest", (with_) =>
+      with_
+        .selectFrom("import_files as file")
+        .innerJoin("imports as run", "run.id", "file.import_id")
+        .where("run.cooperation_id", "=", cooperation)
+        .distinctOn("file.path")
+        .select(["file.path", "file.outcome", "file.reason", "file.at", "run.id"])
+        .orderBy("file.path")
+        .orderBy("file.at", "desc"),
+    )
+    .selectFrom("latest")
+    .where("outcome", "=", "failed")
+    .select(["path", "reason", "at", "id as importId"])
+    .orderBy("at", "desc")
+    .limit(mostFailures)
+    .execute();
+}
+
+function imports(db: Db, cooperation: string) {
+  const count = (outcome: string) =>
+    sql<number>`(select count(*) from import_files
+      where import_id = run.id and outcome = ${outcome})::int`;
+  return db
+    .selectFrom("imports as run")
+    .where("run.cooperation_id", "=", cooperation)
+    .select([
+      "run.id",
+      "run.label",
+      "run.total",
+      "run.started_at as startedAt",
+      "run.finished_at as finishedAt",
+      count("imported").as("imported"),
+      count("known").as("known"),
+      count("failed").as("failed"),
+    ]);
+}

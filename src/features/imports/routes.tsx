@@ -1,0 +1,53 @@
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { isId } from "../../lib/asked.ts";
+import type { Db } from "../../platform/db/schema.ts";
+import { visitOf } from "../../platform/web/visit.ts";
+import { cooperationBySlug } from "../cooperations/index.ts";
+import { ImportPage } from "./pages/import-page.tsx";
+import { ImportsPage } from "./pages/imports-page.tsx";
+import { importPath, importsPath } from "./paths.ts";
+import { failedFiles, filesOf, importById, importsOf } from "./queries.ts";
+import { importUpload } from "./uploading/commands.ts";
+import { chosenFiles, limits, type UploadRefusal } from "./uploading/rules.ts";
+
+export function importRoutes(db: Db) {
+  const atMost = bodyLimit({
+    maxSize: limits.megabytes * 1_000_000,
+    onError: (c) => listPage(db, c, c.req.param("cooperation") ?? "", "too-large"),
+  });
+  return new Hono()
+    .get(importsPath(":cooperation"), (c) => listPage(db, c, c.req.param("cooperation")))
+    .post(importsPath(":cooperation"), atMost, async (c) => {
+      const cooperation = await cooperationBySlug(db, c.req.param("cooperation"));
+      if (cooperation === undefined) return c.notFound();
+
+      const { filer } = await c.req.parseBody({ all: true });
+      const chosen = chosenFiles([filer].flat().filter((sent) => sent instanceof File));
+      if (!chosen.ok) return listPage(db, c, cooperation.slug, chosen.reason);
+      return c.redirect(importPath(cooperation.slug, await importUpload(db, cooperation, chosen.value)), 303);
+    })
+    .get(importPath(":cooperation", ":id"), async (c) => {
+      const { cooperation: slug, id } = c.req.param();
+      const cooperation = await cooperationBySlug(db, slug);
+      if (cooperation === undefined || !isId(id)) return c.notFound();
+      const run = await importById(db, cooperation.id, id);
+      if (run === undefined) return c.notFound();
+
+      const page = { visit: visitOf(c), cooperation, run, files: await filesOf(db, id) };
+      return c.html(<ImportPage {...page} />);
+    });
+}
+
+async function listPage(db: Db, c: Context, slug: string, refusal?: UploadRefusal | "too-large") {
+  const cooperation = await cooperationBySlug(db, slug);
+  if (cooperation === undefined) return c.notFound();
+
+  const [imports, failed] = await Promise.all([
+    importsOf(db, cooperation.id),
+    failedFiles(db, cooperation.id),
+  ]);
+  const page = { visit: visitOf(c), cooperation, imports, failed };
+  if (refusal === undefined) return c.html(<ImportsPage {...page} />);
+  return c.html(<ImportsPage {...page} refusal={refusal} />, refusal === "too-large" ? 413 : 400);
+}
