@@ -14,7 +14,7 @@ export function isOneLetterApart(one: string, other: string): boolean {
 
 /** The same first name, and surnames that a careless ear or eye takes for each other: 'Tomic', 'Tasic'. */
 export function isNearSurname(one: string, other: string): boolean {
-  const [a, b] = [partsOf(one), partsOf(other)];
+  const [a, b] = [nameParts(one), nameParts(other)];
   if (a.first !== b.first || a.last === "" || b.last === "" || a.last === b.last) return false;
   const long = Math.min(a.last.length, b.last.length) >= 5 && a.last[0] === b.last[0];
   const limit = long ? 2 : 1;
@@ -22,7 +22,7 @@ export function isNearSurname(one: string, other: string): boolean {
 }
 
 /** 'Anna Maria Vik-Lund' → 'anna', 'maria vik lund'. */
-export function partsOf(name: string): { first: string; last: string } {
+export function nameParts(name: string): { first: string; last: string } {
   const [first = "", ...rest] = name.trim().split(/\s+/);
   return { first: foldName(first), last: foldName(rest.join(" ")) };
 }

@@ -1,10 +1,5 @@
 export { contradictionRoutes } from "./routes.tsx";
-export {
-  enterContradictions,
-  reopenContradiction,
-  replaceFoundAcross,
-  settleContradiction,
-} from "./commands.ts";
+export { enterContradictions, reopenContradiction, settleContradiction } from "./commands.ts";
 export type { Code } from "./codes.ts";
 export {
   type Contradiction,
@@ -12,6 +7,6 @@ export {
   openContradictions,
   settledContradictions,
 } from "./queries.ts";
-export { reconcileMeetings } from "./reconciling/commands.ts";
+export { daysOfRegister, reconcileMeetings, type RegisterDays } from "./reconciling/commands.ts";
 export { contradictionKind, contradictionSentence } from "./texts/sentence.ts";
 export * from "./rules.ts";

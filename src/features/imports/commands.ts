@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { ok, refuse, type Result } from "../../lib/result.ts";
 import { recordEvent } from "../../platform/db/events.ts";
 import type { Db } from "../../platform/db/schema.ts";
-import { reconcileMeetings } from "../contradictions/index.ts";
+import { refreshRegister } from "../parties/index.ts";
 import { lockRegister } from "../../platform/db/locks.ts";
 import { type OpenCooperation, registerDocument } from "./registering/commands.ts";
 import { type Failure, type File, openFile, readDocument, sha256Of } from "./registering/document.ts";
@@ -149,7 +149,7 @@ export async function finishImport(db: Db, run: ImportRun): Promise<void> {
 export function reconcile(db: Db, cooperationId: string): Promise<void> {
   return db.transaction().execute(async (tx) => {
     await lockRegister(tx, cooperationId);
-    await reconcileMeetings(tx, cooperationId);
+    await refreshRegister(tx, cooperationId);
     await tx
       .updateTable("cooperations")
       .set({ reconciled_at: sql`now()` })

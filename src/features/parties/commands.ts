@@ -3,7 +3,9 @@ import { freeSlug, slugOf } from "../../lib/names.ts";
 import type { Tx } from "../../platform/db/schema.ts";
 import type { NewParty, PartyBook } from "./rules.ts";
 
-export { mergeParties, mergePartiesIn, undoMerge, undoMergeIn } from "./merging/commands.ts";
+export { mergeParties, undoMerge } from "./merging/commands.ts";
+export { refreshRegister } from "./suggesting/commands.ts";
+export { acceptDate, declineDate, keepApart, mergeSuggested, undoAnswer } from "./suggestions/commands.ts";
 
 const otherwise = { person: "person", organisation: "organisation", body: "organ" };
 

@@ -12,6 +12,7 @@ import {
 import {
   bodySpellings,
   dueAssignments,
+  type MeetingDay,
   meetingDays,
   meetingMentions,
   type StoredAssignment,
@@ -20,31 +21,42 @@ import { calendarOf, namedByAssignment, namedDays, returnOf } from "./rules.ts";
 
 /** Works out what only the whole register tells: where assignments return, and what minutes contradict in each other. */
 export async function reconcileMeetings(tx: Tx, cooperationId: string): Promise<void> {
+  const days = await daysOfRegister(tx, cooperationId);
+  const assignments = await dueAssignments(tx, cooperationId);
+  await returnAssignments(tx, assignments, days);
+  await replaceFoundAcross(tx, cooperationId, contradictionsAcross(assignments, days));
+}
+
+export interface RegisterDays {
+  readonly meetings: readonly MeetingDay[];
+  readonly calendar: Calendar;
+  readonly named: readonly NamedDay[];
+}
+
+/** The days on which bodies have met, and the days that minutes name. */
+export async function daysOfRegister(tx: Tx, cooperationId: string): Promise<RegisterDays> {
   const meetings = await meetingDays(tx, cooperationId);
-  const calendar = calendarOf(meetings);
   const mentions = await meetingMentions(tx, cooperationId);
   const named = namedDays(mentions, meetings, await bodySpellings(tx, cooperationId));
-  const assignments = await dueAssignments(tx, cooperationId);
-
-  await returnAssignments(tx, assignments, named, calendar);
-  await replaceFoundAcross(tx, cooperationId, contradictionsAcross(assignments, named, calendar));
+  return { meetings, calendar: calendarOf(meetings), named };
 }
 
 function contradictionsAcross(
   assignments: readonly StoredAssignment[],
-  named: readonly NamedDay[],
-  calendar: Calendar,
+  { meetings, calendar, named }: RegisterDays,
 ) {
   const namedBy = namedByAssignment(named);
   const returning = new Set(
     assignments.map((assignment) => namedBy(assignment)).filter((each) => each !== undefined),
   );
+  // A day that has passed may be that of the body's undated minutes: then it is a suggestion.
+  const undated = new Set(meetings.filter(({ day }) => day === null).map(({ bodyId }) => bodyId));
+  const wanting = named.filter(
+    (each) => !returning.has(each) && !(each.time === "past" && undated.has(each.bodyId)),
+  );
   return [
     ...returnsWithoutMeeting(assignments, namedBy, calendar),
-    ...daysWithoutMeeting(
-      named.filter((each) => !returning.has(each)),
-      calendar,
-    ),
+    ...daysWithoutMeeting(wanting, calendar),
     ...headersThatDisagree(named, calendar),
     ...minutesOfOneDay(calendar),
   ];
@@ -53,8 +65,7 @@ function contradictionsAcross(
 async function returnAssignments(
   tx: Tx,
   assignments: readonly StoredAssignment[],
-  named: readonly NamedDay[],
-  calendar: Calendar,
+  { named, calendar }: RegisterDays,
 ): Promise<void> {
   const namedBy = namedByAssignment(named);
   const changed = assignments.flatMap((assignment) => {

@@ -1,78 +1,39 @@
-import { sql } from "kysely";
 import { ok, refuse, type Result } from "../../../lib/result.ts";
-import { recordEvent } from "../../../platform/db/events.ts";
 import { lockRegister } from "../../../platform/db/locks.ts";
-import type { Db, Tx } from "../../../platform/db/schema.ts";
-import { currentParty, type Merge, mergeById } from "./queries.ts";
-import { mayMerge, type MergeRefusal } from "./rules.ts";
+import type { Db } from "../../../platform/db/schema.ts";
+import { refreshRegister } from "../suggesting/commands.ts";
+import { currentParty, mergeById } from "./queries.ts";
+import type { MergeRefusal } from "./rules.ts";
+import { mergePartiesIn, undoMergeIn } from "./steps.ts";
 
 /** Two parties are one from now on; pages show the kept one. Facts keep the party they were read with. */
-export function mergeParties(db: Db, keptId: string, mergedId: string) {
-  return db.transaction().execute((tx) => mergePartiesIn(tx, keptId, mergedId));
-}
-
-export async function mergePartiesIn(
-  tx: Tx,
+export function mergeParties(
+  db: Db,
   keptId: string,
   mergedId: string,
 ): Promise<Result<{ mergeId: string }, MergeRefusal>> {
-  const asked = await currentParty(tx, keptId);
-  if (asked === undefined) return refuse("not-found");
-  await lockRegister(tx, asked.cooperationId);
-  const allowed = mayMerge(await currentParty(tx, keptId), await currentParty(tx, mergedId));
-  if (!allowed.ok) return allowed;
-
-  const { kept, merged } = allowed.value;
-  const { id: mergeId } = await tx
-    .insertInto("merges")
-    .values({ kept_id: kept.id, merged_id: merged.id })
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  await showChain(tx, merged.id, kept.id);
-  await recordEvent(tx, {
-    kind: "parties.merged",
-    cooperationId: kept.cooperationId,
-    subjectId: kept.id,
-    facts: { merge: mergeId, merged: merged.id, name: merged.name },
+  return db.transaction().execute(async (tx) => {
+    const kept = await currentParty(tx, keptId);
+    if (kept === undefined) return refuse("not-found");
+    await lockRegister(tx, kept.cooperationId);
+    const merged = await mergePartiesIn(tx, keptId, mergedId);
+    if (merged.ok) await refreshRegister(tx, kept.cooperationId);
+    return merged;
   });
-  return ok({ mergeId });
 }
 
 /** Takes a merge back: the merged party, and all that had been merged into it, stand for themselves again. */
-export function undoMerge(db: Db, mergeId: string) {
-  return db.transaction().execute((tx) => undoMergeIn(tx, mergeId));
-}
-
-export async function undoMergeIn(
-  tx: Tx,
+export function undoMerge(
+  db: Db,
   mergeId: string,
-): Promise<Result<Merge, "not-found" | "already-undone">> {
-  const asked = await mergeById(tx, mergeId);
-  if (asked === undefined) return refuse("not-found");
-  await lockRegister(tx, asked.cooperationId);
-  const { numUpdatedRows } = await tx
-    .updateTable("merges")
-    .set({ undone_at: sql`now()` })
-    .where("id", "=", mergeId)
-    .where("undone_at", "is", null)
-    .executeTakeFirst();
-  if (numUpdatedRows === 0n) return refuse("already-undone");
-
-  await showChain(tx, asked.mergedId, asked.mergedId);
-  await recordEvent(tx, {
-    kind: "parties.parted",
-    cooperationId: asked.cooperationId,
-    subjectId: asked.mergedId,
-    facts: { merge: mergeId, kept: asked.keptId },
+): Promise<Result<{ partyId: string }, "not-found" | "already-undone">> {
+  return db.transaction().execute(async (tx) => {
+    const merge = await mergeById(tx, mergeId);
+    if (merge === undefined) return refuse("not-found");
+    await lockRegister(tx, merge.cooperationId);
+    const undone = await undoMergeIn(tx, mergeId);
+    if (!undone.ok) return undone;
+    await refreshRegister(tx, merge.cooperationId);
+    return ok({ partyId: undone.value.mergedId });
   });
-  return ok(asked);
-}
-
-/** The party and everyone merged into it, at any depth, are shown as `currentId`. */
-async function showChain(tx: Tx, partyId: string, currentId: string): Promise<void> {
-  await sql`
-    with recursive chain (id) as (
-      select ${partyId}::uuid
-      union select merged_id from merges join chain on kept_id = chain.id where undone_at is null)
-    update parties set current_id = ${currentId} where id in (select id from chain)`.execute(tx);
 }

@@ -1,0 +1,138 @@
+// Two parties that may be one: near names in the same seat, in years that overlap. A person decides.
+import { daysBetween } from "../../../lib/days.ts";
+import { foldName } from "../../../lib/names.ts";
+import { isNearSurname, isOneLetterApart, isSameFolded, nameParts } from "../../../lib/nearness.ts";
+import type { PartyKind } from "../../../platform/db/schema.ts";
+import { isFirstNameAlone, isFirstNameOf } from "../resolution/people.ts";
+
+export interface Seat {
+  readonly partyId: string;
+  readonly kind: PartyKind;
+  readonly name: string;
+  readonly isMunicipality: boolean;
+  readonly organisationId: string | null;
+  readonly bodyId: string | null;
+  /** The first and the last day seen there; null while those meetings have no date. */
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+export type Reason =
+  | "same-folded"
+  | "one-letter"
+  | "near-surname"
+  | "first-name"
+  | "same-organisation"
+  | "same-body";
+
+export interface Pair {
+  readonly leftId: string;
+  readonly rightId: string;
+  readonly reasons: readonly Reason[];
+}
+
+/** Pairs to ask about. `seats` hold one entry for each party in each seat it has been seen in. */
+export function pairsToAskAbout(seats: readonly Seat[]): Pair[] {
+  const pairs = new Map<string, Pair>();
+  const people = seats.filter(({ kind }) => kind === "person");
+  for (const together of blocks(people, placesOf)) {
+    for (const pair of pairsAmong(together, people)) enter(pairs, pair);
+  }
+  for (const alike of blocks(seats.filter(mayBeMisspelled), beginningAndEnd)) {
+    for (const [one, other] of couples(alike)) {
+      if (one.kind === other.kind && isOneLetterApart(one.name, other.name))
+        enter(pairs, pairOf(one, other, ["one-letter"]));
+    }
+  }
+  return [...pairs.values()];
+}
+
+function pairsAmong(together: readonly Seat[], people: readonly Seat[]): Pair[] {
+  return couples(together).flatMap(([one, other]) => {
+    const likeness = likenessOf(one, other, together);
+    const seat = sharedSeat(one, other, people);
+    return likeness === null || seat === null || !overlap(one, other)
+      ? []
+      : pairOf(one, other, [likeness, seat]);
+  });
+}
+
+function likenessOf(one: Seat, other: Seat, together: readonly Seat[]): Reason | null {
+  if (isSameFolded(one.name, other.name) || one.name === other.name) return "same-folded";
+  if (isFirstNameAlone(one.name) || isFirstNameAlone(other.name)) {
+    const [alone, whole] = isFirstNameAlone(one.name) ? [one, other] : [other, one];
+    const meant = together.filter(({ name }) => isFirstNameOf(alone.name, name));
+    return meant.includes(whole) && new Set(meant.map(({ partyId }) => partyId)).size === 1
+      ? "first-name"
+      : null;
+  }
+  if (isNearSurname(one.name, other.name)) return "near-surname";
+  return isOneLetterApart(one.name, other.name) ? "one-letter" : null;
+}
+
+// The same organisation; or the same body, where for one of the two no organisation is ever told.
+function sharedSeat(one: Seat, other: Seat, people: readonly Seat[]): Reason | null {
+  if (one.organisationId !== null && one.organisationId === other.organisationId) return "same-organisation";
+  const hasNone = (seat: Seat) =>
+    seat.organisationId === null &&
+    !people.some((each) => each.partyId === seat.partyId && each.organisationId !== null);
+  return one.bodyId !== null && one.bodyId === other.bodyId && (hasNone(one) || hasNone(other))
+    ? "same-body"
+    : null;
+}
+
+const aYear = 366;
+
+function overlap(one: Seat, other: Seat): boolean {
+  if (one.from === null || one.until === null || other.from === null || other.until === null) return true;
+  return daysBetween(one.until, other.from) <= aYear && daysBetween(other.until, one.from) <= aYear;
+}
+
+// A municipality is never matched by nearness, and short names are too easily near.
+function mayBeMisspelled({ kind, name, isMunicipality }: Seat): boolean {
+  return kind !== "person" && !isMunicipality && foldName(name).length >= 12;
+}
+
+function placesOf(seat: Seat): string[] {
+  const { first, last } = nameParts(seat.name);
+  const places = [seat.organisationId, seat.bodyId].filter((place) => place !== null);
+  return places.flatMap((place) => [
+    `${place} first ${first}`,
+    ...(last === "" ? [] : [`${place} last ${last}`]),
+  ]);
+}
+
+function beginningAndEnd({ kind, name }: Seat): string[] {
+  const folded = foldName(name);
+  return [`${kind} ${folded.slice(0, 5)}`, `${kind} ${folded.slice(-5)}`];
+}
+
+// Only what shares a block is compared, so that the work grows with the register and not with its square.
+function blocks(seats: readonly Seat[], keysOf: (seat: Seat) => string[]): Seat[][] {
+  const found = new Map<string, Seat[]>();
+  for (const seat of seats) {
+    for (const key of new Set(keysOf(seat))) {
+      const there = found.get(key);
+      if (there === undefined) found.set(key, [seat]);
+      else there.push(seat);
+    }
+  }
+  return [...found.values()];
+}
+
+function couples(seats: readonly Seat[]): [Seat, Seat][] {
+  return seats.flatMap((other, i) =>
+    seats.slice(0, i).flatMap((one): [Seat, Seat][] => (one.partyId === other.partyId ? [] : [[one, other]])),
+  );
+}
+
+function pairOf(one: Seat, other: Seat, reasons: readonly Reason[]): Pair {
+  const [leftId = "", rightId = ""] = [one.partyId, other.partyId].toSorted();
+  return { leftId, rightId, reasons };
+}
+
+function enter(pairs: Map<string, Pair>, pair: Pair): void {
+  const key = `${pair.leftId} ${pair.rightId}`;
+  const reasons = new Set([...(pairs.get(key)?.reasons ?? []), ...pair.reasons]);
+  pairs.set(key, { ...pair, reasons: [...reasons] });
+}

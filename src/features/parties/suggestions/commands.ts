@@ -1,0 +1,110 @@
+// What a person answers to what the register asks. Every answer can be taken back.
+import { sql } from "kysely";
+import { ok, refuse, type Result } from "../../../lib/result.ts";
+import { recordEvent } from "../../../platform/db/events.ts";
+import { lockRegister } from "../../../platform/db/locks.ts";
+import type { Db, Tx } from "../../../platform/db/schema.ts";
+import { dateMeeting, undateMeeting } from "../dating/commands.ts";
+import { mergePartiesIn, undoMergeIn } from "../merging/steps.ts";
+import type { MergeRefusal } from "../merging/rules.ts";
+import { refreshRegister } from "../suggesting/commands.ts";
+import { mergeAnswered, type Asked, suggestionById } from "./queries.ts";
+
+type AnswerRefusal = "not-found" | "already-answered";
+
+/** Yes, they are one: the pages show the one that is kept. */
+export function mergeSuggested(
+  db: Db,
+  suggestionId: string,
+  keep: "left" | "right",
+): Promise<Result<Asked, AnswerRefusal | MergeRefusal>> {
+  return answer(db, suggestionId, "same-party", "accepted", async (tx, { leftId, rightId }) => {
+    const [keptId, mergedId] = keep === "left" ? [leftId, rightId] : [rightId, leftId];
+    const merged = await mergePartiesIn(tx, keptId ?? "", mergedId ?? "");
+    return merged.ok ? ok({ merge: merged.value.mergeId }) : merged;
+  });
+}
+
+/** No, they are two, and are not asked about again. */
+export function keepApart(db: Db, suggestionId: string): Promise<Result<Asked, AnswerRefusal>> {
+  return answer(db, suggestionId, "same-party", "declined", () => Promise.resolve(ok({})));
+}
+
+/** Yes, the undated minutes are of that day. */
+export function acceptDate(
+  db: Db,
+  suggestionId: string,
+): Promise<Result<Asked, AnswerRefusal | "already-dated" | "day-taken">> {
+  return answer(db, suggestionId, "meeting-date", "accepted", (tx, { meetingId, date }) =>
+    dateMeeting(tx, meetingId ?? "", date ?? ""),
+  );
+}
+
+export function declineDate(db: Db, suggestionId: string): Promise<Result<Asked, AnswerRefusal>> {
+  return answer(db, suggestionId, "meeting-date", "declined", () => Promise.resolve(ok({})));
+}
+
+/** Takes an answer back, with what it brought about; the question stands again. */
+export function undoAnswer(
+  db: Db,
+  suggestionId: string,
+): Promise<Result<Asked, "not-found" | "not-answered">> {
+  return withAsked(db, suggestionId, async (tx, asked) => {
+    if (asked.answer === null) return refuse("not-answered");
+    if (asked.answer === "accepted") await undoAct(tx, asked);
+    await tx
+      .updateTable("suggestions")
+      .set({ answer: null, answered_at: null })
+      .where("id", "=", suggestionId)
+      .execute();
+    await tell(tx, "suggestion.reopened", asked);
+    await refreshRegister(tx, asked.cooperationId);
+    return ok(asked);
+  });
+}
+
+async function undoAct(tx: Tx, asked: Asked): Promise<void> {
+  if (asked.meetingId !== null) await undateMeeting(tx, asked.meetingId);
+  const mergeId = await mergeAnswered(tx, asked.id);
+  if (mergeId !== undefined) await undoMergeIn(tx, mergeId);
+}
+
+function answer<Reason extends string>(
+  db: Db,
+  id: string,
+  kind: Asked["kind"],
+  given: "accepted" | "declined",
+  act: (tx: Tx, asked: Asked) => Promise<Result<Record<string, string>, Reason>>,
+): Promise<Result<Asked, AnswerRefusal | Reason>> {
+  return withAsked<Asked, AnswerRefusal | Reason>(db, id, async (tx, asked) => {
+    if (asked.kind !== kind) return refuse("not-found");
+    if (asked.answer !== null) return refuse("already-answered");
+    const done = await act(tx, asked);
+    if (!done.ok) return done;
+    await tx
+      .updateTable("suggestions")
+      .set({ answer: given, answered_at: sql`now()` })
+      .where("id", "=", id)
+      .execute();
+    await tell(tx, `suggestion.${given}`, asked, done.value);
+    await refreshRegister(tx, asked.cooperationId);
+    return ok(asked);
+  });
+}
+
+function withAsked<Value, Reason extends string>(
+  db: Db,
+  id: string,
+  act: (tx: Tx, asked: Asked) => Promise<Result<Value, Reason>>,
+): Promise<Result<Value, Reason | "not-found">> {
+  return db.transaction().execute(async (tx) => {
+    const found = await suggestionById(tx, id);
+    if (found === undefined) return refuse("not-found");
+    await lockRegister(tx, found.cooperationId);
+    return act(tx, (await suggestionById(tx, id)) ?? found);
+  });
+}
+
+async function tell(tx: Tx, kind: string, { id, cooperationId }: Asked, facts: Record<string, string> = {}) {
+  await recordEvent(tx, { kind, cooperationId, subjectId: id, facts });
+}
