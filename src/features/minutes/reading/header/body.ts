@@ -3,6 +3,8 @@ import { type Passage, slice } from "../passage.ts";
 
 export interface FoundBody {
   readonly name: string;
+  /** Whether the title says more than 'Styrelsen', 'Nätverksträff'. */
+  readonly isParticular: boolean;
   /** Words of the title that name the body, and the cooperation they name before or after it. */
   readonly words: Passage;
   readonly cooperation: Passage | null;
@@ -29,7 +31,8 @@ const nouns: readonly (readonly [noun: string, definite: string])[] = [
   ["stämma", "n"],
   ["team", "et"],
   ["fullmäktige", ""],
-  ["förvaltning", "en"],
+  ["årsmöte", "t"],
+  ["medlemsmöte", "t"],
 ];
 const meeting = "(?:möte|sammanträde|träff|protokoll|konferens)";
 const ofNoun = nouns.map(([noun, definite]) => `${noun}(?:${definite}s?|s?${meeting}\\p{Ll}*|s)?`).join("|");
@@ -42,6 +45,10 @@ const roleMeeting = new RegExp(
 const generic =
   /^(?:arbets|styr|projekt|referens|tema|berednings|besluts|lednings|fokus|expert|samverkans|samordnings|utvecklings|kärn|under)?(?:grupp|nätverk|utskott|forum|team|kommitté|delegation|råd)/iu;
 const boards = /^(?:förbunds|samarbets|förenings|bolags)?(?:styrelse|direktion|presidi)/iu;
+const bareBody = new RegExp(
+  `^(?:arbets|lednings|styr)?(?:${nouns.map(([noun, definite]) => noun + definite).join("|")})$`,
+  "iu",
+);
 const notBodies = /^(?:förvaltning|grupp|team|råd|forum|nätverk|kommungrupp|gruppmöte|rådsprotokoll)$/iu;
 
 export function bodyIn(title: Passage): FoundBody | null {
@@ -53,7 +60,7 @@ export function bodyIn(title: Passage): FoundBody | null {
     const plural = pluralOwner.exec(title.text.slice(0, match.index));
     if (plural !== null) {
       const words = slice(title, plural.index, end);
-      return { name: plainCase(words.text), words, cooperation: null };
+      return { name: plainCase(words.text), isParticular: true, words, cooperation: null };
     }
     if (notBodies.test(word)) continue;
     return withSurroundings(
@@ -77,14 +84,15 @@ const owner =
 const purpose =
   /^\sför\s(?<what>[^,;:()\d–]+?)(?=\s*(?:[,;:()–]|$|\d|\s(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|den|i|på|kl)(?![\p{L}])))/iu;
 const follower =
-  /^(?<gap>,?\s(?:i\s|inom\s|[–-]\s)?)(?<what>\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3})(?![\p{L}])/u;
+  /^(?<gap>,?\s(?:i\s|inom\s|med\s|[–-]\s)?)(?<what>\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3})(?![\p{L}])/u;
 const notNames =
   /^(?:protokoll|minnesanteck|mötesanteck|anteckn|(?:mån|tis|ons|tors|fre|lör|sön)dag|nr|dnr|kl|tid|plats|datum|sida)/iu;
 
 /** The body with the words that tell whose it is or what it is for. */
 function withSurroundings(title: Passage, start: number, end: number, name: string, word: string): FoundBody {
   const before = owner.exec(title.text.slice(0, start))?.[0].trimEnd();
-  const body = { name: capital(name), words: slice(title, start, end), cooperation: null };
+  const isParticular = !bareBody.test(name);
+  const body = { name: capital(name), isParticular, words: slice(title, start, end), cooperation: null };
   if (before !== undefined && !/protokoll|anteckning/iu.test(before)) {
     const from = title.text.lastIndexOf(before, start);
     return {
@@ -99,7 +107,12 @@ function withSurroundings(title: Passage, start: number, end: number, name: stri
     const until = end + aim[0].length;
     if (boards.test(word) && isCapital(what))
       return { ...body, cooperation: slice(title, until - what.length, until) };
-    return { ...body, name: `${body.name} för ${plainCase(what)}`, words: slice(title, start, until) };
+    return {
+      ...body,
+      isParticular: true,
+      name: `${body.name} för ${plainCase(what)}`,
+      words: slice(title, start, until),
+    };
   }
   const follows = follower.exec(after)?.groups;
   const [gap = "", named = ""] = [follows?.["gap"], follows?.["what"]];
@@ -110,6 +123,7 @@ function withSurroundings(title: Passage, start: number, end: number, name: stri
   const second = follower.exec(title.text.slice(until))?.groups;
   const whose = second === undefined ? undefined : slice(title, until + (second["gap"] ?? "").length);
   return {
+    isParticular: true,
     name: `${body.name} ${named}`,
     words: slice(title, start, until),
     cooperation: whose === undefined ? null : slice(whose, 0, (second?.["what"] ?? "").length),

@@ -1,12 +1,14 @@
 // The header: when, where, who, and whose meeting it was.
 import type { MinutesRecord, RecordPerson, Spans } from "../../record.ts";
 import type { Line } from "../lines.ts";
+import { join, spansOf } from "../passage.ts";
 import { actingBody, namedCooperation } from "./acting.ts";
 import { attendanceIn } from "./attendance/attendance.ts";
 import { takeHeaderSentences, takeSentences } from "./attendance/sentences.ts";
 import { takeSignatures } from "./attendance/signatures.ts";
+import { withoutMarkup } from "./cells.ts";
 import { occasionIn } from "./occasion.ts";
-import { partsOf } from "./sections.ts";
+import { type HeaderParts, partsOf } from "./sections.ts";
 import { titleIn } from "./title.ts";
 
 export interface Header extends Pick<
@@ -29,32 +31,59 @@ export interface Document {
 
 export function readHeader(document: Document): Header {
   const parts = partsOf(document.header);
-  const titleLines = [...parts.title, ...document.runningHeads];
+  const titleLines = wholeLines([...parts.title, ...document.runningHeads]);
   const title = titleIn(titleLines);
-  const occasion = occasionIn(parts, titleLines, title.number);
+  const occasion = occasionIn(parts, titleLines, title.number, title.cooperation);
   const roll = attendanceIn(parts);
   takeHeaderSentences(roll, parts.prose);
   takeSentences(roll, [...parts.prose, ...document.text]);
   takeSignatures(roll, document.closing);
 
-  const body = title.body === null ? actingBody(document.text) : null;
-  const cooperation = title.cooperation === null ? namedCooperation(document.text) : null;
+  const body = title.body === null ? (told(parts, "body") ?? actingBody(document.text)) : null;
+  const cooperation =
+    title.cooperation === null ? (told(parts, "cooperation") ?? namedCooperation(document.text)) : null;
+  const number = title.number === null ? told(parts, "number") : null;
+  const { spans, ...facts } = occasion;
   return {
+    ...facts,
     cooperation: title.cooperation ?? cooperation?.name ?? null,
     body: title.body ?? body?.name ?? null,
-    kind: title.kind,
-    number: title.number,
-    date: occasion.date,
-    start: occasion.start,
-    end: occasion.end,
-    place: occasion.place,
-    remote: occasion.remote,
+    kind: title.kind ?? (isAdjusted(parts) ? "minutes" : null),
+    number: title.number ?? number?.name ?? null,
     people: roll.people,
     spans: {
       ...(body === null ? {} : { body: body.spans }),
       ...(cooperation === null ? {} : { cooperation: cooperation.spans }),
+      ...(number === null ? {} : { number: number.spans }),
       ...title.spans,
-      ...occasion.spans,
+      ...spans,
     },
   };
+}
+
+/** A title's line that ends in a comma goes on below. */
+function wholeLines(lines: readonly Line[]): Line[] {
+  const whole: Line[] = [];
+  for (const line of lines.map(withoutMarkup)) {
+    const before = whole.at(-1);
+    if (before !== undefined && /,$|\s(?:i|på|för|och|den|från)$/u.test(before.text)) {
+      whole[whole.length - 1] = { ...before, ...join([before, line]) };
+    } else whole.push(line);
+  }
+  return whole;
+}
+
+/** What a key of its own tells: 'Organ: Kommunstyrelsen'. */
+function told(
+  parts: HeaderParts,
+  about: "body" | "cooperation" | "number",
+): { name: string; spans: Spans } | null {
+  const section = parts.sections.find(({ meaning, rows }) => meaning.about === about && rows.length > 0);
+  const value = section?.rows[0]?.cells[0];
+  return value === undefined ? null : { name: value.text, spans: spansOf(value) };
+}
+
+/** Only minutes are adjusted; notes never are. */
+function isAdjusted(parts: HeaderParts): boolean {
+  return parts.sections.some(({ meaning }) => meaning.about === "office" && meaning.office === "adjuster");
 }

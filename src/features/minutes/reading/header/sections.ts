@@ -2,6 +2,7 @@
 import { fold } from "../folding.ts";
 import type { Line } from "../lines.ts";
 import { join, nothing, type Passage, slice, trim } from "../passage.ts";
+import { bodyIn } from "./body.ts";
 import { atKeys, type Cell, cellsOf, isRule, withoutMarkup } from "./cells.ts";
 import { type Column, columnsOf } from "./columns.ts";
 import { keyAt, type Meaning } from "./keys.ts";
@@ -89,6 +90,15 @@ function open(sheet: HeaderParts, meaning: Meaning, key: Passage, rows: Row[] = 
   return section;
 }
 
+/** A title may stand below the keys: 'Minnesanteckningar', 'Kommunchefsmöte'. */
+function isTitleLine(text: string, section: Section): boolean {
+  if (section.rows.length === 0) return false;
+  if (/^(?:\p{L}*anteckningar|\p{L}*protokoll|[\p{L}-]+s protokoll)(?![\p{L}])/iu.test(text)) return true;
+  return (
+    section.meaning.about === "occasion" && text.split(" ").length <= 6 && bodyIn({ text, at: [] }) !== null
+  );
+}
+
 function row(cells: readonly Cell[], line: Line, columns: Column[] | null = null): Row {
   return { cells: columns === null ? cells.filter((cell) => cell.text !== "") : cells, columns, line };
 }
@@ -96,7 +106,7 @@ function row(cells: readonly Cell[], line: Line, columns: Column[] | null = null
 function place(sheet: HeaderParts, cells: readonly Cell[], line: Line, columns: Column[] | null): void {
   const section = sheet.sections.at(-1);
   if (isSentence(line.text)) sheet.prose.push(line);
-  else if (section === undefined) sheet.title.push(line);
+  else if (section === undefined || isTitleLine(line.text, section)) sheet.title.push(line);
   else section.rows.push(row(cells, line, columns));
 }
 

@@ -4,7 +4,7 @@ import { findDates } from "../dates.ts";
 import type { Line } from "../lines.ts";
 import { type Passage, slice, spansOf, trim } from "../passage.ts";
 import { bodyIn, capital } from "./body.ts";
-import { cellsOf, withoutMarkup } from "./cells.ts";
+import { cellsOf } from "./cells.ts";
 import { isSentence } from "./sections.ts";
 
 export interface Title {
@@ -16,27 +16,19 @@ export interface Title {
 }
 
 export function titleIn(lines: readonly Line[]): Title {
-  const cells = lines.map(withoutMarkup).flatMap((line) => cellsOf(line).filter((cell) => cell.text !== ""));
+  const cells = lines.flatMap((line) => cellsOf(line).filter((cell) => cell.text !== ""));
   const spans: Record<string, Spans> = {};
   const kind = kindIn(cells, spans);
   const number = numberIn(cells, spans);
-  let body: string | null = null;
-  let cooperation: Passage | null = null;
-  for (const cell of cells) {
-    const found = bodyIn(cell);
-    if (found === null) continue;
-    if (body === null) {
-      body = found.name;
-      spans["body"] = spansOf(found.words);
-    }
-    cooperation ??= found.cooperation;
-  }
-  cooperation ??= ownLine(lines);
+  const bodies = cells.flatMap((cell) => bodyIn(cell) ?? []);
+  const body = bodies.find(({ isParticular }) => isParticular) ?? bodies[0] ?? null;
+  if (body !== null) spans["body"] = spansOf(body.words);
+  const cooperation = bodies.find((each) => each.cooperation !== null)?.cooperation ?? ownLine(lines);
   if (cooperation !== null) spans["cooperation"] = spansOf(cooperation);
   return {
     kind,
     number,
-    body,
+    body: body?.name ?? null,
     cooperation: cooperation === null ? null : properCase(cooperation.text),
     spans,
   };
@@ -56,6 +48,7 @@ function kindIn(cells: readonly Passage[], spans: Record<string, Spans>): Title[
 }
 
 const numbers: readonly RegExp[] = [
+  /(?:protokoll|nr|möte)\s(?<number>20\d\d:\d{1,3})(?![\d])/iu,
   /(?<![\p{L}])(?:nr|nummer|no|#)\.?:?\s?(?<number>\d{1,3}(?:\s?[/-]\s?\d{2,4})?)(?![\d/])/iu,
   /(?:protokoll|anteckningar|möte|sammanträde)\p{L}*,?\s(?<number>\d{1,3}\s?\/\s?(?:\d{4}|\d{2}))(?![\d/])/iu,
   /(?:^|\s)(?<number>\d{1,3}\/(?:(?:19|20)\d\d|1[3-9]|[2-9]\d))(?=$|\s)/u,
@@ -88,7 +81,6 @@ function ownLine(lines: readonly Line[]): Passage | null {
   const members = membersAt(lines);
   const candidates = lines
     .filter((line, i) => !members.has(i) && !isSentence(line.text))
-    .map(withoutMarkup)
     .flatMap((line) => cellsOf(line))
     .map((cell) => trim(cell))
     .filter(
