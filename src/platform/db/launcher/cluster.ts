@@ -1,5 +1,6 @@
 // The folder in which PostgreSQL keeps its files, and the note in it that says who made it.
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import {
   chown,
   mkdir,
@@ -89,16 +90,23 @@ async function own(path: string, account: Account | null): Promise<void> {
 
 async function writableFolder(folder: string): Promise<string> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o755 });
+    await makeFolder(folder);
     const data = await realpath(folder);
     // Asked by doing: access() answers yes on a disk that is mounted read-only for root.
     await rm(await mkdtemp(join(data, "db.part-0-")), { recursive: true });
     return data;
   } catch (error) {
     const detail = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    if (detail === "EEXIST" || detail === "ENOTDIR") throw new Refusal("data-folder-is-file", { folder });
+    if (detail === "ENOTDIR") throw new Refusal("data-folder-is-file", { folder });
     throw new Refusal("data-folder-unwritable", { folder, detail });
   }
+}
+
+/** Node's own recursive mkdir never ends where a file system, such as /proc, takes no folders. */
+async function makeFolder(folder: string): Promise<void> {
+  if (existsSync(folder)) return;
+  await makeFolder(dirname(folder));
+  await mkdir(folder).catch(ignoreWhenTaken);
 }
 
 async function majorOf(folder: string): Promise<number | null> {
