@@ -2,7 +2,7 @@
 import { fold, folded } from "../folding.ts";
 
 const numbered = folded(
-  "(?<!\\p{L})bil(?:\\.|aga|agor|agorna)?\\s?(?:nr\\s)?(\\d{1,3}[a-z]?(?:(?:\\s?,\\s?|\\s(?:och|samt)\\s|\\s?[–-]\\s?)\\d{1,3}[a-z]?(?![\\d.:/]))*)(?![\\d/])",
+  "(?<!\\p{L})bil(?:\\.|aga|agor|agorna)?\\s?(?:nr\\s)?(\\d{1,3}[a-z]?(?:(?:\\s?,\\s?|\\s(?:och|samt)\\s|\\s?[–-]\\s?)\\d{1,3}[a-z]?(?![\\d:/]|\\.\\d))*)(?![\\d/])",
   "giu",
 );
 const named = folded("(?:^|\\n)\\s*bilag(?:a|or)\\s?:\\s*([^\\n]{2,80})", "giu");

@@ -77,7 +77,7 @@ function isInfinitive(clause: string): boolean {
       clause,
     ) ?? [];
   return (
-    (/a$/i.test(first) && !/(?:[aeo]rna|sam?tliga|alla|våra|dessa|båda)$/i.test(first)) ||
+    (/^\p{Ll}.*a$/u.test(first) && !/(?:[aeo]rna|sam?tliga|alla|våra|dessa|båda)$/i.test(first)) ||
     /^(?:ge|ta|få|se|gå|be|stå|bli|utse|avge|anta|avslå|föreslå|uppta|delta|bistå|överse|tillse|avstå)$/i.test(
       first,
     )

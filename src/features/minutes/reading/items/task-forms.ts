@@ -2,28 +2,45 @@
 import { folded } from "../folding.ts";
 
 /** Each has the groups `who` and `what`. */
-export const givings: RegExp[] = [
-  folded(
-    "(?:(?<!\\p{L})(?:uppdra(?:ga|r|gs|s)?|uppdrog(?:s)?|delegera(?:r|s)?|överlåt(?:a|er|s)?)\\s(?:åt|till|på)|^åt)\\s(?<who>.{2,160}?)\\s(?:i uppdrag\\s)?(?:om\\s)?att\\s(?<what>.+)$",
-  ),
-  folded(
-    "(?<!\\p{L})(?:ge(?:r|s)?|gav(?:s)?|lämna(?:r|s|de|des)?)\\s(?<who>(?!i\\s).{2,120}?)\\s(?:i\\s)?(?:uppdrag|uppdraget)\\s(?:om\\s)?att\\s(?<what>.+)$",
-  ),
-  folded(
-    "^(?<who>.{2,160}?)\\s(?:får|fick|ges|gavs|har fått|erhåller|tilldelas|tar|tog)\\s(?:\\p{L}+\\s)?(?:i uppdrag|uppdraget|uppgiften|på sig|på sig uppgiften|ansvar för|ansvaret för)\\s(?:att\\s)?(?<what>.+)$",
-  ),
-  folded(
-    "(?<!\\p{L})(?:uppmana(?:r|s|de|des)?|be|ber|bad|ombe(?:s|r|ds)?)\\s(?<who>.{2,120}?)\\s(?:om\\s)?att\\s(?<what>.+)$",
-  ),
-  folded(
-    "^(?<who>.{2,120}?)\\s(?:uppmanas|uppmanades|ombeds|ombads|åtar sig|åtog sig|lovar|lovade|erbjöd sig)\\s(?:om\\s)?att\\s(?<what>.+)$",
-  ),
-  folded(
-    "^(?<who>.{2,160}?)\\s(?:ansvarar|ansvarade|är ansvarig(?:a)?|svarar|blir ansvarig(?:a)?|har ansvar(?:et)?)\\sför\\s(?:att\\s)?(?<what>.+)$",
-  ),
-  folded(
-    "^(?:till\\s)?(?:ansvarig(?:a)?|sammankallande|huvudansvarig)\\s(?:för (?<what>.{3,120}?)\\s)?(?:är|blir|utses|utsågs)\\s(?<who>.{2,80})$",
-  ),
+/** One that only urges is a task when it is decided: 'Ordföranden uppmanade alla att läsa planen' is none. */
+export const givings: { form: RegExp; urges?: boolean }[] = [
+  {
+    form: folded(
+      "(?:(?<!\\p{L})(?:uppdra(?:ga|r|gs|s)?|uppdrog(?:s)?|delegera(?:r|s)?|överlåt(?:a|er|s)?)\\s(?:åt|till|på)|^åt)\\s(?<who>.{2,160}?)\\s(?:i uppdrag\\s)?(?:om\\s)?att\\s(?<what>.+)$",
+    ),
+  },
+  {
+    form: folded(
+      "(?<!\\p{L})(?:ge(?:r|s)?|gav(?:s)?|lämna(?:r|s|de|des)?)\\s(?<who>(?!i\\s).{2,120}?)\\s(?:i\\s)?(?:uppdrag|uppdraget)\\s(?:om\\s)?att\\s(?<what>.+)$",
+    ),
+  },
+  {
+    form: folded(
+      "^(?<who>.{2,160}?)\\s(?:får|fick|ges|gavs|har fått|erhåller|tilldelas|tar|tog)\\s(?:\\p{L}+\\s)?(?:i uppdrag|uppdraget|uppgiften|på sig|på sig uppgiften|ansvar för|ansvaret för)\\s(?:att\\s)?(?<what>.+)$",
+    ),
+  },
+  {
+    form: folded(
+      "(?<!\\p{L})(?:uppmana(?:r|s|de|des)?|be|ber|bad|ombe(?:s|r|ds)?)\\s(?<who>.{2,120}?)\\s(?:om\\s)?att\\s(?<what>.+)$",
+    ),
+    urges: true,
+  },
+  {
+    form: folded(
+      "^(?<who>.{2,120}?)\\s(?:uppmanas|uppmanades|ombeds|ombads|åtar sig|åtog sig|lovar|lovade|erbjöd sig)\\s(?:om\\s)?att\\s(?<what>.+)$",
+    ),
+    urges: true,
+  },
+  {
+    form: folded(
+      "^(?<who>.{2,160}?)\\s(?:ansvarar|ansvarade|är ansvarig(?:a)?|svarar|blir ansvarig(?:a)?|har ansvar(?:et)?)\\sför\\s(?:att\\s)?(?<what>.+)$",
+    ),
+  },
+  {
+    form: folded(
+      "^(?:till\\s)?(?:ansvarig(?:a)?|sammankallande|huvudansvarig)\\s(?:för (?<what>.{3,120}?)\\s)?(?:är|blir|utses|utsågs)\\s(?<who>.{2,80})$",
+    ),
+  },
 ];
 
 /** Present forms that tell a task by themselves, and their infinitives. */
@@ -139,7 +156,6 @@ const weak: [present: string, infinitive: string][] = [
   ["tar", "ta"],
   ["påminner", "påminna"],
   ["diskuterar", "diskutera"],
-  ["inför", "införa"],
   ["beskriver", "beskriva"],
   ["testar", "testa"],
   ["provar", "prova"],
@@ -166,4 +182,9 @@ export const noTask = folded(
 /** What laws, inquiries and others' plans say is no task of anybody at the meeting. */
 export const describesOthers = folded(
   "(?<!\\p{L})(?:lagen|lagförslaget|utredningen föreslår|enligt lag|regeringen|direktivet|förordningen|propositionen)(?!\\p{L})",
+);
+
+/** A word that looks like a present tense and is none of the common ones that tell no task. */
+export const presentForm = folded(
+  "^(?!(?:har|är|var|för|över|under|efter|eller|per|när|där|hör|inför|vidare|åker|möter|ser|förefaller|verkar|tycker|menar|anser|undrar|frågar|uppger|säger|vill|känner|svar|\\p{L}*(?:direktörer|chefer|kommuner|ningar))$)\\p{L}+r$",
 );

@@ -1,0 +1,153 @@
+import { expect, test } from "vitest";
+import { bodyOf } from "./fixtures.ts";
+
+const decisions = (text: string, body = "Styrelsen") =>
+  bodyOf(text, { body }).decisions.map((each) => each.text);
+
+test.each([
+  ["Beslut: Planen antas.", ["Planen antas."]],
+  ["Beslut:\nPlanen antas.", ["Planen antas."]],
+  ["Beslut:\n\nPlanen antas.", ["Planen antas."]],
+  ["Beslut\nPlanen antas.", ["Planen antas."]],
+  ["BESLUT\nPlanen antas.", ["Planen antas."]],
+  ["**Beslut:** Planen antas.", ["Planen antas."]],
+  ["**Beslut**\n\n- Planen antas\n- Taxan höjs", ["Planen antas", "Taxan höjs"]],
+  ["### Beslut\n\nPlanen antas.", ["Planen antas."]],
+  ["Beslut: Planen antas. Vera återkommer i maj.", ["Planen antas.", "Vera återkommer i maj."]],
+  [
+    "Beslut:\natt anta planen\natt höja taxan\nsamt att tacka Vera.",
+    ["att anta planen", "att höja taxan", "samt att tacka Vera."],
+  ],
+  [
+    "Beslut:\n\natt anta planen\n\natt höja taxan\n\nsamt\n\natt tacka Vera.",
+    ["att anta planen", "att höja taxan", "att tacka Vera."],
+  ],
+  [
+    "Beslut:\natt anta planen,\natt höja taxan, samt\natt tacka Vera.",
+    ["att anta planen", "att höja taxan", "att tacka Vera."],
+  ],
+  ["Beslut:\n• Planen antas\n• Taxan höjs", ["Planen antas", "Taxan höjs"]],
+  ["Beslut:\n- att anta planen\n- att höja taxan", ["att anta planen", "att höja taxan"]],
+  ["Beslut:\n1. att anta planen\n2. att höja taxan", ["att anta planen", "att höja taxan"]],
+  ["Beslut Miljö och klimat:\nPlanen antas.\nBeslut Skola:\nTaxan höjs.", ["Planen antas.", "Taxan höjs."]],
+  ["Styrelsens beslut\natt anta planen", ["att anta planen"]],
+  ["Beslut att anta planen.", ["att anta planen."]],
+  ["Ställningstagande\nStyrelsen stödjer förslaget.", ["Styrelsen stödjer förslaget."]],
+  ["Styrelsen beslutar\natt anta planen\natt höja taxan", ["att anta planen", "att höja taxan"]],
+  ["Beslut\nStyrelsen beslutar\natt anta planen", ["att anta planen"]],
+  ["Beslut:\nStyrelsen beslutar att anta planen.", ["att anta planen."]],
+  ["Styrelsen beslutade att anta planen.", ["att anta planen."]],
+  ["Styrelsen beslöt enhälligt att anta planen.", ["att anta planen."]],
+  ["Styrelsen beslutade, efter en kort diskussion, att anta planen.", ["att anta planen."]],
+  ["Styrelsen beslutar att anta planen samt att höja taxan.", ["att anta planen", "samt att höja taxan."]],
+  [
+    "Styrelsen beslutar att anta planen och att i övrigt godkänna förslaget.",
+    ["att anta planen", "och att i övrigt godkänna förslaget."],
+  ],
+  [
+    "Styrelsen beslutar att ge Vera i uppdrag att se över planen och att återkomma i maj.",
+    ["att ge Vera i uppdrag att se över planen och att återkomma i maj."],
+  ],
+  [
+    "Styrelsen beslutar att planen ska gälla i två år och att anta den igen därefter.",
+    ["att planen ska gälla i två år och att anta den igen därefter."],
+  ],
+  [
+    "Beslutas att frågan vilar samt att Vera hör sig för.",
+    ["att frågan vilar", "samt att Vera hör sig för."],
+  ],
+  ["Vera berättade. Det beslutades att anta planen. Alla var nöjda.", ["att anta planen."]],
+  ["Efter diskussion beslutades att anta planen.", ["att anta planen."]],
+  ["Styrelsen bestämde att planen antas.", ["att planen antas."]],
+  ["Mötet enades om att avvakta.", ["att avvakta."]],
+  ["Planen godkändes.", ["Planen godkändes."]],
+  ["Protokollet lades till handlingarna.", ["Protokollet lades till handlingarna."]],
+  [
+    "Protokollet från den 3 mars läggs med godkännande till handlingarna.",
+    ["Protokollet från den 3 mars läggs med godkännande till handlingarna."],
+  ],
+  ["Lades till handlingarna.", ["Lades till handlingarna."]],
+  ["Informationen noteras.", ["Informationen noteras."]],
+  ["Vera Sund valdes till justerare.", ["Vera Sund valdes till justerare."]],
+  ["Till justerare utses Vera Sund.", ["Till justerare utses Vera Sund."]],
+  ["Ärendet bordlades.", ["Ärendet bordlades."]],
+  ["Punkten utgår.", ["Punkten utgår."]],
+  ["Ärendet utgick p.g.a. tidsbrist.", ["Ärendet utgick p.g.a. tidsbrist."]],
+  ["Styrelsen utsåg båda kandidaterna.", ["Styrelsen utsåg båda kandidaterna."]],
+  ["Styrelsen noterar informationen.", ["Styrelsen noterar informationen."]],
+  [
+    "Beslut: Styrelsen godkände inte förslaget men vill se ett nytt.",
+    ["Styrelsen godkände inte förslaget men vill se ett nytt."],
+  ],
+  ["Attsats ett bifalles. Attsats två avslås.", ["Attsats ett bifalles.", "Attsats två avslås."]],
+  ["Uppdras åt Vera att se över planen.", ["Uppdras åt Vera att se över planen."]],
+])("%j decides", (text, expected) => {
+  const dropSamt = (clause: string) => clause.replace(/^(?:samt|och) (?=att)/, "");
+  expect(decisions(text).map(dropSamt)).toEqual(expected.map(dropSamt));
+});
+
+test.each([
+  "Styrelsen beslutade 171027 att uppdra åt gruppen att kartlägga läget.",
+  "Styrelsen beslutade den 3 maj att anta planen.",
+  "Kommunfullmäktige i Alby beslutade att höja taxan.",
+  "Regeringen har beslutat att höja taxan.",
+  "Vera berättade att rådet beslutat att göra ett omtag.",
+  "Konsulten har valts genom upphandling.",
+  "Befolkningen antas öka med två procent.",
+  "Planen som antogs i fjol ska ses över.",
+  "Vid förra mötet godkändes planen.",
+  "Planen antogs 2018 av alla medlemmar.",
+  "Förslaget ska godkännas av styrelsen i maj.",
+  "Anmäls.",
+  "Ordföranden förklarar mötet avslutat.",
+  "Vem valdes till justerare?",
+  "Vera lade fram ett förslag.",
+  "Förslag till beslut: Styrelsen föreslås anta planen.",
+  "Förslag till beslut\natt anta planen\natt höja taxan",
+  "Yrkande\nVera Sund (S) yrkar att planen avslås.",
+  "Reservation\nNils Berg reserverar sig mot att planen godkänns.",
+  "Beslutsgång\nOrdföranden ställer förslagen mot varandra och finner att planen antas.",
+  "Beslutsunderlag\nTjänsteskrivelse där planen godkänns.",
+])("%j decides nothing", (text) => {
+  expect(decisions(text)).toEqual([]);
+});
+
+test("what stands apart from the decision is no part of it", () => {
+  const text =
+    "Yrkanden\nNils Berg yrkar avslag.\nBeslutsgång\nOrdföranden finner att planen antas.\nStyrelsens beslut\natt anta planen\nReservation\nNils Berg reserverar sig.\nBeslutet skickas till\nMedlemmarna";
+  expect(decisions(text)).toEqual(["att anta planen"]);
+});
+
+test("text after the decision is no part of it", () => {
+  expect(decisions("Beslut:\n\natt anta planen\n\nVera tackade alla för ett gott arbete.")).toEqual([
+    "att anta planen",
+  ]);
+});
+
+test("a clause goes on over a page break", () => {
+  const text = "Beslut\natt föreslå medlemmarna en taxa att gälla\n\ffrån och med nästa år\natt höja hyran";
+  expect(decisions(text)).toEqual([
+    "att föreslå medlemmarna en taxa att gälla från och med nästa år",
+    "att höja hyran",
+  ]);
+});
+
+test("a clause goes on over its lines", () => {
+  const text =
+    "Styrelsen beslutar\natt lägga till en fråga om de nya skyltarna vid den södra infarten och vid torget i\nAlby\natt höja hyran";
+  expect(decisions(text)).toEqual([
+    "att lägga till en fråga om de nya skyltarna vid den södra infarten och vid torget i Alby",
+    "att höja hyran",
+  ]);
+});
+
+test.each([
+  ["Förslag till beslut: Styrelsen föreslås anta planen.", ["Styrelsen föreslås anta planen."]],
+  [
+    "Förslag till beslut\natt anta planen\natt höja taxan\nBeslut\natt anta planen",
+    ["att anta planen", "att höja taxan"],
+  ],
+  ["Arbetsutskottets förslag till beslut:\n- Planen antas", ["Planen antas"]],
+])("%j proposes", (text, expected) => {
+  expect(bodyOf(text, { body: "Styrelsen" }).proposals?.map((each) => each.text)).toEqual(expected);
+});

@@ -1,0 +1,120 @@
+// Tasks that nobody is given in so many words: 'Gruppen ska redovisa …', 'Anna återkommer med …'.
+import type { RecordPerson } from "../../record.ts";
+import { fold, folded } from "../folding.ts";
+import { join, type Passage, slice, trim } from "../passage.ts";
+import type { Setting } from "./assignments.ts";
+import { dueIn } from "./due.ts";
+import { holderIn, isAuthority } from "./holders.ts";
+import {
+  anyInfinitive,
+  anyPresent,
+  noTask,
+  passiveWithAgent,
+  presentForm,
+  strongPresent,
+} from "./task-forms.ts";
+import type { Task } from "./tasks.ts";
+
+const obligation = folded("^(?<before>.{0,120}?)(?<!\\p{L})(?:ska|skall|kommer att|måste)\\s");
+
+/** 'Gruppen ska redovisa …', 'Innan arbetet börjar ska gruppen återkomma …' */
+export function obliged(clause: Passage, decided: boolean, { date, people }: Setting): Task | null {
+  const found = obligation.exec(fold(clause.text));
+  if (found === null) return null;
+  const before = slice(clause, 0, found.groups?.["before"]?.length ?? 0);
+  const after = slice(clause, found[0].length);
+  const verb = anyInfinitive.exec(fold(after.text));
+  if (verb === null || (!decided && noTask.test(fold(before.text)))) return null;
+  const between = after.text.slice(0, verb.index).trim();
+  const isTimed = dueIn(clause, date).dueText !== null;
+  const subject = holderIn(before, people);
+  if (subject !== null && between.split(/\s+/).length <= 9) {
+    if (!decided && (isAuthority(subject) || !(isTimed || isSingle(subject)))) return null;
+    return { who: subject, what: trim(after) };
+  }
+  const inverted = decided || isTimed ? holderIn(slice(after, 0, verb.index), people) : null;
+  return inverted === null ? null : { who: inverted, what: slice(after, verb.index), when: before };
+}
+
+/** 'kommunerna ska' is what all always do; 'gruppen ska' is a task. */
+function isSingle(holder: Passage): boolean {
+  return (
+    /(?:gruppen|[ae]ren|ledaren|chefen|direkt[oö]ren|sekretariatet|kansliet|ordf[oö]randen|\p{Lu}\p{L}+)$/u.test(
+      holder.text,
+    ) && !/(?:kommunerna|regionerna)$/i.test(holder.text)
+  );
+}
+
+const subordinate = folded("(?<!\\p{L})(?:som|vilket|att|när|om|eftersom|då)\\s(?:\\S+\\s){0,2}$");
+
+/** 'Anna återkommer med …', 'Till nästa möte tar Anna fram …' */
+export function inPresent(clause: Passage, decided: boolean, { date, people }: Setting): Task | null {
+  const words = fold(clause.text);
+  const due = dueIn(clause, date);
+  const isTimed = due.due !== null || /senast|nästa|inför/i.test(due.dueText ?? "");
+  const verb =
+    (decided ? anyPresent : strongPresent).exec(words) ?? (isTimed ? anyPresent.exec(words) : null);
+  if (verb === null) return null;
+  const before = trim(slice(clause, 0, verb.index));
+  if (noTask.test(fold(before.text)) || subordinate.test(`${fold(before.text)} `)) return null;
+  const subject = holderIn(before, people);
+  if (subject !== null) return { who: subject, what: trim(slice(clause, verb.index)) };
+  return invertedPresent(clause, before, verb, people);
+}
+
+const holderBehind = /^\s(?:respektive\s)?[\p{L}-]+(?:\s(?:och\s)?\p{Lu}[\p{L}-]*){0,4}/u;
+
+function invertedPresent(
+  clause: Passage,
+  before: Passage,
+  verb: RegExpExecArray,
+  people: readonly RecordPerson[],
+): Task | null {
+  if (!/^[\p{L}\d]/u.test(before.text) || before.text.split(/\s+/).length > 10) return null;
+  const simple = /^\S+/.exec(verb[0])?.[0] ?? verb[0];
+  const after = slice(clause, verb.index + simple.length);
+  const named = holderBehind.exec(after.text)?.[0];
+  const holder = named === undefined ? null : holderIn(slice(after, 0, named.length), people);
+  if (holder === null || named === undefined) return null;
+  const doing = slice(clause, verb.index, verb.index + simple.length);
+  return { who: holder, what: join([doing, trim(slice(after, named.length))]), when: before };
+}
+
+const comesBack = folded("senast|inför|innan|före|klart|till (?:nästa|mötet|den|v|\\p{L}*mötet)|nästa");
+const reports = folded("^(?:föred|redo|oriente|berätta|beskri|till)");
+const reaching = /\s(?:med|till|på|för|av|om|under|vid)(?:\s|$)/;
+
+/** 'Bo fixar lokalen till nästa möte': a holder, a present tense and a day. */
+export function byAnyVerb(clause: Passage, { date, people }: Setting): Task | null {
+  if (noTask.test(fold(clause.text)) || !comesBack.test(fold(dueIn(clause, date).dueText ?? ""))) return null;
+  for (const space of clause.text.slice(0, 80).matchAll(/\s/g)) {
+    const verb = /^\s(\S+)/.exec(clause.text.slice(space.index, space.index + 40))?.[1] ?? "";
+    const before = slice(clause, 0, space.index);
+    if (!presentForm.test(fold(verb)) || reports.test(fold(verb)) || reaching.test(before.text)) continue;
+    if (!/^\p{Lu}|^(?:respektive|alla|samtliga|varje)\s/u.test(before.text)) continue;
+    const holder = holderIn(before, people);
+    return holder === null ? null : { who: holder, what: trim(slice(clause, space.index)) };
+  }
+  return null;
+}
+
+const agent =
+  /^(?:respektive\s|varje\s)?(?:\p{Lu}[\p{L}’'-]*(?:\s(?:och\s)?\p{Lu}[\p{L}’'-]*){0,4}|[\p{L}-]+)/u;
+
+/** 'Intervjuerna genomförs av Jan' */
+export function byAgent(clause: Passage, people: readonly RecordPerson[]): Task | null {
+  const found = passiveWithAgent.exec(fold(clause.text));
+  const { object, rest } = found?.groups ?? {};
+  if (found === null || object === undefined || rest === undefined) return null;
+  if (/(?:som|vilket|att|har|hade)$/i.test(object)) return null;
+  const by = found[0].length - rest.length;
+  const named = agent.exec(clause.text.slice(by))?.[0];
+  const who = named === undefined ? null : holderIn(slice(clause, by, by + named.length), people);
+  if (who === null || named === undefined) return null;
+  const behind = slice(clause, by + named.length);
+  const doing = slice(clause, 0, by - "av ".length);
+  return {
+    who,
+    what: join(/^\s(?:som|vilket)\s\p{L}+r\s/u.test(behind.text) ? [trim(doing)] : [trim(doing), trim(behind)]),
+  };
+}
