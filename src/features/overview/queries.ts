@@ -6,7 +6,7 @@ export type DatedMeeting = Awaited<ReturnType<typeof meetingsInYear>>[number];
 export type LatestMeeting = Awaited<ReturnType<typeof latestMeetings>>[number];
 export type LatestDecision = Awaited<ReturnType<typeof latestDecisions>>[number];
 export type ComingAssignment = Awaited<ReturnType<typeof comingAssignments>>[number];
-export type Member = Awaited<ReturnType<typeof memberOrganisations>>[number];
+export type Member = Awaited<ReturnType<typeof seatedOrganisations>>[number];
 export type Waiting = Awaited<ReturnType<typeof whatWaits>>;
 
 /** The years that have a dated meeting, the latest first. */
@@ -25,7 +25,13 @@ export function meetingsInYear(db: Db, cooperation: string, year: number) {
   return meetingsOf(db, cooperation)
     .where("meeting.held_on", ">=", `${year}-01-01`)
     .where("meeting.held_on", "<=", `${year}-12-31`)
-    .select(["meeting.slug", sql<string>`meeting.held_on`.as("heldOn"), ownBody, "body.name as bodyName"])
+    .select([
+      "meeting.slug",
+      sql<string>`meeting.held_on`.as("heldOn"),
+      ownBody,
+      "body.slug as body",
+      "body.name as bodyName",
+    ])
     .orderBy("meeting.held_on")
     .execute();
 }
@@ -54,6 +60,7 @@ export function latestDecisions(db: Db, cooperation: string, count: number) {
       "decision.slug as clause",
       "decision.text",
       "decision.outcome",
+      "items.title as item",
       "meeting.slug as meeting",
       "meeting.held_on as heldOn",
       ownBody,
@@ -89,11 +96,11 @@ export function comingAssignments(db: Db, cooperation: string, from: string, cou
     .execute();
 }
 
-/** Members told as such; where nobody has told, the organisations whose people have sat as members. */
-export function memberOrganisations(db: Db, cooperation: string) {
+/** Those told to be members, and those whose people have sat as members. */
+export function seatedOrganisations(db: Db, cooperation: string) {
   return db
     .selectFrom("parties")
-    .select(["slug", "name"])
+    .select(["slug", "name", sql<boolean>`member_from is not null`.as("isTold")])
     .where("cooperation_id", "=", cooperation)
     .where("kind", "=", "organisation")
     .where(sql<boolean>`current_id = id`)

@@ -9,11 +9,11 @@ import {
   latestDecisions,
   latestMeetings,
   meetingsInYear,
-  memberOrganisations,
+  seatedOrganisations,
   whatWaits,
   yearsWithMeetings,
 } from "./queries.ts";
-import { yearShown } from "./rules.ts";
+import { membersAmong, yearShown } from "./rules.ts";
 
 const listed = 6;
 
@@ -25,14 +25,15 @@ export function overviewRoutes(db: Db) {
     const visit = visitOf(c);
     const years = (await yearsWithMeetings(db, cooperation.id)).map(({ year }) => year);
     const year = yearShown(overviewForm.parse(c.req.query()).ar, years);
-    const [inYear, meetings, decisions, coming, members, waiting] = await Promise.all([
+    const [inYear, meetings, decisions, coming, seated, waiting] = await Promise.all([
       year === null ? [] : meetingsInYear(db, cooperation.id, year),
       latestMeetings(db, cooperation.id, listed),
       latestDecisions(db, cooperation.id, listed),
       comingAssignments(db, cooperation.id, visit.today, listed),
-      memberOrganisations(db, cooperation.id),
+      seatedOrganisations(db, cooperation.id),
       whatWaits(db, cooperation.id),
     ]);
+    const members = membersAmong(seated);
     const overview = { years, year, inYear, meetings, decisions, coming, members, waiting };
     return c.html(<OverviewPage visit={visit} cooperation={cooperation} overview={overview} />);
   });

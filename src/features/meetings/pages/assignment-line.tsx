@@ -9,8 +9,7 @@ type Props = { reading: Reading; item: string; assignment: Assignment };
 
 /** Who is to do what, by when, and the meeting it comes back to. */
 export function AssignmentLine({ reading, item, assignment }: Props) {
-  const words = messages[reading.language];
-  const { position, who, what, dueOn, dueText, spans } = assignment;
+  const { position, who, what, spans } = assignment;
   return (
     <li>
       <strong>
@@ -25,8 +24,7 @@ export function AssignmentLine({ reading, item, assignment }: Props) {
         of={`${who}: ${what}`}
       />
       <span class="when">
-        {dueText === null ? null : <span>”{dueText}”</span>}
-        {dueOn === null ? null : <time datetime={dueOn}>{words.due(dayText(dueOn, reading.language))}</time>}
+        <Due reading={reading} assignment={assignment} />
         <Return reading={reading} assignment={assignment} />
       </span>
     </li>
@@ -51,6 +49,13 @@ function Holder({ reading, assignment: { who, holders } }: Omit<Props, "item">) 
       )
     </>
   );
+}
+
+/** The day, or else the words; neither where the meeting it returns to says the same. */
+function Due({ reading, assignment: { dueOn, dueText, returnsOn } }: Omit<Props, "item">) {
+  if (dueOn === null) return dueText === null ? null : <span>”{dueText}”</span>;
+  if (dueOn === returnsOn) return null;
+  return <time datetime={dueOn}>{messages[reading.language].due(dayText(dueOn, reading.language))}</time>;
 }
 
 function Return({ reading, assignment }: Omit<Props, "item">) {

@@ -58,7 +58,7 @@ function Attendee({ reading, attendance }: { reading: Reading; attendance: Atten
       </span>
       <span class="seat">
         <Seat reading={reading} attendance={attendance} />
-        {role === null ? null : <span>{role}</span>}
+        {role === null || (chair && /^ordf/i.test(role)) ? null : <span>{role}</span>}
         {chair ? <Tag tone="blue">{words.chair}</Tag> : null}
         {minuteTaker ? <Tag>{words.minuteTaker}</Tag> : null}
         <Times attendance={attendance} language={language} />

@@ -43,10 +43,13 @@ export function Decisions({ visit, cooperation, decisions }: Here & { decisions:
       <h2 id="senaste-beslut">{words.latestDecisions}</h2>
       {decisions.length === 0 ? <p class="quiet">{words.noDecisions}</p> : null}
       <ul class="plain-list listing decided-lately">
-        {decisions.map(({ clause, text, outcome, meeting, ownBody }) => (
+        {decisions.map(({ clause, text, outcome, item, meeting, ownBody }) => (
           <li>
             <OutcomeTag outcome={outcome} language={visit.language} />
-            <a href={clausePath(cooperation, ownBody, meeting, clause)}>{text}</a>
+            <span>
+              <span class="quiet block">{item}</span>
+              <a href={clausePath(cooperation, ownBody, meeting, clause)}>{text}</a>
+            </span>
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { Choices } from "../../../ui/choices.tsx";
 import { YearWheel } from "../../../ui/year-wheel.tsx";
 import { cooperationPath } from "../../cooperations/index.ts";
 import { meetingName } from "../../meetings/index.ts";
-import { meetingPath } from "../../meetings/paths.ts";
+import { meetingPath, meetingsPath } from "../../meetings/paths.ts";
 import { messages } from "../messages.ts";
 import type { DatedMeeting } from "../queries.ts";
 import { bodiesOfYear } from "../rules.ts";
@@ -36,10 +36,15 @@ export function Year({ visit, cooperation, year, years, meetings }: Props) {
         }))}
       />
       <ul class="plain-list legend">
-        {bodies.map(({ name, kind, meetings: held }) => (
+        {bodies.map(({ body, name, kind, meetings: held }) => (
           <li>
             <span class={`swatch-dot kind-${kind}`} />
-            {name ?? words.otherBodies} <span class="quiet">{words.meetings(held.length)}</span>
+            {body === null ? (
+              words.otherBodies
+            ) : (
+              <a href={withQuery(meetingsPath(cooperation), { organ: body, ar: year })}>{name}</a>
+            )}{" "}
+            <span class="quiet">{words.meetings(held.length)}</span>
           </li>
         ))}
       </ul>
