@@ -3,7 +3,7 @@ import type { SetLine } from "../typeset.ts";
 import type { Row } from "./rows.ts";
 
 export function setLines(pages: readonly Row[][]): SetLine[] {
-  const leading = usualLeading(pages);
+  const leading = leadingOf(pages);
   return pages.flatMap((rows, page) => {
     const margin = leftMargin(rows);
     let columns: number[] = [];
@@ -16,8 +16,7 @@ export function setLines(pages: readonly Row[][]): SetLine[] {
         bold: row.cells.every((cell) => cell.bold),
         size: Math.round(row.size * 2) / 2,
         heading: false,
-        blankBefore:
-          above !== undefined && (gap < 0 || gap > leading * Math.max(row.size, above.size) * 1.25),
+        blankBefore: above !== undefined && (gap < 0 || gap > leading * row.size * 1.25),
         pageBefore: above === undefined && page > 0,
       };
     });
@@ -54,7 +53,7 @@ function leftMargin(rows: readonly Row[]): number {
 }
 
 /** From baseline to baseline inside a paragraph, as a multiple of the letters' size. */
-function usualLeading(pages: readonly Row[][]): number {
+function leadingOf(pages: readonly Row[][]): number {
   const counts = new Map<number, number>();
   for (const rows of pages)
     for (const [i, row] of rows.entries()) {
@@ -63,7 +62,12 @@ function usualLeading(pages: readonly Row[][]): number {
       const ratio = Math.round(((above.y - row.y) / row.size) * 20) / 20;
       if (ratio >= 0.9 && ratio <= 2.2) counts.set(ratio, (counts.get(ratio) ?? 0) + 1);
     }
-  let [usual, most] = [1.25, 0];
-  for (const [ratio, count] of counts) if (count > most) [usual, most] = [ratio, count];
-  return usual;
+  // In short minutes the gaps between paragraphs outnumber those within: the least that is common counts.
+  const common = Math.max(2, ...[...counts.values()].map((count) => count / 4));
+  return Math.min(
+    ...[...counts].filter(([, count]) => count >= common).map(([ratio]) => ratio),
+    singleSpaced * 1.2,
+  );
 }
+
+const singleSpaced = 1.25;

@@ -1,0 +1,58 @@
+// The figures promised on documents: the reference ones, and the layout corpus in test/layouts.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { recordOf } from "./reading.ts";
+import { type GoldDocument, goldDocuments, needsReference, reference } from "./reference.ts";
+import { scorer } from "./scorer.ts";
+
+async function marksOf(documents: readonly GoldDocument[], what: string) {
+  const marks = scorer();
+  for (const { name, file, gold } of documents)
+    marks.score(name, gold, await recordOf(readFileSync(file), file));
+  const figures = marks.figures();
+  const shown = Object.entries(figures).map(([key, { f1 }]) => `${key} ${f1.toFixed(3)}`);
+  process.stdout.write(`${what}: total ${marks.total().toFixed(4)} (${shown.join(", ")})\n`);
+  return { total: marks.total(), figures, misses: marks.misses.join("\n") };
+}
+
+const damaged = ({ name }: GoldDocument) => name.includes("ocr");
+
+const promised = {
+  header: 0.95,
+  people: 0.95,
+  items: 0.95,
+  decisions: 0.9,
+  presenters: 0.85,
+  inputs: 0.85,
+  assignments: 0.75,
+};
+
+test.skipIf(!reference.present)(`the reference documents are read as promised${needsReference}`, async () => {
+  const documents = goldDocuments(reference.gold, reference.documents).filter((each) => !damaged(each));
+  expect(documents).toHaveLength(9);
+  const { total, figures, misses } = await marksOf(documents, "reference documents");
+  expect(total, misses).toBeGreaterThanOrEqual(0.9);
+  for (const [key, floor] of Object.entries(promised))
+    expect(figures[key]?.f1, `${key}\n${misses}`).toBeGreaterThanOrEqual(floor);
+});
+
+test.skipIf(!reference.present)(`the OCR-damaged document gives a record${needsReference}`, async () => {
+  const documents = goldDocuments(reference.gold, reference.documents).filter(damaged);
+  const { figures } = await marksOf(documents, "OCR-damaged document");
+  expect(figures["header"]?.f1).toBeGreaterThan(0.5);
+});
+
+const layouts = join(import.meta.dirname, "../layouts");
+
+// What is reached, rounded down: it may rise, not fall.
+test.each([
+  ["tuned", 0.9],
+  ["held-out", 0.8],
+])("the %s layouts are read", async (folder, floor) => {
+  expect(existsSync(join(layouts, folder))).toBe(true);
+  const documents = goldDocuments(join(layouts, folder));
+  expect(documents.length).toBeGreaterThanOrEqual(15);
+  const { total, misses } = await marksOf(documents, `${folder} layouts`);
+  expect(total, misses).toBeGreaterThanOrEqual(floor);
+});

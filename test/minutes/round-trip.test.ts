@@ -1,0 +1,42 @@
+// Reading what we wrote gives the record back: the cheapest way to a reader, and a writer, that are right.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { records } from "./generated/records.ts";
+import { roundTrip, writers } from "./round-trip.ts";
+
+const seed = 20_261_122;
+const count = 200;
+const threshold = 0.99;
+
+const formats = ["text", "docx", "pdf"] as const satisfies (keyof typeof writers)[];
+
+test.each(formats)(
+  `${count} generated records (seed ${seed}), written as %s, are read back`,
+  { timeout: 180_000 },
+  async (format) => {
+    const marks = await roundTrip(format, fc.sample(records, { seed, numRuns: count }));
+    const figures = Object.entries(marks.figures()).map(([key, { f1 }]) => `${key} ${f1.toFixed(3)}`);
+    process.stdout.write(`round trip, ${format}: ${marks.total().toFixed(4)} (${figures.join(", ")})\n`);
+    expect(marks.total(), marks.misses.slice(0, 40).join("\n")).toBeGreaterThanOrEqual(threshold);
+  },
+);
+
+test("generated records hold what real minutes hold", () => {
+  const all = fc.sample(records, { seed, numRuns: count });
+  const some = (holds: (record: (typeof all)[number]) => boolean) => all.filter(holds).length;
+
+  expect(some(({ items }) => items.some(({ number }) => /[a-z]$|\./.test(number ?? "")))).toBeGreaterThan(20);
+  expect(
+    some(({ people }) => people.some(({ from, until }) => from !== null || until !== null)),
+  ).toBeGreaterThan(50);
+  expect(some(({ items }) => items.some(({ decisions }) => decisions.length > 2))).toBeGreaterThan(50);
+  expect(
+    some(({ items }) => items.some(({ decisions }) => decisions.some((d) => d.outcome === "withdrawn"))),
+  ).toBeGreaterThan(20);
+  expect(
+    some(({ items }) => items.some(({ assignments }) => assignments.some(({ due }) => due !== null))),
+  ).toBeGreaterThan(50);
+  expect(some(({ remote }) => remote)).toBeGreaterThan(20);
+  expect(some(({ date }) => date === null)).toBeGreaterThan(5);
+  expect(some(({ people }) => people.some(({ name }) => /[åäö]/i.test(name)))).toBeGreaterThan(150);
+});
