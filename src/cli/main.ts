@@ -12,6 +12,7 @@ type Run = (args: string[]) => Promise<number>;
 const commands: Record<string, () => Promise<{ run: Run }>> = {
   start: () => import("./start.ts"),
   read: () => import("./read.ts"),
+  import: () => import("./import.ts"),
   backup: () => import("./backup.ts"),
   restore: () => import("./restore.ts"),
   version: () => import("./version.ts"),

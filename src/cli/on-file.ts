@@ -1,10 +1,10 @@
 // What backup and restore share: one file named, a bar, and one line at the end.
-import { parseArgs } from "node:util";
 import type { Manifest } from "../platform/backup/manifest.ts";
 import type { Progress } from "../platform/backup/write.ts";
 import { fill } from "../platform/messages.ts";
 import { languageOf } from "./language.ts";
 import { messages } from "./messages.ts";
+import { namedFiles } from "./named-files.ts";
 import { progressLine } from "./progress.ts";
 
 export async function runOnFile(
@@ -13,8 +13,8 @@ export async function runOnFile(
   work: (file: string, progress: Progress) => Promise<Manifest>,
 ): Promise<number> {
   const words = messages[languageOf(args)];
-  const file = oneFile(args);
-  if (file === null) {
+  const [file, ...more] = namedFiles(args) ?? [];
+  if (file === undefined || more.length > 0) {
     process.stderr.write(`${words[texts.usage]}\n`);
     return 2;
   }
@@ -23,17 +23,4 @@ export async function runOnFile(
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   process.stdout.write(`${fill(words[texts.done], { file, rows, tables: tables.length })}\n`);
   return 0;
-}
-
-function oneFile(args: string[]): string | null {
-  try {
-    const { positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { lang: { type: "string" } },
-    });
-    return positionals.length === 1 ? (positionals[0] ?? null) : null;
-  } catch {
-    return null;
-  }
 }

@@ -4,9 +4,14 @@ import { fill } from "../platform/messages.ts";
 import { readSettings, type Settings } from "../platform/settings.ts";
 import { languageOf } from "./language.ts";
 import { messages } from "./messages.ts";
+import { namedFiles } from "./named-files.ts";
 
 export async function run(args: string[]): Promise<number> {
   const words = messages[languageOf(args)];
+  if (namedFiles(args)?.length !== 0) {
+    process.stderr.write(`${words.startUsage}\n`);
+    return 2;
+  }
   const settings = readSettings(process.env);
   const say = (line: string) => process.stdout.write(`${line}\n`);
 

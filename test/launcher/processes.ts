@@ -57,7 +57,7 @@ export function folders() {
     for (const folder of made) {
       const pid = serverOf(folder);
       if (pid !== null) process.kill(pid, "SIGKILL");
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
     }
     made = [];
   });

@@ -1,12 +1,18 @@
 // Genbo as people start it: the command, from a shell.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { expect, test } from "vitest";
-import { folders, project, serverOf } from "./processes.ts";
+import { beforeAll, expect, test } from "vitest";
+import { folders, node24, project, serverOf } from "./processes.ts";
 
 const newFolder = folders();
+
+// So that the commands have nothing to build, and nothing to say about it.
+beforeAll(() => {
+  const prepared = spawnSync(node24, [join(project, "bin/prepare.mjs")], { stdio: "inherit" });
+  expect(prepared.status).toBe(0);
+});
 
 function genbo(args: string[], settings: Record<string, string>) {
   const env = { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "/", ...settings };

@@ -1,0 +1,107 @@
+// genbo import PATH… --cooperation SLUG [--name NAME]: files and folders into the register.
+import { parseArgs } from "node:util";
+import {
+  failureText,
+  filesUnder,
+  finishImport,
+  type File,
+  importFiles,
+  type ImportRun,
+  nameFromFiles,
+  openCooperation,
+  reconcile,
+  startImport,
+  waitingIn,
+} from "../features/imports/index.ts";
+import type { Language } from "../lib/language.ts";
+import { ok, refuse, type Result } from "../lib/result.ts";
+import { openRegister } from "../platform/db/register.ts";
+import type { Db } from "../platform/db/schema.ts";
+import { readSettings, type Settings } from "../platform/settings.ts";
+import { messages } from "./import/messages.ts";
+import { progressOn } from "./import/progress.ts";
+import { summaryOf, type Tally } from "./import/summary.ts";
+import { languageOf } from "./language.ts";
+import { withRegister } from "./with-register.ts";
+
+export async function run(args: string[]): Promise<number> {
+  const language = languageOf(args);
+  const words = messages[language];
+  const asked = options(args);
+  if (!asked.ok) return complain(words.usage, 2);
+
+  const found = await filesUnder(asked.value.paths);
+  for (const path of found.missing) complain(`${path}: ${words.missing}`);
+  if (found.files.length === 0) return complain(words.noFiles);
+  const settings = readSettings(process.env);
+  return withRegister(openRegister(settings), async ({ db }) => {
+    const { slug, paths } = asked.value;
+    const name = asked.value.name ?? (await nameFromFiles(db, slug, found.files));
+    const opened = await openCooperation(db, slug, name);
+    if (!opened.ok) return complain(words.slugs[opened.reason](slug), 2);
+
+    const started = await startImport(db, opened.value, paths.join(" "), found.files.length);
+    const tally = await importAll(db, started, found.files, language);
+    if (tally.stopped) return complain(words.stopped(tally.done, found.files.length), 130);
+    const waiting = await waitingIn(db, opened.value.id);
+    const address = addressOf(settings, slug, started.id);
+    process.stdout.write(summaryOf({ tally, skipped: found.skipped, waiting, address }, words));
+    return tally.failed + found.missing.length > 0 ? 1 : 0;
+  });
+}
+
+interface Asked {
+  paths: string[];
+  slug: string;
+  name: string | undefined;
+}
+
+function options(args: string[]): Result<Asked, "usage"> {
+  try {
+    const { values, positionals: paths } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { cooperation: { type: "string" }, name: { type: "string" }, lang: { type: "string" } },
+    });
+    const name = values.name?.trim();
+    if (paths.length === 0 || values.cooperation === undefined) return refuse("usage");
+    return ok({ paths, slug: values.cooperation, name: name === "" ? undefined : name });
+  } catch {
+    return refuse("usage");
+  }
+}
+
+/** Ctrl-C lets the document at hand be finished; what has come in is in, and the rest comes in next time. */
+async function importAll(db: Db, run: ImportRun, files: readonly File[], language: Language): Promise<Tally> {
+  const words = messages[language];
+  const tally: Tally = { imported: 0, copies: 0, known: 0, failed: 0, done: 0, stopped: false };
+  const stop = () => {
+    tally.stopped = true;
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+  const progress = progressOn(process.stderr, files.length, words);
+  for await (const { path, outcome, reason, isCopy } of importFiles(db, run, files)) {
+    tally[outcome] += 1;
+    tally.done += 1;
+    if (isCopy) tally.copies += 1;
+    if (outcome === "failed") progress.say(`${path}: ${failureText(reason, language)}`);
+    progress.step();
+    if (tally.stopped) break;
+  }
+  progress.stop();
+  await (tally.stopped ? reconcile(db, run.cooperation.id) : finishImport(db, run));
+  process.off("SIGINT", stop);
+  process.off("SIGTERM", stop);
+  return tally;
+}
+
+function addressOf({ host, port }: Settings, slug: string, importId: string): string {
+  const shown = host === "127.0.0.1" || host === "0.0.0.0" ? "localhost" : host;
+  return `http://${shown.includes(":") ? `[${shown}]` : shown}:${port}/${slug}/inlasning/${importId}`;
+}
+
+function complain(line: string, exitCode = 1): number {
+  process.stderr.write(`${line}\n`);
+  return exitCode;
+}

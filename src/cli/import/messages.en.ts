@@ -1,0 +1,29 @@
+import type { sv } from "./messages.sv.ts";
+
+const count = (number: number) => number.toLocaleString("en-GB");
+
+export const en: typeof sv = {
+  usage: 'Like this: genbo import PATH… --cooperation ADDRESS [--name "NAME"] [--lang sv|en]',
+  slugs: {
+    "bad-slug": (slug) =>
+      `“${slug}” can't be an address. Choose small letters a–z, figures and hyphens, for example sjoriket.`,
+    "reserved-slug": (slug) => `Genbo uses the address “${slug}” itself. Choose another.`,
+  },
+  missing: "Does not exist, or you may not read it.",
+  noFiles: "There are no files to import there. Genbo reads .txt, .md, .docx and .pdf.",
+  bar: "{bar} {value} of {total} · {left}",
+  left: (time) => `${time} left`,
+  line: (done, total, time) => `${count(done)} of ${count(total)} files, ${time} left`,
+  seconds: (number) => `${number} s`,
+  minutes: (number) => `${number} min`,
+  reconciling: "Comparing with the rest of the register …",
+  summary: ({ imported, copies, known, failed }) =>
+    `${count(imported)} imported${copies > 0 ? ` (${count(copies)} were copies)` : ""}, ${count(known)} known already, ${count(failed)} failed.`,
+  skipped: (number) => `${count(number)} files of other kinds were passed over:`,
+  more: (number) => `… and ${count(number)} more`,
+  waiting: (suggestions, contradictions) =>
+    `To settle: ${count(contradictions)} ${contradictions === 1 ? "contradiction" : "contradictions"} and ${count(suggestions)} ${suggestions === 1 ? "suggestion" : "suggestions"}.`,
+  lookAt: (address) => `See ${address} (start Genbo with: npm start)`,
+  stopped: (done, total) =>
+    `Stopped after ${count(done)} of ${count(total)} files. Run the same command again and it goes on.`,
+};
