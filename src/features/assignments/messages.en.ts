@@ -23,6 +23,7 @@ export const en: typeof sv = {
   undated: "day unknown",
   noBody: "body unknown",
   noReturn: "No known meeting",
+  notYet: "The meeting is not imported yet",
   noReturnWhy: "The date fits no imported meeting after the assignment.",
   words: "Show the words",
   wordsOf: (what) => `Show the words: ${what}`,

@@ -21,6 +21,7 @@ export const sv = {
   undated: "dag okänd",
   noBody: "organet okänt",
   noReturn: "Inget känt möte",
+  notYet: "Mötet är inte inläst än",
   noReturnWhy: "Datumet passar inget inläst möte efter uppdraget.",
   words: "Visa orden",
   wordsOf: (what: string) => `Visa orden: ${what}`,

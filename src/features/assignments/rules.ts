@@ -87,14 +87,18 @@ export interface Linked<Party> {
 /** The holders' names where they stand in the words ("Kvarnby och Älvsäter"), and those who do not stand there. */
 export function holdersIn<Party extends { name: string }>(who: string, holders: readonly Party[]) {
   const pieces: Linked<Party>[] = [];
+  const folded = who.toLocaleLowerCase("sv");
   const standing = holders
-    .map((party) => ({ party, at: who.indexOf(party.name) }))
+    .map((party) => ({ party, at: folded.indexOf(party.name.toLocaleLowerCase("sv")) }))
     .filter(({ at }) => at >= 0)
     .toSorted((a, b) => a.at - b.at);
   let from = 0;
   for (const { party, at } of standing) {
     if (at < from) continue;
-    pieces.push({ text: who.slice(from, at), party: null }, { text: party.name, party });
+    pieces.push(
+      { text: who.slice(from, at), party: null },
+      { text: who.slice(at, at + party.name.length), party },
+    );
     from = at + party.name.length;
   }
   pieces.push({ text: who.slice(from), party: null });

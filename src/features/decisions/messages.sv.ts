@@ -61,6 +61,6 @@ export const sv = {
   cite: "Hänvisa hit",
   address: "Beständig adress",
   citation: "Hänvisning",
-  cited: (body: string, kind: string, day: string, item: string | null, clause: number) =>
+  cited: (body: string, kind: string, day: string, item: string | null, clause: string) =>
     `${body}, ${kind.toLowerCase()} ${day}, ${item === null ? "" : `punkt ${item}, `}beslut ${clause}`,
 };

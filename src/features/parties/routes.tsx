@@ -11,6 +11,7 @@ import { PartyPage } from "./pages/party-page.tsx";
 import { mergeUndoingPath, partiesPath, partyPath } from "./paths.ts";
 import { keptOf, partyAt, portraitOf } from "./portrait/queries.ts";
 import { seenOf } from "./presence/queries.ts";
+import { suggestionRoutes } from "./suggestions/routes.tsx";
 
 export function partyRoutes(db: Db) {
   const routes = new Hono();
@@ -21,6 +22,7 @@ export function partyRoutes(db: Db) {
       return partyPage(db, c, { cooperation, kind, slug });
     });
   }
+  routes.route("/", suggestionRoutes(db));
   return routes.post(mergeUndoingPath(":cooperation", ":id"), async (c) => {
     const { cooperation, id } = c.req.param();
     const kept = isId(id) ? await keptOf(db, id) : undefined;

@@ -102,7 +102,10 @@ export function headline(text: Expression<unknown>, words: string, options = "Hi
 // A whole source text holds everything that was read from it, so it comes after; a party is what a name asks for.
 function rank(words: string) {
   const weight = sql`case entry.kind when 'party' then 2.0 when 'source' then 0.2 else 1.0 end`;
-  return sql<number>`ts_rank_cd(entry.words, ${asked(words)}, 1) * ${weight}`;
+  // The title of a clause, an input or an assignment is that of its item, which has a hit of its own.
+  const weights = sql`case when entry.kind in ('decision', 'input', 'assignment')
+    then '{0.1, 0.2, 1.0, 0.3}'::real[] else '{0.1, 0.2, 0.4, 1.0}' end`;
+  return sql<number>`ts_rank_cd(${weights}, entry.words, ${asked(words)}, 1) * ${weight}`;
 }
 
 function asked(words: string) {

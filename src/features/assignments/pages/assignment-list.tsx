@@ -6,16 +6,21 @@ import { fact, meetingPath, withoutBody, wordsPath } from "../../meetings/paths.
 import { partyPath } from "../../parties/paths.ts";
 import { messages } from "../messages.ts";
 import type { ListedAssignment } from "../queries.ts";
-import { holdersIn } from "../rules.ts";
+import { holdersIn, type Situation } from "../rules.ts";
 
-type Props = { cooperation: string; language: Language; caption: string; assignments: ListedAssignment[] };
-type CellProps = { cooperation: string; language: Language; assignment: ListedAssignment };
+type Props = {
+  cooperation: string;
+  language: Language;
+  situation: Situation;
+  assignments: ListedAssignment[];
+};
+type CellProps = Omit<Props, "assignments"> & { assignment: ListedAssignment };
 
-export function AssignmentList({ cooperation, language, caption, assignments }: Props) {
+export function AssignmentList({ cooperation, language, situation, assignments }: Props) {
   const words = messages[language];
   return (
     <Table
-      caption={caption}
+      caption={words.situations[situation]}
       hideCaption
       columns={[
         { heading: words.task },
@@ -25,7 +30,7 @@ export function AssignmentList({ cooperation, language, caption, assignments }: 
         { heading: words.from },
       ]}
       rows={assignments.map((assignment) => {
-        const cell = { cooperation, language, assignment };
+        const cell = { cooperation, language, situation, assignment };
         return {
           cells: [
             <Task {...cell} />,
@@ -87,11 +92,14 @@ function Due({ language, assignment: { dueOn, dueText } }: CellProps) {
   );
 }
 
-function Return({ cooperation, language, assignment }: CellProps) {
+function Return({ cooperation, language, situation, assignment }: CellProps) {
   const words = messages[language];
   const { dueOn, backMeeting, backOn, backBody, backBodyName } = assignment;
   if (backMeeting === null) {
-    return dueOn === null ? null : (
+    if (dueOn === null) return null;
+    return situation === "kommande" ? (
+      <span class="quiet">{words.notYet}</span>
+    ) : (
       <span title={words.noReturnWhy}>
         <Tag tone="amber">{words.noReturn}</Tag>
       </span>

@@ -106,7 +106,7 @@ function SituationGroup({ visit, cooperation, form, counts, group: { situation, 
       <AssignmentList
         cooperation={cooperation.slug}
         language={visit.language}
-        caption={words.situations[situation]}
+        situation={situation}
         assignments={assignments}
       />
       {form.lage === null && total > assignments.length ? (

@@ -45,7 +45,7 @@ export function ContradictionsPage({ visit, cooperation, form, open, settled, re
         <>
           <Kinds language={language} cooperation={cooperation.slug} form={form} open={open} />
           {shown.length === 0 ? <p>{words.noneOfKind}</p> : null}
-          <div class="stack">
+          <div class="columns">
             {byMeeting(shown).map((contradictions) => (
               <MeetingGroup
                 cooperation={cooperation.slug}

@@ -30,7 +30,6 @@ export function clauseAt(db: Db, { cooperation, body, meeting, clause }: ClauseA
     .select([
       "decision.id",
       "decision.slug",
-      "decision.position",
       "decision.text",
       "decision.outcome",
       "decision.spans",

@@ -9,3 +9,8 @@ export function presentAndAbsent<Person extends Attending>(people: readonly Pers
     absent: people.filter(({ presence }) => presence === "absent"),
   };
 }
+
+/** "2" of "3a-2", in item "3a". */
+export function clauseNumber({ slug, item }: { slug: string; item: string }): string {
+  return slug.startsWith(`${item}-`) ? slug.slice(item.length + 1) : slug;
+}

@@ -2,6 +2,7 @@ import type { Language } from "../../../lib/language.ts";
 import { dayText } from "../../../ui/day.tsx";
 import type { Cooperation } from "../../cooperations/index.ts";
 import type { Clause } from "../clause/queries.ts";
+import { clauseNumber } from "../clause/rules.ts";
 import { messages } from "../messages.ts";
 
 type Props = { language: Language; cooperation: Cooperation; clause: Clause; address: string };
@@ -11,7 +12,13 @@ export function Reference({ language, cooperation, clause, address }: Props) {
   const words = messages[language];
   const who = clause.bodyName ?? clause.cooperationNamed ?? cooperation.name;
   const day = clause.heldOn === null ? words.undated.toLowerCase() : dayText(clause.heldOn, language);
-  const line = words.cited(who, words.kinds[clause.minutesKind], day, clause.itemNumber, clause.position);
+  const line = words.cited(
+    who,
+    words.kinds[clause.minutesKind],
+    day,
+    clause.itemNumber,
+    clauseNumber(clause),
+  );
   return (
     <section class="stack-s">
       <h2>{words.cite}</h2>

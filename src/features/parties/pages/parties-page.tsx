@@ -56,28 +56,13 @@ export function PartiesPage({ visit, cooperation, kind, parties, query }: Props)
         </EmptyState>
       ) : null}
       {isLong && letters.size > 1 ? <LetterIndex letters={letters} label={words.letters} /> : null}
-      {isLong ? (
-        [...letters].map(([letter, ofLetter]) => (
-          <section class="stack-s" id={`bokstav-${letter}`}>
-            <h2>{letter}</h2>
-            <PartyTable
-              cooperation={cooperation.slug}
-              language={language}
-              kind={kind}
-              caption={letter}
-              parties={ofLetter}
-            />
-          </section>
-        ))
-      ) : (
-        <PartyTable
-          cooperation={cooperation.slug}
-          language={language}
-          kind={kind}
-          caption={words.titles[kind]}
-          parties={[...letters.values()].flat()}
-        />
-      )}
+      <PartyTable
+        cooperation={cooperation.slug}
+        language={language}
+        kind={kind}
+        caption={words.titles[kind]}
+        letters={letters}
+      />
     </CooperationPage>
   );
 }

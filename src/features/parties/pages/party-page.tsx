@@ -48,8 +48,6 @@ export function PartyPage(props: PartyPageProps) {
       <div class="columns">
         <Presentations {...part} kind={party.kind} presentations={portrait.presentations} />
         <HeldAssignments {...part} party={party} assignments={portrait.assignments} />
-      </div>
-      <div class="columns">
         <Spellings {...part} spellings={portrait.spellings} />
         <Merges {...part} merges={portrait.merges} />
       </div>

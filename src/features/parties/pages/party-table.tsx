@@ -10,12 +10,13 @@ type Props = {
   language: Language;
   kind: PartyKind;
   caption: string;
-  parties: ListedParty[];
+  /** In order; the first of a letter is where the index of letters leads. */
+  letters: Map<string, ListedParty[]>;
 };
 
-export function PartyTable({ cooperation, language, kind, caption, parties }: Props) {
+export function PartyTable({ cooperation, language, kind, caption, letters }: Props) {
   const words = messages[language];
-  if (parties.length === 0) return null;
+  if (letters.size === 0) return null;
   const about: Record<PartyKind, Column[]> = {
     person: [{ heading: words.organisation }],
     organisation: [{ heading: words.code, kind: "tight" }],
@@ -34,19 +35,22 @@ export function PartyTable({ cooperation, language, kind, caption, parties }: Pr
         number(words.assignments),
         { heading: words.years, kind: "tight" },
       ]}
-      rows={parties.map((party) => ({
-        cells: [
-          <a href={partyPath(cooperation, kind, party.slug)}>{party.name}</a>,
-          ...(kind === "person" ? [party.organisation] : []),
-          ...(kind === "organisation" ? [party.municipalityCode] : []),
-          some(party.meetings),
-          ...(kind === "body" ? [] : [some(party.presentations)]),
-          some(party.assignments),
-          party.firstYear === null || party.lastYear === null
-            ? null
-            : words.yearSpan(party.firstYear, party.lastYear),
-        ],
-      }))}
+      rows={[...letters].flatMap(([letter, parties]) =>
+        parties.map((party, i) => ({
+          ...(i === 0 ? { id: `bokstav-${letter}` } : {}),
+          cells: [
+            <a href={partyPath(cooperation, kind, party.slug)}>{party.name}</a>,
+            ...(kind === "person" ? [party.organisation] : []),
+            ...(kind === "organisation" ? [party.municipalityCode] : []),
+            some(party.meetings),
+            ...(kind === "body" ? [] : [some(party.presentations)]),
+            some(party.assignments),
+            party.firstYear === null || party.lastYear === null
+              ? null
+              : words.yearSpan(party.firstYear, party.lastYear),
+          ],
+        })),
+      )}
     />
   );
 }

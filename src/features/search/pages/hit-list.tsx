@@ -14,14 +14,12 @@ export function HitList({ language, hits }: { language: Language; hits: Hit[] })
         <li class="card hit">
           <h3>
             <a href={placeOf(hit)}>
-              <Marked headline={hit.title} />
+              <Marked headline={leads(hit) ? hit.excerpt : hit.title} />
             </a>
           </h3>
-          {hit.excerpt === "" ? null : (
-            <p lang="sv">
-              <Marked headline={hit.excerpt} />
-            </p>
-          )}
+          <p lang="sv">
+            <Marked headline={leads(hit) ? hit.title : hit.excerpt} />
+          </p>
           <p class="row quiet">
             <Tag tone="outline">
               {hit.partyKind === null ? words.kindOf[hit.kind] : words.partyKinds[hit.partyKind]}
@@ -39,3 +37,7 @@ export function HitList({ language, hits }: { language: Language; hits: Hit[] })
     </ol>
   );
 }
+
+/** What was decided or is to be done says more than the item it stands in. */
+const leads = ({ kind, excerpt }: Hit) =>
+  excerpt !== "" && (kind === "decision" || kind === "assignment" || kind === "input");

@@ -1,0 +1,75 @@
+import type { Visit } from "../../../platform/web/visit.ts";
+import { Choices } from "../../../ui/choices.tsx";
+import { EmptyState } from "../../../ui/empty-state.tsx";
+import { contradictionsPath } from "../../contradictions/paths.ts";
+import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
+import { suggestionsPath } from "../paths.ts";
+import { messages } from "../suggestions/messages.ts";
+import type { Suggestion } from "../suggestions/queries.ts";
+import { questionAfter } from "../suggestions/rules.ts";
+import { AnsweredList } from "./answered-list.tsx";
+import { DateQuestion } from "./date-question.tsx";
+import { SameQuestion } from "./same-question.tsx";
+
+type Props = {
+  visit: Visit;
+  cooperation: Cooperation;
+  open: Suggestion[];
+  settled: Suggestion[];
+  refusal?: keyof (typeof messages)["sv"]["refusals"];
+};
+
+export function SuggestionsPage({ visit, cooperation, open, settled, refusal }: Props) {
+  const { language } = visit;
+  const words = messages[language];
+  const part = { cooperation: cooperation.slug, language };
+  return (
+    <CooperationPage
+      visit={visit}
+      cooperation={cooperation}
+      section="settling"
+      title={words.title}
+      lead={words.lead}
+    >
+      {refusal === undefined ? null : (
+        <p class="notice red" role="alert">
+          {words.refusals[refusal]}
+        </p>
+      )}
+      <Choices
+        label={words.parts}
+        choices={[
+          {
+            href: contradictionsPath(cooperation.slug),
+            text: words.contradictions,
+            count: cooperation.waiting - open.length,
+            isCurrent: false,
+          },
+          {
+            href: suggestionsPath(cooperation.slug),
+            text: words.suggestions,
+            count: open.length,
+            isCurrent: true,
+          },
+        ]}
+      />
+      {open.length === 0 ? (
+        <EmptyState heading={words.none}>
+          <p>{words.noneText}</p>
+        </EmptyState>
+      ) : (
+        <div class="stack">
+          {open.map((question) => {
+            const next = questionAfter(open, question);
+            return question.kind === "same-party" ? (
+              <SameQuestion {...part} question={question} next={next} />
+            ) : (
+              <DateQuestion {...part} question={question} next={next} />
+            );
+          })}
+        </div>
+      )}
+      <AnsweredList {...part} settled={settled} />
+    </CooperationPage>
+  );
+}

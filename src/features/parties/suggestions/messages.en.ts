@@ -1,0 +1,70 @@
+import type { sv } from "./messages.sv.ts";
+
+const reasons: Record<string, string> = {
+  "same-folded": "The same name but for accents and hyphens",
+  "one-letter": "One letter apart",
+  "near-surname": "The same first name and a near surname",
+  "first-name": "The first name alone is given",
+  "same-organisation": "The same organisation",
+  "same-body": "The same body",
+  "same-words": "The words stand in the undated minutes, too",
+  "looks-forward": "The minutes look forward to that meeting",
+  "only-undated": "The only undated ones of the body",
+};
+
+export const en: typeof sv = {
+  title: "Suggestions",
+  lead: "What the register guesses and somebody may decide. Nothing is merged and no day is set until you answer, and every answer can be undone.",
+  parts: "What is to be settled",
+  contradictions: "Contradictions",
+  suggestions: "Suggestions",
+  sameQuestions: {
+    person: "Is this one person?",
+    organisation: "Is this one organisation?",
+    body: "Is this one body?",
+  },
+  dateQuestion: (meeting, day) => `Was ${meeting} held on ${day}?`,
+  undatedMeeting: (body) => `the undated meeting of ${body}`,
+  undated: "day unknown",
+  noBody: "an unknown body",
+  why: "Speaks for it",
+  reasons,
+  organisations: "Organisation",
+  bodies: "Body",
+  meetings: "Meetings",
+  years: "Years",
+  spellings: "Spellings",
+  yearSpan: (first, last) => (first === last ? first : `${first}–${last}`),
+  witness: "As another document has it",
+  seeMeeting: "Read the undated minutes",
+  answers: {
+    left: (name) => `Merge as ${name}`,
+    right: (name) => `Merge as ${name}`,
+    apart: "Keep apart",
+    accept: "Yes, on that day",
+    decline: "No",
+    later: "Later",
+  },
+  settled: (count) => `Answered (${count})`,
+  merged: (one, other) => `${one} and ${other} are the same.`,
+  apart: (one, other) => `${one} and ${other} are kept apart.`,
+  dated: (meeting, day) => `${meeting} was held on ${day}.`,
+  notDated: (meeting, day) => `${meeting} was not held on ${day}.`,
+  answeredOn: (moment) => `Answered ${moment}.`,
+  undo: "Undo the answer",
+  none: "No suggestions are waiting",
+  noneText:
+    "When minutes are imported, names that are near each other and dates that were lost are compared. The questions come here.",
+  refusals: {
+    "already-answered":
+      "The question is answered already, perhaps by somebody else just now. Your answer has not been kept; undo the former below if it is wrong.",
+    "not-answered": "The answer has been undone already. Nothing has changed.",
+    "same-party": "They are the same already. Nothing has changed.",
+    "different-kind": "A person, an organisation and a body cannot be the same. Nothing has changed.",
+    "two-municipalities":
+      "They are two municipalities with a code each and cannot be merged. Nothing has changed.",
+    "already-dated": "The meeting has been given a day already. Nothing has changed.",
+    "day-taken": "The body has a meeting on that day already. Compare the two documents before you answer.",
+    "bad-answer": "The answer could not be understood. Choose one of the buttons at the question.",
+  },
+};
