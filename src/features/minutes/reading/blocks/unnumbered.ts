@@ -9,7 +9,9 @@ const headerKeys = folded(
   "^\\|?\\s*(?:\\*\\*)?(?:mötesdatum|datum|dag|tid|plats|sammanträdesdag|närvarande|närvaro|deltagare|deltog|medverkande|beslutande|ledamöter|övriga|inbjudna|adjungerade|dessutom|sekretariatet|frånvarande|förhindrade|anmält förhinder|förhinder|kallade|ersättare|(?:ej )?tjänstgörande|vid protokollet|sekreterare|vid pennan|justerare|justerande|utses att justera|omfattning|paragrafer|dnr|ordförande|anteckningar|protokollförare|namn)(?=[\\s:/,|*]|$)",
 );
 const personName = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2}(?:[,(].*)?$/u;
-const cancelled = folded("^(?:punkten|ärendet|frågan) (?:utgår|utgick)");
+const cancelled = folded(
+  "^(?:punkten|ärendet|frågan) (?:utgår|utgick|bordlades|bordläggs|bordlägges|ströks|flyttas|flyttades|skjuts upp|sköts upp|drogs)",
+);
 
 /** All items of a document that numbers none of them. */
 export function unnumberedItems(lines: readonly Line[]): Candidate[] {

@@ -36,18 +36,25 @@ export function holderIn(words: Passage, people: readonly RecordPerson[]): Passa
     everybody.test(first) ||
     bareParts.some((part) => office.test(part)) ||
     namesIn(stripped, people).length > 0;
+  if (bareParts.some((part) => tells.test(part) && !office.test(part))) return null;
   return holds || isProperName(parts) ? stripped : null;
 }
+
+/** 'Anna presenterar analysen och' is a clause, not a holder. */
+const tells = folded(
+  "^(?:\\p{L}+(?:erar|terar|kar|lar|tar|nar|rar|sar)|\\p{L}+(?:ade|erade)|visar|föredrar|går|ger|får|kommer|tog|gav|fick|kom)$",
+);
 
 /** Whether the words name an authority, whose duties laws and plans describe. */
 export function isAuthority(words: Passage): boolean {
   return words.text.split(/\s+/).some((part) => outsiders.test(fold(part)));
 }
 
-/** 'Ubeta', 'Lomma', 'Alby och Ekby': a name that no attendance has told of. */
+/** 'Ubeta', 'Lomma', 'Alby och Ekby': names that no attendance has told of; 'Planen' opens a sentence. */
 function isProperName(parts: readonly string[]): boolean {
   return (
     parts.length <= 6 &&
+    !(parts.length === 1 && /(?:en|et|[aeo]rna|ning|het|ande)$/.test(parts[0] ?? "")) &&
     parts.every((part) => /^\p{Lu}[\p{L}’'&:-]*,?$/u.test(part) || /^(?:och|samt|kommun|stad)$/.test(part))
   );
 }

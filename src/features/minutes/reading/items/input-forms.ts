@@ -6,6 +6,7 @@ const introductions = folded(
     "|(?:punkter|frågor|ärenden|teman|ämnen)[^:]{0,60}(?:föreslås|önskas|föreslogs|önskades)[^:]{0,80}[:.]\\s*$" +
     "|(?:vill gärna|önskar|önskade)[^:]{0,40}(?:nästa|kommande)[^:]{0,80}:\\s*$" +
     "|(?:önskemål|förslag|punkter|ämnen|teman)[^:.]{0,40}(?:till|på|inför|för) (?:nästa|kommande)[^:.]{0,60}:\\s*$" +
+    "|(?:dagordningen|agendan|nästa (?:\\p{L}*möte|\\p{L}*sammanträde))[^:]{0,60}(?:ta|tar|tas) upp[^:]{0,40}:\\s*$" +
     "|^(?:nästa|kommande) (?:möte|dagordning)[^:.]{0,30}(?:punkter|ärenden|tar upp)[^:.]{0,40}:\\s*$",
 );
 const inline = folded("^(?:[^:.]{0,80}(?:inspel|medskick|reflektion(?:er)?)[^:.]{0,60}):\\s+(?=\\S)");

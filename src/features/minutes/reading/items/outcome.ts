@@ -22,7 +22,7 @@ const tellingWords: { outcome: Outcome; words: RegExp }[] = [
   {
     outcome: "withdrawn",
     words: folded(
-      "(?:utgår|utgick|utgå)(?! från)|dras? tillbaka|drogs tillbaka|återkalla\\p{L}*|stryks|ströks",
+      "(?:utgår|utgick|utgå)(?! från)|dras? tillbaka|drogs tillbaka|återkalla\\p{L}*|(?:punkten|ärendet|frågan) (?:stryks|ströks)",
     ),
   },
   {

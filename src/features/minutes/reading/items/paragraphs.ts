@@ -19,13 +19,13 @@ const attClause = /^(?:samt\s|och\s|dels\s)?att\s/i;
 const opensComplement = /(?:uppdrag|möjlighet|förslag|syfte|genom|för|om|till|med|på|av|åt|än|utan|,)$/i;
 
 export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
-  const width = Math.max(0, ...lines.map((line) => line.indent + line.text.length));
+  const wrapping = wrappingOf(lines);
   const groups: { lines: Line[]; kind: Paragraph["kind"] }[] = [];
   for (const line of lines) {
     const group = groups.at(-1);
     const last = group?.lines.at(-1);
     if (/^samt$/i.test(line.text.trim())) continue;
-    if (group !== undefined && last !== undefined && continues(line, last, group.kind, width))
+    if (group !== undefined && last !== undefined && continues(line, last, group.kind, wrapping))
       group.lines.push(line);
     else groups.push({ lines: [line], kind: kindOf(line) });
   }
@@ -37,20 +37,34 @@ function kindOf(line: Line): Paragraph["kind"] {
   return attClause.test(line.text) ? "att" : "text";
 }
 
-function continues(line: Line, last: Line, kind: Paragraph["kind"], width: number): boolean {
-  const full = width >= 60 && last.indent + last.text.length + firstWord(line).length + 1 > width * 0.94;
+function continues(line: Line, last: Line, kind: Paragraph["kind"], wrapping: Wrapping): boolean {
+  const before = last.text.trim();
   if (bullet.test(line.text) || labelOf(line.text) !== null) return false;
+  const full = isFull(last, line, wrapping);
   if (attClause.test(line.text)) {
-    return !line.blankBefore && /^att\s/i.test(line.text) && full && opensComplement.test(last.text.trim());
+    return !line.blankBefore && /^att\s/i.test(line.text) && full && opensComplement.test(before);
   }
-  const lowerCase = /^[\p{Ll}\d(]/u.test(line.text);
-  const ended = /[.!?:]["”)]?$/.test(last.text.trim());
-  if (line.blankBefore) return line.page !== last.page && lowerCase && !ended;
-  if (labelOf(last.text)?.rest === "") return false;
-  if (lowerCase && /^\p{Ll}/u.test(line.text)) return true;
-  if (kind === "bullet" && line.indent > last.indent && !bullet.test(last.text)) return true;
-  if (kind === "bullet" && line.indent > last.indent) return true;
-  return full && !(ended && last.text.trim().endsWith(":"));
+  const ended = /[.!?:]["”)]?$/.test(before);
+  if (line.blankBefore) return line.page !== last.page && !ended && /^[\p{Ll}\d(]/u.test(line.text);
+  if (labelOf(last.text)?.rest === "" || before.endsWith(":")) return false;
+  if (/^\p{Ll}/u.test(line.text) || (kind === "bullet" && line.indent > last.indent)) return true;
+  return full && (!ended || wrapping.fullLines >= 3);
+}
+
+/** How the lines of an item are broken: at which width, and how many of them fill it. */
+interface Wrapping {
+  readonly width: number;
+  readonly fullLines: number;
+}
+
+function wrappingOf(lines: readonly Line[]): Wrapping {
+  const lengths = lines.map((line) => line.indent + line.text.length);
+  const width = lengths.reduce((most, each) => Math.max(most, each), 0);
+  return { width, fullLines: lengths.filter((each) => each > width * 0.85).length };
+}
+
+function isFull(last: Line, next: Line, { width }: Wrapping): boolean {
+  return width >= 60 && last.indent + last.text.length + firstWord(next).length + 1 > width * 0.94;
 }
 
 function firstWord(line: Line): string {

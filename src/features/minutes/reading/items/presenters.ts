@@ -120,7 +120,7 @@ function isAside(text: string, found: FoundName): boolean {
 function affiliation(text: string, found: FoundName): string | null {
   const after = text.slice(text.indexOf(found.words.text) + found.words.text.length);
   const written = /^(?:,\s|\sfrån\s|\s\()((?:\p{Lu}[\p{L}’'-]*)(?:\s\p{L}+){0,3}?)[,)\s]*$/u.exec(after)?.[1];
-  return written ?? null;
+  return written === undefined || (/^\s\(/.test(after) && /^\p{Lu}{1,3}$/u.test(written)) ? null : written;
 }
 
 function presenter(found: FoundName, organisationWritten: string | null): RecordPresenter {

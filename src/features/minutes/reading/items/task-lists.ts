@@ -68,8 +68,8 @@ function addressed(paragraph: Paragraph, called: RegExpExecArray): Task {
 function held(who: Passage, what: Passage, people: readonly RecordPerson[]): Task[] {
   const opening = /^(?:ansvarig(?:a)?|ansvar)\s?:?\s/i.exec(who.text)?.[0].length ?? 0;
   const until =
-    /,\s?(?=klart|senast|till|före|innan|inför|den\s|v\.|\d)|\s(?=senast\s|\d)/i.exec(who.text)?.index ??
-    who.text.length;
+    /,\s?(?=klart|senast|till|på\s|vid\s|före|innan|inför|den\s|v\.|\d)|\s(?=senast\s|\d)/i.exec(who.text)
+      ?.index ?? who.text.length;
   const when = trim(slice(who, until));
   const holder = holderIn(trim(slice(who, opening, until)), people);
   const task = clean(trim(what));

@@ -115,6 +115,8 @@ export function byAgent(clause: Passage, people: readonly RecordPerson[]): Task 
   const doing = slice(clause, 0, by - "av ".length);
   return {
     who,
-    what: join(/^\s(?:som|vilket)\s\p{L}+r\s/u.test(behind.text) ? [trim(doing)] : [trim(doing), trim(behind)]),
+    what: join(
+      /^\s(?:som|vilket)\s\p{L}+r\s/u.test(behind.text) ? [trim(doing)] : [trim(doing), trim(behind)],
+    ),
   };
 }
