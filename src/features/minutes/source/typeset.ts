@@ -32,8 +32,12 @@ export function compose(lines: readonly SetLine[]): Pick<SourceText, "text" | "e
 /** The tab between a list's label and its text is no column. */
 function labelled(text: string): string {
   const [label = "", rest, more] = text.split("\t");
-  const isLabel = /^\s*(\(?[\w.]{1,6}[.)]|§+ ?\d+[a-z]?\.?|[•●○◦▪■o\uE000-\uF8FF–-])$/u.test(label);
-  return isLabel && rest !== undefined && more === undefined ? `${label} ${rest}` : text;
+  return isListLabel(label) && rest !== undefined && more === undefined ? `${label} ${rest}` : text;
+}
+
+/** "1.", "b)", "§ 12", a bullet. */
+export function isListLabel(text: string): boolean {
+  return /^\s*(\(?[\w.]{1,6}[.)]|§+ ?\d+[a-z]?\.?|[•●○◦▪■o\uE000-\uF8FF–-])$/u.test(text);
 }
 
 function emphasisOf(line: SetLine, normal: number): "heading" | "bold" | null {

@@ -1,4 +1,5 @@
 // Pieces of lettering into rows: what stands on one baseline, in cells where there is a column's gap between.
+import { isListLabel } from "../typeset.ts";
 import type { Piece } from "./lettering.ts";
 
 export interface Cell {
@@ -55,7 +56,15 @@ function rowOf(line: readonly Piece[]): Row {
     cell.right = piece.right;
     cell.bold &&= piece.bold;
   }
-  return { y: first?.y ?? 0, size, cells };
+  return { y: first?.y ?? 0, size, cells: withLabel(cells) };
+}
+
+/** A list's label and its text are one. */
+function withLabel(cells: Cell[]): Cell[] {
+  const [label, text, more] = cells;
+  if (label === undefined || text === undefined || more !== undefined || !isListLabel(label.text))
+    return cells;
+  return [{ ...label, text: `${label.text} ${text.text}`, right: text.right, bold: text.bold }];
 }
 
 /** Wider than the spaces of a justified line, which are all alike. */
@@ -99,20 +108,28 @@ function neighbours(placed: readonly Row[], row: Row): Row[] {
   return clear && block.length <= tallestCell ? block : [];
 }
 
-/** Some programs write a page's head last or its foot first. */
-function edgesInPlace(rows: Row[]): Row[] {
-  const jump = rows.findLastIndex((row, i) => row.y > (rows[i - 1]?.y ?? Number.POSITIVE_INFINITY));
-  if (jump > 0) {
-    const [body, last] = [rows.slice(0, jump), rows.slice(jump)];
-    if (lowest(last) > highest(body)) return edgesInPlace([...last, ...body]);
-  }
-  const rise = rows.findIndex((row, i) => row.y > (rows[i - 1]?.y ?? Number.POSITIVE_INFINITY));
-  if (rise > 0) {
-    const [first, body] = [rows.slice(0, rise), rows.slice(rise)];
-    if (highest(first) < lowest(body)) return [...body, ...first];
-  }
-  return rows;
+/** Some programs write a page's head last or its foot first: what is wholly above all before it goes first. */
+function edgesInPlace(rows: readonly Row[]): Row[] {
+  const blocks = downwardBlocks(rows);
+  const heads: Row[][] = [];
+  for (let last = blocks.at(-1); last && isAbove(last, blocks.slice(0, -1)); last = blocks.at(-1))
+    heads.push(...blocks.splice(-1));
+  return [...heads, ...blocks].flat();
 }
 
+/** Cut where the writing goes up the page again. */
+function downwardBlocks(rows: readonly Row[]): Row[][] {
+  const blocks: Row[][] = [];
+  for (const row of rows) {
+    const block = blocks.at(-1);
+    const last = block?.at(-1);
+    if (block === undefined || last === undefined || row.y > last.y) blocks.push([row]);
+    else block.push(row);
+  }
+  return blocks;
+}
+
+const isAbove = (block: readonly Row[], others: readonly Row[][]) =>
+  others.length > 0 && lowest(block) > highest(others.flat());
 const highest = (rows: readonly Row[]) => Math.max(...rows.map((row) => row.y));
 const lowest = (rows: readonly Row[]) => Math.min(...rows.map((row) => row.y));
