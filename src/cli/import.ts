@@ -4,7 +4,7 @@ import {
   failureText,
   filesUnder,
   finishImport,
-  type File,
+  type FoundFiles,
   importFiles,
   type ImportRun,
   nameFromFiles,
@@ -15,14 +15,14 @@ import {
 } from "../features/imports/index.ts";
 import type { Language } from "../lib/language.ts";
 import { ok, refuse, type Result } from "../lib/result.ts";
-import { openRegister } from "../platform/db/register.ts";
+import { openRegister, type Register } from "../platform/db/register.ts";
 import type { Db } from "../platform/db/schema.ts";
 import { readSettings, type Settings } from "../platform/settings.ts";
 import { messages } from "./import/messages.ts";
 import { progressOn } from "./import/progress.ts";
 import { summaryOf, type Tally } from "./import/summary.ts";
+import { type Interruption, untilInterrupted } from "./import/interruption.ts";
 import { languageOf } from "./language.ts";
-import { withRegister } from "./with-register.ts";
 
 export async function run(args: string[]): Promise<number> {
   const language = languageOf(args);
@@ -34,20 +34,35 @@ export async function run(args: string[]): Promise<number> {
   for (const path of found.missing) complain(`${path}: ${words.missing}`);
   if (found.files.length === 0) return complain(words.noFiles);
   const settings = readSettings(process.env);
-  return withRegister(openRegister(settings), async ({ db }) => {
-    const { slug, paths } = asked.value;
-    const name = asked.value.name ?? (await nameFromFiles(db, slug, found.files));
-    const opened = await openCooperation(db, slug, name);
-    if (!opened.ok) return complain(words.slugs[opened.reason](slug), 2);
+  const register = await openRegister(settings);
+  const interruption = untilInterrupted(register);
+  try {
+    return await importInto(register, { ...asked.value, ...found, settings, language, interruption });
+  } finally {
+    interruption.end();
+    await register.close();
+  }
+}
 
-    const started = await startImport(db, opened.value, paths.join(" "), found.files.length);
-    const tally = await importAll(db, started, found.files, language);
-    if (tally.stopped) return complain(words.stopped(tally.done, found.files.length), 130);
-    const waiting = await waitingIn(db, opened.value.id);
-    const address = addressOf(settings, slug, started.id);
-    process.stdout.write(summaryOf({ tally, skipped: found.skipped, waiting, address }, words));
-    return tally.failed + found.missing.length > 0 ? 1 : 0;
-  });
+interface Work extends Asked, FoundFiles {
+  settings: Settings;
+  language: Language;
+  interruption: Interruption;
+}
+
+async function importInto({ db }: Register, work: Work): Promise<number> {
+  const { slug, paths, files, skipped, missing, settings, language } = work;
+  const words = messages[language];
+  const opened = await openCooperation(db, slug, work.name ?? (await nameFromFiles(db, slug, files)));
+  if (!opened.ok) return complain(words.slugs[opened.reason](slug), 2);
+
+  const started = await startImport(db, opened.value, paths.join(" "), files.length);
+  const tally = await importAll(db, started, work);
+  if (tally.done < files.length) return complain(words.stopped(tally.done, files.length), 130);
+  const waiting = await waitingIn(db, opened.value.id);
+  const address = addressOf(settings, slug, started.id);
+  process.stdout.write(summaryOf({ tally, skipped, waiting, address }, words));
+  return tally.failed + missing.length > 0 ? 1 : 0;
 }
 
 interface Asked {
@@ -71,28 +86,23 @@ function options(args: string[]): Result<Asked, "usage"> {
   }
 }
 
-/** Ctrl-C lets the document at hand be finished; what has come in is in, and the rest comes in next time. */
-async function importAll(db: Db, run: ImportRun, files: readonly File[], language: Language): Promise<Tally> {
-  const words = messages[language];
-  const tally: Tally = { imported: 0, copies: 0, known: 0, failed: 0, done: 0, stopped: false };
-  const stop = () => {
-    tally.stopped = true;
-  };
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
-  const progress = progressOn(process.stderr, files.length, words);
-  for await (const { path, outcome, reason, isCopy } of importFiles(db, run, files)) {
+async function importAll(
+  db: Db,
+  importRun: ImportRun,
+  { files, language, interruption }: Work,
+): Promise<Tally> {
+  const tally: Tally = { imported: 0, copies: 0, known: 0, failed: 0, done: 0 };
+  const progress = progressOn(process.stderr, files.length, messages[language]);
+  for await (const { path, outcome, reason, isCopy } of importFiles(db, importRun, files)) {
     tally[outcome] += 1;
     tally.done += 1;
     if (isCopy) tally.copies += 1;
     if (outcome === "failed") progress.say(`${path}: ${failureText(reason, language)}`);
     progress.step();
-    if (tally.stopped) break;
+    if (interruption.isAsked()) break;
   }
   progress.stop();
-  await (tally.stopped ? reconcile(db, run.cooperation.id) : finishImport(db, run));
-  process.off("SIGINT", stop);
-  process.off("SIGTERM", stop);
+  await (tally.done < files.length ? reconcile(db, importRun.cooperation.id) : finishImport(db, importRun));
   return tally;
 }
 

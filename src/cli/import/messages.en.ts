@@ -19,7 +19,10 @@ export const en: typeof sv = {
   reconciling: "Comparing with the rest of the register …",
   summary: ({ imported, copies, known, failed }) =>
     `${count(imported)} imported${copies > 0 ? ` (${count(copies)} were copies)` : ""}, ${count(known)} known already, ${count(failed)} failed.`,
-  skipped: (number) => `${count(number)} files of other kinds were passed over:`,
+  skipped: (number) =>
+    number === 1
+      ? "1 file of another kind was passed over:"
+      : `${count(number)} files of other kinds were passed over:`,
   more: (number) => `… and ${count(number)} more`,
   waiting: (suggestions, contradictions) =>
     `To settle: ${count(contradictions)} ${contradictions === 1 ? "contradiction" : "contradictions"} and ${count(suggestions)} ${suggestions === 1 ? "suggestion" : "suggestions"}.`,

@@ -23,7 +23,10 @@ export const sv = {
     failed,
   }: Record<"imported" | "copies" | "known" | "failed", number>) =>
     `${count(imported)} inlästa${copies > 0 ? ` (${count(copies)} var kopior)` : ""}, ${count(known)} fanns redan, ${count(failed)} misslyckades.`,
-  skipped: (number: number) => `${count(number)} filer av andra slag hoppades över:`,
+  skipped: (number: number) =>
+    number === 1
+      ? "1 fil av annat slag hoppades över:"
+      : `${count(number)} filer av andra slag hoppades över:`,
   more: (number: number) => `… och ${count(number)} till`,
   waiting: (suggestions: number, contradictions: number) =>
     `Att reda ut: ${count(contradictions)} ${contradictions === 1 ? "motsägelse" : "motsägelser"} och ${count(suggestions)} förslag.`,

@@ -7,8 +7,6 @@ export interface Tally {
   known: number;
   failed: number;
   done: number;
-  /** By Ctrl-C, before all were done. */
-  stopped: boolean;
 }
 
 interface Summary {

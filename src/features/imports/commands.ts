@@ -1,13 +1,18 @@
 import { sql } from "kysely";
-import { ok, refuse, type Result } from "../../lib/result.ts";
 import { recordEvent } from "../../platform/db/events.ts";
+import { lockRegister } from "../../platform/db/locks.ts";
 import type { Db } from "../../platform/db/schema.ts";
 import { refreshRegister } from "../parties/index.ts";
-import { lockRegister } from "../../platform/db/locks.ts";
 import { type OpenCooperation, registerDocument } from "./registering/commands.ts";
-import { type Failure, type File, openFile, readDocument, sha256Of } from "./registering/document.ts";
+import {
+  type Failure,
+  type File,
+  openFile,
+  type ReadDocument,
+  readDocument,
+  sha256Of,
+} from "./registering/document.ts";
 import { documentBySha256 } from "./registering/queries.ts";
-import { isSlug, reservedSlugs } from "./rules.ts";
 
 export interface ImportRun {
   readonly id: string;
@@ -22,39 +27,6 @@ export interface FileOutcome {
   readonly documentId: string | null;
   /** The same minutes were there already, from another file. */
   readonly isCopy: boolean;
-}
-
-/** The cooperation of that address, made when it is missing, renamed when a name is given. */
-export async function openCooperation(
-  db: Db,
-  slug: string,
-  name?: string,
-): Promise<Result<OpenCooperation, "bad-slug" | "reserved-slug">> {
-  if (!isSlug(slug)) return refuse("bad-slug");
-  if (reservedSlugs.has(slug)) return refuse("reserved-slug");
-  return db.transaction().execute(async (tx) => {
-    const made = await tx
-      .insertInto("cooperations")
-      .values({ slug, name: name ?? slug })
-      .onConflict((conflict) => conflict.column("slug").doNothing())
-      .returning(["id", "slug", "name"])
-      .executeTakeFirst();
-    if (made !== undefined) {
-      await recordEvent(tx, { kind: "cooperation.opened", cooperationId: made.id, subjectId: made.id });
-      return ok(made);
-    }
-    const known = tx.selectFrom("cooperations").select(["id", "slug", "name"]).where("slug", "=", slug);
-    const there = await known.executeTakeFirstOrThrow();
-    if (name === undefined || name === there.name) return ok(there);
-    await tx.updateTable("cooperations").set({ name }).where("id", "=", there.id).execute();
-    await recordEvent(tx, {
-      kind: "cooperation.renamed",
-      cooperationId: there.id,
-      subjectId: there.id,
-      facts: { from: there.name, to: name },
-    });
-    return ok({ ...there, name });
-  });
 }
 
 export function startImport(
@@ -76,60 +48,27 @@ export function startImport(
 
 /** Reads one file into the register: whole, or not at all. A file that can't be read is an outcome, too. */
 export async function importFile(db: Db, run: ImportRun, file: File): Promise<FileOutcome> {
-  try {
-    return await readInto(db, run, file);
-  } catch (fault) {
-    // Whatever one document makes go wrong must not stop the others; without a database this throws in its turn.
-    const detail = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
-    return fail(db, run, file.path, "fault", detail);
-  }
+  return store(db, run, await prepare(db, run, file));
 }
 
-async function readInto(db: Db, run: ImportRun, file: File): Promise<FileOutcome> {
-  const { path } = file;
-  const opened = await openFile(file);
-  if (!opened.ok) return fail(db, run, path, opened.reason);
-  const known = await documentBySha256(db, run.cooperation.id, sha256Of(opened.value));
-  if (known !== undefined) {
-    await noteFile(db, run, { path, outcome: "known", documentId: known.id });
-    return { ...nothing, path, outcome: "known", documentId: known.id };
-  }
-  const read = await readDocument(fileNameOf(path), opened.value);
-  if (!read.ok) return fail(db, run, path, read.reason);
-
-  const registered = await registerDocument(db, run.cooperation, read.value, (tx, { outcome, documentId }) =>
-    noteFile(tx, run, { path, outcome, documentId }),
-  );
-  const { outcome, documentId } = registered;
-  return { ...nothing, path, outcome, documentId, isCopy: outcome === "imported" && registered.isCopy };
-}
-
-const nothing = { reason: null, detail: null, documentId: null, isCopy: false };
-
-async function fail(db: Db, run: ImportRun, path: string, reason: Failure, detail: string | null = null) {
-  await noteFile(db, run, { path, outcome: "failed", reason, detail });
-  return { ...nothing, path, outcome: "failed" as const, reason, detail };
-}
-
-interface Noted {
-  path: string;
-  outcome: FileOutcome["outcome"];
-  reason?: Failure;
-  detail?: string | null;
-  documentId?: string;
-}
-
-async function noteFile(
+/** The same for many, in their order: while one is stored, the next is read. */
+export async function* importFiles(
   db: Db,
   run: ImportRun,
-  { path, outcome, reason, detail, documentId }: Noted,
-): Promise<void> {
-  const note = { outcome, reason: reason ?? null, detail: detail ?? null, document_id: documentId ?? null };
-  await db
-    .insertInto("import_files")
-    .values({ import_id: run.id, path, ...note })
-    .onConflict((conflict) => conflict.columns(["import_id", "path"]).doUpdateSet(note))
-    .execute();
+  files: Iterable<File>,
+): AsyncGenerator<FileOutcome> {
+  let next: Promise<Prepared> | null = null;
+  try {
+    for (const file of files) {
+      const prepared: Promise<Prepared> | null = next;
+      next = prepare(db, run, file);
+      if (prepared !== null) yield await store(db, run, await prepared);
+    }
+    if (next !== null) yield await store(db, run, await next);
+  } finally {
+    // Whoever stops listening leaves one that is still being read.
+    await next?.catch(() => undefined);
+  }
 }
 
 /** Works out what only the whole register tells, and closes the import. */
@@ -145,7 +84,6 @@ export async function finishImport(db: Db, run: ImportRun): Promise<void> {
   });
 }
 
-/** Works out what only the register as a whole tells. */
 export function reconcile(db: Db, cooperationId: string): Promise<void> {
   return db.transaction().execute(async (tx) => {
     await lockRegister(tx, cooperationId);
@@ -156,6 +94,88 @@ export function reconcile(db: Db, cooperationId: string): Promise<void> {
       .where("id", "=", cooperationId)
       .execute();
   });
+}
+
+/** An import that was killed has left documents that the rest of the register has not been laid beside. */
+export async function reconcileInterrupted(db: Db): Promise<void> {
+  const left = await db
+    .selectFrom("cooperations")
+    .select("id")
+    .where((cooperation) =>
+      cooperation.exists(
+        cooperation
+          .selectFrom("documents")
+          .select("documents.id")
+          .whereRef("cooperation_id", "=", "cooperations.id")
+          .where(sql<boolean>`imported_at > coalesce(reconciled_at, '-infinity')`),
+      ),
+    )
+    .execute();
+  for (const { id } of left) await reconcile(db, id);
+}
+
+type Prepared =
+  | { readonly path: string; readonly kind: "known"; readonly documentId: string }
+  | { readonly path: string; readonly kind: "read"; readonly document: ReadDocument }
+  | {
+      readonly path: string;
+      readonly kind: "failed";
+      readonly reason: Failure;
+      readonly detail: string | null;
+    };
+
+async function prepare(db: Db, run: ImportRun, file: File): Promise<Prepared> {
+  const { path } = file;
+  const failed = (reason: Failure, detail: string | null = null): Prepared => ({
+    path,
+    kind: "failed",
+    reason,
+    detail,
+  });
+  const opened = await openFile(file);
+  if (!opened.ok) return failed(opened.reason);
+  const known = await documentBySha256(db, run.cooperation.id, sha256Of(opened.value));
+  if (known !== undefined) return { path, kind: "known", documentId: known.id };
+  // Whatever one document makes go wrong must not stop the others.
+  const read = await readDocument(fileNameOf(path), opened.value).catch(faultOf);
+  if (typeof read === "string") return failed("fault", read);
+  return read.ok ? { path, kind: "read", document: read.value } : failed(read.reason);
+}
+
+async function store(db: Db, run: ImportRun, prepared: Prepared): Promise<FileOutcome> {
+  const { path } = prepared;
+  if (prepared.kind === "failed")
+    return note(db, run, { path, outcome: "failed", reason: prepared.reason, detail: prepared.detail });
+  if (prepared.kind === "known")
+    return note(db, run, { path, outcome: "known", documentId: prepared.documentId });
+  const stored = await registerDocument(db, run.cooperation, prepared.document, (tx, registered) =>
+    note(tx, run, { path, ...registered }),
+  ).catch(faultOf);
+  // Without a database this throws in its turn, and the import ends.
+  return typeof stored === "string"
+    ? note(db, run, { path, outcome: "failed", reason: "fault", detail: stored })
+    : stored;
+}
+
+/** Writes down what became of a file. */
+async function note(
+  db: Db,
+  run: ImportRun,
+  file: Partial<FileOutcome> & Pick<FileOutcome, "path" | "outcome">,
+): Promise<FileOutcome> {
+  const noted = { reason: null, detail: null, documentId: null, isCopy: false, ...file };
+  const { path, outcome, reason, detail, documentId } = noted;
+  const row = { outcome, reason, detail, document_id: documentId };
+  await db
+    .insertInto("import_files")
+    .values({ import_id: run.id, path, ...row })
+    .onConflict((conflict) => conflict.columns(["import_id", "path"]).doUpdateSet(row))
+    .execute();
+  return noted;
+}
+
+function faultOf(fault: unknown): string {
+  return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
 }
 
 function fileNameOf(path: string): string {

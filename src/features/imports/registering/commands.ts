@@ -26,18 +26,16 @@ export type Registered =
       readonly isCopy: boolean;
     };
 
-/** Everything that one document tells, stored at once or not at all. */
-export function registerDocument(
+/** Everything that one document tells, stored at once or not at all, and `also` with it. */
+export function registerDocument<Value>(
   db: Db,
   cooperation: OpenCooperation,
   document: ReadDocument,
-  also: (tx: Tx, registered: Registered) => Promise<void>,
-): Promise<Registered> {
+  also: (tx: Tx, registered: Registered) => Promise<Value>,
+): Promise<Value> {
   return db.transaction().execute(async (tx) => {
     await lockRegister(tx, cooperation.id);
-    const registered = await register(tx, cooperation, document);
-    await also(tx, registered);
-    return registered;
+    return also(tx, await register(tx, cooperation, document));
   });
 }
 

@@ -1,0 +1,82 @@
+// The made-up cooperation that a new installation begins with, read by the very same commands as everybody's.
+import { randomUUID } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import type { Db } from "../../../platform/db/schema.ts";
+import {
+  enterParties,
+  organisationKeys,
+  organisationNamed,
+  partiesMeant,
+  PartyBook,
+} from "../../parties/index.ts";
+import { finishImport, importFiles, startImport } from "../commands.ts";
+import { filesUnder } from "../finding/files.ts";
+import { openCooperation } from "../opening/commands.ts";
+import type { OpenCooperation } from "../registering/commands.ts";
+
+const demonstration = z.object({
+  slug: z.string(),
+  name: z.string(),
+  members: z.array(z.object({ name: z.string() })),
+});
+
+const ownFolder = fileURLToPath(new URL("../../../../demo", import.meta.url));
+
+/** Reads the demonstration in, once; goes on where a stopped start left off. */
+export async function loadDemonstration(
+  db: Db,
+  progress: (done: number, total: number, path: string) => void = () => undefined,
+  folder = ownFolder,
+): Promise<void> {
+  const { slug, name, members } = demonstration.parse(
+    JSON.parse(await readFile(`${folder}/cooperation.json`, "utf8")),
+  );
+  if (await isRead(db, slug)) return;
+  const opened = await openCooperation(db, slug, name);
+  if (!opened.ok) throw new Error(`the demonstration can't be opened: ${opened.reason}`);
+  const { files } = await filesUnder([`${folder}/documents`]);
+  const named = files.map((file) => ({ ...file, path: file.path.slice(folder.length + 1) }));
+  const run = await startImport(db, opened.value, "demo", named.length);
+  let done = 0;
+  progress(done, named.length, "");
+  for await (const { path } of importFiles(db, run, named)) progress((done += 1), named.length, path);
+  await enterMembers(
+    db,
+    opened.value,
+    members.map((member) => member.name),
+  );
+  await finishImport(db, run);
+}
+
+async function isRead(db: Db, slug: string): Promise<boolean> {
+  const finished = await db
+    .selectFrom("imports")
+    .innerJoin("cooperations", "cooperations.id", "cooperation_id")
+    .select("imports.id")
+    .where("slug", "=", slug)
+    .where("finished_at", "is not", null)
+    .executeTakeFirst();
+  return finished !== undefined;
+}
+
+/** Those who are members are so from the first meeting in the documents. */
+function enterMembers(db: Db, { id }: OpenCooperation, names: readonly string[]): Promise<void> {
+  return db.transaction().execute(async (tx) => {
+    const wanted = { spellings: names, folded: names.flatMap(organisationKeys), municipalityCodes: [] };
+    const book = new PartyBook(await partiesMeant(tx, id, wanted), randomUUID);
+    const members = names.map((name) => organisationNamed(book, name).id);
+    await enterParties(tx, id, book);
+    await tx
+      .updateTable("parties")
+      .set((party) => ({
+        member_from: party
+          .selectFrom("meetings")
+          .select((meeting) => meeting.fn.min("held_on").as("first"))
+          .where("cooperation_id", "=", id),
+      }))
+      .where("id", "in", members)
+      .execute();
+  });
+}
