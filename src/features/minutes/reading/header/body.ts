@@ -62,7 +62,12 @@ export function bodyIn(title: Passage): FoundBody | null {
       const words = slice(title, plural.index, end);
       return { name: plainCase(words.text), isParticular: true, words, cooperation: null };
     }
-    if (notBodies.test(word)) continue;
+    if (notBodies.test(word) || /^teams/iu.test(word)) continue;
+    const part = partOfBody.exec(title.text.slice(end));
+    if (part !== null && /s$/u.test(word)) {
+      const words = slice(title, match.index, end + part[0].length);
+      return { name: capital(plainCase(words.text)), isParticular: true, words, cooperation: null };
+    }
     return withSurroundings(
       title,
       match.index,
@@ -77,6 +82,8 @@ export function bodyIn(title: Passage): FoundBody | null {
   return withSurroundings(title, role.index, role.index + role[0].length, name, role[0]);
 }
 
+/** 'Kommunstyrelsens arbetsutskott' */
+const partOfBody = /^\s[\p{L}-]*(?:utskott|beredning|grupp|presidium|delegation)(?:et|en)?(?![\p{L}])/iu;
 /** 'Skol- och kulturchefernas nätverk' */
 const pluralOwner = /(?:\p{Lu}\p{L}*-\s(?:och|samt)\s)?[\p{L}-]*(?:ernas|arnas|ornas)\s$/u;
 const owner =
@@ -85,6 +92,7 @@ const purpose =
   /^\sför\s(?<what>[^,;:()\d–]+?)(?=\s*(?:[,;:()–]|$|\d|\s(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|den|i|på|kl)(?![\p{L}])))/iu;
 const follower =
   /^(?<gap>,?\s(?:i\s|inom\s|med\s|[–-]\s)?)(?<what>\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3})(?![\p{L}])/u;
+const plainFollower = /^\s(?<what>\p{Ll}[\p{L}-]{3,})(?=,|$|\s[\d–-])/u;
 const notNames =
   /^(?:protokoll|minnesanteck|mötesanteck|anteckn|(?:mån|tis|ons|tors|fre|lör|sön)dag|nr|dnr|kl|tid|plats|datum|sida)/iu;
 
@@ -114,8 +122,10 @@ function withSurroundings(title: Passage, start: number, end: number, name: stri
       words: slice(title, start, until),
     };
   }
-  const follows = follower.exec(after)?.groups;
-  const [gap = "", named = ""] = [follows?.["gap"], follows?.["what"]];
+  const follows =
+    (generic.test(word) ? plainFollower.exec(after) : null)?.groups ?? follower.exec(after)?.groups;
+  const named = follows?.["what"] ?? "";
+  const gap = follows?.["gap"] ?? " ";
   if (named === "" || notNames.test(named)) return body;
   const until = end + gap.length + named.length;
   if (gap !== " " || !generic.test(word))

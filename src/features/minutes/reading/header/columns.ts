@@ -9,6 +9,7 @@ export type ColumnKind =
   | "role"
   | "present"
   | "absent"
+  | "serving"
   | "answer"
   | "note"
   | "other";
@@ -29,9 +30,10 @@ const rows: readonly (readonly [words: string, kind: ColumnKind])[] = [
   ],
   ["roll|funktion|titel|befattning|uppdrag", "role"],
   ["närvarande|närv\\.?|närvaro|deltog|deltagit|på plats|digitalt|n|när", "present"],
-  ["frånvarande|frånv\\.?|frånvaro|förhinder|ej närvarande|återbud|f|frv\\.?", "absent"],
+  ["frånvarande|frånv\\.?|frånvaro|förhinder|ej närv(?:arande|\\.)?|ej|återbud|f|frv\\.?", "absent"],
   ["ställningstagande|svar|röst|yttrande|besked", "answer"],
-  ["anm(?:ärkning|\\.)?|kommentar|notering|§|paragrafer|tid|kl\\.?|tjänstgör(?:ing|ande)?|tj\\.?", "note"],
+  ["anm(?:ärkning|\\.)?|kommentar|notering|§+|paragrafer|tid|kl\\.?", "note"],
+  ["(?:tj|tjg|tjgör|tjänstg|tjänstgör(?:ing|ande)?)\\.?(?: ?ers(?:\\.|ättare)?)?", "serving"],
   ["datum|e-?post|telefon|sign(?:atur)?\\.?|nr|parti|ja|nej|avstår", "other"],
 ];
 const table = rows.map(([words, kind]) => ({ pattern: folded(`^(?:${words}):?$`), kind }));
@@ -40,14 +42,15 @@ const table = rows.map(([words, kind]) => ({ pattern: folded(`^(?:${words}):?$`)
 export function columnsOf(cells: readonly Cell[], foldedTexts: readonly string[]): Column[] | null {
   if (cells.length < 2) return null;
   const columns = cells.map((cell, i): Column | null => {
-    const kind =
-      foldedTexts[i] === "" ? "name" : table.find(({ pattern }) => pattern.test(foldedTexts[i] ?? ""))?.kind;
+    const text = foldedTexts[i] ?? "";
+    const kind = text === "" ? "name" : table.find(({ pattern }) => pattern.test(text))?.kind;
     return kind === undefined ? null : { kind, column: cell.column };
   });
-  const known = columns.filter((column) => column !== null);
-  const kinds = new Set(known.map((column) => column.kind));
-  const ofPeople = kinds.has("name") ? kinds.size > 1 : kinds.has("present") && kinds.has("absent");
-  return known.length === cells.length && ofPeople ? known : null;
+  const kinds = new Set(columns.map((column) => column?.kind));
+  const named =
+    kinds.has("name") && [...kinds].filter((kind) => kind !== undefined && kind !== "name").length > 0;
+  if (!named && !(kinds.has("present") && kinds.has("absent"))) return null;
+  return columns.map((column, i) => column ?? { kind: "other", column: cells[i]?.column ?? 0 });
 }
 
 /** The row's cell in each column: the one that begins nearest below the heading. */

@@ -1,4 +1,4 @@
-// The words that begin a part of the header, and what stands under them. A new layout is a row here.
+// The words that begin a part of the header, and what stands under them. A new layout is a word here.
 import type { Presence } from "../../record.ts";
 import { folded } from "../folding.ts";
 
@@ -8,93 +8,98 @@ export type Meaning =
   | { readonly about: "office"; readonly office: "chair" | "minuteTaker" | "adjuster" }
   | { readonly about: "cooperation" | "body" | "number" | "nothing of ours" };
 
-const date = { about: "occasion", holds: ["date"] } satisfies Meaning;
-const time = { about: "occasion", holds: ["date", "time"] } satisfies Meaning;
-const place = { about: "occasion", holds: ["place"] } satisfies Meaning;
-const all = { about: "occasion", holds: ["date", "time", "place"] } satisfies Meaning;
+/** Each word is a pattern, matched from the beginning of the line without regard to case. */
+type Row = readonly [meaning: Meaning, ...words: string[]];
+
 const people = (presence: Presence): Meaning => ({ about: "people", presence });
-const office = (held: "chair" | "minuteTaker" | "adjuster"): Meaning => ({ about: "office", office: held });
-const skipped: Meaning = { about: "nothing of ours" };
+const date = "(?:mötes|sammanträdes|protokolls|styrelsemötes)?(?:datum|dag)";
+const where = "(?:mötes|sammanträdes)?(?:plats|lokal|ort)";
+const joined = "(?: ?/ ?| ?& ?|, ?| och )";
 
-const rows: readonly (readonly [words: string, meaning: Meaning])[] = [
+const occasion: readonly Row[] = [
+  [{ about: "occasion", holds: ["date"] }, `${date}(?: för (?:mötet|möte|sammanträdet|sammanträde))?`],
+  [{ about: "occasion", holds: ["date", "time"] }, `${date}${joined}tid`, `tid${joined}${date}`, "(?:mötes|sammanträdes)?tid", "tidpunkt", "klockan", "kl", "när"],
+  [{ about: "occasion", holds: ["place"] }, where, "var"],
   [
-    "tid ?(?:/|och|,|&) ?plats|plats ?(?:/|och|,|&) ?tid|tid, plats och datum|plats,? datum och tid|datum,? tid och plats|datum ?(?:/|och|,|&) ?plats|plats ?(?:/|och|,|&) ?datum|när och var|var och när",
-    all,
+    { about: "occasion", holds: ["date", "time", "place"] },
+    `tid${joined}${where}`, `${where}${joined}tid`, `${date}${joined}${where}`, `${where}${joined}${date}`,
+    `${date}, ?tid${joined}${where}`, `${where}, ?${date}${joined}tid`, `tid, ?${where}${joined}${date}`,
+    `när${joined}var`, `var${joined}när`,
   ],
-  [
-    "datum ?(?:/|och|,|&) ?tid|tid ?(?:/|och|,|&) ?datum|mötestid|sammanträdestid|tidpunkt|tid|klockan|kl|när",
-    time,
-  ],
-  [
-    "(?:mötes|sammanträdes|protokolls|styrelsemötes)?(?:datum|dag)(?: för (?:mötet|möte|sammanträdet|sammanträde))?",
-    date,
-  ],
-  ["(?:mötes|sammanträdes)?(?:plats|lokal)|(?:mötes|sammanträdes)ort|lokal|var", place],
+]; // prettier-ignore
 
-  ["närvaro(?:lista|förteckning)?|deltagarlista|deltagarförteckning", people("member")],
+/** Words that may go on behind a key: 'Närvarande på plats', 'Deltagare från medlemskommunerna'. */
+const further =
+  "(?: (?:och|vid|mötet|möte|dagens|sammanträdet|på|plats|via|teams|zoom|digitalt|distans|länk|ledamöter|ersättare|deltagare|enligt|lista|närvarolista|från|i|kommunerna|medlemskommunerna|förtroendevalda|politiker|med|anmält|anmäld|förhinder|var)){0,5}";
+
+const attendance: readonly Row[] = [
   [
-    "närvarande(?: på plats| vid mötet| vid sammanträdet| digitalt| via teams| på distans)?(?: var)?|deltagare(?: på plats| digitalt| i mötet| vid mötet)?|mötesdeltagare|deltog|deltagande|medverkande|medverkade|på plats|digitalt|via teams|på länk",
-    people("member"),
-  ],
-  [
-    "(?:närvarande )?(?:beslutande|ledamöter|ordinarie(?: ledamöter)?|medlemmar|representanter|styrelseledamöter|gruppens ledamöter)(?: och tjänstgörande ersättare)?|närvarande ledamot|beslutande (?:ledamöter|ersättare)|kallade(?: och närvarande)?",
-    people("member"),
-  ],
-  [
-    "tjänstgörande (?:ersättare|suppleanter|suppleant)|tjg\\.? ersättare|(?:ersättare|suppleanter), tjänstgörande",
-    people("member"),
-  ],
-  [
-    "ej tjänstgörande(?: ersättare| suppleanter| närvarande ersättare)?|icke tjänstgörande(?: ersättare)?|närvarande(?:,| men)? ej tjänstgörande(?: ersättare)?|närvarande ej tjänstgörande",
     people("other"),
+    `övriga(?: (?:medverkande|deltagande|närvarande|deltagare|inbjudna|deltog|tjänstemän|tjänstepersoner|mötesdeltagare))?${further}`,
+    "övrig närvaro", "(?:även|också) (?:närvarande|deltog|medverkade)", `dessutom(?: (?:närvarande|deltog|deltar|medverkade|närvarade|medverkar))?${further}`,
+    "(?:vid |närvarande |deltog )?(?:under )?del av mötet", "(?:medverkande |närvarande )?(?:tjänstemän|tjänstepersoner)", "föredragande(?: tjänstemän| tjänstepersoner)?",
+    "adjungerad", "adjungerade", "sekretariat(?:et)?", "kansli(?:et)?", "revisorer", "personalföreträdare", "fackliga företrädare", "observatör(?:er)?",
+    "från(?= \\p{Lu}[^:]{2,50}:)", "från (?:sekretariatet|kansliet|förvaltningen)(?: (?:närvarade|deltog|medverkade|deltar))?", "(?:övriga )?icke beslutande",
+    "(?:ej|icke) tjänstgörande(?: närvarande)?(?: ersättare| suppleanter)?", "närvarande(?:,| men)? ej tjänstgörande(?: ersättare)?",
+  ],
+  [{ about: "people", presence: "other", substitutes: true }, "(?:närvarande )?(?:ersättare|suppleant(?:er)?)"],
+  [
+    people("member"),
+    "närvaro(?:lista|förteckning)?", "deltagarlista", "deltagarförteckning",
+    `(?:följande )?närvar(?:ande|ade)${further}`, `(?:mötes)?deltagare${further}`, `(?:i mötet |på mötet |vid mötet )?(?:deltog|deltar|medverkade|närvarade)${further}`, "deltagande", "vilka(?: deltog)?",
+    `medverkande${further}`, "på plats", "digitalt", "via teams", "på länk", "(?:förtroendevalda|politiker)",
+    `(?:närvarande |ordinarie )?(?:beslutande|ledamöter|ledamot|ordinarie|medlemmar|representanter|styrelseledamöter)${further}`,
+    "kallade(?: och närvarande)?", "gruppens (?:ledamöter|medlemmar)",
+    "(?:tjänstgörande|tjg\\.?) (?:ersättare|suppleanter|suppleant)", "(?:ersättare|suppleanter), tjänstgörande",
   ],
   [
-    "(?:närvarande )?(?:ersättare|suppleant(?:er)?)",
-    { about: "people", presence: "other", substitutes: true },
-  ],
-  [
-    "övriga(?: (?:medverkande|deltagande|närvarande|deltagare|inbjudna|deltog|tjänstemän|tjänstepersoner|mötesdeltagare))?(?: var)?|övrig närvaro|även närvarande|också närvarande|dessutom(?: (?:närvarande|deltog|deltar|medverkade|närvarade|medverkar))?|även deltog|del av mötet|vid del av mötet|närvarande del av mötet|tjänstemän|tjänstepersoner|föredragande(?: tjänstemän| tjänstepersoner)?|adjungera(?:d|de)|sekretariat(?:et)?|kansli(?:et)?|revisorer|personalföreträdare|fackliga företrädare|observatörer?|från(?= \\p{Lu}[^:]{2,50}:)|från (?:sekretariatet|kansliet|förvaltningen)(?: (?:närvarade|deltog|medverkade|deltar))?|(?:övriga )?icke beslutande",
-    people("other"),
-  ],
-  [
-    "(?:inbjudna )?gäster(?: vid mötet)?|inbjudna(?: gäster| deltagare| föredragshållare)?|inbjuden(?: gäst)?|gäst|gästföreläsare|särskilt inbjudna|externa (?:deltagare|gäster)",
     people("guest"),
+    `(?:inbjudna |särskilt inbjudna |externa )?(?:gäster|gäst)${further}`, "(?:särskilt )?inbjudna(?: deltagare| föredragshållare)?", "inbjuden(?: gäst)?", "gästföreläsare", "externa deltagare",
   ],
   [
-    "(?:ej|inte|icke) närvarande(?: ledamöter)?|frånvarande(?: ledamöter| var| deltagare)?|förhindra(?:d|de)(?: att (?:delta|närvara|medverka))?|anmäl(?:t|da|d|de) (?:förhinder|frånvaro|frånvarande)|förhinder(?: anmält)?|har anmält förhinder|hade anmält förhinder|återbud|lämnat återbud|meddelat förhinder|anmält återbud|ej deltagande|saknades?|kallade(?:,)?(?: men)? (?:ej|inte) närvarande|frånvaro",
     people("absent"),
+    `(?:ej|inte|icke) (?:närvarande|deltagande)${further}`, `frånvar(?:ande|o)${further}`, `förhindra(?:d|de)(?: att (?:delta|närvara|medverka))?${further}`,
+    "anmäl(?:t|da|d|de) (?:förhinder|frånvaro|frånvarande|återbud)", "(?:har |hade )?(?:anmält|meddelat|lämnat) (?:förhinder|återbud|frånvaro)", "förhinder(?: anmält)?", "återbud",
+    "saknades?", "kallade,? (?:men )?(?:ej|inte) närvarande",
   ],
+]; // prettier-ignore
 
+const offices: readonly Row[] = [
   [
-    "vid (?:protokollet|pennan|anteckningarna|tangentbordet)|(?:protokollet|minnesanteckningarna) (?:fört|förda) av|(?:mötes|protokoll|nämnd)?sekreterare|protokollförare|protokollsförare|antecknat av|antecknare|antecknar|anteckningar (?:av|förda av)|anteckningar:|minnesanteckningar (?:av|förda av)|anteckningarna (?:förda|fördes) av|för anteckningarna|för protokollet|protokoll (?:av|fört av)|nedtecknat av|vid protokoll",
-    office("minuteTaker"),
+    { about: "office", office: "minuteTaker" },
+    "vid (?:protokollet|protokoll|pennan|anteckningarna|tangentbordet)", "(?:protokollet|protokoll|minnesanteckningarna|minnesanteckningar|anteckningarna|anteckningar)(?: har)? (?:fört|förda|fördes|förs|skrivna|upprättade)?(?: ?av)",
+    "(?:mötes|protokoll|nämnd)?sekreterare", "protokolls?förare", "(?:antecknat|nedtecknat) av", "antecknare?", "anteckningar(?=:)", "för (?:anteckningarna|protokollet)",
   ],
-  ["(?:mötes|t\\.?f\\.? )?ordf(?:örande|\\.)?|mötesordförande|ledde mötet|mötesledare", office("chair")],
+  [{ about: "office", office: "chair" }, "(?:mötes|t\\.?f\\.? )?ordf(?:örande|\\.)?", "ledde mötet", "mötesledare"],
   [
-    "(?:protokoll|protokolls)?juster(?:are|ande|as|at|ad|ing(?:sman|smän)?|ingspersoner)|(?:utses|utsedd|utsedda|utsågs|valdes) att justera|justerat av|justeras av|att justera(?: protokollet)?|justeringsman|justeringsmän|rösträknare|digital justering|justerat digitalt(?: av)?",
-    office("adjuster"),
+    { about: "office", office: "adjuster" },
+    "(?:protokolls?)?juster(?:are|ande|as|at|ad|ing(?:sman|smän|spersoner)?)(?: digitalt)?(?: av)?", "(?:utses|utsedd|utsedda|utsågs|valdes|att) (?:att )?justera(?: protokollet)?", "rösträknare", "digital justering",
   ],
+]; // prettier-ignore
 
-  ["samverkan|organisation|myndighet|kommunalförbund|förbund", { about: "cooperation" }],
-  ["organ|instans|forum|mötesforum|grupp|arbetsgrupp", { about: "body" }],
-  ["protokoll(?:s)?(?: ?nr|nummer)|mötesnummer|mötesnr|möte nr", { about: "number" }],
-
+const rest: readonly Row[] = [
+  [{ about: "cooperation" }, "samverkan", "organisation", "myndighet", "kommunalförbund", "förbund"],
+  [{ about: "body" }, "organ", "instans", "mötesforum", "forum", "grupp", "arbetsgrupp", "möte"],
+  [{ about: "number" }, "protokolls? ?(?:nr|nummer)", "mötes(?:nr|nummer)", "möte nr"],
   [
-    "omfattning|paragrafer|paragraf|§§|dnr|diarienr|diarienummer|tema|ärende(?:n|lista)?|dagordning|föredragningslista|agenda|kopia(?: till)?|kopia för kännedom|distribution|sändlista|bilagor|underskrifter|underskrift|anslag|bevis|anslag ?/ ?bevis|anslagsbevis|justeringens plats(?: och tid)?|plats och tid för justering|tid för justering|justeringsdag|datum då anslaget (?:sätts|tas).*|anslagsdatum|anslaget (?:sätts|tas).*|förvaringsplats.*|sätts upp|tas ned|protokollet|handläggare|kontakt|telefon|e-?post|version|status|upprättad(?: av)?|utskrivet|syfte|mål|bakgrund|inledning|sammanträdesdatum för anslag|nästa möte.*|sign(?:atur)?|utdragsbestyrkande|besöksadress|postadress|bankgiro|organisationsnummer|org\\.? ?nr",
-    skipped,
+    { about: "nothing of ours" },
+    "omfattning", "paragraf(?:er)?", "§§", "dnr", "diarienr", "diarienummer", "tema", "ärende(?:n|lista)?", "dagordning", "föredragningslista", "agenda",
+    "kopia(?: till| för kännedom)?", "distribution", "sändlista", "bilagor", "underskrift(?:er)?", "anslag ?/ ?bevis", "anslag", "bevis", "anslagsbevis", "anslagsdatum", "anslaget (?:sätts|tas).*",
+    "justeringens plats(?: och tid)?", "plats och tid för justering", "tid för justering", "justeringsdag", "datum (?:då|för) (?:anslag|justering|upp|ned).*", "förvaringsplats.*", "sätts upp", "tas ned", "protokollet",
+    "handläggare", "kontakt", "telefon", "e-?post", "version", "status", "upprättad(?: av)?", "utskrivet", "syfte", "mål", "bakgrund", "inledning", "år", "nästa möte.*", "sign(?:atur)?", "utdragsbestyrkande",
+    "besöksadress", "postadress", "bankgiro", "organisationsnummer", "org\\.? ?nr",
   ],
-];
+]; // prettier-ignore
+
+const table = [...occasion, ...attendance, ...offices, ...rest].flatMap(([meaning, ...words]) =>
+  words.map((word) => ({ pattern: folded(`^${word}(?![\\p{L}\\p{N}])`), meaning })),
+);
 
 export interface Key {
   readonly meaning: Meaning;
   /** How many characters of the line the key takes. */
   readonly length: number;
 }
-
-const table = rows.map(([words, meaning]) => ({
-  pattern: folded(`^(?:${words})(?![\\p{L}\\p{N}])`),
-  meaning,
-}));
 
 /** The longest key that the text begins with. */
 export function keyAt(foldedText: string): Key | null {

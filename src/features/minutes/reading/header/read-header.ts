@@ -4,6 +4,8 @@ import type { Line } from "../lines.ts";
 import { join, spansOf } from "../passage.ts";
 import { actingBody, namedCooperation } from "./acting.ts";
 import { attendanceIn } from "./attendance/attendance.ts";
+import { entriesIn } from "./attendance/entries.ts";
+import { isGivenName } from "./attendance/given-names.ts";
 import { takeHeaderSentences, takeSentences } from "./attendance/sentences.ts";
 import { takeSignatures } from "./attendance/signatures.ts";
 import { withoutMarkup } from "./cells.ts";
@@ -31,10 +33,12 @@ export interface Document {
 
 export function readHeader(document: Document): Header {
   const parts = partsOf(document.header);
-  const titleLines = wholeLines([...parts.title, ...document.runningHeads]);
+  const unkeyed = peopleWithoutKey(parts.title);
+  const ownTitle = parts.title.filter((line) => !unkeyed.includes(line));
+  const titleLines = wholeLines([...ownTitle, ...document.runningHeads]);
   const title = titleIn(titleLines);
   const occasion = occasionIn(parts, titleLines, title.number, title.cooperation);
-  const roll = attendanceIn(parts);
+  const roll = attendanceIn(parts, unkeyed);
   takeHeaderSentences(roll, parts.prose);
   takeSentences(roll, [...parts.prose, ...document.text]);
   takeSignatures(roll, document.closing);
@@ -59,6 +63,18 @@ export function readHeader(document: Document): Header {
       ...spans,
     },
   };
+}
+
+/** Lines of names with what belongs to them are an attendance list, though no key says so. */
+function peopleWithoutKey(title: readonly Line[]): Line[] {
+  const listed = title.map((line) => ({
+    line,
+    entries: /[,(]|\soch\s/.test(line.text) ? entriesIn(line) : [],
+  }));
+  const people = listed.filter(({ entries }) =>
+    entries.some(({ name }) => name.text.includes(" ") && isGivenName(name.text.split(" ")[0] ?? "")),
+  );
+  return people.flatMap(({ entries }) => entries).length >= 2 ? people.map(({ line }) => line) : [];
 }
 
 /** A title's line that ends in a comma goes on below. */

@@ -5,7 +5,7 @@ import type { Line } from "../lines.ts";
 import { type Passage, slice, spansOf, trim } from "../passage.ts";
 import { bodyIn, capital } from "./body.ts";
 import { cellsOf } from "./cells.ts";
-import { isSentence } from "./sections.ts";
+import { isSentence } from "./prose.ts";
 
 export interface Title {
   readonly kind: MinutesRecord["kind"] | null;
@@ -74,7 +74,7 @@ function numberIn(cells: readonly Passage[], spans: Record<string, Spans>): stri
 }
 
 const notNames =
-  /protokoll|anteckning|möte|sammanträde|dagordning|kallelse|tema[:\s]|närvar|per capsulam|^dnr|bilaga|^sida/iu;
+  /^(?:ledamot|namn|deltagare|ledamöter)$| (?:om|kring|avseende|angående) |protokoll|anteckning|möte|sammanträde|dagordning|kallelse|tema[:\s]|närvar|per capsulam|^dnr|bilaga|^sida/iu;
 
 /** A line that names something and is neither the kind, the body, a date nor a list of members. */
 function ownLine(lines: readonly Line[]): Passage | null {
@@ -87,7 +87,7 @@ function ownLine(lines: readonly Line[]): Passage | null {
       ({ text }) =>
         /^\p{Lu}/u.test(text) &&
         text.split(" ").length <= 6 &&
-        !/[\d:;!?]/.test(text) &&
+        !/[\d:;!?(),]/.test(text) &&
         !notNames.test(text) &&
         !/\skommun$/u.test(text) &&
         bodyIn({ text, at: [] }) === null &&

@@ -1,53 +1,62 @@
-// Who took part, from the header's parts, its sentences and the signatures at the end.
-import type { Presence } from "../../../record.ts";
+// Who took part, from the header's parts.
+import type { Line } from "../../lines.ts";
 import { join, type Passage, trim } from "../../passage.ts";
-import { byColumn } from "../columns.ts";
 import type { HeaderParts, Row, Section } from "../sections.ts";
 import { entriesIn, type Entry } from "./entries.ts";
 import { emptyRoll, enter, give, type Roll } from "./roll.ts";
+import { type Group, groupsOfRow } from "./table-rows.ts";
+import { isMunicipality, isOrganisationEnd, isOrganisationStart } from "./vocabulary.ts";
 
-export function attendanceIn(parts: HeaderParts): Roll {
+export function attendanceIn(parts: HeaderParts, unkeyed: readonly Line[]): Roll {
   const roll = emptyRoll();
-  const politicians = parts.sections.some((section) =>
-    section.rows.some((row) => /\((?:S|M|C|KD|SD|MP|V|FP)\)/.test(row.line.text)),
-  );
-  const people = parts.sections.filter((section) => section.meaning.about === "people");
-  for (const section of people) {
-    const { meaning } = section;
+  const lines = parts.sections.flatMap((section) => section.rows.map((row) => row.line));
+  const politicians = lines.some((line) => /\((?:S|M|C|KD|SD|MP|V|FP)\)/.test(line.text));
+  for (const { meaning, rows } of parts.sections) {
     if (meaning.about !== "people") continue;
-    for (const { entries, presence } of entriesOf(section, politicians)) {
+    for (const { entries, presence } of groupsOf(rows, politicians)) {
       enter(roll, entries, presence ?? meaning.presence, meaning.substitutes ?? false);
     }
   }
-  for (const section of parts.sections) {
-    if (section.meaning.about !== "office" || section.meaning.office === "adjuster") continue;
-    const [entry] = officeHolder(section, politicians);
-    if (entry !== undefined) give(roll, entry, section.meaning.office);
+  if (roll.people.length === 0)
+    for (const line of unkeyed) enter(roll, entriesIn(line, politicians), "member");
+  for (const { meaning, rows } of parts.sections) {
+    if (meaning.about !== "office" || meaning.office === "adjuster") continue;
+    const [entry] = officeHolders(rows, politicians);
+    if (entry !== undefined) give(roll, entry, meaning.office);
   }
   return roll;
 }
 
-/** One entry: the name behind 'Sekreterare'; dotted lines for signing stand between. */
-function officeHolder(section: Section, politicians: boolean): Entry[] {
-  return section.rows.slice(0, 2).flatMap((row) => entriesIn(cellsTogether(row), politicians));
-}
-
-function entriesOf(
-  section: Section,
-  politicians: boolean,
-): { entries: Entry[]; presence: Presence | null }[] {
-  const table = section.rows.filter((row) => row.columns !== null);
-  const text = section.rows.filter((row) => row.columns === null);
-  return [
-    ...runsOf(text).map((run) => ({
-      entries: nobody.test(run.text) ? [] : entriesIn(run, politicians),
-      presence: null,
-    })),
-    ...table.map((row) => entriesOfRow(row, politicians)),
-  ];
+/** The name behind 'Sekreterare' or below it; dotted lines for signing stand between. */
+function officeHolders(rows: Section["rows"], politicians: boolean): Entry[] {
+  return rows.slice(0, 2).flatMap((row) => entriesIn(cellsTogether(row), politicians));
 }
 
 const nobody = /^(?:vakant|inga?|ingen|-+|–+|—|n\.?n\.?|\s)*\.?$/iu;
+
+function groupsOf(rows: readonly Row[], politicians: boolean): Group[] {
+  const groups: Group[] = [];
+  let owner: Passage | null = null;
+  for (const run of runsOf(rows.filter((row) => row.columns === null))) {
+    const entries = nobody.test(run.text) ? [] : entriesIn(run, politicians);
+    if (entries.length === 0 && isOrganisation(run.text)) owner = run;
+    for (const entry of entries) entry.organisation ??= owner;
+    groups.push({ entries, presence: null });
+  }
+  const tabled = rows.filter((row) => row.columns !== null);
+  return [...groups, ...tabled.flatMap((row) => groupsOfRow(row, politicians))];
+}
+
+/** 'Åviks kommun' on a line of its own, above its people. */
+function isOrganisation(text: string): boolean {
+  const words = text.replace(/:$/, "").split(" ");
+  if (words.length > 4 || /[,;\t]/.test(text)) return false;
+  return (
+    isMunicipality(words.join(" ")) ||
+    isOrganisationStart(words[0] ?? "") ||
+    isOrganisationEnd(words.at(-1) ?? "")
+  );
+}
 
 /** Lines as runs of text: a line that goes on below is joined to it. */
 function runsOf(rows: readonly Row[]): Passage[] {
@@ -70,39 +79,11 @@ function cellsTogether(row: Row): Passage {
 }
 
 function goesOn(before: string, after: string): boolean {
-  if (/(?:[,/(]|\s(?:och|samt|&)|\p{L}-)$/u.test(before) || /^(?:[(,]|\p{Ll}|och\s|samt\s)/u.test(after))
-    return true;
-  if (before.lastIndexOf("(") > before.lastIndexOf(")")) return true;
-  const last = before.match(/(?:,|\soch)\s(\p{Lu}[\p{L}-]+)$/u);
-  return before.length >= 60 && last !== null && /^\p{Lu}[\p{L}-]+(?:,|\s\(|\s(?:och|samt)\s)/u.test(after);
-}
-
-const cross = /^(?:x|✓|✔|☒|☑|√|1|×|ja|j|n|närv\.?|närvarande|deltog|•|digitalt|teams)$/iu;
-const blank = /^(?:[-–—☐□.]*|0|nej)$/iu;
-
-function entriesOfRow(row: Row, politicians: boolean): { entries: Entry[]; presence: Presence | null } {
-  const cells = byColumn(row.cells, row.columns ?? []);
-  const of = (kind: string) =>
-    cells.filter((each) => each.kind === kind && !blank.test(each.cell.text)).map((each) => each.cell);
-  const named = [
-    ...of("name"),
-    ...of("present").filter(({ text }) => !cross.test(text)),
-    ...of("absent").filter(({ text }) => !cross.test(text)),
-  ];
-  const entries = named.flatMap((cell) =>
-    nobody.test(cell.text) ? [] : entriesIn(join([cell, ...of("role"), ...of("note")], ", "), politicians),
-  );
-  for (const entry of entries) entry.organisation ??= of("organisation")[0] ?? null;
-  return { entries, presence: presenceOf(cells) };
-}
-
-function presenceOf(cells: ReturnType<typeof byColumn>): Presence | null {
-  const marks = (kind: string) => cells.filter((each) => each.kind === kind).map((each) => each.cell.text);
-  if (marks("absent").some((mark) => !blank.test(mark))) return "absent";
-  const present = marks("present");
-  if (present.length > 0 && present.every((mark) => blank.test(mark))) return "absent";
-  const answers = marks("answer");
-  return answers.length > 0 && answers.every((answer) => /^[-–—]*\s*(?:\(?ej\s.*|$)/iu.test(answer))
-    ? "absent"
-    : null;
+  const isOpen =
+    /(?:[,/(]|\s(?:och|samt|&)|\p{L}-)$/u.test(before) || before.lastIndexOf("(") > before.lastIndexOf(")");
+  if (isOpen || /^(?:[(,]|\p{Ll}|och\s|samt\s)/u.test(after)) return true;
+  const cutName =
+    /(?:,|\soch)\s\p{Lu}[\p{L}-]+$/u.test(before) &&
+    /^\p{Lu}[\p{L}-]+(?:,|\s\(|\s(?:och|samt)\s)/u.test(after);
+  return before.length >= 60 && cutName;
 }

@@ -49,8 +49,10 @@ export function entriesIn(whole: Passage, politicians = false): Entry[] {
   }; // prettier-ignore
   let words: Token[] = [];
   let afterBracket = false;
+  let afterAnd = false;
   const flush = () => {
-    if (words.length > 0) takeWords(state, words, afterBracket);
+    if (words.length > 0) takeWords(state, words, { afterBracket, afterAnd });
+    if (words.length > 0) afterAnd = false;
     words = [];
     afterBracket = false;
   };
@@ -63,6 +65,7 @@ export function entriesIn(whole: Passage, politicians = false): Entry[] {
       if (token.kind === "detail") takeDetail(state.current, token.detail);
       if (token.kind === "stop") takeStop(state, token.sign);
       afterBracket = token.kind === "bracket";
+      afterAnd ||= token.kind === "word";
     }
   }
   flush();
@@ -85,10 +88,19 @@ function tokensOf(whole: Passage): Token[] {
       tokens.push({ kind: "stop", sign: match[0].charAt(0), start, end });
     else if (/^\p{L}.*:$/u.test(match[0])) {
       tokens.push({ kind: "word", start, end: end - 1 }, { kind: "stop", sign: ":", start: end - 1, end });
+    } else if (endsSentence(whole.text, match[0], end)) {
+      tokens.push({ kind: "word", start, end: end - 1 }, { kind: "stop", sign: ".", start: end - 1, end });
     } else if (/[\p{L}\d]/u.test(match[0])) tokens.push({ kind: "word", start, end });
     else tokens.push({ kind: "stop", sign: ",", start, end });
   }
   return tokens;
+}
+
+/** 'Från Åvik: Anna Ek. Från Bevik: Bo Al.', but not 'v. ordf. Bo Al'. */
+function endsSentence(text: string, word: string, end: number): boolean {
+  return (
+    /^\p{Lu}\p{L}*\p{Ll}\.$/u.test(word) && !isRoleWord(word) && /^\s\p{Lu}/u.test(text.slice(end, end + 2))
+  );
 }
 
 function insideBracket(text: string, detail: Detail): boolean {
@@ -105,23 +117,29 @@ function isStop(whole: Passage, tokens: readonly Token[], i: number): boolean {
   const before = text(i - 1);
   const [first, second] = [text(i + 1), text(i + 2)];
   if (before === "") return true;
+  if (isRoleWord(first) && isCapital(before) && isCapital(second)) return true;
   if (before.endsWith("-") || !isCapital(first)) return false;
   if (!isCapital(second)) return isGivenName(first);
   return looksLikeName([first, second]) || isRoleWord(first) || isOrganisationStart(first);
 }
 
 function takeStop(state: State, sign: string): void {
-  if (sign === ";" || sign === "|") {
+  if (sign === ";" || sign === "|" || sign === ".") {
     state.current = null;
     state.unplaced = [];
     state.lead = null;
   }
-  if (sign === ":" && state.entries.length === 0 && state.singles.length > 0) {
+  if (sign === "\t") state.unplaced = state.unplaced.slice(-1);
+  if (/[:\t]/.test(sign) && state.entries.length === 0 && state.singles.length > 0) {
     state.lead = state.singles.pop()?.passage ?? null;
   }
 }
 
-function takeWords(state: State, tokens: readonly Token[], afterBracket: boolean): void {
+function takeWords(
+  state: State,
+  tokens: readonly Token[],
+  { afterBracket, afterAnd }: { afterBracket: boolean; afterAnd: boolean },
+): void {
   const { whole } = state;
   const texts = tokens.map((token) => whole.text.slice(token.start, token.end));
   const place = {
@@ -133,7 +151,8 @@ function takeWords(state: State, tokens: readonly Token[], afterBracket: boolean
   for (const [i, segment] of segments.entries()) {
     const passage = slice(whole, tokens[segment.first]?.start ?? 0, tokens[segment.end - 1]?.end ?? 0);
     if (segment.kind === "name") addName(state, passage);
-    else if (segment.kind === "role" && isTitle(state.current, segments[i + 1])) state.titles.push(passage);
+    else if (segment.kind === "role" && isTitle(state.current, segments[i + 1], afterAnd))
+      state.titles.push(passage);
     else if (segment.kind === "role") takeRole(state, passage);
     else if (segment.kind === "organisation") takeOrganisation(state, passage);
     else if (isGivenName(passage.text)) addName(state, passage);
@@ -141,11 +160,10 @@ function takeWords(state: State, tokens: readonly Token[], afterBracket: boolean
   }
 }
 
-/** 'utredare Cia Om': the role belongs to the name that follows where the one before has his own. */
-function isTitle(current: Entry | null, next: Segment | undefined): boolean {
-  return (
-    current !== null && next?.kind === "name" && (current.roles.length > 0 || current.organisation !== null)
-  );
+/** 'utredare Cia Om': the role belongs to the name that follows where the one before has his own, or 'och' parts them. */
+function isTitle(current: Entry | null, next: Segment | undefined, afterAnd: boolean): boolean {
+  if (current === null || next?.kind !== "name") return false;
+  return afterAnd || current.roles.length > 0 || current.organisation !== null;
 }
 
 function addName(state: State, name: Passage): void {
@@ -199,7 +217,8 @@ function takeBracket(state: State, inner: Passage, token: { start: number; end: 
   }
   for (const piece of pieces) {
     const touched = details.some((detail) => overlaps(piece, slice(inner, detail.start, detail.end)));
-    if (piece.text === "" || touched || isParty(piece.text)) continue;
+    if (piece.text === "" || touched || isParty(piece.text) || isInitials(piece.text, current.name.text))
+      continue;
     const behind = whole.text.slice(0, token.start).trimEnd();
     if (
       isAbbreviation(piece.text) &&
@@ -210,6 +229,11 @@ function takeBracket(state: State, inner: Passage, token: { start: number; end: 
     } else if (isAbbreviation(piece.text) && state.politicians && piece.text.length <= 4) continue;
     else takePiece(state, current, piece);
   }
+}
+
+/** 'Anna Ek (AE)' */
+function isInitials(text: string, name: string): boolean {
+  return text.length >= 2 && text === name.replace(/[^\p{Lu}]/gu, "");
 }
 
 function takePiece(state: State, current: Entry, piece: Passage): void {

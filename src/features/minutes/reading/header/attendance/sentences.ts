@@ -26,6 +26,11 @@ const headerForms: readonly Form[] = [
     pattern: /^(?<who>.+?)\s(?:anmälde|lämnade|meddelade)\s(?:förhinder|återbud)/u,
     take: entering("absent"),
   },
+  {
+    pattern:
+      /^(?:Förhinder|Återbud|Frånvaro)\s(?:hade|har|var)?\s?(?:anmälts?|lämnats?|meddelats?)\sav\s(?<who>.+)$/u,
+    take: entering("absent"),
+  },
   { pattern: /^(?<who>.+?)\skunde inte (?:närvara|delta|medverka)/u, take: entering("absent") },
   {
     pattern: /^(?:Från|För)\s(?<from>.+?)\s(?:närvarade|deltog|medverkade|deltar|närvarar)\s(?<who>.+)$/u,
@@ -43,6 +48,10 @@ const headerForms: readonly Form[] = [
 ];
 
 const anywhere: readonly Form[] = [
+  {
+    pattern: new RegExp(`(?:[Mm]ötet|[Ss]ammanträdet)\\s(?:leddes|leds)\\sav\\s(?<who>${name})`, "u"),
+    take: (roll, who) => lead(roll, who[0]),
+  },
   {
     pattern: new RegExp(
       `(?<who>${name})(?:,[^,.]{1,60},)?\\s(?:ledde|leder|öppnade och ledde)\\s(?:dagens\\s)?(?:mötet|sammanträdet|förhandlingarna)`,

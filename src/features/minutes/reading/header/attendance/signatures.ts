@@ -3,7 +3,7 @@ import { fold } from "../../folding.ts";
 import type { Line } from "../../lines.ts";
 import { cellsOf, isRule, withoutMarkup } from "../cells.ts";
 import { keyAt } from "../keys.ts";
-import { isSentence } from "../sections.ts";
+import { isSentence } from "../prose.ts";
 import { entriesIn, type Entry } from "./entries.ts";
 import { give, type Roll } from "./roll.ts";
 
