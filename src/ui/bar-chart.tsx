@@ -42,6 +42,7 @@ function BarOrLink({ bar, left, height, size, isFaded }: BarProps) {
   const top = height - 22 - size;
   const drawn = (
     <>
+      <title>{bar.title}</title>
       <rect class="hit" x={left} y="0" width={slot} height={height} />
       <rect
         class={isFaded ? "bar faded" : "bar"}
@@ -59,16 +60,9 @@ function BarOrLink({ bar, left, height, size, isFaded }: BarProps) {
       </text>
     </>
   );
-  if (bar.href === undefined) {
-    return (
-      <g>
-        <title>{bar.title}</title>
-        {drawn}
-      </g>
-    );
-  }
+  if (bar.href === undefined) return <g>{drawn}</g>;
   return (
-    <a href={bar.href} aria-label={bar.title} aria-current={bar.isChosen ? "true" : undefined}>
+    <a href={bar.href} aria-current={bar.isChosen ? "true" : undefined}>
       {drawn}
     </a>
   );

@@ -11,8 +11,7 @@ export interface Stay {
   until: number;
 }
 
-/** One entry for each that is given, in order; null for all of them where nobody's times are known, or nothing to
- *  measure them against. */
+/** One entry for each that is given, in order; null for whoever has no times, or nothing to measure them against. */
 export function stays(
   starts: string | null,
   ends: string | null,
@@ -21,10 +20,9 @@ export function stays(
   const known = attendances.flatMap(({ came, leftAt }) => [came, leftAt]).filter((time) => time !== null);
   const minutes = [starts, ends, ...known].filter((time) => time !== null).map(minuteOf);
   const [first, last] = [Math.min(...minutes), Math.max(...minutes)];
-  if (known.length === 0 || last <= first) return attendances.map(() => null);
-
   const share = (time: string) => (minuteOf(time) - first) / (last - first);
   return attendances.map(({ came, leftAt }) => {
+    if ((came === null && leftAt === null) || last <= first) return null;
     const from = came === null ? 0 : share(came);
     const until = leftAt === null ? 1 : share(leftAt);
     return until > from ? { from, until } : null;
