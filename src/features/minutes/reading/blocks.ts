@@ -105,7 +105,10 @@ function unnumberedAmong(lines: readonly Line[], headings: readonly Candidate[],
   const taken = new Set(headings.flatMap((each) => range(each.line, each.next)));
   const first = headings[0]?.line ?? 0;
   const restarts = new Set(headings.filter((each) => each.mark?.number === "1").map((each) => each.line));
-  const marked = headings.filter((each) => isMarkedAt(lines, each.line)).length * 2 > headings.length;
+  const plain = headings.filter(
+    ({ mark }) => mark === null || mark.style === "plain" || mark.style === "decimal",
+  );
+  const marked = plain.filter((each) => isMarkedAt(lines, each.line)).length * 2 > headings.length;
   return lines.flatMap((_, i) => {
     if (i < from || taken.has(i)) return [];
     const opens =

@@ -88,6 +88,12 @@ test.each([
 
 test.each([
   "Nätverket fortsätter att träffas.",
+  "Larmen svarar i genomsnitt efter 41 sekunder.",
+  "Vera presenterar planen och svarar på frågor.",
+  "Vera lämnar Alby vid årsskiftet.",
+  "Vera räknar med beslut i maj.",
+  "Styrelsen frågar vad som händer.",
+  "Dagordningen ska bland annat ta upp planen.",
   "Beslut: Gruppen vill gärna att Zara fortsätter att bevaka frågan.",
   "Regionerna ska bjuda in kommunerna till ett årligt möte.",
   "Enligt lagen ska kommunen redovisa sin bedömning.",

@@ -60,6 +60,7 @@ test.each([
   ["Efter diskussion beslutades att anta planen.", ["att anta planen."]],
   ["Styrelsen bestämde att planen antas.", ["att planen antas."]],
   ["Mötet enades om att avvakta.", ["att avvakta."]],
+  ["Alla var nöjda. Beslut: Planen antas. Vera återkommer.", ["Planen antas.", "Vera återkommer."]],
   ["Planen godkändes.", ["Planen godkändes."]],
   ["Protokollet lades till handlingarna.", ["Protokollet lades till handlingarna."]],
   [

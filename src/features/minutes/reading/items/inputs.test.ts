@@ -15,6 +15,8 @@ test.each([
   "Följande synpunkter lämnades:\n- Börja i tid\n- Ta med skolan",
   "Gruppen vill gärna att nästa möte bl.a. tar upp:\n- Börja i tid\n- Ta med skolan",
   "Följande punkter föreslås vara aktuella till nästa möte den 5 maj.\n\n- Börja i tid\n- Ta med skolan",
+  "Vera visade planen. Gruppens inspel:\n- Börja i tid\n- Ta med skolan",
+  "Nästa möte är den 5 maj. Dagordningen ska bland annat ta upp:\n- Börja i tid\n- Ta med skolan",
   "Önskemål till nästa dagordning:\n- Börja i tid\n- Ta med skolan",
 ])("%j holds two inputs", (text) => {
   expect(bodyOf(text).inputs).toEqual(two);

@@ -42,7 +42,7 @@ const labels: { part: Part; words: RegExp; inline?: boolean }[] = [
   {
     part: "aside",
     words: folded(
-      "(?:förslag och )?(?:yrkanden?|beslutsgång|propositionsordning|propositionsställning|omröstning(?:sresultat)?|omröstningsresultat|votering|reservation(?:er)?|protokollsanteckning(?:ar)?|särskilt yttrande|beslutsunderlag|underlag(?: för beslut)?|handlingar(?: i ärendet)?|beslutet (?:ska )?(?:skickas|expedieras|delges|sänds)(?: till)?|expedieras(?: till)?|expediering|skickas till|kopia till|delges|för kännedom|för åtgärd|jäv|förslag på sammanträdet|ajournering)",
+      "(?:förslag(?: och yrkanden)?|yrkanden?|beslutsgång|propositionsordning|propositionsställning|omröstning(?:sresultat)?|omröstningsresultat|votering|reservation(?:er)?|protokollsanteckning(?:ar)?|särskilt yttrande|beslutsunderlag|underlag(?: för beslut)?|handlingar(?: i ärendet)?|beslutet (?:ska )?(?:skickas|expedieras|delges|sänds)(?: till)?|expedieras(?: till)?|expediering|skickas till|kopia till|delges|för kännedom|för åtgärd|jäv|förslag på sammanträdet|ajournering)",
     ),
   },
   {

@@ -16,7 +16,7 @@ const titleWord = folded(
   "(?:direktör|chef|ordförande|ordf|sekreterare|ledare|samordnare|strateg|controller|ekonom|jurist|utredare|föreståndare|kommunalråd|konsult|planerare|handläggare|kassör|rektor|professor|revisor|tjänsteman|råd|vd|koordinator|arkitekt|ingenjör|analytiker|specialist)(?:en|n)?$",
 );
 const noPerson = folded(
-  "^(?:region\\p{L}*|kommun\\p{L}*|länsstyrelsen|trafikverket|sverige\\p{L}*|samverkan\\p{L}*|föreningen|stiftelsen|ab|stad|familjen|greater|skåne\\p{L}*|svenska|svenskt|nationella|regionala|kommunala|vd|eu|teams|microsoft|bilaga|beslut|ärende|protokoll|\\p{L}*(?:verket|gruppen|grupp|nätverket|myndigheten|kansliet|förbundet|högskola|universitet|styrelsen|nämnden|rådet|kassan|förmedlingen|utskottet|region|regionen|bolaget|kommun|stads?|projektet|län)s?)$",
+  "^(?:region\\p{L}*|kommun\\p{L}*|länsstyrelsen|trafikverket|sverige\\p{L}*|samverkan\\p{L}*|föreningen|stiftelsen|ab|stad|familjen|greater|skåne\\p{L}*|svenska|svenskt|nationella|regionala|kommunala|vd|eu|teams|microsoft|bilaga|beslut|ärende|protokoll|\\p{L}*(?:verket|gruppen|grupp|nätverket|myndigheten|kansliet|förbundet|högskola|universitet|styrelsen|nämnden|rådet|kassan|förmedlingen|utskottet|region|regionen|bolaget|kommun|stads?|projektet|län|byrån|kontoret|institutet|verksamheten|centrum|consulting|konsult|skolan|förlaget|klubben|ringen|tjänst|service)s?)$",
 );
 
 /** The people named in the words, in order. First names count only where the attendance knows them. */

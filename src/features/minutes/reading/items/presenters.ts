@@ -7,7 +7,7 @@ import type { Section } from "./sections.ts";
 import { sentencesOf } from "./sentences.ts";
 
 const reporting =
-  "(?:redogjorde|redogör|orienterade|orienterar|presenterade|presenterar|berättade|berättar|rapporterade|rapporterar|avrapporterade|avrapporterar|återrapporterade|redovisade|redovisar|informerade|informerar|föredrog|föredrar|föredrar|beskrev|beskriver|visade|visar|gick igenom|går igenom|gick genom|går genom|inledde|introducerade|introducerar|föreläste|föreläser|drog|dragning|lämnade(?=\\s(?:\\p{L}+ )?(?:rapport|information|redovisning|lägesrapport))|lämnar(?=\\s(?:\\p{L}+ )?(?:rapport|information|redovisning|lägesrapport))|gav(?=\\sen |\\s\\p{L}*rapport|information)|ger(?=\\sen (?:\\p{L}+ )?(?:presentation|lägesrapport|information|uppdatering|överblick|översikt|redogörelse|rapport|lägesbild|nulägesbild|genomgång|tillbakablick|bakgrund|beskrivning)|\\s\\p{L}*rapport|\\sinformation)|höll(?=\\si?\\s?(?:en )?(?:presentation|föredrag|dragning|genomgång))|återkopplade|återkopplar|lägesrapporterade|delgav|delger|summerade|sammanfattade|deltar i mötet och|deltog och)";
+  "(?:redogjorde|redogör|orienterade|orienterar|presenterade|presenterar|berättade|berättar|rapporterade|rapporterar|avrapporterade|avrapporterar|återrapporterade|redovisade|redovisar|informerade|informerar|föredrog|föredrar|föredrar|beskrev|beskriver|visade(?! (?:runt|sig|vägen))|visar(?! (?:runt|sig|att))|gick igenom|går igenom|gick genom|går genom|inledde|introducerade|introducerar|föreläste|föreläser|drog|dragning|lämnade(?=\\s(?:\\p{L}+ )?(?:rapport|information|redovisning|lägesrapport))|lämnar(?=\\s(?:\\p{L}+ )?(?:rapport|information|redovisning|lägesrapport))|gav(?=\\sen |\\s\\p{L}*rapport|information)|ger(?=\\sen (?:\\p{L}+ )?(?:presentation|lägesrapport|information|uppdatering|överblick|översikt|redogörelse|rapport|lägesbild|nulägesbild|genomgång|tillbakablick|bakgrund|beskrivning)|\\s\\p{L}*rapport|\\sinformation)|höll(?=\\si?\\s?(?:en )?(?:presentation|föredrag|dragning|genomgång))|återkopplade|återkopplar|lägesrapporterade|delgav|delger|summerade|sammanfattade|deltar i mötet och|deltog och)";
 const active = folded(`(?<![\\p{L}])${reporting}(?![\\p{L}])`);
 const passive = folded(
   "(?<![\\p{L}])(?:redovisades|presenterades|föredrogs|föredras|lämnades|gavs|rapporterades|hölls) (?:[^.]{0,60}\\s)?av\\s",
@@ -39,19 +39,33 @@ export function presentersIn(
 
 /** 'Anna Berg, ekonomichef, Alby kommun, Bo Ek, jurist' */
 function presentersOnLine(line: Passage, people: readonly RecordPerson[]): RecordPresenter[] {
+  const parts = split(line, /,\s*|;\s*|\s(?:och|samt|&)\s(?=\p{Lu})|\/(?=\p{Lu})/gu).map((part) =>
+    trim(part),
+  );
   const found: { name: FoundName; rest: string[] }[] = [];
-  for (const part of split(line, /,\s*|;\s*|\s(?:och|samt|&)\s(?=\p{Lu})|\/(?=\p{Lu})/gu)) {
-    const words = trim(part);
+  for (const [i, words] of parts.entries()) {
     const [name] = namesIn(words, people);
+    const last = found.at(-1);
     const opens = name !== undefined && isPersonPart(words.text, name);
-    if (opens)
+    if (opens && !isTheirEmployer(last?.rest ?? [], name, people, parts[i + 1]?.text ?? ""))
       found.push({
         name,
         rest: [words.text.slice(words.text.indexOf(name.words.text) + name.words.text.length)],
       });
-    else found.at(-1)?.rest.push(words.text);
+    else last?.rest.push(words.text);
   }
   return found.map(({ name, rest }) => presenter(name, organisationIn(rest)));
+}
+
+/** 'Anna Berg, konsult, Firma Björk': behind a title stands an employer, unless a title follows this one too. */
+function isTheirEmployer(
+  rest: readonly string[],
+  name: FoundName,
+  people: readonly RecordPerson[],
+  next: string,
+): boolean {
+  const titled = rest.length === 2 && /^\p{Ll}/u.test(rest[1] ?? "");
+  return titled && !/^\p{Ll}/u.test(next) && !people.some((person) => person.name === name.name);
 }
 
 /** A part names a person when nothing but a title stands before the name: not 'Stadsbyggnadskontoret i Alby'. */

@@ -18,7 +18,7 @@ type Opening = Omit<Section, "paragraphs"> & { readonly rest: Paragraph };
 
 export function sectionsOf(paragraphs: readonly Paragraph[], body: string | null): Section[] {
   const sections: { part: Part; label: Passage | null; paragraphs: Paragraph[] }[] = [];
-  const pieces = paragraphs.flatMap((each) => (each.kind === "text" ? splitAtDecision(each, body) : [each]));
+  const pieces = paragraphs.flatMap((each) => (each.kind === "text" ? splitAtOpenings(each, body) : [each]));
   for (const piece of pieces) {
     const opening = openingOf(piece, body);
     if (opening !== null) {
@@ -57,19 +57,36 @@ export function rewordParagraph(paragraph: Paragraph, words: Passage): Paragraph
   return { ...paragraph, ...words, folded: fold(words.text), kind };
 }
 
-/** A paragraph whose later sentence is 'X beslutar att …' is cut before and after it. */
-function splitAtDecision(paragraph: Paragraph, body: string | null): Paragraph[] {
-  if (labelOf(paragraph.text) !== null || !/beslut|beslöt|beslot|uppdra/i.test(paragraph.folded))
+/** A paragraph with 'X beslutar att …', 'Beslut: …' or 'Gruppens inspel:' in it is cut before and after that. */
+function splitAtOpenings(paragraph: Paragraph, body: string | null): Paragraph[] {
+  if (labelOf(paragraph.text) !== null || !/beslut|besl.t|uppdra|best.m|enad|.verens|:/i.test(paragraph.text))
     return [paragraph];
-  const pieces: Passage[][] = [];
+  const pieces: { sentences: Passage[]; opens: boolean }[] = [];
   for (const sentence of sentencesOf(paragraph)) {
-    const opens = decisionOpening(fold(sentence.text), body) !== null;
     const last = pieces.at(-1);
-    const lastOpens = last?.[0] !== undefined && decisionOpening(fold(last[0].text), body) !== null;
-    if (last === undefined || opens || lastOpens) pieces.push([sentence]);
-    else last.push(sentence);
+    const opens = opensPart(sentence.text, body);
+    if (last === undefined || opens || (last.opens && !isOpenEnded(last.sentences)))
+      pieces.push({ sentences: [sentence], opens });
+    else last.sentences.push(sentence);
   }
-  return pieces.map((sentences) => rewordParagraph(paragraph, between(paragraph, sentences)));
+  return pieces.map(({ sentences }) => rewordParagraph(paragraph, between(paragraph, sentences)));
+}
+
+function opensPart(sentence: string, body: string | null): boolean {
+  const words = fold(sentence);
+  const label = labelOf(sentence)?.part;
+  return (
+    decisionOpening(words, body) !== null ||
+    inputOpening(words) !== null ||
+    label === "decision" ||
+    label === "input" ||
+    label === "proposal"
+  );
+}
+
+/** 'Beslut: A. B.' holds B too, where 'X beslutar att A. B.' does not. */
+function isOpenEnded([first]: readonly Passage[]): boolean {
+  return first !== undefined && labelOf(first.text) !== null;
 }
 
 /** The words from the first to the last of its sentences. */

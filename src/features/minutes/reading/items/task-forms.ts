@@ -33,7 +33,7 @@ export const givings: { form: RegExp; urges?: boolean }[] = [
   },
   {
     form: folded(
-      "^(?<who>.{2,160}?)\\s(?:ansvarar|ansvarade|är ansvarig(?:a)?|svarar|blir ansvarig(?:a)?|har ansvar(?:et)?)\\sför\\s(?:att\\s)?(?<what>.+)$",
+      "^(?<who>.{2,160}?)\\s(?:ansvarar|ansvarade|är ansvarig(?:a)?|blir ansvarig(?:a)?|har ansvar(?:et)?)\\sför\\s(?:att\\s)?(?<what>.+)$",
     ),
   },
   {
@@ -103,7 +103,7 @@ const strong: [present: string, infinitive: string][] = [
   ["lägger (?:ut|upp|in|till)", "lägga (?:ut|upp|in|till)"],
   ["inventerar", "inventera"],
   ["kartlägger", "kartlägga"],
-  ["frågar", "fråga"],
+  ["frågar(?! (?:vad|hur|om|varför|när|vem|vilk))", "fråga"],
   ["rensar", "rensa"],
   ["återrapporterar", "återrapportera"],
   ["återkopplar", "återkoppla"],

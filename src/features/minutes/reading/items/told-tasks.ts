@@ -90,7 +90,13 @@ export function byAnyVerb(clause: Passage, { date, people }: Setting): Task | nu
   for (const space of clause.text.slice(0, 80).matchAll(/\s/g)) {
     const verb = /^\s(\S+)/.exec(clause.text.slice(space.index, space.index + 40))?.[1] ?? "";
     const before = slice(clause, 0, space.index);
-    if (!presentForm.test(fold(verb)) || reports.test(fold(verb)) || reaching.test(before.text)) continue;
+    if (
+      !/^\p{Ll}/u.test(verb) ||
+      !presentForm.test(fold(verb)) ||
+      reports.test(fold(verb)) ||
+      reaching.test(before.text)
+    )
+      continue;
     if (!/^\p{Lu}|^(?:respektive|alla|samtliga|varje)\s/u.test(before.text)) continue;
     const holder = holderIn(before, people);
     return holder === null ? null : { who: holder, what: trim(slice(clause, space.index)) };
