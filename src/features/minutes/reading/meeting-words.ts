@@ -62,13 +62,21 @@ function bodyOf(owner: string, stem: string, words: string): string | null | und
 
 const pastWords = /(?<![\p{L}])(?:fr[åa]n|av|föregående|förra|senaste|protokoll(?:et)?|anteckningarna)\s*$/iu;
 const comingWords = /(?<![\p{L}])(?:till|inför|innan|före|n[äa]sta|kommande)\s*$/iu;
-const pastVerbs = /(?<![\p{L}])(?:\p{L}{2,}(?:ades|ade|ats|tes|des)|beslöts?|var|togs|hölls|gick|fick|blev|hade|sågs?)(?![\p{L}])/iu;
+const pastVerbs = /(?<![\p{L}])(?:\p{L}{2,}(?:ades|ade|ats|tes|des|jorde)|beslöts?|var|togs?|beskrev|hölls|gick|fick|blev|hade|sågs?)(?![\p{L}])/iu;
 const comingVerbs = /(?<![\p{L}])(?:ska|skall|kommer|återkom\p{L}*|redovisas|anmäls|utses|planeras|tas|skickas|flyttas|bjuds|föreslås|lyfts|n[äa]sta|kommande)(?![\p{L}])/iu;
 
 function timeOf(sentence: string, before: string, words: string): "past" | "coming" {
   if (/^(?:n[äa]sta|kommande)/iu.test(words) || comingWords.test(before)) return "coming";
   if (pastWords.test(before)) return "past";
-  return pastVerbs.test(sentence) && !comingVerbs.test(sentence) ? "past" : "coming";
+  const told = clauseOf(sentence, before, words);
+  const telling = pastVerbs.test(told) || comingVerbs.test(told) ? told : sentence;
+  return pastVerbs.test(telling) && !comingVerbs.test(telling) ? "past" : "coming";
+}
+
+/** 'På mötet den 11 juni beslutades att priset ska höjas': the meeting stands in the clause before 'att'. */
+function clauseOf(sentence: string, before: string, words: string): string {
+  const after = sentence.slice(sentence.indexOf(before + words) + before.length + words.length);
+  return `${before.split(/\satt\s/u).at(-1) ?? ""}${words}${after.split(/\satt\s/u)[0] ?? ""}`;
 }
 
 /** Under 'Nästa möte' a line that begins with a day tells the day of that meeting. */
