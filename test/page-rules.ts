@@ -60,7 +60,8 @@ function deadLinks(elements: Tree.Element[], ids: string[], path: string, app: H
     if (address.startsWith("#"))
       return address !== "#" && !ids.includes(decodeURIComponent(address.slice(1)));
     const target = new URL(address, here);
-    if (target.origin !== here.origin) return false;
+    // The page itself in the other language is no new address, also where the page says "not found".
+    if (target.origin !== here.origin || target.pathname === here.pathname) return false;
     return !patterns.some((pattern) => pattern.test(target.pathname));
   });
 }

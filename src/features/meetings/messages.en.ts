@@ -72,6 +72,7 @@ export const en: typeof sv = {
   until: (time) => `until ${time}`,
   items: "Items",
   noItems: "The reader found no items in the document. The source text stands here, whole.",
+  jump: "Jump between the register and the source text",
   contents: "Contents",
   presenters: "Presenters",
   inputs: "Inputs",

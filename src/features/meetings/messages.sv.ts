@@ -70,6 +70,7 @@ export const sv = {
   until: (time: string) => `till ${time}`,
   items: "Punkter",
   noItems: "Läsaren hittade inga punkter i handlingen. Källtexten står här, hel.",
+  jump: "Hoppa mellan registret och källtexten",
   contents: "Innehåll",
   presenters: "Föredragande",
   inputs: "Inspel och medskick",

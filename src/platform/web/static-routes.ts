@@ -17,6 +17,9 @@ export function staticRoutes() {
       header: "Accept-Encoding",
       supports: ["br", "gzip"],
       default: "identity",
+      // The smaller first, whichever the browser happens to name first.
+      match: (accepted, { supports }) =>
+        supports.find((each) => accepted.some(({ type, q }) => type === each && q > 0)) ?? "identity",
     });
     if (encoding === "identity") return c.body(asset.plain);
     c.header("Content-Encoding", encoding);

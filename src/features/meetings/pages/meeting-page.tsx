@@ -64,10 +64,12 @@ export function MeetingPage({ visit, cooperation, reading, whole, lit }: Props) 
           <SourcePane language={visit.language} text={source.text} spans={lit} />
         )}
       </div>
-      <nav class="jump" aria-label={words.contents}>
-        <a href="#registret">{words.record}</a>
-        <a href="#kalltext">{words.source}</a>
-      </nav>
+      {source === undefined ? null : (
+        <nav class="jump" aria-label={words.jump}>
+          <a href="#registret">{words.record}</a>
+          <a href="#kalltext">{words.source}</a>
+        </nav>
+      )}
     </CooperationPage>
   );
 }

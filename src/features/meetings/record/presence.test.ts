@@ -6,11 +6,7 @@ const whole = { came: null, leftAt: null };
 test("a stay is drawn against the meeting's length, for those whose times are told", () => {
   expect(
     stays("09:00", "11:00", [whole, { came: "09:30", leftAt: null }, { came: null, leftAt: "10:00" }]),
-  ).toEqual([
-    null,
-    { from: 0.25, until: 1 },
-    { from: 0, until: 0.5 },
-  ]);
+  ).toEqual([null, { from: 0.25, until: 1 }, { from: 0, until: 0.5 }]);
 });
 
 test("where nobody's times are told there is nothing to draw", () => {

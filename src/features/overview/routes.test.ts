@@ -1,0 +1,45 @@
+import { beforeEach, expect, test } from "vitest";
+import { browser } from "../../../test/browser.ts";
+import { freshDb } from "../../../test/db.ts";
+import { createApp } from "../../app.ts";
+import { clauses, cooperation, emptyCooperation, loadMeetings, task } from "../meetings/fixtures.ts";
+
+const { db } = freshDb();
+const on = (day: string) => browser(createApp(db, () => new Date(`${day}T12:00:00Z`)));
+const front = `/${cooperation.slug}`;
+
+beforeEach(() => loadMeetings(db));
+
+test("the front page shows the year, what waits, and the latest, in both languages", async () => {
+  const swedish = await on("2024-12-01").get(front);
+  expect(swedish).toContain("Året 2024");
+  expect(swedish).toContain("/vassbygden/moten/direktorsgruppen/2024-11-21");
+  expect(swedish).toContain("1 möte utan dag");
+  expect(swedish).toContain(clauses.buy.text);
+  expect(swedish).toContain("Lerby");
+
+  const english = await on("2024-12-01").get(`${front}?lang=en`);
+  expect(english).toContain("The year 2024");
+  expect(english).toContain("1 meeting without a day");
+});
+
+test("another year can be looked at", async () => {
+  const html = await on("2024-12-01").get(`${front}?ar=2023`);
+  expect(html).toContain("Året 2023");
+  expect(html).toContain("/vassbygden/moten/styrelsen/2023-03-02");
+});
+
+test("a task is ahead until its day has passed", async () => {
+  expect(await on("2024-09-19").get(front)).toContain(task.what);
+  expect(await on("2024-09-20").get(front)).not.toContain(task.what);
+});
+
+test("an empty cooperation says how to fill it", async () => {
+  const html = await on("2024-12-01").get(`/${emptyCooperation.slug}`);
+  expect(html).toContain("Här är inget inläst än");
+  expect(html).toContain(`bin/genbo import SÖKVÄG --cooperation ${emptyCooperation.slug}`);
+});
+
+test("a cooperation that is not here is not found", async () => {
+  expect(await on("2024-12-01").get("/annorstades", 404)).toContain("Sidan finns inte");
+});
