@@ -7,7 +7,10 @@ export const limits = {
   textLength: 4 * million,
   partBytes: 40 * million,
   archiveParts: 5000,
+  /** An element costs about two kilobytes while it is read. */
+  elements: 300_000,
   nesting: 120,
   pages: 1500,
+  piecesAPage: 20_000,
   milliseconds: 60_000,
 };

@@ -12,7 +12,7 @@ export async function partsOf(
   wanted: (name: string) => boolean,
 ): Promise<Result<Parts, "damaged" | "too-large" | "encrypted">> {
   const parts = new Map<string, string>();
-  const room = { bytes: limits.partBytes };
+  const room = { bytes: limits.partBytes, elements: limits.elements };
   try {
     const archive = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
     if (archive.entryCount > limits.archiveParts) return refuse("too-large");
@@ -23,7 +23,10 @@ export async function partsOf(
       const part = await unpack(archive, entry, bytes);
       if (part === null) return refuse("damaged");
       room.bytes -= part.length;
-      parts.set(entry.fileName, decodeXml(part));
+      const text = decodeXml(part);
+      room.elements -= text.match(/<\w/g)?.length ?? 0;
+      if (room.elements < 0) return refuse("too-large");
+      parts.set(entry.fileName, text);
     }
     return ok(parts);
   } catch {

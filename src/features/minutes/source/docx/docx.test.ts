@@ -131,6 +131,12 @@ describe("what stands beside the text", () => {
     expect(await text(body)).toBe("kommun\u00ADdirektör\nLars-Åke\t\uF0B7");
   });
 
+  test("a page break starts a page, wherever in its paragraph it stands", async () => {
+    const pageBreak = '<w:r><w:br w:type="page"/></w:r>';
+    const body = `<w:p>${run("Ett")}${pageBreak}</w:p><w:p>${run("Två")}</w:p><w:p>${pageBreak}${run("Tre")}</w:p>`;
+    expect(await text(body)).toBe("Ett\n\n\fTvå\n\n\fTre");
+  });
+
   test("bold and large lines are emphasised, ordinary ones not", async () => {
     const body =
       paragraph("Stor", "", '<w:sz w:val="40"/>') +
@@ -146,6 +152,10 @@ describe("hostile files", () => {
     const bomb = await zipped({ "word/document.xml": " ".repeat(limits.partBytes + 1) });
     expect(bomb.length).toBeLessThan(100_000);
     expect(await reason(bomb)).toBe("too-large");
+  });
+
+  test("more elements than any minutes have are not built", async () => {
+    expect(await reason(await wordFile("<w:p/>".repeat(limits.elements + 1)))).toBe("too-large");
   });
 
   test("a zip that lies about its size is damage", async () => {

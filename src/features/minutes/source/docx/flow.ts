@@ -31,11 +31,17 @@ export function flow(container: Xml, setting: Setting): SetLine[] {
   let above: { after: number; style: string } | null = null;
   let [blank, newPage, carried] = [false, false, ""];
 
+  /** One by one, since a document may have more lines than a call takes arguments. */
+  function take(more: readonly SetLine[]): void {
+    for (const line of more) lines.push(line);
+  }
+
   function paragraph(element: Xml): void {
     const own = child(element, "pPr");
     const styleId = value(own, "pStyle");
     const style = properties(setting.styles.paragraph(styleId), own, undefined);
     const read = readParagraph(element, style, setting.styles);
+    newPage ||= read.newPage === "before";
     const words = carried + read.words;
     carried = markRemoved(own) ? words : "";
     if (carried !== "") return;
@@ -51,9 +57,9 @@ export function flow(container: Xml, setting: Setting): SetLine[] {
       above = { after: style.after ?? 0, style: styleId ?? "" };
       [blank, newPage] = [false, false];
     }
-    newPage ||= read.breaksPage;
-    for (const box of read.boxes) lines.push(...flow(box, setting));
-    for (const id of read.footnotes) lines.push(...flow(setting.footnote(id) ?? empty, setting));
+    newPage ||= read.newPage === "after";
+    for (const box of read.boxes) take(flow(box, setting));
+    for (const id of read.footnotes) take(flow(setting.footnote(id) ?? empty, setting));
   }
 
   function block(element: Xml): void {
@@ -62,8 +68,8 @@ export function flow(container: Xml, setting: Setting): SetLine[] {
     else if (element.name === "tbl") {
       const rows = tableLines(element, setting);
       const [first] = rows;
-      if (first !== undefined)
-        lines.push({ ...first, blankBefore: true, pageBefore: newPage }, ...rows.slice(1));
+      if (first !== undefined) rows[0] = { ...first, blankBefore: true, pageBefore: newPage };
+      take(rows);
       [above, blank, newPage] = [null, true, false];
     } else if (holders.has(element.name)) element.children.forEach(block);
   }

@@ -1,6 +1,6 @@
 // One paragraph: its words as they stand after tracked changes, and the text boxes that hang in it.
 import { properties, type Style, type Styles } from "./styles.ts";
-import { child, children, value, type Xml } from "./xml.ts";
+import { child, children, switched, value, type Xml } from "./xml.ts";
 
 export interface Paragraph {
   readonly words: string;
@@ -9,7 +9,8 @@ export interface Paragraph {
   readonly size: number;
   readonly boxes: readonly Xml[];
   readonly footnotes: readonly string[];
-  readonly breaksPage: boolean;
+  /** Whether a new page begins with the paragraph, or behind it. */
+  readonly newPage: "before" | "after" | null;
 }
 
 /** What is taken out by tracked changes, or is no text of the document. */
@@ -35,7 +36,9 @@ const signs: Record<string, string> = {
 
 export function readParagraph(paragraph: Xml, style: Style, styles: Styles): Paragraph {
   let words = "";
-  let [bold, size, breaksPage] = [true, Number.POSITIVE_INFINITY, false];
+  let [bold, size] = [true, Number.POSITIVE_INFINITY];
+  let newPage: Paragraph["newPage"] =
+    switched(child(paragraph, "pPr"), "pageBreakBefore") === true ? "before" : null;
   const boxes: Xml[] = [];
   const footnotes: string[] = [];
 
@@ -54,7 +57,7 @@ export function readParagraph(paragraph: Xml, style: Style, styles: Styles): Par
     if (part.name === "t")
       words += part.attributes.get("space") === "preserve" ? part.text : unpadded(part.text);
     else if (part.name === "br") {
-      if (part.attributes.get("type") === "page") breaksPage = true;
+      if (part.attributes.get("type") === "page") newPage = words.trim() === "" ? "before" : "after";
       else words += "\n";
     } else if (part.name === "sym") words += symbol(part);
     else if (part.name === "footnoteReference") footnotes.push(part.attributes.get("id") ?? "");
@@ -72,7 +75,7 @@ export function readParagraph(paragraph: Xml, style: Style, styles: Styles): Par
 
   walk(paragraph);
   const points = (Number.isFinite(size) ? size : (style.size ?? 20)) / 2;
-  return { words, bold: bold && words.trim() !== "", size: points, boxes, footnotes, breaksPage };
+  return { words, bold: bold && words.trim() !== "", size: points, boxes, footnotes, newPage };
 }
 
 /** A character style over a paragraph's: only what it decides itself. */

@@ -44,12 +44,13 @@ function textOf(row: Row, columns: readonly number[], margin: number): string {
 
 /** The leftmost edge that a fair part of the lines share. */
 function leftMargin(rows: readonly Row[]): number {
-  const edges = rows.map((row) => row.cells[0]?.x ?? 0).toSorted((a, b) => a - b);
-  return (
-    edges.find((edge, i) => edges.slice(i).filter((other) => other - edge < 2).length >= rows.length / 8) ??
-    edges[0] ??
-    0
-  );
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) {
+    const edge = Math.round((cells[0]?.x ?? 0) / 2) * 2;
+    counts.set(edge, (counts.get(edge) ?? 0) + 1);
+  }
+  const shared = [...counts].filter(([, count]) => count >= rows.length / 8).map(([edge]) => edge);
+  return Math.min(...(shared.length > 0 ? shared : counts.keys()));
 }
 
 /** From baseline to baseline inside a paragraph, as a multiple of the letters' size. */

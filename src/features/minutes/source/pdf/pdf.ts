@@ -43,7 +43,9 @@ async function letteringOfPages(pdf: PDFDocumentProxy): Promise<Lettering[] | nu
   for (let number = 1; number <= pdf.numPages; number++) {
     if (Date.now() > deadline) return null;
     const page = await pdf.getPage(number);
-    pages.push(await letteringOf(page));
+    const lettering = await letteringOf(page);
+    if (lettering.pieces.length > limits.piecesAPage) return null;
+    pages.push(lettering);
     page.cleanup();
   }
   return pages;

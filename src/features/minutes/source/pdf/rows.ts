@@ -99,21 +99,30 @@ function sideBySide(rows: readonly Row[]): Row[] {
 
 /** The rows last placed, from the one level with the row, where they stand clear to its left or right. */
 function neighbours(placed: readonly Row[], row: Row): Row[] {
-  const start = placed.findLastIndex((other) => onOneLine(other.y, row.y, Math.max(other.size, row.size)));
+  const near = placed.slice(-tallestCell);
+  const start = near.findLastIndex((other) => onOneLine(other.y, row.y, Math.max(other.size, row.size)));
   if (start < 0) return [];
-  const block = placed.slice(start);
+  const block = near.slice(start);
   const clear =
     block.every((other) => rightOf(other) < leftOf(row)) ||
     block.every((other) => leftOf(other) > rightOf(row));
-  return clear && block.length <= tallestCell ? block : [];
+  return clear ? block : [];
 }
 
 /** Some programs write a page's head last or its foot first: what is wholly above all before it goes first. */
 function edgesInPlace(rows: readonly Row[]): Row[] {
   const blocks = downwardBlocks(rows);
   const heads: Row[][] = [];
-  for (let last = blocks.at(-1); last && isAbove(last, blocks.slice(0, -1)); last = blocks.at(-1))
+  let top = Number.NEGATIVE_INFINITY;
+  const topBefore = blocks.map((block) => {
+    const before = top;
+    top = Math.max(top, block[0]?.y ?? top);
+    return before;
+  });
+  for (let last = blocks.at(-1); last && blocks.length > 1; last = blocks.at(-1)) {
+    if ((last.at(-1)?.y ?? 0) <= (topBefore[blocks.length - 1] ?? 0)) break;
     heads.push(...blocks.splice(-1));
+  }
   return [...heads, ...blocks].flat();
 }
 
@@ -128,8 +137,3 @@ function downwardBlocks(rows: readonly Row[]): Row[][] {
   }
   return blocks;
 }
-
-const isAbove = (block: readonly Row[], others: readonly Row[][]) =>
-  others.length > 0 && lowest(block) > highest(others.flat());
-const highest = (rows: readonly Row[]) => Math.max(...rows.map((row) => row.y));
-const lowest = (rows: readonly Row[]) => Math.min(...rows.map((row) => row.y));
