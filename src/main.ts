@@ -1,27 +1,52 @@
-// What `genbo start` runs: settings → database → demonstration → web.
+// What `genbo start` runs: settings → database → web → demonstration.
 import { createApp } from "./app.ts";
+import { loadDemonstration, reconcileInterrupted } from "./features/imports/index.ts";
 import { openRegister } from "./platform/db/register.ts";
+import type { Db } from "./platform/db/schema.ts";
 import type { Settings } from "./platform/settings.ts";
 import { listen } from "./platform/web/listen.ts";
 
 export interface Genbo {
   address: string;
+  /** Done when what a first start, or one after an interrupted import, has to read has been read. Pages are
+   *  served meanwhile. */
+  caughtUp: Promise<void>;
   stop(): Promise<void>;
 }
 
-export async function startGenbo(settings: Settings): Promise<Genbo> {
+type Progress = (done: number, total: number) => void;
+
+export async function startGenbo(settings: Settings, progress: Progress): Promise<Genbo> {
   const register = await openRegister(settings);
   try {
     const web = await listen(createApp(register.db), settings);
+    const stopping = new AbortController();
+    const caughtUp = catchUp(register.db, progress, stopping.signal);
     return {
       address: web.address,
+      caughtUp,
       async stop() {
+        stopping.abort();
         await web.close();
+        await caughtUp.catch(() => undefined);
         await register.close();
       },
     };
   } catch (error) {
     await register.close();
     throw error;
+  }
+}
+
+/** Stops between two documents; the next start goes on there. */
+async function catchUp(db: Db, progress: Progress, stopping: AbortSignal): Promise<void> {
+  try {
+    await reconcileInterrupted(db);
+    await loadDemonstration(db, (done, total) => {
+      stopping.throwIfAborted();
+      progress(done, total);
+    });
+  } catch (error) {
+    if (!stopping.aborted) throw error;
   }
 }

@@ -1,23 +1,10 @@
 // The door of the command line: which command it is, and what becomes of its faults.
 import { fill, refusalLine } from "../platform/messages.ts";
 import { Refusal } from "../platform/refusal.ts";
+import { commands } from "./commands.ts";
 import { recordFault } from "./fault.ts";
 import { languageOf } from "./language.ts";
 import { messages } from "./messages.ts";
-
-/** What every command module exports; the number is the exit code. */
-type Run = (args: string[]) => Promise<number>;
-
-// Loaded when asked for, so that reading a file does not wait for what serves pages.
-const commands: Record<string, () => Promise<{ run: Run }>> = {
-  start: () => import("./start.ts"),
-  read: () => import("./read.ts"),
-  import: () => import("./import.ts"),
-  backup: () => import("./backup.ts"),
-  restore: () => import("./restore.ts"),
-  version: () => import("./version.ts"),
-  help: () => import("./help.ts"),
-};
 
 const otherNames: Record<string, string> = {
   "--help": "help",

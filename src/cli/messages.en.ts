@@ -26,7 +26,7 @@ Settings (in the environment):
   stopWith: "Stop with Ctrl-C",
   loopback: "Only this machine reaches Genbo. GENBO_OPEN=1 opens it to others.",
   open: "Warning: Genbo is reached from other machines, and there is no sign-in yet.",
-  demonstration: "Reading the demonstration: {done} of {total} minutes",
+  minutes: "minutes of the demonstration",
   demonstrationRead: "The demonstration is read: {total} minutes",
   stopping: "Stopping …",
   startUsage: "Write: genbo start",

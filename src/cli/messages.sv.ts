@@ -24,7 +24,7 @@ Inställningar (i miljön):
   stopWith: "Stoppa med Ctrl-C",
   loopback: "Bara den här datorn når Genbo. GENBO_OPEN=1 öppnar för andra datorer.",
   open: "Varning: Genbo nås från andra datorer, och det finns ännu ingen inloggning.",
-  demonstration: "Läser in demonstrationen: {done} av {total} protokoll",
+  minutes: "protokoll i demonstrationen",
   demonstrationRead: "Demonstrationen är inläst: {total} protokoll",
   stopping: "Stoppar …",
   startUsage: "Skriv: genbo start",

@@ -2,9 +2,11 @@
 import { startGenbo } from "../main.ts";
 import { fill } from "../platform/messages.ts";
 import { readSettings, type Settings } from "../platform/settings.ts";
+import { recordFault } from "./fault.ts";
 import { languageOf } from "./language.ts";
 import { messages } from "./messages.ts";
 import { namedFiles } from "./named-files.ts";
+import { progressLine } from "./progress.ts";
 
 export async function run(args: string[]): Promise<number> {
   const words = messages[languageOf(args)];
@@ -16,7 +18,9 @@ export async function run(args: string[]): Promise<number> {
   const say = (line: string) => process.stdout.write(`${line}\n`);
 
   const stopped = untilStopped();
-  const genbo = await startGenbo(settings);
+  const line = progressLine(words.minutes);
+  let read = 0;
+  const genbo = await startGenbo(settings, (done, total) => line.show((read = done), total));
   const lines = [
     fill(words.running, { address: genbo.address }),
     fill(words.dataIn, { place: placeOf(settings) }),
@@ -24,9 +28,14 @@ export async function run(args: string[]): Promise<number> {
     words.stopWith,
   ];
   say(`\n  ${lines.join("\n  ")}\n`);
+  const caughtUp = genbo.caughtUp.finally(line.end).then(
+    () => read > 0 && say(`  ${fill(words.demonstrationRead, { total: read })}\n`),
+    (error: unknown) => process.stderr.write(`${fill(words.fault, recordFault(error))}\n`),
+  );
   await stopped;
   say(words.stopping);
   await genbo.stop();
+  await caughtUp;
   return 0;
 }
 

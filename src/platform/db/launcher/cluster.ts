@@ -17,7 +17,7 @@ import { dirname, join } from "node:path";
 import { Refusal } from "../../refusal.ts";
 import { type Account, runAs, serverAccount } from "./account.ts";
 import type { Binaries } from "./binaries.ts";
-import { isRunning } from "./postmaster.ts";
+import { isRunning } from "./running.ts";
 import { hereAs } from "./working-folder.ts";
 
 export interface Cluster {

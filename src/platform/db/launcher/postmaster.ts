@@ -7,6 +7,7 @@ import { Refusal } from "../../refusal.ts";
 import { runAs } from "./account.ts";
 import type { Binaries } from "./binaries.ts";
 import type { Cluster } from "./cluster.ts";
+import { isRunning } from "./running.ts";
 import { hereAs } from "./working-folder.ts";
 
 export interface Postmaster {
@@ -121,13 +122,5 @@ function isServerOf(cluster: Cluster, pid: number): boolean {
     return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(nameOf(cluster));
   } catch {
     return false;
-  }
-}
-
-export function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }

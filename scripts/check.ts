@@ -1,0 +1,43 @@
+// What `npm test` and CI run: every check, then every test. All of them run even when one fails, and the last line
+// tells how many passed. What is skipped is named.
+import { checkBoundaries } from "./check-boundaries.ts";
+import { checkDocs } from "./check-docs.ts";
+import { checkStructure } from "./check-structure.ts";
+import { checkTests } from "./check-tests.ts";
+import { command } from "./command.ts";
+
+export interface Outcome {
+  passed: number;
+  failed: number;
+  /** What is wrong, in words. */
+  faults: string[];
+}
+
+const checks: [name: string, run: () => Promise<Outcome>][] = [
+  ["types", () => single(command("tsc", "--noEmit"))],
+  ["lint", () => single(command("oxlint", "--type-aware", "--deny-warnings"))],
+  ["format", () => single(command("oxfmt", "--check"))],
+  ["boundaries", () => single(checkBoundaries())],
+  ["structure", () => single(checkStructure())],
+  ["unused code", () => single(command("knip", "--no-progress"))],
+  ["docs", () => single(checkDocs())],
+  ["tests", checkTests],
+];
+
+async function single(faults: Promise<string[]>): Promise<Outcome> {
+  const found = await faults;
+  return found.length === 0 ? { passed: 1, failed: 0, faults: [] } : { passed: 0, failed: 1, faults: found };
+}
+
+let [passed, failed] = [0, 0];
+for (const [name, run] of checks) {
+  const begun = performance.now();
+  const outcome = await run();
+  passed += outcome.passed;
+  failed += outcome.failed;
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  console.log(`${outcome.failed === 0 ? "✓" : "✗"} ${name} (${seconds} s)`);
+  for (const fault of outcome.faults) console.log(fault.replace(/^/gm, "    "));
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
