@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { distance, isNearSurname, isOneLetterApart, isSameFolded } from "./nearness.ts";
+import { distance, isNearSurname, isPartOfName, isOneLetterApart, isSameFolded } from "./nearness.ts";
 
 test.each([
   ["Zara Modin", "Zara Madan"],
@@ -36,4 +36,11 @@ test("folding makes the same of what is spelled otherwise", () => {
 test("counting stops beyond the limit", () => {
   expect(distance("abcdefgh", "xyzwvuts", 2)).toBe(3);
   expect(distance("", "abc", 3)).toBe(3);
+});
+
+test("a surname more is part of the name", () => {
+  expect(isPartOfName("Sofia Back", "Sofia Back Rosén")).toBe(true);
+  expect(isPartOfName("Sofia Back-Rosén", "Sofia Back")).toBe(true);
+  expect(isPartOfName("Sofia", "Sofia Back")).toBe(false);
+  expect(isPartOfName("Eva Back", "Sofia Eva Back")).toBe(false);
 });

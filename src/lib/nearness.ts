@@ -21,6 +21,14 @@ export function isNearSurname(one: string, other: string): boolean {
   return distance(a.last, b.last, limit) <= limit;
 }
 
+/** One has a surname more: 'Sofia Back' and 'Sofia Back Rosén'. */
+export function isPartOfName(one: string, other: string): boolean {
+  const [a, b] = [foldName(one).split(" "), foldName(other).split(" ")];
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < 2 || short.length === long.length || short[0] !== long[0]) return false;
+  return short.every((word) => long.includes(word));
+}
+
 /** 'Anna Maria Vik-Lund' → 'anna', 'maria vik lund'. */
 export function nameParts(name: string): { first: string; last: string } {
   const [first = "", ...rest] = name.trim().split(/\s+/);

@@ -11,7 +11,8 @@ export function calendarOf(meetings: readonly MeetingDay[]): Calendar {
   return new Calendar(held);
 }
 
-/** Mentions whose body the register knows; a body not named is the one that speaks. */
+/** Mentions whose body the register knows. A body not named is the one that speaks, unless only another has met
+ *  on that very day. */
 export function namedDays(
   mentions: readonly MeetingMention[],
   meetings: readonly MeetingDay[],
@@ -19,10 +20,13 @@ export function namedDays(
 ): NamedDay[] {
   const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
   const byKey = new Map(bodies.map((body) => [body.key, body]));
+  const byDay = Map.groupBy(meetings, ({ day }) => day);
   return mentions.flatMap((mention) => {
     const naming = byId.get(mention.meetingId);
     if (naming === undefined) return [];
-    const body = mention.body === null ? ownBody(naming) : bodyCalled(mention.body, naming, byKey);
+    const sameDay = byDay.get(mention.day) ?? [];
+    const body =
+      mention.body === null ? unnamedBody(naming, sameDay) : bodyCalled(mention.body, naming, byKey);
     if (body === undefined) return [];
     const { mentionId, meetingId, itemId, day, time, ofMinutes } = mention;
     const { id: bodyId, name } = body;
@@ -56,7 +60,10 @@ export function namedByAssignment(named: readonly NamedDay[]) {
   return ({ itemId, dueOn }: DueAssignment) => byItem.get(`${itemId} ${dueOn}`);
 }
 
-function ownBody({ bodyId, body }: MeetingDay) {
+function unnamedBody(naming: MeetingDay, sameDay: readonly MeetingDay[]) {
+  const ours = sameDay.filter(({ otherCooperation }) => otherCooperation === naming.otherCooperation);
+  const [only, ...more] = ours.some(({ bodyId }) => bodyId === naming.bodyId) ? [] : ours;
+  const { bodyId, body } = only !== undefined && more.length === 0 ? only : naming;
   return bodyId === null || body === null ? undefined : { id: bodyId, name: body };
 }
 

@@ -1,7 +1,13 @@
 // Two parties that may be one: near names in the same seat, in years that overlap. A person decides.
 import { daysBetween } from "../../../lib/days.ts";
 import { foldName } from "../../../lib/names.ts";
-import { isNearSurname, isOneLetterApart, isSameFolded, nameParts } from "../../../lib/nearness.ts";
+import {
+  isNearSurname,
+  isOneLetterApart,
+  isPartOfName,
+  isSameFolded,
+  nameParts,
+} from "../../../lib/nearness.ts";
 import type { PartyKind } from "../../../platform/db/schema.ts";
 import { isFirstNameAlone, isFirstNameOf } from "../resolution/people.ts";
 
@@ -21,6 +27,7 @@ export type Reason =
   | "same-folded"
   | "one-letter"
   | "near-surname"
+  | "part-of-name"
   | "first-name"
   | "same-organisation"
   | "same-body";
@@ -67,6 +74,7 @@ function likenessOf(one: Seat, other: Seat, together: readonly Seat[]): Reason |
       : null;
   }
   if (isNearSurname(one.name, other.name)) return "near-surname";
+  if (isPartOfName(one.name, other.name)) return "part-of-name";
   return isOneLetterApart(one.name, other.name) ? "one-letter" : null;
 }
 

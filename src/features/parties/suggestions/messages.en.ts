@@ -3,6 +3,7 @@ import type { sv } from "./messages.sv.ts";
 const reasons: Record<string, string> = {
   "same-folded": "The same name but for accents and hyphens",
   "one-letter": "One letter apart",
+  "part-of-name": "One name has a further surname",
   "near-surname": "The same first name and a near surname",
   "first-name": "The first name alone is given",
   "same-organisation": "The same organisation",
@@ -19,9 +20,9 @@ export const en: typeof sv = {
   contradictions: "Contradictions",
   suggestions: "Suggestions",
   sameQuestions: {
-    person: "Is this one person?",
-    organisation: "Is this one organisation?",
-    body: "Is this one body?",
+    person: (one, other) => `Are ${one} and ${other} one person?`,
+    organisation: (one, other) => `Are ${one} and ${other} one organisation?`,
+    body: (one, other) => `Are ${one} and ${other} one body?`,
   },
   dateQuestion: (meeting, day) => `Was ${meeting} held on ${day}?`,
   undatedMeeting: (body) => `the undated meeting of ${body}`,

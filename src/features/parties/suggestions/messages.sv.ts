@@ -1,6 +1,7 @@
 const reasons: Record<string, string> = {
   "same-folded": "Samma namn när accenter och bindestreck räknas bort",
   "one-letter": "En bokstav skiljer",
+  "part-of-name": "Det ena namnet har ett efternamn till",
   "near-surname": "Samma förnamn och nära efternamn",
   "first-name": "Bara förnamnet står",
   "same-organisation": "Samma organisation",
@@ -17,9 +18,9 @@ export const sv = {
   contradictions: "Motsägelser",
   suggestions: "Förslag",
   sameQuestions: {
-    person: "Är det samma person?",
-    organisation: "Är det samma organisation?",
-    body: "Är det samma organ?",
+    person: (one: string, other: string) => `Är ${one} och ${other} samma person?`,
+    organisation: (one: string, other: string) => `Är ${one} och ${other} samma organisation?`,
+    body: (one: string, other: string) => `Är ${one} och ${other} samma organ?`,
   },
   dateQuestion: (meeting: string, day: string) => `Hölls ${meeting} den ${day}?`,
   undatedMeeting: (body: string) => `det odaterade mötet i ${body}`,
