@@ -16,7 +16,7 @@ export function SameQuestion(props: QuestionProps) {
   return (
     <Question
       {...props}
-      heading={words.sameQuestions[left.kind]}
+      heading={words.sameQuestions[left.kind](left.name, right.name)}
       choices={[
         { answer: "left", text: words.answers.left(left.name), isLikely: kept === "left" },
         { answer: "right", text: words.answers.right(right.name), isLikely: kept === "right" },
