@@ -1,7 +1,8 @@
 // Where no header tells it: the body that the text itself speaks of as acting, the cooperation it names.
-import type { Spans } from "../../record.ts";
+import type { RecordPerson, Spans } from "../../record.ts";
 import type { Line } from "../lines.ts";
 import { slice, spansOf } from "../passage.ts";
+import { isMunicipality } from "./attendance/vocabulary.ts";
 import { bodyIn, capital } from "./body.ts";
 
 interface Named {
@@ -45,23 +46,30 @@ function referredBody(lines: readonly Line[]): Named | null {
   return null;
 }
 
-const within =
-  /(?:kommunerna|kommuner|medlemmarna|samarbetet|samverkan|arbetet)\sinom\s(?<name>\p{Lu}[\p{L}]+(?:\s\p{Lu}[\p{L}]+)?)|(?<![\p{L}])(?<owner>\p{Lu}[\p{L}]{2,}(?:\s\p{Lu}\p{L}+)?):?s\s(?:medlemskommuner|sekretariat|representant(?:er)?|styrelse|verksamhetsplan)(?![\p{L}])/gu;
+const proper = "\\p{Lu}[\\p{L}]{2,}(?:\\s\\p{Lu}\\p{L}+)?";
+const within = new RegExp(
+  `(?:inom|medlemskommunerna i|samarbetet|samverkan i)\\s(?<name>${proper})|(?<![\\p{L}])(?<owner>${proper}):?s\\s(?:medlemskommuner|sekretariat|kansli|representant(?:er)?|styrelse|verksamhetsplan)(?![\\p{L}])`,
+  "gu",
+);
+const notCooperations = /^(?:Region|Region\s.*|Länsstyrelsen.*|Kommunförbundet.*|Sverige|EU|Europa)$/u;
 
-/** Named at least twice as that which the municipalities are in. */
-export function namedCooperation(lines: readonly Line[]): Named | null {
+/** Named at least twice, and spoken of as that which the municipalities are in. */
+export function namedCooperation(lines: readonly Line[], people: readonly RecordPerson[]): Named | null {
+  const text = lines.map((line) => line.text).join("\n");
+  const homes = new Set(people.map((person) => person.organisation));
   const found = new Map<string, { count: number; spans: Spans }>();
   for (const line of lines) {
     for (const match of line.text.matchAll(within)) {
       const name = match.groups?.["name"] ?? match.groups?.["owner"] ?? "";
+      if (isMunicipality(name) || notCooperations.test(name)) continue;
       const start = match.index + match[0].indexOf(name);
       const known = found.get(name) ?? { count: 0, spans: spansOf(slice(line, start, start + name.length)) };
       found.set(name, { ...known, count: known.count + 1 });
     }
   }
-  const text = lines.map((line) => line.text).join("\n");
+  const times = (name: string) => text.split(name).length - 1 + (homes.has(name) ? 1 : 0);
   const [first] = [...found]
-    .filter(([name]) => text.split(name).length > 2)
+    .filter(([name]) => times(name) > 1)
     .toSorted(([, a], [, b]) => b.count - a.count);
   return first === undefined ? null : { name: first[0], spans: first[1].spans };
 }

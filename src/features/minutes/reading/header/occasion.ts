@@ -51,6 +51,8 @@ function fromSection(occasion: Occasion, section: Section, reference: string | n
   if (holds.includes("place")) takePlace(occasion, rest);
 }
 
+const roomWord =
+  /^(?:kommunhus|stadshus|rådhus|landstingshus|regionhus|bygdegård|hotell|(?:teams|zoom|skype)(?!\p{L}))/iu;
 const titleWord =
   /protokoll|anteckning|möte|sammanträde|styrelse|grupp|nätverk|forum|nämnd|direktion|träff/iu;
 
@@ -64,7 +66,7 @@ function fromTitle(
   const [date] = findDates(cell.text, reference);
   if (date === undefined) return;
   const around = cell.text.slice(0, date.index) + cell.text.slice(date.index + date.length);
-  const isDateLine = date.index <= 4 || around.split(/[^\p{L}]+/u).filter((word) => word !== "").length <= 3;
+  const isDateLine = date.index <= 4 || (date.written === "whole" && around.split(/[^\p{L}]+/u).length <= 8);
   if (!titleWord.test(cell.text) && !isDateLine) return;
   const [before, ...after] = takeWhen(occasion, cell, reference, false);
   if (occasion.place !== null || before === undefined) return;
@@ -72,10 +74,14 @@ function fromTitle(
   const place = where?.groups?.["place"] ?? "";
   const isPlace = place !== "" && place !== cooperation && bodyIn({ text: place, at: [] }) === null;
   const start = before.text.lastIndexOf(place);
-  const pieces = isPlace ? [slice(before, start, start + place.length)] : after;
+  const pieces = isPlace
+    ? [slice(before, start, start + place.length)]
+    : roomWord.test(before.text)
+      ? [before]
+      : after;
   takePlace(
     occasion,
-    pieces.filter((piece) => /^\p{Lu}/u.test(tidied(piece).text)),
+    pieces.filter((piece) => /^\p{Lu}/u.test(tidied(piece).text) || roomWord.test(tidied(piece).text)),
   );
 }
 

@@ -45,7 +45,9 @@ export function readHeader(document: Document): Header {
 
   const body = title.body === null ? (told(parts, "body") ?? actingBody(document.text)) : null;
   const cooperation =
-    title.cooperation === null ? (told(parts, "cooperation") ?? namedCooperation(document.text)) : null;
+    title.cooperation === null
+      ? (told(parts, "cooperation") ?? namedCooperation(document.text, roll.people))
+      : null;
   const number = title.number === null ? told(parts, "number") : null;
   const { spans, ...facts } = occasion;
   return {
@@ -67,13 +69,11 @@ export function readHeader(document: Document): Header {
 
 /** Lines of names with what belongs to them are an attendance list, though no key says so. */
 function peopleWithoutKey(title: readonly Line[]): Line[] {
-  const listed = title.map((line) => ({
-    line,
-    entries: /[,(]|\soch\s/.test(line.text) ? entriesIn(line) : [],
-  }));
-  const people = listed.filter(({ entries }) =>
-    entries.some(({ name }) => name.text.includes(" ") && isGivenName(name.text.split(" ")[0] ?? "")),
-  );
+  const listed = title.map((line) => ({ line, entries: entriesIn(line) }));
+  const people = listed.filter(({ entries }) => {
+    const given = entries.filter(({ name }) => isGivenName(name.text.split(" ")[0] ?? ""));
+    return given.length >= 3 || given.some(({ name }) => name.text.includes(" "));
+  });
   return people.flatMap(({ entries }) => entries).length >= 2 ? people.map(({ line }) => line) : [];
 }
 

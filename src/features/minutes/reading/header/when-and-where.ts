@@ -61,7 +61,8 @@ const remoteWords =
   /(?<!\p{L})(?:teams|zoom|skype|digital[ta]?|distans\p{L}*|länk|video\p{L}*|webb?möte|telefon\p{L}*|online|google meet|webex|virtuellt)(?!\p{L})/giu;
 const aroundRemote =
   /[\p{L}-]*möte\p{L}*|(?<!\p{L})(?:microsoft|ms|via|på|i|genom|och|per|lync|länk)(?!\p{L})/giu;
-const remoteTitle = /digitalt (?:möte|sammanträde)|(?:teams|video|telefon|webb|distans)-?möte/iu;
+const remoteTitle =
+  /digitalt (?:möte|sammanträde)|(?:via|på|i) teams(?!\p{L})|(?:teams|video|telefon|webb|distans)-?möte/iu;
 
 /** Digital alone: 'Stadshuset och Teams' is a meeting in a room. */
 export function isRemote(place: string | null, titles: readonly string[]): boolean {

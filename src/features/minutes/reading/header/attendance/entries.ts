@@ -6,7 +6,6 @@ import { type Segment, segmentsOf } from "./segments.ts";
 import {
   isAbbreviation,
   isCapital,
-  isMunicipality,
   isOrganisationStart,
   isParty,
   isRoleWord,
@@ -38,14 +37,17 @@ interface State {
   /** 'Åvik: Anna Ek, Bo Al' */
   lead: Passage | null;
   titles: Passage[];
-  singles: { readonly passage: Passage; readonly at: number; readonly before: Entry | null }[];
+  /** Single capitalised words that may be first names or places. */
+  singles: { readonly entry: Entry; readonly before: Entry | null }[];
+  /** An organisation that no name stands before: 'Åvik: Anna Ek', 'Havsverket (Bo Al)'. */
+  host: Passage | null;
   politicians: boolean;
 }
 
 /** One run of text; runs of different lines are different calls, so that nothing is shared between them. */
 export function entriesIn(whole: Passage, politicians = false): Entry[] {
   const state: State = {
-    whole, entries: [], current: null, unplaced: [], lead: null, titles: [], singles: [], politicians,
+    whole, entries: [], current: null, unplaced: [], lead: null, titles: [], singles: [], host: null, politicians,
   }; // prettier-ignore
   let words: Token[] = [];
   let afterBracket = false;
@@ -130,9 +132,15 @@ function takeStop(state: State, sign: string): void {
     state.lead = null;
   }
   if (sign === "\t") state.unplaced = state.unplaced.slice(-1);
-  if (/[:\t]/.test(sign) && state.entries.length === 0 && state.singles.length > 0) {
-    state.lead = state.singles.pop()?.passage ?? null;
-  }
+  if (!/[:\t]/.test(sign)) return;
+  const [first] = state.entries;
+  const single = state.singles.find(({ entry }) => entry === first);
+  if (state.entries.length === 1 && single !== undefined) {
+    state.lead = single.entry.name;
+    state.entries.length = 0;
+    state.singles = [];
+    state.current = null;
+  } else if (state.entries.length === 0) state.lead = state.host;
 }
 
 function takeWords(
@@ -155,8 +163,7 @@ function takeWords(
       state.titles.push(passage);
     else if (segment.kind === "role") takeRole(state, passage);
     else if (segment.kind === "organisation") takeOrganisation(state, passage);
-    else if (isGivenName(passage.text)) addName(state, passage);
-    else state.singles.push({ passage, at: state.entries.length, before: state.current });
+    else addSingle(state, passage);
   }
 }
 
@@ -164,6 +171,13 @@ function takeWords(
 function isTitle(current: Entry | null, next: Segment | undefined, afterAnd: boolean): boolean {
   if (current === null || next?.kind !== "name") return false;
   return afterAnd || current.roles.length > 0 || current.organisation !== null;
+}
+
+function addSingle(state: State, passage: Passage): void {
+  const before = state.current;
+  addName(state, passage);
+  if (!isGivenName(passage.text) && state.current !== null)
+    state.singles.push({ entry: state.current, before });
 }
 
 function addName(state: State, name: Passage): void {
@@ -196,7 +210,7 @@ function takeRole(state: State, passage: Passage): void {
 function takeOrganisation(state: State, passage: Passage): void {
   const words = withoutEnd(passage);
   if (state.current === null) {
-    if (state.entries.length === 0) state.singles.push({ passage: words, at: 0, before: null });
+    state.host = words;
     return;
   }
   for (const entry of state.unplaced) entry.organisation = words;
@@ -206,7 +220,12 @@ function takeOrganisation(state: State, passage: Passage): void {
 
 function takeBracket(state: State, inner: Passage, token: { start: number; end: number }): void {
   const { current, whole } = state;
-  if (current === null) return;
+  if (current === null) {
+    const guests = state.host === null ? [] : entriesIn(inner, state.politicians);
+    for (const guest of guests) guest.organisation ??= state.host;
+    state.entries.push(...guests);
+    return;
+  }
   const details = detailsIn(inner);
   for (const detail of details) takeDetail(current, detail);
   let from = 0;
@@ -241,6 +260,7 @@ function takePiece(state: State, current: Entry, piece: Passage): void {
   const words = piece.text.split(/\s+/);
   if (isCapital(words[0] ?? "") && !isRoleWord(words[0] ?? "")) {
     current.organisation = piece;
+    state.singles = state.singles.filter(({ entry }) => entry !== current);
     state.unplaced = state.unplaced.filter((entry) => entry !== current);
     return;
   }
@@ -265,20 +285,15 @@ const overlaps = (a: Passage, b: Passage): boolean => {
   return a.at.some((offset) => offset >= start && offset <= end);
 };
 
-/** Single unknown words are first names where most of the list is, else places. */
-function withSingles(state: State): Entry[] {
-  const given = state.entries.filter((entry) => !entry.name.text.includes(" ")).length;
-  const unknown = state.singles.filter(
-    ({ passage }) => !isMunicipality(passage.text) && isCapital(passage.text),
-  );
-  const asNames = given > unknown.length && given * 2 >= state.entries.length;
-  const entries = [...state.entries];
-  for (const { passage, at, before } of state.singles.toReversed()) {
-    if (asNames && unknown.some((each) => each.passage === passage)) {
-      entries.splice(at, 0, {
-        name: withoutEnd(passage), organisation: null, roles: [], from: null, until: null, serving: false, absent: false,
-      }); // prettier-ignore
-    } else if (before !== null && before.organisation === null) before.organisation = withoutEnd(passage);
-  }
-  return entries;
+/** Single unknown words are first names where most of the list is, or where something is told of them; else places. */
+function withSingles({ entries, singles }: State): Entry[] {
+  const given = entries.filter(({ name }) => !name.text.includes(" ")).length - singles.length;
+  const asNames = given > 0 && given * 2 >= singles.length && (given + singles.length) * 2 >= entries.length;
+  const places = singles.filter(({ entry }) => !asNames && !isTold(entry));
+  for (const { entry, before } of places.toReversed())
+    if (before !== null) before.organisation ??= entry.name;
+  return entries.filter((entry) => !places.some((place) => place.entry === entry));
 }
+
+const isTold = ({ roles, from, until }: Entry): boolean =>
+  roles.length > 0 || from !== null || until !== null;

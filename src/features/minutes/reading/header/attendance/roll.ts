@@ -16,7 +16,8 @@ export function enter(roll: Roll, entries: readonly Entry[], presence: Presence,
     const present = presenceOf(entry, presence, substitutes);
     const role = entry.roles.map((each) => each.text).join(", ");
     const found = find(roll, entry.name.text);
-    const chair = found?.chair === true || isChair(entry.roles);
+    const chair =
+      found?.chair === true || (isChair(entry.roles) && !roll.people.some((person) => person.chair));
     const minuteTaker = found?.minuteTaker === true || entry.roles.some((each) => isMinuteTaker(each.text));
     const person: RecordPerson = {
       name: properName(entry.name.text),
@@ -95,7 +96,7 @@ function isChair(roles: readonly Passage[]): boolean {
 }
 
 export function isMinuteTaker(role: string): boolean {
-  return /(?:^|\s|,\s?)(?:mötes|protokoll[s]?|nämnd)?(?:sekr\.?|sekreterare|protokollförare|protokollsförare|antecknare|vid protokollet|vid pennan|antecknade)$/iu.test(
+  return /(?:^|\s|,\s?)(?:mötes|protokoll[s]?|nämnd)?(?:sekr\.?|sekreterare|protokollförare|protokollsförare|antecknare|antecknar|vid protokollet|vid pennan|antecknade)$/iu.test(
     role.trim(),
   );
 }

@@ -56,7 +56,7 @@ function lowerCase(words: readonly string[], first: number): Found {
   while (end < words.length && !isCapital(words[end] ?? "")) end += 1;
   const run = words.slice(first, end);
   const last = run.at(-1) ?? "";
-  const role: Segment[] = run.some(isRoleWord) || first > 0 ? [{ kind: "role", first, end }] : [];
+  const role: Segment[] = run.some(isRoleWord) ? [{ kind: "role", first, end }] : [];
   if (isPreposition(last) && end < words.length) {
     let until = end;
     while (until < words.length && belongs(words, until)) until += 1;
@@ -111,6 +111,8 @@ function divide(run: readonly string[], place: Place): Segment[] {
   const whole = (kind: SegmentKind): Segment[] => [{ kind, first: 0, end: size }];
   if (size === 1) return whole(single(first, place));
 
+  const last = run.at(-1) ?? "";
+  if (size === 3 && isGivenName(first) && isMunicipality(last)) return cut(2, "name", "organisation");
   const ends = run.findLastIndex((word) => isOrganisationEnd(word));
   if (isGivenName(first) && looksLikeName(run) && size <= 3) return whole("name");
   if (ends >= 0) {
