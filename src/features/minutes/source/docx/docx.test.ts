@@ -90,6 +90,7 @@ describe("tracked changes", () => {
   test("a removed paragraph end joins two paragraphs", async () => {
     const body = `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${run("Första")}</w:p><w:p>${run("andra")}</w:p>`;
     expect(await text(body)).toBe("Förstaandra");
+    expect(await text(body.replace("<w:p><w:r><w:t>andra</w:t></w:r></w:p>", ""))).toBe("Första");
   });
 
   test("a removed row is gone", async () => {

@@ -75,6 +75,15 @@ export function flow(container: Xml, setting: Setting): SetLine[] {
   }
 
   container.children.forEach(block);
+  if (carried !== "")
+    lines.push({
+      text: carried,
+      bold: false,
+      size: 0,
+      heading: false,
+      blankBefore: blank,
+      pageBefore: newPage,
+    });
   return lines;
 }
 
