@@ -4,7 +4,7 @@ import { type Candidate, candidatesOf, headingText, isMarked, unmarked } from ".
 import { closingFrom } from "./blocks/closing.ts";
 import { agendaOf, numberOf } from "./blocks/sequence.ts";
 import { subItemsOf } from "./blocks/sub-items.ts";
-import { itemTableIn, type ItemTable } from "./blocks/table.ts";
+import { itemTableIn, type ItemTable, unfoldedTables } from "./blocks/table.ts";
 import { isGroupHeading, sameTitle } from "./blocks/titles.ts";
 import { isOpeningItem, isUnnumberedItem, unnumberedItems } from "./blocks/unnumbered.ts";
 import type { Line } from "./lines.ts";
@@ -30,8 +30,10 @@ export interface Blocks {
 
 export function blocksOf(lines: readonly Line[]): Blocks {
   const table = itemTableIn(lines);
-  if (table !== null && table.items.length > 0) return blocksOfTable(lines, table);
   const candidates = candidatesOf(lines);
+  const before = candidates.filter((each) => each.line < (table?.start ?? 0));
+  if (table !== null && table.items.length > 0 && mainItems(before, lines).length === 0)
+    return blocksOfTable(lines, table);
   const list = agendaListIn(candidates, lines);
   const headings = headingsIn(lines, candidates, list);
   const first = headings[0];
@@ -127,7 +129,7 @@ function cutAt(
   const end = lines.length - closing.length;
   const items = headings.map((heading, i) => {
     const stop = headings[i + 1]?.line ?? end;
-    const own = withoutGroupHeadings(lines.slice(heading.next, stop));
+    const own = unfoldedTables(withoutGroupHeadings(lines.slice(heading.next, stop)));
     const tail = tailLine(lines[heading.line], heading.tail);
     return {
       number: heading.mark?.number ?? null,

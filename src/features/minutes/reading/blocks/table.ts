@@ -48,13 +48,41 @@ export function itemTableIn(lines: readonly Line[]): ItemTable | null {
   return null;
 }
 
+/** Tables of tasks inside an item, row by row: the task, and under it who is to do it and when. */
+export function unfoldedTables(lines: readonly Line[]): Line[] {
+  const unfolded: Line[] = [];
+  let heads: (Column | null)[] | null = null;
+  for (const line of lines) {
+    const cells = cellsOf(line);
+    const named = cells.map((cell) => columnOf(cell.text));
+    if (named.includes("who") && named.some((each) => each === "text" || each === "title")) heads = named;
+    else if (heads !== null && cells.length >= 2) unfolded.push(...rowLines(line, cells, heads));
+    else if (heads === null || !isRule(line)) {
+      heads = null;
+      unfolded.push(line);
+    }
+  }
+  return unfolded;
+}
+
+function rowLines(line: Line, cells: readonly Passage[], heads: readonly (Column | null)[]): Line[] {
+  if (isRule(line)) return [];
+  const row = rowOf(cells, heads);
+  const what = join([row.title, row.cells.get("text") ?? put("")].filter((each) => each.text !== ""));
+  return bodyOf(line, { ...row, cells: new Map(row.cells).set("text", what) });
+}
+
+function isRule(line: Line): boolean {
+  return /^\|?[\s|:-]+$/.test(line.text);
+}
+
 function table(lines: readonly Line[], start: number, heads: readonly (Column | null)[]): ItemTable {
   const items: TableItem[] = [];
   let end = start + 1;
   for (; end < lines.length; end++) {
     const line = lines[end];
     if (line === undefined) break;
-    if (/^\|?[\s|:-]+$/.test(line.text)) continue;
+    if (isRule(line)) continue;
     const cells = cellsOf(line);
     if (cells.length < 2) break;
     const row = rowOf(cells, heads);

@@ -36,7 +36,7 @@ test.each([
     "Respektive kommun skickar in namn senast till midsommar.",
     [["Respektive kommun", "skickar in namn senast till midsommar", null]],
   ],
-  ["Alby tar lead i arbetsgruppen.", [["Alby", "tar lead i arbetsgruppen", null]]],
+  ["Beslut: Alby tar lead i arbetsgruppen.", [["Alby", "tar lead i arbetsgruppen", null]]],
   [
     "Vera och Zara sammankallar gruppen efter sommaren.",
     [["Vera och Zara", "sammankallar gruppen efter sommaren", null]],
@@ -88,6 +88,11 @@ test.each([
 
 test.each([
   "Nätverket fortsätter att träffas.",
+  "Alby tar fram en ny plan och Ekby bygger en skola.",
+  "Vera meddelar att hon slutar.",
+  "Vera anmäler jäv.",
+  "Vera lyfter frågan om taxan.",
+  "Vera tar upp frågan om taxan.",
   "Larmen svarar i genomsnitt efter 41 sekunder.",
   "Vera presenterar planen och svarar på frågor.",
   "Vera lämnar Alby vid årsskiftet.",
@@ -124,6 +129,18 @@ test("who, what and when are told by a table's columns", () => {
     ["Zara Holm", "Boka lokal i Alby", "2022-09-24"],
   ]);
   expect(second?.assignments).toEqual([]);
+});
+
+test.each([
+  "Åtgärd\tAnsvarig\tKlart\nBoka lokal i Alby\tZara Holm\t24/9\nRinga Ekby\tVera Sund\t",
+  "Nr\tÅtgärd\tAnsvarig\tKlart\n1\tBoka lokal i Alby\tZara Holm\tsenast 24/9\n2\tRinga Ekby\tVera Sund\t",
+  "| Vad | Vem | När |\n|---|---|---|\n| Boka lokal i Alby | Zara Holm | 24/9 |\n| Ringa Ekby | Vera Sund | |",
+  "Vad                  Vem          När\nBoka lokal i Alby    Zara Holm    24/9\nRinga Ekby           Vera Sund",
+])("the table of tasks %j is read row by row", (text) => {
+  expect(tasks(text)).toEqual([
+    ["Zara Holm", "Boka lokal i Alby", "2022-09-24"],
+    ["Vera Sund", "Ringa Ekby", null],
+  ]);
 });
 
 test.each([

@@ -86,11 +86,15 @@ function sharesStem(left: string, right: string): boolean {
 }
 
 const passives =
-  "(?:godkänn(?:s|es)|godkändes|antas|antages|antogs|fastställ(?:s|es|des)|utses|utsågs|välj(?:s|es)|valdes|(?:om|ny)valdes|(?:om|ny)väljs|bifall(?:s|es)|bifölls|avslås|avslogs|bordlägg(?:s|es)|bordlades|noteras|noterades|antecknas till protokollet|antecknades till protokollet|återremitter(?:as|ades)|remitter(?:as|ades)|hänskjut(?:s|es)|hänsköts|bevilja(?:s|des)|tillstyrk(?:s|tes)|avstyrk(?:s|tes)|förklaras|förklarades|skjuts upp|sköts upp|senarelägg(?:s|es)|senarelades|välkomnas|välkomnades|adjungera(?:s|des)|överlämna(?:s|des) (?=till .{3,60}för)|läggs|lades|lägges|(?:vilar|vilade) till)";
+  "(?:godkänn(?:s|es)|godkändes|antas|antages|antogs|fastställ(?:s|es|des)|utses|utsågs|välj(?:s|es)|valdes|(?:om|ny)valdes|(?:om|ny)väljs|bifall(?:s|es)|bifölls|avslås|avslogs|bordlägg(?:s|es)|bordlades|noteras|noterades|antecknas till protokollet|antecknades till protokollet|återremitter(?:as|ades)|remitter(?:as|ades)|hänskjut(?:s|es)|hänsköts|bevilja(?:s|des)|tillstyrk(?:s|tes)|avstyrk(?:s|tes)|förklaras|förklarades|skjuts upp|sköts upp|fastslås|fastslogs|avstyrks|avstyrktes|får bifall|fick bifall|röstas igenom|röstades igenom|ajourneras|ajournerades|senarelägg(?:s|es)|senarelades|välkomnas|välkomnades|adjungera(?:s|des)|överlämna(?:s|des) (?=till .{3,60}för)|läggs|lades|lägges|(?:vilar|vilade) till)";
 const passive = folded(`(?<![\\p{L}-])${passives}(?![\\p{L}])`, "giu");
 const actives =
-  "(?:godkänner|godkände|antecknar|antecknade|säger ja|sade ja|sa ja|tackar ja|tackade ja|tackar nej|tackade nej|säger nej|sade nej|antar|antog|fastställer|fastställde|utser|utsåg|väljer|valde|noterar|noterade|bordlägger|bordlade|avslår|avslog|bifaller|biföll|lägger|lade|ställer sig bakom|ställde sig bakom|återremitterar|återremitterade|tillstyrker|tillstyrkte|avstyrker|avstyrkte|avstår|avstod|avböjer|avböjde)";
+  "(?:godkänner|godkände|antecknar|antecknade|säger ja|sade ja|sa ja|tackar ja|tackade ja|tackar nej|tackade nej|säger nej|sade nej|antar|antog|fastställer|fastställde|utser|utsåg|väljer|valde|noterar|noterade|bordlägger|bordlade|avslår|avslog|bifaller|biföll|lägger|lade|ställer sig bakom|ställde sig bakom|återremitterar|återremitterade|tillstyrker|tillstyrkte|avstyrker|avstyrkte|avstår|avstod|avböjer|avböjde|tar del av|tog del av|fastslår|fastslog|stödjer förslaget|stödde förslaget)";
 const active = folded(`^(?<subject>(?:[\\p{L}:-]+\\s){1,4}?)${actives}(?![\\p{L}])`);
+const participle = folded(
+  "^(?:[\\p{L}-]+\\s){0,5}?(?:godkän[dt]|godkända|antagen|antaget|antagna|fastställ[dt]|bordlag[dt]|avslagen|avslaget|återremitterad|omvald|nyvald|noterat|noterad)(?:\\s[^.]{0,60})?\\.?$",
+);
+const finite = folded("(?<!\\p{L})(?:är|var|har|hade|blir|blev|som|om|att|inte)(?!\\p{L})");
 const withdrawn = folded(
   "^(?:\\p{L}+\\s)?(?:punkten|ärendet|frågan|informationen|föredragningen)?\\s?(?:utgår|utgick|utgår|ströks|drogs tillbaka|ställdes in)(?![\\p{L}])",
 );
@@ -111,6 +115,7 @@ const ownAgents = folded(
 export function tellsDecision(sentence: string, body: string | null): boolean {
   if (/\?$/.test(sentence) || inThePast.test(sentence)) return false;
   if (withdrawn.test(sentence) && sentence.length < 120) return true;
+  if (participle.test(sentence) && !finite.test(sentence)) return true;
   const subject = active.exec(sentence)?.groups?.["subject"]?.trim();
   if (subject !== undefined && isActing(subject, body) && !/(?:pa|vid) (?:dess|nasta|sitt) /i.test(sentence))
     return tellsByVerb(sentence);

@@ -50,6 +50,13 @@ export function isAuthority(words: Passage): boolean {
   return words.text.split(/\s+/).some((part) => outsiders.test(fold(part)));
 }
 
+/** A municipality or an unknown name: what it does without a day is told of home, 'Alby tar fram en plan'. */
+export function isPlace(holder: Passage, people: readonly RecordPerson[]): boolean {
+  const parts = holder.text.split(/\s+/).map((part) => fold(part.replace(/[(),.:]/g, "")));
+  if (everybody.test(parts[0] ?? "") || namesIn(holder, people).length > 0) return false;
+  return !parts.some((part) => office.test(part) && !/^(?:kommuns?|stad|kommunen|regionen)$/i.test(part));
+}
+
 /** 'Ubeta', 'Lomma', 'Alby och Ekby': names that no attendance has told of; 'Planen' opens a sentence. */
 function isProperName(parts: readonly string[]): boolean {
   return (

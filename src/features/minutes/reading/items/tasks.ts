@@ -17,8 +17,7 @@ export interface Task {
 /** In a decision every present tense is an order; elsewhere it may only tell what was said. */
 export function tasksIn(sentence: Passage, decided: boolean, setting: Setting): Task[] {
   const words = fold(sentence.text);
-  if (/\?\s*$/.test(words) || (!decided && (describesOthers.test(words) || toldBefore.test(words))))
-    return [];
+  if (/\?\s*$/.test(words) || (!decided && describesOthers.test(words))) return [];
   const clause = innerClause(sentence);
   const given = givenIn(clause, decided, setting.people);
   const told =
@@ -44,6 +43,7 @@ function givenIn(clause: Passage, decided: boolean, people: readonly RecordPerso
     const found = form.exec(words);
     const { who, what } = found?.groups ?? {};
     if (found === null || who === undefined || (urges === true && !decided)) continue;
+    if (!decided && toldBefore.test(words.slice(0, found.index + found[0].indexOf(who)))) continue;
     const whoAt = found.index + found[0].indexOf(who);
     const holder = holderIn(slice(clause, whoAt, whoAt + who.length), people);
     if (holder === null || (!decided && noTask.test(fold(holder.text)))) continue;

@@ -4,15 +4,9 @@ import { fold, folded } from "../folding.ts";
 import { join, type Passage, slice, trim } from "../passage.ts";
 import type { Setting } from "./assignments.ts";
 import { dueIn } from "./due.ts";
-import { holderIn, isAuthority } from "./holders.ts";
-import {
-  anyInfinitive,
-  anyPresent,
-  noTask,
-  passiveWithAgent,
-  presentForm,
-  strongPresent,
-} from "./task-forms.ts";
+import { holderIn, isAuthority, isPlace } from "./holders.ts";
+import { noTask } from "./task-forms.ts";
+import { anyInfinitive, anyPresent, passiveWithAgent, presentForm, strongPresent } from "./task-verbs.ts";
 import type { Task } from "./tasks.ts";
 
 const obligation = folded("^(?<before>.{0,120}?)(?<!\\p{L})(?:ska|skall|kommer att|måste)\\s");
@@ -58,7 +52,10 @@ export function inPresent(clause: Passage, decided: boolean, { date, people }: S
   const before = trim(slice(clause, 0, verb.index));
   if (noTask.test(fold(before.text)) || subordinate.test(`${fold(before.text)} `)) return null;
   const subject = holderIn(before, people);
-  if (subject !== null) return { who: subject, what: trim(slice(clause, verb.index)) };
+  if (subject !== null) {
+    const atHome = !decided && due.dueText === null && isPlace(subject, people);
+    return atHome ? null : { who: subject, what: trim(slice(clause, verb.index)) };
+  }
   return invertedPresent(clause, before, verb, people);
 }
 
