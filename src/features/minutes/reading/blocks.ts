@@ -4,7 +4,7 @@ import { type Candidate, candidatesOf, headingText, isMarked, unmarked } from ".
 import { closingFrom } from "./blocks/closing.ts";
 import { agendaOf, numberOf } from "./blocks/sequence.ts";
 import { subItemsOf } from "./blocks/sub-items.ts";
-import { itemTableIn, type ItemTable, unfoldedTables } from "./blocks/table.ts";
+import { itemTableIn, type ItemTable, rowsOfTables, unfoldedTables } from "./blocks/table.ts";
 import { isGroupHeading, sameTitle } from "./blocks/titles.ts";
 import { isOpeningItem, isUnnumberedItem, unnumberedItems } from "./blocks/unnumbered.ts";
 import type { Line } from "./lines.ts";
@@ -30,7 +30,8 @@ export interface Blocks {
 
 export function blocksOf(lines: readonly Line[]): Blocks {
   const table = itemTableIn(lines);
-  const candidates = candidatesOf(lines);
+  const rows = rowsOfTables(lines);
+  const candidates = candidatesOf(lines).filter((each) => !rows.has(each.line));
   const before = candidates.filter((each) => each.line < (table?.start ?? 0));
   if (table !== null && table.items.length > 0 && mainItems(before, lines).length === 0)
     return blocksOfTable(lines, table);

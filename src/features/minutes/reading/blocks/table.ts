@@ -65,6 +65,19 @@ export function unfoldedTables(lines: readonly Line[]): Line[] {
   return unfolded;
 }
 
+/** The indexes of all lines that are rows of tables with holders: their numbers are no items'. */
+export function rowsOfTables(lines: readonly Line[]): Set<number> {
+  const rows = new Set<number>();
+  let inside = false;
+  for (const [i, line] of lines.entries()) {
+    const cells = cellsOf(line);
+    const heads = cells.map((cell) => columnOf(cell.text));
+    inside = (inside && (cells.length >= 2 || isRule(line))) || heads.includes("who");
+    if (inside) rows.add(i);
+  }
+  return rows;
+}
+
 function rowLines(line: Line, cells: readonly Passage[], heads: readonly (Column | null)[]): Line[] {
   if (isRule(line)) return [];
   const row = rowOf(cells, heads);
