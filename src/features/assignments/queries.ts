@@ -15,8 +15,6 @@ interface Part {
   offset: number;
 }
 
-export const assignmentsPerPage = 40;
-
 export type AssignmentCount = Awaited<ReturnType<typeof assignmentCounts>>[number];
 export type ListedAssignment = Awaited<ReturnType<typeof assignmentsIn>>[number];
 export type HolderChoice = Awaited<ReturnType<typeof holderChoices>>[number];

@@ -92,5 +92,5 @@ test("English is complete, and an empty list says what to do", async () => {
 });
 
 test("a cooperation that is not there is not found", async () => {
-  await visitor.get(assignmentsPath("annan"), 404);
+  expect(await visitor.get(assignmentsPath("annan"), 404)).toContain("Sidan finns inte");
 });

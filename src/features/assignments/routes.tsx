@@ -5,8 +5,8 @@ import { cooperationBySlug } from "../cooperations/index.ts";
 import { assignmentsForm } from "./forms.ts";
 import { AssignmentsPage } from "./pages/assignments-page.tsx";
 import { assignmentsPath } from "./paths.ts";
-import { assignmentCounts, assignmentsIn, assignmentsPerPage, holderChoices } from "./queries.ts";
-import { holderOf, situations } from "./rules.ts";
+import { assignmentCounts, assignmentsIn, holderChoices } from "./queries.ts";
+import { assignmentsPerPage, holderOf, situations } from "./rules.ts";
 
 export function assignmentRoutes(db: Db) {
   return new Hono().get(assignmentsPath(":cooperation"), async (c) => {

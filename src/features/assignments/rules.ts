@@ -1,5 +1,7 @@
 import type { PartyKind } from "../../platform/db/schema.ts";
 
+export const assignmentsPerPage = 40;
+
 /** Where an assignment stands on a given day, in the words that its address uses. */
 export const situations = ["forfallna", "kommande", "utan-datum"] as const;
 export type Situation = (typeof situations)[number];

@@ -80,15 +80,16 @@ test("a note that is too long is refused and given back", async () => {
   expect(refused.html).toContain(note.trim());
 });
 
+async function settleFrom(referer: string) {
+  await db.deleteFrom("contradictions").execute();
+  const id = await contradict(weekday, september);
+  const headers = { referer, origin: "http://localhost" };
+  const response = await app.request(settlingPath(cooperation.slug, id), { method: "POST", headers });
+  return response.headers.get("location");
+}
+
 test("settled on the meeting's page, one comes back there, and nowhere else", async () => {
   const meeting = `/${cooperation.slug}/moten/kommundirektorsgruppen/2024-09-24`;
-  const settleFrom = async (referer: string) => {
-    await db.deleteFrom("contradictions").execute();
-    const id = await contradict(weekday, september);
-    const headers = { referer, origin: "http://localhost" };
-    const response = await app.request(settlingPath(cooperation.slug, id), { method: "POST", headers });
-    return response.headers.get("location");
-  };
   expect(await settleFrom(`http://localhost${meeting}?ord=punkt-1`)).toBe(`${meeting}?ord=punkt-1`);
   expect(await settleFrom(`http://elsewhere.example${meeting}`)).toBe(list);
   expect(await settleFrom(`http://localhost/${cooperation.slug}/motsagelser/x/avgorande`)).toBe(list);

@@ -1,18 +1,19 @@
-// A small register of invented neighbours: three meetings, five people, one of them in two spellings.
+// A small register of invented neighbours: three meetings, what they decided and who is to do what.
 import type { Db } from "../../platform/db/schema.ts";
+import {
+  alvsater,
+  anna,
+  annaMisspelt,
+  asa,
+  cooperation,
+  directorsGroup,
+  id,
+  kvarnby,
+  loadNeighbours,
+  orjan,
+} from "./neighbours/fixtures.ts";
 
-const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, "0")}`;
-
-export const cooperation = { id: id(1), slug: "nordsjobygden", name: "Nordsjöbygden" };
-export const directorsGroup = { id: id(10), slug: "kommundirektorsgruppen", name: "Kommundirektörsgruppen" };
-export const board = { id: id(11), slug: "styrelsen", name: "Styrelsen" };
-export const kvarnby = { id: id(20), slug: "kvarnby", name: "Kvarnby" };
-export const alvsater = { id: id(21), slug: "alvsater", name: "Älvsäter" };
-export const anna = { id: id(30), slug: "anna-bergqvist", name: "Anna Bergqvist" };
-export const annaMisspelt = { id: id(31), slug: "anna-bergkvist", name: "Anna Bergkvist" };
-export const orjan = { id: id(32), slug: "orjan-strand", name: "Örjan Strand" };
-export const asa = { id: id(33), slug: "asa-lindell", name: "Åsa Lindell" };
-export const erik = { id: id(34), slug: "erik-nyholm", name: "Erik Nyholm" };
+export * from "./neighbours/fixtures.ts";
 
 export const september = { id: id(40), slug: "2024-09-24", heldOn: "2024-09-24" };
 export const november = { id: id(41), slug: "2024-11-26", heldOn: "2024-11-26" };
@@ -56,53 +57,19 @@ function at(words: string): string {
 }
 
 export async function loadRegister(db: Db): Promise<void> {
-  await db.insertInto("cooperations").values(cooperation).execute();
-  await loadParties(db);
+  await loadNeighbours(db);
   await loadMeetings(db);
   await loadItems(db);
   await loadSearchEntries(db);
 }
 
-async function loadParties(db: Db): Promise<void> {
-  const party =
-    (kind: "person" | "organisation" | "body") => (values: { id: string; slug: string; name: string }) => ({
-      ...values,
-      kind,
-      cooperation_id: cooperation.id,
-      current_id: values.id,
-    });
-  const parties = [
-    ...[directorsGroup, board].map(party("body")),
-    ...[kvarnby, alvsater].map(party("organisation")),
-    ...[anna, annaMisspelt, orjan, asa, erik].map(party("person")),
-  ];
-  await db.insertInto("parties").values(parties).execute();
-  await db
-    .insertInto("party_aliases")
-    .values(
-      parties.map(({ id: party_id, name }) => ({ party_id, spelling: name, folded: name.toLowerCase() })),
-    )
-    .execute();
-}
-
 async function loadMeetings(db: Db): Promise<void> {
-  const meeting = (
-    { id: meetingId, slug, heldOn }: { id: string; slug: string; heldOn: string | null },
-    body: string | null,
-  ) => ({
-    id: meetingId,
-    slug,
-    held_on: heldOn,
-    body_id: body,
-    cooperation_id: cooperation.id,
-    kind: "notes" as const,
-  });
   await db
     .insertInto("meetings")
     .values([
-      meeting(september, directorsGroup.id),
-      meeting(november, directorsGroup.id),
-      meeting(undated, null),
+      meetingRow(september, directorsGroup.id),
+      meetingRow(november, directorsGroup.id),
+      meetingRow(undated, null),
     ])
     .execute();
   await db
@@ -118,38 +85,50 @@ async function loadMeetings(db: Db): Promise<void> {
       original: Buffer.from(septemberText),
     })
     .execute();
-  const attendance = (
-    meeting: string,
-    position: number,
-    person: { id: string; name: string },
-    presence: "member" | "absent",
-  ) => ({
-    meeting_id: meeting,
-    position,
-    name: person.name,
-    person_id: person.id,
-    organisation: kvarnby.name,
-    organisation_id: kvarnby.id,
-    presence,
-    chair: position === 1,
-    minute_taker: false,
-  });
   await db
     .insertInto("attendances")
     .values([
-      { ...attendance(september.id, 1, anna, "member"), role: "kommundirektör" },
+      { ...attendance(september, 1, anna), role: "kommundirektör" },
       {
-        ...attendance(september.id, 2, orjan, "member"),
+        ...attendance(september, 2, orjan),
         organisation: alvsater.name,
         organisation_id: alvsater.id,
         came: "09:10",
       },
-      attendance(september.id, 3, asa, "absent"),
-      attendance(november.id, 1, annaMisspelt, "member"),
-      attendance(november.id, 2, asa, "member"),
+      attendance(september, 3, asa, "absent"),
+      attendance(november, 1, annaMisspelt),
+      attendance(november, 2, asa),
     ])
     .execute();
 }
+
+const meetingRow = (
+  { heldOn, ...meeting }: { id: string; slug: string; heldOn: string | null },
+  body: string | null,
+) => ({
+  ...meeting,
+  held_on: heldOn,
+  body_id: body,
+  cooperation_id: cooperation.id,
+  kind: "notes" as const,
+});
+
+const attendance = (
+  { id: meeting_id }: { id: string },
+  position: number,
+  { id: person_id, name }: { id: string; name: string },
+  presence: "member" | "absent" = "member",
+) => ({
+  meeting_id,
+  position,
+  name,
+  person_id,
+  organisation: kvarnby.name,
+  organisation_id: kvarnby.id,
+  presence,
+  chair: position === 1,
+  minute_taker: false,
+});
 
 async function loadItems(db: Db): Promise<void> {
   await db

@@ -3,8 +3,7 @@ import type { Db } from "../../platform/db/schema.ts";
 import { headline, holds } from "../search/index.ts";
 import { withoutBody } from "../meetings/paths.ts";
 import { noYear, type RegisterForm } from "./forms.ts";
-
-export const decisionsPerPage = 40;
+import { decisionsPerPage } from "./rules.ts";
 
 export type RegisteredDecision = Awaited<ReturnType<typeof decisionsOfRegister>>[number];
 export type DecisionCount = Awaited<ReturnType<typeof decisionCounts>>[number];

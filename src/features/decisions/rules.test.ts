@@ -29,8 +29,9 @@ test("the total is of the year and the outcome together", () => {
   expect(totalOf(counts, { ar: "utan-ar", utfall: "approved" })).toBe(0);
 });
 
+const row = (meetingId: string, itemId: string, text: string) => ({ meetingId, itemId, text });
+
 test("clauses of one item of one meeting stand together, in the order they came", () => {
-  const row = (meetingId: string, itemId: string, text: string) => ({ meetingId, itemId, text });
   const grouped = byMeetingAndItem([
     row("b", "1", "x"),
     row("b", "2", "y"),

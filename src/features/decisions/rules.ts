@@ -1,6 +1,8 @@
 import type { Outcome } from "../minutes/index.ts";
 import { noYear, type RegisterForm } from "./forms.ts";
 
+export const decisionsPerPage = 40;
+
 export interface YearCount {
   year: number | null;
   outcome: Outcome;

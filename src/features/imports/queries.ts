@@ -64,9 +64,6 @@ export function failedFiles(db: Db, cooperation: string) {
 }
 
 function imports(db: Db, cooperation: string) {
-  const count = (outcome: string) =>
-    sql<number>`(select count(*) from import_files
-      where import_id = run.id and outcome = ${outcome})::int`;
   return db
     .selectFrom("imports as run")
     .where("run.cooperation_id", "=", cooperation)
@@ -76,8 +73,11 @@ function imports(db: Db, cooperation: string) {
       "run.total",
       "run.started_at as startedAt",
       "run.finished_at as finishedAt",
-      count("imported").as("imported"),
-      count("known").as("known"),
-      count("failed").as("failed"),
+      filesThat("imported").as("imported"),
+      filesThat("known").as("known"),
+      filesThat("failed").as("failed"),
     ]);
 }
+
+const filesThat = (outcome: "imported" | "known" | "failed") =>
+  sql<number>`(select count(*) from import_files where import_id = run.id and outcome = ${outcome})::int`;

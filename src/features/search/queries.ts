@@ -1,11 +1,7 @@
 import { type Expression, type SqlBool, sql } from "kysely";
 import type { Db } from "../../platform/db/schema.ts";
 import type { SearchForm } from "./forms.ts";
-import { signs } from "./rules.ts";
-
-export const hitsPerPage = 20;
-// Ranking reads every candidate's words, so it gets the newest of them and no more.
-export const candidateLimit = 2000;
+import { candidateLimit, hitsPerPage, signs } from "./rules.ts";
 
 export type Hit = Awaited<ReturnType<typeof hitsOf>>[number];
 export type HitCount = Awaited<ReturnType<typeof hitCounts>>[number];

@@ -5,6 +5,10 @@ import { fact, meetingPath, withoutBody, wordsPath } from "../meetings/paths.ts"
 import { partyPath } from "../parties/paths.ts";
 import { type FoundKind, foundKinds, type SearchForm } from "./forms.ts";
 
+export const hitsPerPage = 20;
+/** Ranking reads every candidate's words, so it gets the newest of them and no more. */
+export const candidateLimit = 2000;
+
 // Signs that minutes do not hold: they carry the hits through the database without being mistaken for markup.
 export const signs = { hit: "\u0001", end: "\u0002", less: "\u0003", more: "\u0004" };
 

@@ -9,13 +9,8 @@ import { importsPath } from "../../imports/paths.ts";
 import type { AssignmentsForm } from "../forms.ts";
 import { messages } from "../messages.ts";
 import { assignmentsPath } from "../paths.ts";
-import {
-  type AssignmentCount,
-  assignmentsPerPage,
-  type HolderChoice,
-  type ListedAssignment,
-} from "../queries.ts";
-import { countIn, type Situation, situations } from "../rules.ts";
+import type { AssignmentCount, HolderChoice, ListedAssignment } from "../queries.ts";
+import { assignmentsPerPage, countIn, type Situation, situations } from "../rules.ts";
 import { AssignmentList } from "./assignment-list.tsx";
 import { DueTimeline } from "./due-timeline.tsx";
 import { HolderFilter } from "./holder-filter.tsx";

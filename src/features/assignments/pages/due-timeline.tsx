@@ -33,7 +33,7 @@ export function DueTimeline({ language, counts, today }: Props) {
       <Scroller label={words.timeline}>
         <svg
           class="chart due-timeline"
-          role="group"
+
           aria-label={words.timeline}
           width={width}
           height={height}
@@ -57,7 +57,7 @@ function Due({ language, bar: { period, overdue, coming }, left, slot, scale, to
     <>
       <Scale period={period} left={left} middle={middle} isNow={today.startsWith(period)} />
       {total === 0 ? null : (
-        <g role="img" aria-label={messages[language].period(periodText(period, language), total)}>
+        <g>
           <title>{messages[language].period(periodText(period, language), total)}</title>
           <rect
             class="overdue"

@@ -24,7 +24,7 @@ export function RegisterChart({ visit, form, counts }: Props) {
     <figure class="card stack-s register-chart">
       <figcaption class="quiet">{words.chart}</figcaption>
       <Scroller label={words.chart}>
-        <svg class="chart" role="group" aria-label={words.chart} width={width} height={height}>
+        <svg class="chart" aria-label={words.chart} width={width} height={height}>
           {years.map((year, i) => (
             <Year visit={visit} year={year} chosen={form.ar} left={i * slot} scale={room / most} />
           ))}

@@ -1,4 +1,3 @@
-import type { Child } from "hono/jsx";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Day } from "../../../ui/day.tsx";
 import { FactList } from "../../../ui/fact-list.tsx";
@@ -44,7 +43,7 @@ export function PartyPage(props: PartyPageProps) {
         </p>
       )}
       <About {...props} />
-      {sectionsOf(part, seen)}
+      <SeenSections {...part} seen={seen} />
       <div class="columns">
         <Presentations {...part} kind={party.kind} presentations={portrait.presentations} />
         <HeldAssignments {...part} party={party} assignments={portrait.assignments} />
@@ -71,13 +70,8 @@ function About({ visit, party: { municipalityCode, memberFrom } }: PartyPageProp
   );
 }
 
-function sectionsOf(part: { cooperation: string; language: Visit["language"] }, seen: Seen): Child {
-  switch (seen.kind) {
-    case "person":
-      return <PersonSeen {...part} roles={seen.roles} presence={seen.presence} />;
-    case "organisation":
-      return <OrganisationSeen {...part} people={seen.people} presence={seen.presence} />;
-    case "body":
-      return <BodySeen {...part} members={seen.members} meetings={seen.meetings} />;
-  }
+function SeenSections({ seen, ...part }: { cooperation: string; language: Visit["language"]; seen: Seen }) {
+  if (seen.kind === "person") return <PersonSeen {...part} roles={seen.roles} presence={seen.presence} />;
+  if (seen.kind === "body") return <BodySeen {...part} members={seen.members} meetings={seen.meetings} />;
+  return <OrganisationSeen {...part} people={seen.people} presence={seen.presence} />;
 }

@@ -22,7 +22,6 @@ export function PartyTable({ cooperation, language, kind, caption, letters }: Pr
     organisation: [{ heading: words.code, kind: "tight" }],
     body: [],
   };
-  const number = (heading: string): Column => ({ heading, kind: "number" });
   return (
     <Table
       caption={caption}
@@ -54,6 +53,8 @@ export function PartyTable({ cooperation, language, kind, caption, letters }: Pr
     />
   );
 }
+
+const number = (heading: string): Column => ({ heading, kind: "number" });
 
 /** Zeroes are noise in a column of counts. */
 const some = (count: number) => (count === 0 ? null : count);

@@ -172,18 +172,14 @@ export type Seen =
 
 /** Where a party has been seen, as its kind can be. */
 export async function seenOf(db: Db, { id, kind }: { id: string; kind: PartyKind }): Promise<Seen> {
-  switch (kind) {
-    case "person": {
-      const [roles, presence] = await Promise.all([rolesOf(db, id), presenceOf(db, id)]);
-      return { kind, roles, presence };
-    }
-    case "organisation": {
-      const [people, presence] = await Promise.all([peopleOf(db, id), presenceOf(db, id)]);
-      return { kind, people, presence };
-    }
-    case "body": {
-      const [members, meetings] = await Promise.all([membersOf(db, id), meetingsOf(db, id)]);
-      return { kind, members, meetings };
-    }
+  if (kind === "person") {
+    const [roles, presence] = await Promise.all([rolesOf(db, id), presenceOf(db, id)]);
+    return { kind, roles, presence };
   }
+  if (kind === "organisation") {
+    const [people, presence] = await Promise.all([peopleOf(db, id), presenceOf(db, id)]);
+    return { kind, people, presence };
+  }
+  const [members, meetings] = await Promise.all([membersOf(db, id), meetingsOf(db, id)]);
+  return { kind, members, meetings };
 }

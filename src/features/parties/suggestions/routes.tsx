@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { isId } from "../../../lib/asked.ts";
+import type { Result } from "../../../lib/result.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { visitOf } from "../../../platform/web/visit.ts";
 import { cooperationBySlug } from "../../cooperations/index.ts";
@@ -21,7 +22,7 @@ export function suggestionRoutes(db: Db) {
       const form = answerForm.safeParse(await c.req.parseBody());
       if (!form.success) return listPage(db, c, cooperation, "bad-answer");
 
-      const result = await answered(db, id, form.data.svar);
+      const result = await answers[form.data.svar](db, id);
       if (result.ok) return c.redirect(suggestionsPath(cooperation), 303);
       return result.reason === "not-found" ? c.notFound() : listPage(db, c, cooperation, result.reason);
     })
@@ -35,19 +36,13 @@ export function suggestionRoutes(db: Db) {
     });
 }
 
-function answered(db: Db, id: string, answer: Answer) {
-  switch (answer) {
-    case "left":
-    case "right":
-      return mergeSuggested(db, id, answer);
-    case "apart":
-      return keepApart(db, id);
-    case "accept":
-      return acceptDate(db, id);
-    case "decline":
-      return declineDate(db, id);
-  }
-}
+const answers: Record<Answer, (db: Db, id: string) => Promise<Result<unknown, Refusal | "not-found">>> = {
+  left: (db, id) => mergeSuggested(db, id, "left"),
+  right: (db, id) => mergeSuggested(db, id, "right"),
+  apart: keepApart,
+  accept: acceptDate,
+  decline: declineDate,
+};
 
 async function listPage(db: Db, c: Context, slug: string, refusal?: Refusal) {
   const cooperation = await cooperationBySlug(db, slug);

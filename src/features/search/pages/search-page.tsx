@@ -10,8 +10,8 @@ import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
 import type { SearchForm } from "../forms.ts";
 import { messages } from "../messages.ts";
 import { searchPath } from "../paths.ts";
-import { candidateLimit, type Hit, type HitCount, hitsPerPage } from "../queries.ts";
-import { cooperationCounts, kindCounts, sum } from "../rules.ts";
+import type { Hit, HitCount } from "../queries.ts";
+import { candidateLimit, cooperationCounts, hitsPerPage, kindCounts, sum } from "../rules.ts";
 import { HitList } from "./hit-list.tsx";
 
 type Props = {
