@@ -11,8 +11,8 @@ export interface Paper {
 }
 
 const footers = [
-  /^(?:justera(?:n?des?|res?)|ordf(?:örande|\.)?s?|utdragsbestyrk(?:ande|are)|protokolljusterarens?)[\s.:]*(?:sign(?:atur|\.)?(?![\p{L}])|$)(?:[\s.:_…]|sign\w*|justera\p{L}*|utdragsbestyrk\p{L}*|ordf\p{L}*)*$/iu,
-  /^utdragsbestyrkande[\s._…]*$/iu,
+  /^(?:justera(?:n?des?|res?)|ordf(?:örande|\.)?s?|protokolljusterarens?)[\s.:]*sign(?:atur|\.)?(?!\p{L})[\s.:_…\p{L}]*$/iu,
+  /^(?:justera(?:n?des?|res?)[\s.:]+)?utdragsbestyrkande[\s._…]*$/iu,
   /^(?:[a-zåäö]:\\|\\\\)[^\n]*$/iu,
   /^(?:[a-z]:|\\|\/)\S*[\\/]\S*\.(?:docx?|pdf|odt|txt|dotx?)$/iu,
 ];

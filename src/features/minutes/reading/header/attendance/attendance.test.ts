@@ -1,0 +1,194 @@
+import { expect, test } from "vitest";
+import { recordOf, recordUnder } from "../../fixtures.ts";
+
+/** 'name | organisation | presence', then what else is told of the person. */
+function peopleUnder(header: string): string[] {
+  return recordUnder(`Styrelsemöte 2020-01-02\nProtokoll\n\n${header}`).people.map((person) =>
+    [
+      person.name,
+      person.organisation ?? "–",
+      person.presence,
+      ...(person.chair ? ["chair"] : []),
+      ...(person.minuteTaker ? ["minute-taker"] : []),
+      ...(person.from === null ? [] : [`from ${person.from}`]),
+      ...(person.until === null ? [] : [`until ${person.until}`]),
+    ].join(" | "),
+  );
+}
+
+const anna = "Anna Ek | – | member";
+const bo = "Bo Al | – | member";
+const cia = "Cia Om | – | member";
+
+test.each<[form: string, header: string, people: string[]]>([
+  [
+    "organisation and office in brackets",
+    "Närvarande: Anna Ek (Åvik, ordförande), Bo Al (Bevik)",
+    ["Anna Ek | Åvik | member | chair", "Bo Al | Bevik | member"],
+  ],
+  [
+    "organisations between commas, with times",
+    "Närvarande: Anna Ek, Åvik, Bo Al, Bevik (från kl 09.10), Cia Om, Dalby (till kl 10.50)",
+    [
+      "Anna Ek | Åvik | member",
+      "Bo Al | Bevik | member | from 09:10",
+      "Cia Om | Dalby | member | until 10:50",
+    ],
+  ],
+  [
+    "a line each",
+    "Närvarande\nAnna Ek, Åviks kommun\nBo Al, Beviks kommun, ordförande",
+    ["Anna Ek | Åviks kommun | member", "Bo Al | Beviks kommun | member | chair"],
+  ],
+  [
+    "paragraphs and items are no times",
+    "Beslutande: Anna Ek (S) §§ 51-58\nBo Al (t.o.m. p.10)\nCia Om (punkt 5)",
+    [anna, bo, cia],
+  ],
+  [
+    "standing in for another",
+    "Ledamöter\nAnna Ek (S)\nBo Al (M), ersätter Dan Ny (M) § 30 p.g.a. jäv",
+    [anna, bo],
+  ],
+  [
+    "a table of crosses by tab",
+    "Namn\tKommun\tNärvarande\tFrånvarande\nAnna Ek\tÅvik\tX\t\nBo Al\tBevik\t\tX",
+    ["Anna Ek | Åvik | member", "Bo Al | Bevik | absent"],
+  ],
+  [
+    "a table of crosses by columns",
+    "Namn            Kommun      Närvarande   Frånvarande\nAnna Ek         Åvik            X\nBo Al           Bevik                        X",
+    ["Anna Ek | Åvik | member", "Bo Al | Bevik | absent"],
+  ],
+  [
+    "crosses under headings within the table",
+    "Ledamöter\tNärv\tEj närv\tTjg ers\nAnna Ek (S)\tX\nBo Al (M)\t\tX\nErsättare\nCia Om (S)\tX\t\tX\nDan Ny (M)\tX",
+    [anna, "Bo Al | – | absent", cia, "Dan Ny | – | other"],
+  ],
+  [
+    "a Markdown table",
+    "| Namn | Organisation | Roll |\n|---|---|---|\n| Anna Ek | Åvik | ordförande |\n| Bo Al | Bevik | sekreterare |",
+    ["Anna Ek | Åvik | member | chair", "Bo Al | Bevik | member | minute-taker"],
+  ],
+  [
+    "present and absent side by side",
+    "Närvarande                          Frånvarande\nAnna Ek, Åvik                       Bo Al, Bevik\nCia Om, Dalby",
+    ["Anna Ek | Åvik | member", "Bo Al | Bevik | absent", "Cia Om | Dalby | member"],
+  ],
+  [
+    "two people on a line without a sign between them",
+    "Närvarande: Anna Ek, Åvik Bo Al, Bevik\nCia Om (S) Dalby Dan Ny (LPO)",
+    ["Anna Ek | Åvik | member", "Bo Al | Bevik | member", "Cia Om | Dalby | member", "Dan Ny | – | member"],
+  ],
+  [
+    "a slash between them",
+    "Övriga: Anna Ek/Bo Al, sekretariatet",
+    ["Anna Ek | – | other", "Bo Al | – | other"],
+  ],
+  [
+    "first names only",
+    "Deltagare: Anna, Tjorven (till 11), Bosse och Cia (antecknar)",
+    [
+      "Anna | – | member",
+      "Tjorven | – | member | until 11:00",
+      "Bosse | – | member",
+      "Cia | – | member | minute-taker",
+    ],
+  ],
+  ["organisations only", "Deltagare: Åvik, Bevik, Malmö och Region Norr", []],
+  [
+    "one affiliation at the end for several",
+    "Närvarande: Anna Ek, Bo Al och Cia Om, Familjen Kust",
+    ["Anna Ek | Familjen Kust | member", "Bo Al | Familjen Kust | member", "Cia Om | Familjen Kust | member"],
+  ],
+  ["nobody", "Beslutande: Anna Ek (S)\nVakant\nFörhinder: -\nGäster: ---", [anna]],
+  [
+    "the organisation first",
+    "Deltagare:\nÅvik: Anna Ek, Bo Al\nBevik: Cia Om",
+    ["Anna Ek | Åvik | member", "Bo Al | Åvik | member", "Cia Om | Bevik | member"],
+  ],
+  [
+    "the organisation on a line above",
+    "Närvarande\nÅviks kommun\nAnna Ek\nBeviks kommun\nBo Al",
+    ["Anna Ek | Åviks kommun | member", "Bo Al | Beviks kommun | member"],
+  ],
+  [
+    "titles before and behind names",
+    "Närvarande: Ordförande Anna Ek, tf. kommunchef Bo Al samt sekreterare Cia Om",
+    ["Anna Ek | – | member | chair", bo, "Cia Om | – | member | minute-taker"],
+  ],
+  [
+    "another's chair is no chair here",
+    "Närvarande: Anna Ek (kommunstyrelsens ordförande, Åvik), Bo Al, 1:e vice ordförande",
+    ["Anna Ek | Åvik | member", bo],
+  ],
+  [
+    "a table's abbreviation belongs to the organisation",
+    "Närvarande\nAnna Ek, Kommuner och Landsdelar (KLD)\nBo Al, KLD",
+    ["Anna Ek | Kommuner och Landsdelar (KLD) | member", "Bo Al | KLD | member"],
+  ],
+  [
+    "substitutes",
+    "Tjänstgörande\nersättare      Anna Ek (S)\nEj tjänstgörande ersättare: Bo Al (M)\nErsättare: Cia Om (C), tjänstgörande §§ 2-3",
+    [anna, "Bo Al | – | other", cia],
+  ],
+  [
+    "guests, absent, others",
+    "Närvarande: Anna Ek\nInbjudna gäster: Bo Al, Region Norr\nAnmält förhinder: Cia Om (Åvik)\nFrån Region Norr: Dan Ny",
+    [anna, "Bo Al | Region Norr | guest", "Cia Om | Åvik | absent", "Dan Ny | Region Norr | other"],
+  ],
+  [
+    "sentences",
+    "Närvarande\nAnna Ek\n\nBo Al och Cia Om hade anmält förhinder\n\nFrån sekretariatet närvarade Dan Ny (fram till kl. 14.30)",
+    [anna, "Dan Ny | – | other | until 14:30", "Bo Al | – | absent", "Cia Om | – | absent"],
+  ],
+  [
+    "organisations that sent word are no people",
+    "Närvarande: Anna Ek\n\nVandrarna och Musikrådet hade anmält förhinder",
+    [anna],
+  ],
+  [
+    "keys with offices",
+    "Närvarande: Cia Om, Anna Ek\nOrdförande: Anna Ek\nVid protokollet: Bo Al, Åvik",
+    [cia, "Anna Ek | – | member | chair", "Bo Al | Åvik | other | minute-taker"],
+  ],
+  [
+    "dotted lines to sign on",
+    "Beslutande Anna Ek\nSekreterare ………\nBo Al\nOrdförande………\nAnna Ek\nJusterare……….\nCia Om",
+    ["Anna Ek | – | member | chair", "Bo Al | – | other | minute-taker"],
+  ],
+  ["a folded key, as OCR gives it", "Narvarande: Anna Ek\nFranvarande: Bo Al", [anna, "Bo Al | – | absent"]],
+  ["no key at all", "Anna Ek, Åvik\nBo Al, Bevik", ["Anna Ek | Åvik | member", "Bo Al | Bevik | member"]],
+])("%s", (_form, header, people) => {
+  expect(peopleUnder(header)).toEqual(people);
+});
+
+const minutes = (items: string) =>
+  `Styrelsemöte 2020-01-02\nNärvarande: Anna Ek, ordförande, Bo Al\n\n${items}`;
+
+test("who led the meeting in the chair's stead is its chair", () => {
+  const text = minutes(
+    "1. Inledning\nCia Om, vice ordförande, ledde mötet eftersom ordföranden hade lämnat återbud.\n\n2. Övrigt\nInget.",
+  );
+  expect(recordOf(text).people.filter((person) => person.chair)).toMatchObject([
+    { name: "Cia Om", presence: "member" },
+  ]);
+});
+
+test("the signatures at the end tell chair and minute-taker, in either order and in columns", () => {
+  const items =
+    "Minnesanteckningar\nNärvarande: Anna Ek, Bo Al\n\n1. Inledning\nNoteras.\n\n2. Övrigt\nInget.\n\n\n";
+  const offices = (end: string) =>
+    recordOf(items + end).people.map(({ name, chair, minuteTaker }) => [name, chair, minuteTaker]);
+  const signed = [
+    ["Anna Ek", true, false],
+    ["Bo Al", false, true],
+  ];
+  expect(offices("Anna Ek\nordförande\n\n\nBo Al\nsekretariatschef")).toEqual(signed);
+  expect(offices("Vid protokollet\nBo Al\n\nOrdförande\nAnna Ek")).toEqual(signed);
+  expect(
+    offices(
+      "Vid protokollet          Ordförande\n\n...............          ...............\nBo Al                    Anna Ek",
+    ),
+  ).toEqual(signed);
+});
