@@ -37,6 +37,8 @@ function answerTo(error: unknown): number {
 }
 
 process.on("uncaughtException", (error) => process.exit(answerTo(error)));
-// The reader of our output has had enough of it, as `head` has.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+// Whoever read our output has had enough of it, as `head` has: a command that only prints is then done, and one
+// that holds the register goes on to its end.
+const prints = new Set(["read", "help", "version"]);
+process.stdout.on("error", () => prints.has(process.argv[2] ?? "help") && process.exit(0));
 process.exitCode = await main(process.argv.slice(2)).catch(answerTo);
