@@ -9,7 +9,7 @@ export function itemBlocks(item: RecordItem): Block[] {
     ...list(wording.input, item.inputs),
     ...(item.proposals ?? []).map(({ text }): Block => ({ kind: "line", label: wording.proposal, text })),
     ...decisions(item.decisions),
-    ...item.assignments.filter((task) => !isTold(task, item)).map(assignment),
+    ...tasks(item.assignments.filter((task) => !isTold(task, item))),
     ...annexes(item.annexes),
   ];
 }
@@ -45,11 +45,24 @@ function isTold({ who, what }: RecordAssignment, item: RecordItem): boolean {
   return told.some((text) => text.toLowerCase().includes(what.toLowerCase()) && text.includes(who));
 }
 
-function assignment({ who, what, due, dueText }: RecordAssignment): Block {
+/** In a sentence each, or in a list where one of them is told as what somebody does. */
+function tasks(assignments: readonly RecordAssignment[]): Block[] {
+  if (assignments.every(({ what }) => isInfinitive(what)))
+    return assignments.map((task) => ({
+      kind: "line",
+      label: null,
+      text: `${capitalised(wording.task(task.who, withDue(task)))}.`,
+    }));
+  return list(
+    wording.tasks,
+    assignments.map((task) => `${capitalised(task.who)}: ${withDue(task)}`),
+  );
+}
+
+function withDue({ what, due, dueText }: RecordAssignment): string {
   const when = dueText ?? (due === null ? null : wording.latest(due));
-  const whole = when === null || what.includes(when) ? what : `${what.replace(/\.$/, "")} ${when}`;
-  const text = isInfinitive(what) ? wording.task(who, whole) : `${who} ${whole}`;
-  return { kind: "line", label: null, text: capitalised(text.endsWith(".") ? text : `${text}.`) };
+  const task = what.replace(/\.$/, "");
+  return when === null || what.includes(when) ? task : `${task} ${when}`;
 }
 
 /** "återkomma" and "ta fram", not "återkommer" or "tar fram". */

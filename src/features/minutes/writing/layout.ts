@@ -32,7 +32,7 @@ export function layoutOf(record: MinutesRecord): Layout {
     title: titleOf(record),
     facts: facts(record),
     items: record.items.map((item, i) => ({
-      ...headingOf(item, record.items.slice(0, i), record.kind),
+      ...headingOf(item, record.items.slice(0, i), isFormal(record)),
       title: item.title,
       blocks: itemBlocks(item),
     })),
@@ -87,14 +87,19 @@ function attendance(person: RecordPerson): string {
   return times.length === 0 ? who : `${who} (${times.join(" ")})`;
 }
 
+/** Where paragraphs are numbered, every item is one. */
+function isFormal({ kind, items }: MinutesRecord): boolean {
+  return kind === "minutes" && items.every(({ number }) => number !== null);
+}
+
 /** A sub-item stands under its parent: 3a as "a)", 4.1 as "4.1". */
-function headingOf({ number }: RecordItem, before: readonly RecordItem[], kind: MinutesRecord["kind"]) {
+function headingOf({ number }: RecordItem, before: readonly RecordItem[], formal: boolean) {
   if (number === null) return { label: null, sub: false };
   const [, parent, letter, decimal] = /^(\d+)(?:([a-z])|\.(\d+))$/.exec(number) ?? [];
   const follows = parent !== undefined && before.some((item) => item.number === parent);
   if (follows && letter !== undefined) return { label: `${letter})`, sub: true };
   if (follows && decimal !== undefined) return { label: number, sub: true };
-  return { label: kind === "minutes" ? `§ ${number}` : `${number}.`, sub: false };
+  return { label: formal ? `§ ${number}` : `${number}.`, sub: false };
 }
 
 function signatures(people: readonly RecordPerson[]): Layout["signatures"] {

@@ -19,6 +19,7 @@ export const wording = {
   input: "Inspel",
   proposal: "Förslag till beslut",
   decision: "Beslut",
+  tasks: "Att göra",
   annex: "Bilaga",
   seeAnnexes: (names: readonly string[]) => `Se ${new Intl.ListFormat("sv").format(names)}.`,
   slides: "ppt bifogas.",

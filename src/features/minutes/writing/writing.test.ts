@@ -84,7 +84,7 @@ describe("an item", () => {
 
   test("without a number makes all headings marked ones", () => {
     const items = [item, { ...item, number: null, title: "Övriga frågor" }];
-    expect(writeText({ ...meeting, items })).toContain("## § 1 Budget\n\n## Övriga frågor\n");
+    expect(writeText({ ...meeting, items })).toContain("## 1. Budget\n\n## Övriga frågor\n");
   });
 
   test("has att-clauses as lines, several sentences as bullets, one sentence on the line", () => {
@@ -118,7 +118,7 @@ describe("an item", () => {
     );
     const present = { ...assignment, what: "återkommer med ett förslag", due: null, dueText: "till hösten" };
     expect(withItem({ assignments: [present] })).toContain(
-      "\nSekretariatet återkommer med ett förslag till hösten.\n",
+      "\nAtt göra:\n- Sekretariatet: återkommer med ett förslag till hösten\n",
     );
     const decisions = [
       { text: "att uppdra åt sekretariatet att återkomma med ett förslag", outcome: "approved" as const },
