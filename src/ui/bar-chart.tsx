@@ -11,20 +11,28 @@ export interface Bar {
 
 type Props = { bars: Bar[]; title: string; height?: number };
 
-const slot = 44;
+const slotOf = (bars: Bar[]) => (bars.length > 16 ? 37 : 44);
 
-/** Few upright bars, each a link where it filters. Wider than the page, it scrolls by itself. */
+/** Upright bars in the order of time, each a link where it filters. Wider than the page, the latest show first. */
 export function BarChart({ bars, title, height = 110 }: Props) {
+  const slot = slotOf(bars);
   const width = Math.max(bars.length, 1) * slot;
   const most = Math.max(1, ...bars.map(({ value }) => value));
   const someChosen = bars.some(({ isChosen }) => isChosen);
   return (
-    <Scroller label={title}>
-      <svg class="chart" aria-label={title} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+    <Scroller label={title} fromEnd>
+      <svg
+        class="chart bars"
+        aria-label={title}
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+      >
         {bars.map((bar, i) => (
           <BarOrLink
             bar={bar}
             left={i * slot}
+            slot={slot}
             height={height}
             size={(bar.value / most) * (height - 42)}
             isFaded={someChosen && bar.isChosen !== true}
@@ -35,9 +43,9 @@ export function BarChart({ bars, title, height = 110 }: Props) {
   );
 }
 
-type BarProps = { bar: Bar; left: number; height: number; size: number; isFaded: boolean };
+type BarProps = { bar: Bar; left: number; slot: number; height: number; size: number; isFaded: boolean };
 
-function BarOrLink({ bar, left, height, size, isFaded }: BarProps) {
+function BarOrLink({ bar, left, slot, height, size, isFaded }: BarProps) {
   const middle = left + slot / 2;
   const top = height - 22 - size;
   const drawn = (

@@ -19,7 +19,7 @@ export function MeetingContradictions({ reading, contradictions }: Props) {
       <h2 id="stammer-inte">{open.length > 0 ? words.contradictions : words.settled}</h2>
       <ul class="plain-list stack">
         {open.map((contradiction) => (
-          <li class="contradiction">
+          <li class="misfit">
             <Sentence reading={reading} contradiction={contradiction} />
             <details>
               <summary>{words.settle}</summary>

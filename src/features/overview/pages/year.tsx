@@ -35,7 +35,7 @@ export function Year({ visit, cooperation, year, years, meetings }: Props) {
           marks: marks(held),
         }))}
       />
-      <ul class="plain-list legend">
+      <ul class="plain-list wheel-legend">
         {bodies.map(({ body, name, kind, meetings: held }) => (
           <li>
             <span class={`swatch-dot kind-${kind}`} />
