@@ -18,8 +18,6 @@ export const en: typeof sv = {
   previous: "Previous",
   next: "Next",
   page: (number, of) => `Page ${number} of ${of}`,
-  oclock: (time) => `at ${time}`,
-  none: "–",
   notFound: {
     title: "There is no such page",
     text: "The address leads nowhere. It may be misspelled, or what it pointed at has not been imported here.",

@@ -16,8 +16,6 @@ export const sv = {
   previous: "Föregående",
   next: "Nästa",
   page: (number: string, of: string) => `Sida ${number} av ${of}`,
-  oclock: (time: string) => `kl. ${time}`,
-  none: "–",
   notFound: {
     title: "Sidan finns inte",
     text: "Adressen leder ingenstans. Den kan vara felskriven, eller så är det den pekade på inte inläst här.",

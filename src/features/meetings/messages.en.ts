@@ -32,14 +32,12 @@ export const en: typeof sv = {
   undatedText:
     "These documents do not say on which day the meeting was held. Where another document bears witness, the day is suggested and can be accepted.",
   toSuggestions: "To the suggestions",
-  openMeeting: (name) => `Open ${name}`,
 
   record: "The register",
   source: "The source text",
   sourceText:
     "The text as the document has it. The quotation mark at a fact shows here which words it comes from.",
   showWords: (what) => `Show the words: ${what}`,
-  noWords: "No place in the source text is pointed out.",
   lit: (what) => `Marked in the source text: ${what}`,
   backToFact: "Back to the fact",
   page: (number) => `page ${number}`,
@@ -62,7 +60,6 @@ export const en: typeof sv = {
   suggestedDay: "accepted suggestion",
   suggestedDayText: "The day is not in the document. It is taken from another one and accepted by a person.",
   writtenAs: (name) => `written “${name}”`,
-  download: (format) => `Download ${format}`,
   attendance: "Attendance",
   presences: { member: "Members", other: "Others", guest: "Guests", absent: "Sent regrets" },
   noAttendance: "No attendance is recorded.",
@@ -89,5 +86,12 @@ export const en: typeof sv = {
   settleNote: "Note",
   settled: "Settled",
   warnings: "Remarks of the reader",
-  attendanceTimes: (from, until) => `Present ${from}–${until}`,
+  readerSays: new Map([
+    ["no-date", "The document does not say on which day the meeting was held."],
+    ["no-body", "The document does not say which body met."],
+    ["no-people", "No attendance could be read in the document."],
+    ["no-items", "No items were found in the document."],
+    ["damaged-letters", "Some characters in the file could not be read and show as �."],
+  ]),
+  seeSuggestions: "see the suggestions",
 };

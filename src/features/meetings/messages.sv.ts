@@ -30,14 +30,12 @@ export const sv = {
   undatedText:
     "De här handlingarna säger inte vilken dag mötet hölls. Där en annan handling vittnar om dagen finns ett förslag att godta.",
   toSuggestions: "Till förslagen",
-  openMeeting: (name: string) => `Öppna ${name}`,
 
   record: "Registret",
   source: "Källtexten",
   sourceText:
     "Texten som den står i handlingen. Citattecknet vid en uppgift visar här vilka ord den kommer från.",
   showWords: (what: string) => `Visa orden: ${what}`,
-  noWords: "Ingen plats i källtexten är utpekad.",
   lit: (what: string) => `Markerat i källtexten: ${what}`,
   backToFact: "Tillbaka till uppgiften",
   page: (number: number) => `sida ${number}`,
@@ -60,7 +58,6 @@ export const sv = {
   suggestedDay: "godtaget förslag",
   suggestedDayText: "Dagen står inte i handlingen. Den är hämtad ur en annan och godtagen av en person.",
   writtenAs: (name: string) => `skrivet ”${name}”`,
-  download: (format: string) => `Hämta ${format}`,
   attendance: "Närvaro",
   presences: { member: "Ledamöter", other: "Övriga", guest: "Gäster", absent: "Förhinder" },
   noAttendance: "Ingen närvaro är antecknad.",
@@ -87,5 +84,13 @@ export const sv = {
   settleNote: "Anteckning",
   settled: "Avgjort",
   warnings: "Läsarens anmärkningar",
-  attendanceTimes: (from: string, until: string) => `Närvarande ${from}–${until}`,
+  /** What the reader says by code; a code that is not here is shown in the reader's own words. */
+  readerSays: new Map([
+    ["no-date", "Handlingen säger inte vilken dag mötet hölls."],
+    ["no-body", "Handlingen säger inte vilket organ som möttes."],
+    ["no-people", "Ingen närvaro kunde läsas ur handlingen."],
+    ["no-items", "Inga punkter hittades i handlingen."],
+    ["damaged-letters", "Några tecken i filen gick inte att läsa och visas som �."],
+  ]),
+  seeSuggestions: "se förslagen",
 };

@@ -2,6 +2,7 @@ import type { Child } from "hono/jsx";
 import { Day, timeText } from "../../../ui/day.tsx";
 import { FactList } from "../../../ui/fact-list.tsx";
 import { Tag } from "../../../ui/tag.tsx";
+import { suggestionsPath } from "../../parties/paths.ts";
 import { messages } from "../messages.ts";
 import { fact, originalPath } from "../paths.ts";
 import type { Meeting, SourceDocument } from "../record/queries.ts";
@@ -58,7 +59,16 @@ function HeadFact({ reading, meeting, field, value }: HeadFactProps) {
 
 function HeldOn({ reading, meeting: { heldOn, heldOnOrigin } }: { reading: Reading; meeting: Meeting }) {
   const words = messages[reading.language];
-  if (heldOn === null) return <Tag tone="amber">{words.noDay}</Tag>;
+  if (heldOn === null) {
+    return (
+      <>
+        <Tag tone="amber">{words.noDay}</Tag>{" "}
+        <a class="small" href={suggestionsPath(reading.cooperation)}>
+          {words.seeSuggestions}
+        </a>
+      </>
+    );
+  }
   return (
     <>
       <Day day={heldOn} language={reading.language} style="weekday" />

@@ -10,8 +10,8 @@ export function Warnings({ language, warnings }: Props) {
     <section class="notice amber stack-s" aria-labelledby="anmarkningar">
       <h2 id="anmarkningar">{messages[language].warnings}</h2>
       <ul>
-        {warnings.map(({ message }) => (
-          <li>{message}</li>
+        {warnings.map(({ code, message }) => (
+          <li>{messages[language].readerSays.get(code) ?? message}</li>
         ))}
       </ul>
     </section>
