@@ -18,6 +18,7 @@ type CellProps = Omit<Props, "assignments"> & { assignment: ListedAssignment };
 
 export function AssignmentList({ cooperation, language, situation, assignments }: Props) {
   const words = messages[language];
+  const hasReturn = situation !== "utan-datum";
   return (
     <Table
       caption={words.situations[situation]}
@@ -26,7 +27,7 @@ export function AssignmentList({ cooperation, language, situation, assignments }
         { heading: words.task },
         { heading: words.holder },
         { heading: words.due, kind: "tight" },
-        { heading: words.return },
+        ...(hasReturn ? [{ heading: words.return }] : []),
         { heading: words.from },
       ]}
       rows={assignments.map((assignment) => {
@@ -36,7 +37,7 @@ export function AssignmentList({ cooperation, language, situation, assignments }
             <Task {...cell} />,
             <Holders {...cell} />,
             <Due {...cell} />,
-            <Return {...cell} />,
+            ...(hasReturn ? [<Return {...cell} />] : []),
             <From {...cell} />,
           ],
         };

@@ -20,7 +20,7 @@ export function DueTimeline({ language, counts, today }: Props) {
   const scale = (base - 20) / Math.max(1, ...bars.map(({ overdue, coming }) => overdue + coming));
   const width = bars.length * slot + 30;
   return (
-    <figure class="card stack-s">
+    <figure class="card stack-s latest-first">
       <figcaption class="quiet row">
         <span>{words.timeline}:</span>
         <span>

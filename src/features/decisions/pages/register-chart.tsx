@@ -21,7 +21,7 @@ export function RegisterChart({ visit, form, counts }: Props) {
   const most = Math.max(1, ...years.map(({ total }) => total));
   const width = Math.max(1, years.length) * slot;
   return (
-    <figure class="card stack-s register-chart">
+    <figure class="card stack-s register-chart latest-first">
       <figcaption class="quiet">{words.chart}</figcaption>
       <Scroller label={words.chart}>
         <svg class="chart" aria-label={words.chart} width={width} height={height}>

@@ -5,33 +5,53 @@ export type ListedParty = Awaited<ReturnType<typeof partiesOf>>[number];
 
 /** Everyone of one kind, in Swedish order, with what each has taken part in and the years it shows. */
 export function partiesOf(db: Db, cooperation: string, kind: PartyKind) {
-  return db
-    .with("touch", () => touches(db, cooperation))
-    .selectFrom("parties as party")
-    .leftJoin("parties as own", "own.current_id", "party.id")
-    .leftJoin("touch", "touch.party_id", "own.id")
-    .leftJoin("meetings as meeting", "meeting.id", "touch.meeting_id")
-    .where("party.cooperation_id", "=", cooperation)
-    .where("party.kind", "=", kind)
-    .whereRef("party.current_id", "=", "party.id")
-    .select([
-      "party.slug",
-      "party.name",
-      "party.municipality_code as municipalityCode",
-      sql<number>`count(distinct touch.meeting_id) filter (where touch.how in ('attended', 'held'))::int`.as(
-        "meetings",
-      ),
-      sql<number>`count(*) filter (where touch.how = 'presented')::int`.as("presentations"),
-      sql<number>`count(distinct touch.fact_id) filter (where touch.how = 'assigned')::int`.as("assignments"),
-      sql<number | null>`extract(year from min(meeting.held_on))::int`.as("firstYear"),
-      sql<number | null>`extract(year from max(meeting.held_on))::int`.as("lastYear"),
-      sql<string | null>`(array_agg(touch.organisation order by meeting.held_on desc nulls last)
-        filter (where touch.organisation is not null))[1]`.as("organisation"),
-    ])
-    .groupBy("party.id")
-    .orderBy(sql`party.name collate swedish`)
-    .execute();
+  return (
+    db
+      .with("touch", () => touches(db, cooperation))
+      // Counted once, not once a party: the planner expects a single party whose current one is itself.
+      .with(
+        (cte) => cte("counted").materialized(),
+        (with_) =>
+          with_
+            .selectFrom("touch")
+            .innerJoin("parties as own", "own.id", "touch.party_id")
+            .innerJoin("meetings as meeting", "meeting.id", "touch.meeting_id")
+            .where("own.kind", "=", kind)
+            .select(["own.current_id", ...counts])
+            .groupBy("own.current_id"),
+      )
+      .selectFrom("parties as party")
+      .leftJoin("counted", "counted.current_id", "party.id")
+      .where("party.cooperation_id", "=", cooperation)
+      .where("party.kind", "=", kind)
+      .whereRef("party.current_id", "=", "party.id")
+      .select([
+        "party.slug",
+        "party.name",
+        "party.municipality_code as municipalityCode",
+        "counted.organisation",
+        "counted.firstYear",
+        "counted.lastYear",
+        sql<number>`coalesce(counted.meetings, 0)`.as("meetings"),
+        sql<number>`coalesce(counted.presentations, 0)`.as("presentations"),
+        sql<number>`coalesce(counted.assignments, 0)`.as("assignments"),
+      ])
+      .orderBy(sql`party.name collate swedish`)
+      .execute()
+  );
 }
+
+const counts = [
+  sql<number>`count(distinct touch.meeting_id) filter (where touch.how in ('attended', 'held'))::int`.as(
+    "meetings",
+  ),
+  sql<number>`count(*) filter (where touch.how = 'presented')::int`.as("presentations"),
+  sql<number>`count(distinct touch.fact_id) filter (where touch.how = 'assigned')::int`.as("assignments"),
+  sql<number | null>`extract(year from min(meeting.held_on))::int`.as("firstYear"),
+  sql<number | null>`extract(year from max(meeting.held_on))::int`.as("lastYear"),
+  sql<string | null>`(array_agg(touch.organisation order by meeting.held_on desc nulls last)
+    filter (where touch.organisation is not null))[1]`.as("organisation"),
+] as const;
 
 // Each way in which a party can stand in the minutes, one row a fact.
 function touches(db: Db, cooperation: string) {
