@@ -3,31 +3,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { project } from "./command.ts";
 
-const featureFiles = [
-  ...[
-    "index.ts",
-    "paths.ts",
-    "routes.tsx",
-    "access.ts",
-    "forms.ts",
-    "rules.ts",
-    "queries.ts",
-    "commands.ts",
-    "jobs.ts",
-  ],
-  ...[
-    "messages.ts",
-    "messages.sv.ts",
-    "messages.en.ts",
-    "mail.tsx",
-    "ical.ts",
-    "style.css",
-    "fixtures.ts",
-    "README.md",
-  ],
-  // The waist of everything: what is read, kept and written.
-  ...["record.ts", "source-text.ts"],
-];
+const featureFiles = new Set(
+  `index.ts paths.ts routes.tsx access.ts forms.ts rules.ts queries.ts commands.ts jobs.ts messages.ts messages.sv.ts
+  messages.en.ts mail.tsx ical.ts style.css fixtures.ts README.md record.ts source-text.ts`.split(/\s+/),
+);
 /** Names that say nothing about what is inside. */
 const empty = /^(utils?|helpers?|services?|types?|common|misc|shared|managers?|constants?)(\.|$)/;
 const longest = 300;
@@ -41,7 +20,7 @@ export function misplaced(file: string): string[] {
   const [, feature, name] = /^src\/features\/([^/]+)\/([^/]+)$/.exec(file) ?? [];
   if (!feature || !name || name.endsWith(".json")) return [];
   const tested = [name, name.replace(/\.test\.tsx?$/, ".ts"), name.replace(/\.test\.tsx?$/, ".tsx")];
-  if (tested.some((each) => featureFiles.includes(each))) return [];
+  if (tested.some((each) => featureFiles.has(each))) return [];
   return [
     `${file}: not a name for the top of a feature; it belongs in a folder named by a word of the domain`,
   ];

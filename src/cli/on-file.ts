@@ -19,7 +19,7 @@ export async function runOnFile(
     return 2;
   }
   const line = progressLine(words.rows);
-  const { tables } = await work(file, line.show).finally(line.end);
+  const { tables } = await work(file, (done, total) => line.show(done, total)).finally(() => line.end());
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   process.stdout.write(`${fill(words[texts.done], { file, rows, tables: tables.length })}\n`);
   return 0;

@@ -28,10 +28,12 @@ export async function run(args: string[]): Promise<number> {
     words.stopWith,
   ];
   say(`\n  ${lines.join("\n  ")}\n`);
-  const caughtUp = genbo.caughtUp.finally(line.end).then(
-    () => read > 0 && say(`  ${fill(words.demonstrationRead, { total: read })}\n`),
-    (error: unknown) => process.stderr.write(`${fill(words.fault, recordFault(error))}\n`),
-  );
+  const caughtUp = genbo.caughtUp
+    .finally(() => line.end())
+    .then(
+      () => read > 0 && say(`  ${fill(words.demonstrationRead, { total: read })}\n`),
+      (error: unknown) => process.stderr.write(`${fill(words.fault, recordFault(error))}\n`),
+    );
   await stopped;
   say(words.stopping);
   await genbo.stop();

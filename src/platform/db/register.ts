@@ -35,7 +35,7 @@ export async function connectRegister(settings: Settings): Promise<Register> {
   return {
     db,
     connection: server.connection,
-    abandon: server.stop,
+    abandon: () => server.stop(),
     async close() {
       await db.destroy();
       await server.stop();

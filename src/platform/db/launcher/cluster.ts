@@ -66,7 +66,10 @@ export async function makeCluster(cluster: Cluster, binaries: Binaries): Promise
 
 // Before 17 there is no collation of PostgreSQL's own that knows letters beyond ASCII.
 const initdbOptions = (major: number) => [
-  ...["--username=genbo", "--auth=trust", "--encoding=UTF8", "--locale=C"],
+  "--username=genbo",
+  "--auth=trust",
+  "--encoding=UTF8",
+  "--locale=C",
   ...(major >= 17
     ? ["--locale-provider=builtin", "--builtin-locale=C.UTF-8"]
     : ["--locale-provider=icu", "--icu-locale=und"]),

@@ -34,10 +34,9 @@ export function spawnPostmaster(cluster: Cluster, binaries: Binaries, socket: st
   const options = Object.entries({ ...settings, cluster_name: nameOf(cluster) });
   const child = spawn(
     binaries.postgres,
-    [
-      ...["-D", here, "-k", socket === cluster.folder ? here : socket, "-p", "5432"],
-      ...options.flatMap(([name, value]) => ["-c", `${name}=${value}`]),
-    ],
+    ["-D", here, "-k", socket === cluster.folder ? here : socket, "-p", "5432"].concat(
+      options.flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+    ),
     {
       ...runAs(cluster.account),
       cwd: cluster.folder,
