@@ -33,7 +33,12 @@ const clauses = fc.oneof(
     "approved",
     (m) => `att ställa sig bakom ${m}`,
     () => "att förklara paragrafen omedelbart justerad",
+    () => "att mötet den 24 maj flyttas till den 31 maj, kl. 13.00, i Ekhamra",
+    () => "att avsätta 1,5 miljoner kronor per år (dnr 2023/0114) till trafik, bredband m.m. under 2025–2027",
+    (m) =>
+      `att ${m} i fortsättningen ska innehålla en ekonomisk kalkyl, en bedömning av följderna för små kommuner, t.ex. i fråga om bemanning, och en plan för hur resultatet tas om hand`,
   ),
+  said("approved", () => "att utse Ylva Rask (S) att jämte ordföranden justera dagens protokoll"),
   said("rejected", (m) => `att avslå ${m}`),
   said(
     "noted",
@@ -45,7 +50,11 @@ const clauses = fc.oneof(
     () => "att överlämna ärendet till styrelsen för beslut",
     (m) => `att remittera ${m} till medlemskommunerna`,
   ),
-  said("deferred", () => "att bordlägga ärendet till nästa möte"),
+  said(
+    "deferred",
+    () => "att bordlägga ärendet till nästa möte",
+    () => "att frågan tas upp på nytt under våren",
+  ),
 );
 
 const sentences = fc.oneof(
@@ -57,12 +66,25 @@ const sentences = fc.oneof(
       (m) => `${capital(m)} fastställs.`,
     ),
   },
-  said("approved", (m) => `${capital(m)} antogs med de ändringar som kom fram under mötet.`),
-  said("rejected", (m) => `${capital(m)} avslogs.`),
+  said(
+    "approved",
+    (m) => `${capital(m)} antogs med de ändringar som kom fram under mötet.`,
+    (m) => `${m} godkändes med ovanstående kommentarer.`,
+    () =>
+      "Ylva Rask, Ekhamra, valdes som ordinarie representant i det regionala rådet, och Per Kvist, Alsjö, som ersättare.",
+    () => "Sammanträdesplanen fastställs med ändringen att mötet i maj flyttas till den 24:e.",
+  ),
+  said(
+    "rejected",
+    (m) => `${capital(m)} avslogs.`,
+    () => "Mötet godkände inte förslaget men vill gärna att sekretariatet fortsätter att bevaka frågan.",
+  ),
   said(
     "noted",
     () => "Protokollet lades till handlingarna.",
     () => "Informationen noteras.",
+    () => "Protokollet från mötet den 8 mars lades till handlingarna.",
+    () => "Det noteras att gruppen har tagit del av informationen.",
   ),
   said(
     "referred",
@@ -80,6 +102,7 @@ const withdrawn = said(
   "withdrawn",
   () => "Punkten utgår.",
   () => "Ärendet utgick p.g.a. tidsbrist.",
+  () => "Punkten utgår och tas upp på nästa möte.",
 );
 
 /** A clause that gives somebody a task is a decision and an assignment at once. */

@@ -165,6 +165,11 @@ export const titles = [
   "Värdskap för kommande möten",
   "Yttrande över regional utvecklingsplan",
   "Medborgarlöften 2026",
+  "Nästa möte den 25 september",
+  "Hur går vi vidare med e-arkivet?",
+  "Budget 2024 (dnr 2023/0114)",
+  "Gång- och cykelvägen Ekhamra–Öjared: lägesrapport och fortsatt arbete tillsammans med länsstyrelsen, Region Sjölanda och de berörda markägarna",
+  "IT, HR och kommunikation m.m.",
 ];
 
 export const unnumberedTitles = ["Tematisk uppföljning", "Övriga frågor", "Information från värdkommunen"];
@@ -218,6 +223,8 @@ export const inputs = [
   "Frågan om ägande av data måste lösas innan en plattform väljs.",
   "Öppna jämförelser visar stora skillnader mellan kommunerna",
   "Man bör inte vänta på staten i den här frågan.",
+  "Mötet med länsstyrelsen den 5 maj bör användas till att lyfta t.ex. bostadsfrågan, vattnet och vägarna, som hänger ihop och som ingen kommun klarar på egen hand",
+  "Budgeten för 2026 är redan beslutad i Hultebo; ev. kostnader får tas under 2027.",
 ];
 
 export const matters = [
