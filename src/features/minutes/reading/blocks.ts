@@ -8,7 +8,7 @@ import { itemTableIn, type ItemTable, rowsOfTables, unfoldedTables } from "./blo
 import { isGroupHeading, sameTitle } from "./blocks/titles.ts";
 import { isOpeningItem, isUnnumberedItem, unnumberedItems } from "./blocks/unnumbered.ts";
 import type { Line } from "./lines.ts";
-import { nothing, type Passage } from "./passage.ts";
+import { nothing, type Passage, replace } from "./passage.ts";
 
 export interface ItemBlock {
   /** As on the agenda, without '.', '§' or ')'; a sub-item is "3a"; null where unnumbered. */
@@ -28,7 +28,8 @@ export interface Blocks {
   readonly closing: readonly Line[];
 }
 
-export function blocksOf(lines: readonly Line[]): Blocks {
+export function blocksOf(written: readonly Line[]): Blocks {
+  const lines = written.map(squeezed);
   const table = itemTableIn(lines);
   const rows = rowsOfTables(lines);
   const candidates = candidatesOf(lines).filter((each) => !rows.has(each.line));
@@ -200,6 +201,11 @@ function tailLine(line: Line | undefined, tail: Passage): Line[] {
 
 function inOrder(candidates: readonly Candidate[]): Candidate[] {
   return [...candidates].sort((a, b) => a.line - b.line);
+}
+
+/** White space wider than any page is squeezed: patterns that look back over it take too long. */
+function squeezed(line: Line): Line {
+  return /\s{200}/.test(line.text) ? { ...line, ...replace(line, /\s{200,}/g, " ".repeat(8)) } : line;
 }
 
 function isMarkedAt(lines: readonly Line[], i: number): boolean {

@@ -49,10 +49,11 @@ export function findPaper(lines: readonly Line[]): Paper {
 
 /** The line without the page number at its end. */
 function withoutNumber(line: Line, first: boolean): Passage {
-  const found =
-    line.text.match(numberAtEnd) ?? (first ? line.text.match(/\s{3,}\(?\d{1,3}\)?$|\t\(?\d{1,3}\)?$/) : null);
-  if (found?.index === undefined || found.index === 0) return line;
-  const rest = trim(slice(line, 0, found.index));
+  const end = line.text.slice(-60);
+  const found = end.match(numberAtEnd) ?? (first ? end.match(/\s{3,}\(?\d{1,3}\)?$|\t\(?\d{1,3}\)?$/) : null);
+  const at = line.text.length - end.length + (found?.index ?? 0);
+  if (found === null || at === 0) return line;
+  const rest = trim(slice(line, 0, at));
   return first || titleWords.test(rest.text) ? rest : line;
 }
 

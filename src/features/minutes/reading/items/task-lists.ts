@@ -10,7 +10,7 @@ import type { Section } from "./sections.ts";
 
 const at = /@\s?(\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2})[\s,:–-]*/u;
 const bracketed = /\s*[([]((?:ansvarig(?:a)?:?\s|ansvar:?\s)?[^()[\]]{2,60})[)\]]\.?$/i;
-const responsible = folded("[\\s,;–(-]+(?:ansvar(?:ig|iga)?|utförare)\\s?:\\s?");
+const responsible = folded("[\\s,;–(-](?:ansvar(?:ig|iga)?|utförare)\\s?:\\s?");
 
 /** Whether the words call somebody by '@'. */
 export function isMarkedTask(words: Passage): boolean {
