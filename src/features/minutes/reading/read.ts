@@ -4,29 +4,44 @@ import type { SourceText } from "../source-text.ts";
 import { blocksOf } from "./blocks.ts";
 import { readHeader } from "./header/read-header.ts";
 import { readItem } from "./items/read-item.ts";
-import { sheetOf } from "./lines.ts";
+import { type Line, sheetOf } from "./lines.ts";
 import { mentionsIn } from "./mentions.ts";
 import { warningsOf } from "./warnings.ts";
 
-export function readMinutes(source: SourceText, file: { name: string; sha256: string }): MinutesRecord {
+/** `knownDate` is the day of a meeting whose minutes do not tell it themselves. */
+export function readMinutes(
+  source: SourceText,
+  file: { name: string; sha256: string },
+  knownDate: string | null = null,
+): MinutesRecord {
   const { lines, runningHeads } = sheetOf(source);
   const blocks = blocksOf(lines);
-  const headed = new Set(blocks.header);
-  const text = lines.filter((line) => !headed.has(line));
-  const { spans, kind, ...header } = readHeader({ ...blocks, runningHeads, text });
-  const context = { date: header.date, body: header.body, people: header.people };
+  const end = headerEnd(lines, blocks.header.length);
+  const [header, text] = [lines.slice(0, end), lines.slice(end)];
+  const { spans, kind, ...told } = readHeader({ header, text, runningHeads, closing: blocks.closing });
+  const facts = { ...told, date: told.date ?? knownDate };
+  const context = { date: facts.date, body: facts.body, people: facts.people };
   const items = blocks.items.map((block) => readItem(block, context));
   const record: MinutesRecord = {
     schema: "genbo/minutes@1",
     source: { file: file.name, sha256: file.sha256, format: source.format, repairedWords: 0 },
-    ...header,
-    kind:
-      kind ??
-      (blocks.items.some((block) => /^§/.test(source.text.slice(...block.extent))) ? "minutes" : "notes"),
+    ...facts,
+    kind: kind ?? (blocks.items.some(isParagraph) ? "minutes" : "notes"),
     items,
     warnings: [],
     headerSpans: spans,
-    mentions: mentionsIn(blocks, header.date),
+    mentions: mentionsIn(blocks, facts.date),
   };
   return { ...record, warnings: [...source.warnings, ...warningsOf(record)] };
+
+  function isParagraph({ extent }: { readonly extent: readonly [number, number] }): boolean {
+    return /^\s*§/.test(source.text.slice(...extent));
+  }
+}
+
+/** 'Minnesanteckningar' right above the first item is the header's own, though it groups items elsewhere. */
+function headerEnd(lines: readonly Line[], from: number): number {
+  const kind = /^\p{L}*(?:anteckningar|protokoll):?$/iu;
+  const length = lines.slice(from).findIndex((line) => !kind.test(line.text));
+  return length < 0 ? from : from + length;
 }

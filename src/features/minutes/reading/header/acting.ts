@@ -51,7 +51,9 @@ const within = new RegExp(
   `(?:inom|medlemskommunerna i|samarbetet|samverkan i)\\s(?<name>${proper})|(?<![\\p{L}])(?<owner>${proper}):?s\\s(?:medlemskommuner|sekretariat|kansli|representant(?:er)?|styrelse|verksamhetsplan)(?![\\p{L}])`,
   "gu",
 );
-const notCooperations = /^(?:Region|Region\s.*|Länsstyrelsen.*|Kommunförbundet.*|Sverige|EU|Europa)$/u;
+// What municipalities are spoken of as being in, too: plans, programmes and bodies.
+const notCooperations =
+  /^(?:Region|Region\s.*|Länsstyrelsen.*|Kommunförbundet.*|Sverige|EU|Europa|.*(?:planen|programmet|projektet|avtalet|gruppen|nätverket|rådet|styrelsen|nämnden))$/u;
 
 /** Named at least twice, and spoken of as that which the municipalities are in. */
 export function namedCooperation(lines: readonly Line[], people: readonly RecordPerson[]): Named | null {

@@ -87,6 +87,8 @@ function ownLine(lines: readonly Line[]): Passage | null {
       ({ text }) =>
         /^\p{Lu}/u.test(text) &&
         text.split(" ").length <= 6 &&
+        !text.endsWith(".") &&
+        namesSomething(text) &&
         !/[\d:;!?(),]/.test(text) &&
         !notNames.test(text) &&
         !/\skommun$/u.test(text) &&
@@ -99,6 +101,16 @@ function ownLine(lines: readonly Line[]): Passage | null {
     ) ??
     candidates[0] ??
     null
+  );
+}
+
+/** Proper names have capitals, or end in what a cooperation is. */
+function namesSomething(text: string): boolean {
+  const words = text.split(" ");
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return (
+    capitals * 2 > words.length ||
+    /(?:förening|förbund|samverkan|samarbete|region|nätverk|bolag)(?:en|et)?$/iu.test(text)
   );
 }
 

@@ -35,11 +35,12 @@ export function takeSignatures(roll: Roll, closing: readonly Line[]): void {
         .filter((cell) => cell.text !== "" && !isRule(cell.text))
         .flatMap((cell, column) => [...signed(cell, row, column)]),
     );
+  const namesFirst = cells[0]?.entries.length === 1 && below(cells, 0) !== null;
   const taken = new Set<Office>();
   for (const [i, cell] of cells.entries()) {
     const [entry] = cell.entries;
     if (entry === undefined) continue;
-    const office = cell.office ?? above(cells, i) ?? below(cells, i);
+    const office = cell.office ?? (namesFirst ? below(cells, i) : (above(cells, i) ?? below(cells, i)));
     if (office === null || office === "adjuster" || taken.has(office)) continue;
     if (office === "chair" && roll.people.some((person) => person.chair)) continue;
     if (office === "minuteTaker" && roll.people.some((person) => person.minuteTaker)) continue;
