@@ -1,2 +1,2 @@
-export { meetingName } from "./meeting-name.ts";
+export { meetingName } from "./record/meeting-name.ts";
 export { meetingRoutes } from "./routes.tsx";

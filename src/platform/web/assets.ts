@@ -41,7 +41,7 @@ for (const file of readdirSync(clientScripts).filter(isScript)) {
 
 /** The tokens first, then the kit, then what single features add. */
 function stylesheet(): string {
-  const files = ["src/ui/tokens.css", "src/ui/style.css", "src/ui/*.css", "src/features/*/style.css"];
+  const files = ["src/ui/tokens.css", "src/ui/style.css", "src/ui/*.css", "src/features/**/style.css"];
   const paths = new Set(files.flatMap((pattern) => globSync(pattern, { cwd: project }).toSorted()));
   const whole = [...paths].map((path) => readFileSync(join(project, path), "utf8")).join("\n");
   return smaller(whole).replaceAll(/url\("([^"]+)"\)/g, (_, name: string) => `url("${assetPath(name)}")`);

@@ -4,7 +4,6 @@ import type { Db } from "../../../platform/db/schema.ts";
 import { withoutBody } from "../paths.ts";
 
 export type Item = Awaited<ReturnType<typeof itemsOfMeeting>>[number];
-export type Presentation = Item["presentations"][number];
 export type Assignment = Item["assignments"][number];
 
 /** The items with all that was said, decided and given out under them, in one question. */

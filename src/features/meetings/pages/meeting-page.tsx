@@ -2,7 +2,7 @@ import type { Visit } from "../../../platform/web/visit.ts";
 import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
 import type { Contradiction } from "../../contradictions/index.ts";
 import type { Item } from "../items/queries.ts";
-import { meetingName } from "../meeting-name.ts";
+import { meetingName } from "../record/meeting-name.ts";
 import { messages } from "../messages.ts";
 import { meetingsPath, withoutBody } from "../paths.ts";
 import type { Attendance, Meeting, Neighbour, Returning, SourceDocument } from "../record/queries.ts";

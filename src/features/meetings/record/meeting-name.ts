@@ -1,6 +1,6 @@
-import type { Language } from "../../lib/language.ts";
-import { type DayStyle, dayText } from "../../ui/day.tsx";
-import { messages } from "./messages.ts";
+import type { Language } from "../../../lib/language.ts";
+import { type DayStyle, dayText } from "../../../ui/day.tsx";
+import { messages } from "../messages.ts";
 
 /** "Kommundirektörsgruppen 26 november 2019", also where the body or the day is not known. */
 export function meetingName(

@@ -1,17 +1,17 @@
 import type { PropsWithChildren } from "hono/jsx";
-import type { Language } from "../../lib/language.ts";
-import { Page, type PageProps, type Section } from "../../ui/page.tsx";
-import { assignmentsPath } from "../assignments/paths.ts";
-import { contradictionsPath } from "../contradictions/paths.ts";
-import { decisionsPath } from "../decisions/paths.ts";
-import { importsPath } from "../imports/paths.ts";
-import { meetingsPath } from "../meetings/paths.ts";
-import { partiesPath } from "../parties/paths.ts";
-import { messages } from "./messages.ts";
-import { cooperationPath } from "./paths.ts";
-import type { Cooperation } from "./queries.ts";
+import type { Language } from "../../../lib/language.ts";
+import { Page, type PageProps, type Section } from "../../../ui/page.tsx";
+import { assignmentsPath } from "../../assignments/paths.ts";
+import { contradictionsPath } from "../../contradictions/paths.ts";
+import { decisionsPath } from "../../decisions/paths.ts";
+import { importsPath } from "../../imports/paths.ts";
+import { meetingsPath } from "../../meetings/paths.ts";
+import { partiesPath } from "../../parties/paths.ts";
+import { messages } from "../messages.ts";
+import { cooperationPath } from "../paths.ts";
+import type { Cooperation } from "../queries.ts";
 
-export type SectionName = keyof (typeof messages)["sv"]["sections"];
+type SectionName = keyof (typeof messages)["sv"]["sections"];
 
 type Props = Omit<PageProps, "place" | "sections"> & {
   cooperation: Cooperation;
