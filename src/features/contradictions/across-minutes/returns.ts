@@ -7,7 +7,8 @@ export interface DueAssignment {
   readonly itemId: string;
   readonly bodyId: string | null;
   readonly givenOn: string | null;
-  readonly dueOn: string;
+  /** Null where no day is known. */
+  readonly dueOn: string | null;
   readonly who: string;
   readonly what: string;
 }

@@ -64,7 +64,7 @@ export interface StoredAssignment extends DueAssignment {
   readonly returnNamed: boolean;
 }
 
-/** Every assignment with a day when it is due. */
+/** Every assignment with a day when it is due, or with a meeting it returns to. */
 export async function dueAssignments(tx: Tx, cooperationId: string): Promise<StoredAssignment[]> {
   const { rows } = await sql<StoredAssignment>`
     select assignments.id, meeting_id as "meetingId", item_id as "itemId", named.current_id as "bodyId",
@@ -73,6 +73,7 @@ export async function dueAssignments(tx: Tx, cooperationId: string): Promise<Sto
     from assignments
       join meetings on meetings.id = meeting_id
       left join parties as named on named.id = body_id
-    where assignments.cooperation_id = ${cooperationId} and due_on is not null`.execute(tx);
+    where assignments.cooperation_id = ${cooperationId} 
+      and (due_on is not null or return_meeting_id is not null)`.execute(tx);
   return rows;
 }

@@ -47,7 +47,8 @@ export function returnOf(assignment: DueAssignment, named: NamedDay | undefined,
   const meant = named === undefined ? undefined : calendar.meetingOn(named.bodyId, named.day);
   if (meant !== undefined) return { meetingId: meant.id, named: true };
   const { bodyId, givenOn, dueOn } = assignment;
-  const first = bodyId === null ? undefined : calendar.firstFrom(bodyId, dueOn);
+  if (bodyId === null || dueOn === null) return { meetingId: null, named: false };
+  const first = calendar.firstFrom(bodyId, dueOn);
   const isNext =
     first !== undefined && daysBetween(dueOn, first.day) <= halfAYear && first.day > (givenOn ?? "");
   return { meetingId: isNext ? first.id : null, named: false };

@@ -1,7 +1,9 @@
 import { sql } from "kysely";
+import { isDay } from "../../../lib/days.ts";
 import { ok, refuse, type Result } from "../../../lib/result.ts";
 import { recordEvent } from "../../../platform/db/events.ts";
 import type { Tx } from "../../../platform/db/schema.ts";
+import { type MinutesRecord, readMinutes, sourceTextOf } from "../../minutes/index.ts";
 
 /** Gives undated minutes the day that another document bears witness of. Their address stays what it was. */
 export async function dateMeeting(
@@ -24,6 +26,7 @@ export async function dateMeeting(
   if (another !== undefined) return refuse("day-taken");
 
   await setDay(tx, meetingId, day, "suggestion");
+  await reckonDays(tx, meetingId, day);
   const { cooperationId } = meeting;
   await recordEvent(tx, { kind: "meeting.dated", cooperationId, subjectId: meetingId, facts: { day } });
   return ok({ day });
@@ -32,6 +35,7 @@ export async function dateMeeting(
 /** The minutes are undated again. */
 export async function undateMeeting(tx: Tx, meetingId: string): Promise<void> {
   const { cooperationId } = await setDay(tx, meetingId, null, "document");
+  await reckonDays(tx, meetingId, null);
   await recordEvent(tx, { kind: "meeting.undated", cooperationId, subjectId: meetingId });
 }
 
@@ -48,4 +52,43 @@ async function setDay(tx: Tx, meetingId: string, day: string | null, origin: "do
     .where("id", "=", meetingId)
     .returning("cooperation_id as cooperationId")
     .executeTakeFirstOrThrow();
+}
+
+// 'Den 24 september' is a day only when the year is known: with the meeting's own day the document tells more.
+async function reckonDays(tx: Tx, meetingId: string, day: string | null): Promise<void> {
+  const record = await readAgain(tx, meetingId, day);
+  if (record === null) return;
+  const due = record.items.flatMap(({ assignments }, item) =>
+    assignments.map((assignment, position) => ({ item, position, due: dayOrNull(assignment.due) })),
+  );
+  await sql`
+    update assignments set due_on = told.due
+    from items, jsonb_to_recordset(${JSON.stringify(due)}::jsonb) as told (item int, position int, due date)
+    where items.id = item_id and items.meeting_id = ${meetingId}
+      and items.position = told.item and assignments.position = told.position`.execute(tx);
+
+  const mentions = (record.mentions ?? []).filter(({ date }) => isDay(date));
+  await tx.deleteFrom("mentions").where("meeting_id", "=", meetingId).execute();
+  await sql`
+    insert into mentions (meeting_id, item_id, date, weekday, names_meeting, body, time, text, spans)
+    select ${meetingId}, items.id, told.date, told.weekday, told.meeting is not null, told.meeting ->> 'body',
+      told.meeting ->> 'time', told.text, told.spans
+    from jsonb_to_recordset(${JSON.stringify(mentions)}::jsonb)
+        as told (date date, weekday int, meeting jsonb, text text, item int, spans jsonb)
+      left join items on items.meeting_id = ${meetingId} and items.position = told.item`.execute(tx);
+}
+
+async function readAgain(tx: Tx, meetingId: string, day: string | null): Promise<MinutesRecord | null> {
+  const { original, file_name, sha256 } = await tx
+    .selectFrom("documents")
+    .select(["original", "file_name", "sha256"])
+    .where("meeting_id", "=", meetingId)
+    .where("copy_of", "is", null)
+    .executeTakeFirstOrThrow();
+  const source = await sourceTextOf(original, file_name);
+  return source.ok ? readMinutes(source.value, { name: file_name, sha256 }, day) : null;
+}
+
+function dayOrNull(text: string | null): string | null {
+  return text !== null && isDay(text) ? text : null;
 }
