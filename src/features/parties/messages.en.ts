@@ -77,6 +77,18 @@ export const en: typeof sv = {
   merged: (merged, kept, day) => `${merged} was merged with ${kept} on ${day}.`,
   undone: (day) => `Undone on ${day}.`,
   undoOf: (merged) => `Undo the merge of ${merged}`,
+  merge: "Merge with another",
+  mergeText:
+    "Whom you choose is merged into this one, and the page shows all about both. Every spelling is kept, and it can be undone.",
+  sameAs: "Is the same as",
+  chooseOther: "Choose from the list",
+  mergeThem: "Merge",
+  mergeRefusals: {
+    "same-party": "They are the same already. Nothing has changed.",
+    "different-kind": "They are of different kinds and cannot be merged.",
+    "two-municipalities": "They are two municipalities with a code each and cannot be merged.",
+    "not-found": "The one you chose is no longer there. Choose another from the list.",
+  },
   undoRefusals: {
     "not-found": "The merge is no longer there. Reload the page and look again.",
     "already-undone":

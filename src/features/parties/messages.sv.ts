@@ -76,6 +76,18 @@ export const sv = {
   merged: (merged: string, kept: string, day: string) => `${merged} lades ihop med ${kept} ${day}.`,
   undone: (day: string) => `Ångrad ${day}.`,
   undoOf: (merged: string) => `Ångra sammanslagningen av ${merged}`,
+  merge: "Slå ihop med en annan",
+  mergeText:
+    "Den du väljer läggs ihop med den här, och sidan visar allt om båda. Alla stavningar finns kvar, och det går att ångra.",
+  sameAs: "Är samma som",
+  chooseOther: "Välj i listan",
+  mergeThem: "Slå ihop",
+  mergeRefusals: {
+    "same-party": "De är redan samma. Inget har ändrats.",
+    "different-kind": "De är av olika slag och kan inte slås ihop.",
+    "two-municipalities": "De är två kommuner med var sin kommunkod och kan inte slås ihop.",
+    "not-found": "Den du valde finns inte längre. Välj en annan i listan.",
+  },
   undoRefusals: {
     "not-found": "Sammanslagningen finns inte längre. Ladda om sidan och se efter.",
     "already-undone": "Sammanslagningen är redan ångrad, kanske av någon annan nyss. Inget har ändrats.",

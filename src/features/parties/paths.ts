@@ -14,6 +14,9 @@ export const partyPath = <Cooperation extends string, Kind extends PartyKind, Sl
   slug: Slug,
 ) => `/${cooperation}/${sectionOf[kind]}/${slug}` as const;
 
+/** On a party's page: `?sla-ihop=ja` shows whom it may be merged with. */
+export const mergeAsked = "sla-ihop";
+
 export const suggestionsPath = <Cooperation extends string>(cooperation: Cooperation) =>
   `/${cooperation}/forslag` as const;
 
@@ -24,6 +27,9 @@ export const answerUndoingPath = <Cooperation extends string, Id extends string>
   cooperation: Cooperation,
   id: Id,
 ) => `/${cooperation}/forslag/${id}/angrat-svar` as const;
+
+export const mergesPath = <Cooperation extends string>(cooperation: Cooperation) =>
+  `/${cooperation}/sammanslagningar` as const;
 
 export const mergeUndoingPath = <Cooperation extends string, Id extends string>(
   cooperation: Cooperation,

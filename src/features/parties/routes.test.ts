@@ -15,7 +15,7 @@ import {
   orjan,
 } from "../decisions/fixtures.ts";
 import { mergeParties } from "./merging/commands.ts";
-import { mergeUndoingPath, partiesPath, partyPath } from "./paths.ts";
+import { mergesPath, mergeUndoingPath, partiesPath, partyPath } from "./paths.ts";
 
 const { db } = freshDb();
 const visitor = browser(createApp(db));
@@ -130,6 +130,26 @@ test("a merged person leads to the one kept, whose page has every spelling and c
   const again = await visitor.post(undoing);
   expect(again.status).toBe(409);
   expect(again.html).toContain("redan ångrad");
+});
+
+test("two whom the register has not seen to be one are merged by hand", async () => {
+  const html = await visitor.get(`${page("person", orjan)}?sla-ihop=ja`);
+  expect(html).toContain(`<option value="${erik.id}">Erik Nyholm</option>`);
+  expect(html).not.toContain(`<option value="${orjan.id}">`);
+
+  const merge = (fields: Record<string, string>) => visitor.post(mergesPath(cooperation.slug), fields);
+  expect(await merge({ behall: orjan.id, annan: erik.id })).toMatchObject({
+    status: 303,
+    to: page("person", orjan),
+  });
+  expect(await visitor.get(page("person", orjan))).toContain("Erik Nyholm lades ihop med Örjan Strand");
+
+  const again = await merge({ behall: orjan.id, annan: erik.id });
+  expect([again.status, again.html.includes("De är redan samma")]).toEqual([409, true]);
+  const mixed = await merge({ behall: orjan.id, annan: kvarnby.id });
+  expect([mixed.status, mixed.html.includes("av olika slag")]).toEqual([409, true]);
+  expect((await merge({ behall: orjan.id, annan: "" })).html).toContain("Välj en annan i listan");
+  expect((await merge({ behall: "x", annan: erik.id })).status).toBe(404);
 });
 
 test("names are shown, never run, however long they are", async () => {

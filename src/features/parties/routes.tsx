@@ -1,15 +1,17 @@
 import { type Context, Hono } from "hono";
 import { askedText, isId } from "../../lib/asked.ts";
+import { refuse } from "../../lib/result.ts";
 import type { Db, PartyKind } from "../../platform/db/schema.ts";
 import { visitOf } from "../../platform/web/visit.ts";
 import { cooperationBySlug } from "../cooperations/index.ts";
 import { partiesOf } from "./directory/queries.ts";
-import { undoMerge } from "./merging/commands.ts";
+import { mergeParties, undoMerge } from "./merging/commands.ts";
+import { mergeForm } from "./merging/forms.ts";
 import { messages } from "./messages.ts";
 import { PartiesPage } from "./pages/parties-page.tsx";
 import { PartyPage } from "./pages/party-page.tsx";
-import { mergeUndoingPath, partiesPath, partyPath } from "./paths.ts";
-import { keptOf, partyAt, portraitOf } from "./portrait/queries.ts";
+import { mergeAsked, mergesPath, mergeUndoingPath, partiesPath, partyPath } from "./paths.ts";
+import { currentOf, keptOf, othersLike, partyAt, portraitOf } from "./portrait/queries.ts";
 import { seenOf } from "./presence/queries.ts";
 import { suggestionRoutes } from "./suggestions/routes.tsx";
 
@@ -23,6 +25,20 @@ export function partyRoutes(db: Db) {
     });
   }
   routes.route("/", suggestionRoutes(db));
+  routes.post(mergesPath(":cooperation"), async (c) => {
+    const form = mergeForm.safeParse(await c.req.parseBody());
+    const kept = form.success ? await currentOf(db, form.data.behall) : undefined;
+    if (!form.success || kept === undefined) return c.notFound();
+
+    const { behall, annan } = form.data;
+    const result = annan === null ? refuse("not-found") : await mergeParties(db, behall, annan);
+    const address = { cooperation: c.req.param("cooperation"), ...kept };
+    if (result.ok) return c.redirect(partyPath(address.cooperation, kept.kind, kept.slug), 303);
+    return partyPage(db, c, {
+      ...address,
+      refusal: messages[visitOf(c).language].mergeRefusals[result.reason],
+    });
+  });
   return routes.post(mergeUndoingPath(":cooperation", ":id"), async (c) => {
     const { cooperation, id } = c.req.param();
     const kept = isId(id) ? await keptOf(db, id) : undefined;
@@ -31,7 +47,7 @@ export function partyRoutes(db: Db) {
     const result = await undoMerge(db, id);
     if (result.ok) return c.redirect(partyPath(cooperation, kept.kind, kept.slug), 303);
     const refusal = messages[visitOf(c).language].undoRefusals[result.reason];
-    return partyPage(db, c, { cooperation, kind: kept.kind, slug: kept.slug, refusal });
+    return partyPage(db, c, { cooperation, ...kept, refusal });
   });
 }
 
@@ -56,7 +72,9 @@ async function partyPage(db: Db, c: Context, { cooperation: cooperationSlug, kin
   }
 
   const [portrait, seen] = await Promise.all([portraitOf(db, party.id), seenOf(db, party)]);
-  const page = { visit: visitOf(c), cooperation, party, portrait, seen };
+  const others =
+    c.req.query(mergeAsked) === undefined ? undefined : await othersLike(db, cooperation.id, party);
+  const page = { visit: visitOf(c), cooperation, party, portrait, seen, others };
   if (refusal === undefined) return c.html(<PartyPage {...page} />);
   return c.html(<PartyPage {...page} refusal={refusal} />, 409);
 }

@@ -48,29 +48,32 @@ export interface Found {
   position: number | null;
   party: string | null;
   partyKind: PartyKind | null;
+  excerpt: string;
 }
 
 /** Where a hit stands: its own page, or its words on the meeting's. */
-export function placeOf({
-  kind,
-  cooperation,
-  meeting,
-  body,
-  item,
-  clause,
-  position,
-  party,
-  partyKind,
-}: Found): string {
+export function placeOf(found: Found): string {
+  const { kind, cooperation, meeting, body, item, clause, position, party, partyKind, excerpt } = found;
   if (party !== null && partyKind !== null) return partyPath(cooperation, partyKind, party);
   if (meeting === null) return cooperationPath(cooperation);
 
   const place = meetingPath(cooperation, body ?? withoutBody, meeting);
   if (clause !== null) return clausePath(cooperation, body ?? withoutBody, meeting, clause);
-  if (item === null) return place;
+  if (item === null) return kind === "source" ? place + fragmentOf(excerpt) : place;
   if (kind === "assignment" && position !== null) return wordsPath(place, fact.assignment(item, position));
   if (kind === "input" && position !== null) return wordsPath(place, fact.input(item, position));
   return `${place}#${item}`;
+}
+
+/** Where the browser itself finds the hit on the page: the marked word, with the words before it on its line. */
+export function fragmentOf(excerpt: string): string {
+  const pieces = markedPieces(excerpt);
+  const hit = pieces.findIndex(({ marked }) => marked);
+  if (hit === -1) return "";
+  const line = pieces[hit - 1]?.text.split(/[\n\f\t…]/).at(-1) ?? "";
+  const before = /\s$/.test(line) ? line.trim().split(/\s+/).slice(-3) : [];
+  const words = [...before, pieces[hit]?.text].join(" ").trim();
+  return `#:~:text=${encodeURIComponent(words).replaceAll("-", "%2D")}`;
 }
 
 interface Counted {

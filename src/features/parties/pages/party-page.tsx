@@ -4,10 +4,11 @@ import { FactList } from "../../../ui/fact-list.tsx";
 import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
 import { messages } from "../messages.ts";
 import { partiesPath } from "../paths.ts";
-import type { Portrait, Portrayed } from "../portrait/queries.ts";
+import type { Other, Portrait, Portrayed } from "../portrait/queries.ts";
 import type { Seen } from "../presence/queries.ts";
 import { BodySeen } from "./body-seen.tsx";
 import { HeldAssignments } from "./held-assignments.tsx";
+import { MergeForm } from "./merge-form.tsx";
 import { Merges } from "./merges.tsx";
 import { OrganisationSeen } from "./organisation-seen.tsx";
 import { PersonSeen } from "./person-seen.tsx";
@@ -20,12 +21,14 @@ export type PartyPageProps = {
   party: Portrayed;
   portrait: Portrait;
   seen: Seen;
+  /** Whom to merge with, when that is asked for. */
+  others?: Other[] | undefined;
   /** A sentence, when something could not be done. */
   refusal?: string;
 };
 
 export function PartyPage(props: PartyPageProps) {
-  const { visit, cooperation, party, portrait, seen, refusal } = props;
+  const { visit, cooperation, party, portrait, seen, others, refusal } = props;
   const words = messages[visit.language];
   const trail = [{ href: partiesPath(cooperation.slug, party.kind), text: words.titles[party.kind] }];
   const part = { cooperation: cooperation.slug, language: visit.language };
@@ -42,12 +45,13 @@ export function PartyPage(props: PartyPageProps) {
           {refusal}
         </p>
       )}
+      {others === undefined ? null : <MergeForm {...part} party={party} others={others} />}
       <About {...props} />
       <SeenSections {...part} seen={seen} />
       <div class="columns">
         <Presentations {...part} kind={party.kind} presentations={portrait.presentations} />
         <HeldAssignments {...part} party={party} assignments={portrait.assignments} />
-        <Spellings {...part} spellings={portrait.spellings} />
+        <Spellings {...part} party={party} spellings={portrait.spellings} />
         <Merges {...part} merges={portrait.merges} />
       </div>
     </CooperationPage>

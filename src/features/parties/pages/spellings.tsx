@@ -3,11 +3,12 @@ import { Day } from "../../../ui/day.tsx";
 import { Table } from "../../../ui/table.tsx";
 import { meetingPath, withoutBody } from "../../meetings/paths.ts";
 import { messages } from "../messages.ts";
-import type { Spelling } from "../portrait/queries.ts";
+import { mergeAsked, partyPath } from "../paths.ts";
+import type { Portrayed, Spelling } from "../portrait/queries.ts";
 
-type Props = { cooperation: string; language: Language; spellings: Spelling[] };
+type Props = { cooperation: string; language: Language; party: Portrayed; spellings: Spelling[] };
 
-export function Spellings({ cooperation, language, spellings }: Props) {
+export function Spellings({ cooperation, language, party, spellings }: Props) {
   const words = messages[language];
   if (spellings.length === 0) return null;
   return (
@@ -34,6 +35,11 @@ export function Spellings({ cooperation, language, spellings }: Props) {
           ],
         }))}
       />
+      <p>
+        <a href={`${partyPath(cooperation, party.kind, party.currentSlug)}?${mergeAsked}=ja`}>
+          {words.merge}
+        </a>
+      </p>
     </section>
   );
 }

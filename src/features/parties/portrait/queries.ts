@@ -5,6 +5,7 @@ export type Portrayed = NonNullable<Awaited<ReturnType<typeof partyAt>>>;
 export type Spelling = Awaited<ReturnType<typeof spellingsOf>>[number];
 export type Merge = Awaited<ReturnType<typeof mergesOf>>[number];
 export type Presentation = Awaited<ReturnType<typeof presentationsOf>>[number];
+export type Other = Awaited<ReturnType<typeof othersLike>>[number];
 export type HeldAssignment = Awaited<ReturnType<typeof assignmentsHeldBy>>[number];
 
 /** The party at an address; `currentSlug` is another when it has been merged into somebody else. */
@@ -73,6 +74,29 @@ export function mergesOf(db: Db, party: string) {
     ])
     .orderBy("merge.merged_at", "desc")
     .execute();
+}
+
+/** Everyone else of the kind: whom a party may turn out to be. */
+export function othersLike(db: Db, cooperation: string, { id, kind }: { id: string; kind: PartyKind }) {
+  return db
+    .selectFrom("parties")
+    .where("cooperation_id", "=", cooperation)
+    .where("kind", "=", kind)
+    .whereRef("current_id", "=", "id")
+    .where("id", "<>", id)
+    .select(["id", "name"])
+    .orderBy(sql`name collate swedish`)
+    .execute();
+}
+
+/** The address of the party that pages show for this one. */
+export function currentOf(db: Db, id: string) {
+  return db
+    .selectFrom("parties as party")
+    .innerJoin("parties as current", "current.id", "party.current_id")
+    .where("party.id", "=", id)
+    .select(["current.kind", "current.slug"])
+    .executeTakeFirst();
 }
 
 /** The party whose page shows a merge. */
