@@ -1,10 +1,8 @@
 export { findDates } from "./reading/dates.ts";
 export { readMinutes } from "./reading/read.ts";
 export type {
-  Format,
   MinutesRecord,
   Outcome,
-  Presence,
   RecordAssignment,
   RecordDecision,
   RecordItem,
@@ -13,7 +11,7 @@ export type {
   RecordPresenter,
   Spans,
 } from "./record.ts";
-export { formats, minutesRecord, outcomes, presences } from "./record.ts";
+export { minutesRecord, outcomes, presences } from "./record.ts";
 export { unreadable } from "./source/messages.ts";
 export type { Unreadable } from "./source/reasons.ts";
 export { sourceTextOf } from "./source/source.ts";
