@@ -1,6 +1,6 @@
 // The words that begin a part of the header, and what stands under them. A new layout is a word here.
 import type { Presence } from "../../record.ts";
-import { folded } from "../folding.ts";
+import { fold } from "../folding.ts";
 
 export type Meaning =
   | { readonly about: "occasion"; readonly holds: readonly ("date" | "time" | "place")[] }
@@ -39,7 +39,7 @@ const attendance: readonly Row[] = [
     "övrig närvaro", "(?:även|också) (?:närvarande|deltog|medverkade)", `dessutom(?: (?:närvarande|deltog|deltar|medverkade|närvarade|medverkar))?${further}`,
     "(?:vid |närvarande |deltog )?(?:under )?del av mötet", "(?:medverkande |närvarande )?(?:tjänstemän|tjänstepersoner)", "föredragande(?: tjänstemän| tjänstepersoner)?",
     "adjungerad", "adjungerade", "sekretariat(?:et)?", "kansli(?:et)?", "revisorer", "personalföreträdare", "fackliga företrädare", "observatör(?:er)?",
-    "från(?= \\p{Lu}[^:]{2,50}:)", "från (?:sekretariatet|kansliet|förvaltningen)(?: (?:närvarade|deltog|medverkade|deltar))?", "(?:övriga )?icke beslutande",
+    "från(?= [^:]{2,50}:)", "från (?:sekretariatet|kansliet|förvaltningen)(?: (?:närvarade|deltog|medverkade|deltar))?", "(?:övriga )?icke beslutande",
     "(?:ej|icke) tjänstgörande(?: närvarande)?(?: ersättare| suppleanter)?", "närvarande(?:,| men)? ej tjänstgörande(?: ersättare)?",
   ],
   [{ about: "people", presence: "other", substitutes: true }, "(?:närvarande )?(?:ersättare|suppleant(?:er)?)"],
@@ -91,8 +91,9 @@ const rest: readonly Row[] = [
   ],
 ]; // prettier-ignore
 
+// Without the flags i and u, which would make a hundred patterns slow to build: the text is folded and lowered.
 const table = [...occasion, ...attendance, ...offices, ...rest].flatMap(([meaning, ...words]) =>
-  words.map((word) => ({ pattern: folded(`^${word}(?![\\p{L}\\p{N}])`), meaning })),
+  words.map((word) => ({ pattern: new RegExp(`^${fold(word)}(?![a-z0-9])`), meaning })),
 );
 
 export interface Key {
@@ -103,9 +104,10 @@ export interface Key {
 
 /** The longest key that the text begins with. */
 export function keyAt(foldedText: string): Key | null {
+  const text = foldedText.slice(0, 120).toLowerCase();
   let longest: Key | null = null;
   for (const { pattern, meaning } of table) {
-    const length = pattern.exec(foldedText)?.[0].length ?? 0;
+    const length = pattern.exec(text)?.[0].length ?? 0;
     if (length > (longest?.length ?? 0)) longest = { meaning, length };
   }
   return longest;

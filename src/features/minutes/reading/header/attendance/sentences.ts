@@ -85,12 +85,15 @@ const anywhere: readonly Form[] = [
   },
 ];
 
+/** Spares most lines the looking for names. */
+const cue = /led(?:de|er|des|s)\s|ordförande|sekreterare|tjänstg|inträd/;
+
 export function takeHeaderSentences(roll: Roll, prose: readonly Line[]): void {
   for (const line of prose) take(roll, line, headerForms);
 }
 
 export function takeSentences(roll: Roll, lines: readonly Line[]): void {
-  for (const line of lines) take(roll, line, anywhere);
+  for (const line of lines) if (cue.test(line.text)) take(roll, line, anywhere);
 }
 
 function take(roll: Roll, line: Line, forms: readonly Form[]): void {
