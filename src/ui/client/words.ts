@@ -39,6 +39,7 @@ function show(marks: HTMLElement[], page: HTMLElement): void {
     // The text stands beside the record and scrolls by itself.
     const { top, height } = page.getBoundingClientRect();
     page.scrollTop += first.getBoundingClientRect().top - top - height / 3;
+    first.scrollIntoView({ block: "nearest" });
   } else {
     first.scrollIntoView({ block: "center" });
   }

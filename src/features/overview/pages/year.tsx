@@ -44,7 +44,7 @@ export function Year({ visit, cooperation, year, years, meetings }: Props) {
             ) : (
               <a href={withQuery(meetingsPath(cooperation), { organ: body, ar: year })}>{name}</a>
             )}{" "}
-            <span class="quiet">{words.meetings(held.length)}</span>
+            <span class="quiet nowrap">{words.meetings(held.length)}</span>
           </li>
         ))}
       </ul>
