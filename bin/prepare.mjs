@@ -77,9 +77,19 @@ const isBuilt = () => read(builtMark) === wantedBuild();
 function install() {
   say(words.installing);
   // npm is told to be quiet: its engine warnings speak of the Node that installs, not of the one that runs.
+  // Not `npm ci`: it refuses a lock file that lacks another platform's optional package, as one made against a
+  // mirror may. --no-save leaves the lock file as it is, and its exact versions hold.
   const done = spawnSync(
     "npm",
-    ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"],
+    [
+      "install",
+      "--no-save",
+      "--include=dev",
+      "--include=optional",
+      "--no-audit",
+      "--no-fund",
+      "--loglevel=error",
+    ],
     {
       cwd: root,
       stdio: ["ignore", 2, 2],
