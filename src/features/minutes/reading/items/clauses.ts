@@ -46,6 +46,8 @@ function withSubPoints(paragraphs: readonly Paragraph[]): Paragraph[] {
   return whole;
 }
 
+/** As far as a clause is looked into to tell what it stands under. */
+const reach = 600;
 const furtherAtt = /(?:,?\s(?:samt|och|dels))\s(?=att\s)|,\s(?=att\s)/gi;
 
 /** 'att A samt att B' is two clauses if both stand under the same verb; 'i uppdrag att A och att B' is one. */
@@ -53,8 +55,8 @@ function splitAtAtt(words: Passage): Passage[] {
   const clausesFound: Passage[] = [];
   let from = 0;
   for (const match of words.text.matchAll(furtherAtt)) {
-    const before = words.text.slice(from, match.index);
-    const after = words.text.slice(match.index + match[0].length);
+    const before = words.text.slice(from, match.index).slice(0, reach);
+    const after = words.text.slice(match.index + match[0].length).slice(0, reach);
     if (!isParallel(before, after) || (!/samt/i.test(match[0]) && gives.test(fold(before)))) continue;
     clausesFound.push(trim(slice(words, from, match.index)));
     from = match.index + match[0].length;

@@ -12,7 +12,7 @@ const formerly = folded(
 );
 
 const verbs =
-  "(?:beslutar|beslutade|beslöt|beslutas|beslutades|beslöts|bestämde|bestämmer|bestämdes|bestäms|fattade beslut om|fattar beslut om)";
+  "(?:beslutar|beslutade|beslöt|beslutas|beslutades|beslöts|bestämde|bestämmer|bestämdes|bestäms|överenskoms|fattade beslut om|fattar beslut om)";
 const agreeing = "(?:enades|enas|är (?:överens|enig\\p{L}*)|var (?:överens|enig\\p{L}*)|kom överens)(?: om)?";
 const openings: { pattern: RegExp; whole: boolean }[] = [
   {
@@ -32,6 +32,12 @@ const openings: { pattern: RegExp; whole: boolean }[] = [
       `^(?<subject>(?:[\\p{L}():-]+,?\\s){0,6}?)${verbs}(?<between>)\\s(?=enligt|i enlighet|om\\s)`,
     ),
     whole: true,
+  },
+  {
+    pattern: folded(
+      "^(?<subject>)(?:beslutat|beslutet blev|beslut (?:fattades|togs)(?: om)?|det (?:fattades|togs) beslut om|som beslut antecknades)(?<between>(?:\\s[\\p{L}-]+){0,3}?),?\\s(?=att\\s(?![^.]*(?<!\\p{L})skulle))",
+    ),
+    whole: false,
   },
   { pattern: folded("^(?<subject>)(?:uppdras|uppdrogs) (?<between>)åt\\s"), whole: true },
   {
@@ -86,17 +92,17 @@ function sharesStem(left: string, right: string): boolean {
 }
 
 const passives =
-  "(?:godkänn(?:s|es)|godkändes|antas|antages|antogs|fastställ(?:s|es|des)|utses|utsågs|välj(?:s|es)|valdes|(?:om|ny)valdes|(?:om|ny)väljs|bifall(?:s|es)|bifölls|avslås|avslogs|bordlägg(?:s|es)|bordlades|noteras|noterades|antecknas till protokollet|antecknades till protokollet|återremitter(?:as|ades)|remitter(?:as|ades)|hänskjut(?:s|es)|hänsköts|bevilja(?:s|des)|tillstyrk(?:s|tes)|avstyrk(?:s|tes)|förklaras|förklarades|skjuts upp|sköts upp|fastslås|fastslogs|avstyrks|avstyrktes|får bifall|fick bifall|röstas igenom|röstades igenom|ajourneras|ajournerades|senarelägg(?:s|es)|senarelades|välkomnas|välkomnades|adjungera(?:s|des)|överlämna(?:s|des) (?=till .{3,60}för)|läggs|lades|lägges|(?:vilar|vilade) till)";
+  "(?:godkänn(?:s|es)|godkändes|antas|antages|antogs|fastställ(?:s|es|des)|utses|utsågs|välj(?:s|es)|valdes|(?:om|ny)valdes|(?:om|ny)väljs|bifall(?:s|es)|bifölls|avslås|avslogs|bordlägg(?:s|es)|bordlades|noteras|noterades|(?:antecknas|antecknades|tas|togs|förs|fördes) till protokollet|återremitter(?:as|ades)|remitter(?:as|ades)|hänskjut(?:s|es)|hänsköts|bevilja(?:s|des)|tillstyrk(?:s|tes)|avstyrk(?:s|tes)|förklaras|förklarades|skjuts upp|sköts upp|fastslås|fastslogs|avstyrks|avstyrktes|får bifall|fick bifall|röstas igenom|röstades igenom|ajourneras|ajournerades|senarelägg(?:s|es)|senarelades|välkomnas|välkomnades|adjungera(?:s|des)|överlämna(?:s|des) (?=till .{3,60}för)|läggs|lades|lägges|(?:vilar|vilade) till)";
 const passive = folded(`(?<![\\p{L}-])${passives}(?![\\p{L}])`, "giu");
 const actives =
-  "(?:godkänner|godkände|antecknar|antecknade|säger ja|sade ja|sa ja|tackar ja|tackade ja|tackar nej|tackade nej|säger nej|sade nej|antar|antog|fastställer|fastställde|utser|utsåg|väljer|valde|noterar|noterade|bordlägger|bordlade|avslår|avslog|bifaller|biföll|lägger|lade|ställer sig bakom|ställde sig bakom|återremitterar|återremitterade|tillstyrker|tillstyrkte|avstyrker|avstyrkte|avstår|avstod|avböjer|avböjde|tar del av|tog del av|fastslår|fastslog|stödjer förslaget|stödde förslaget)";
+  "(?:godkänner|godkände|antecknar|antecknade|säger ja|sade ja|sa ja|tackar ja|tackade ja|tackar nej|tackade nej|säger nej|sade nej|antar|antog|fastställer|fastställde|utser|utsåg|väljer|valde|noterar|noterade|bordlägger|bordlade|avslår|avslog|bifaller|biföll|lägger|lade|ställer sig bakom|ställde sig bakom|återremitterar|återremitterade|tillstyrker|tillstyrkte|avstyrker|avstyrkte|avstår|avstod|avböjer|avböjde|tar del av|tog del av|fastslår|fastslog|avvaktar|avvaktade|enas om|enades om|kom överens om|är överens om|var överens om|är eniga om|var eniga om|bestämmer|bestämde|bekräftar|bekräftade|stödjer förslaget|stödde förslaget)";
 const active = folded(`^(?<subject>(?:[\\p{L}:-]+\\s){1,4}?)${actives}(?![\\p{L}])`);
 const participle = folded(
   "^(?:[\\p{L}-]+\\s){0,5}?(?:godkän[dt]|godkända|antagen|antaget|antagna|fastställ[dt]|bordlag[dt]|avslagen|avslaget|återremitterad|omvald|nyvald|noterat|noterad)(?:\\s[^.]{0,60})?\\.?$",
 );
 const finite = folded("(?<!\\p{L})(?:är|var|har|hade|blir|blev|som|om|att|inte)(?!\\p{L})");
 const withdrawn = folded(
-  "^(?:\\p{L}+\\s)?(?:punkten|ärendet|frågan|informationen|föredragningen)?\\s?(?:utgår|utgick|utgår|ströks|drogs tillbaka|ställdes in)(?![\\p{L}])",
+  "^(?:punkten|ärendet|frågan) (?:flyttas|flyttades|skjuts|sköts|skjuter|ajourneras|vilar|får vila|återkommer|tas upp|tas åter upp) (?:\\p{L}+ ){0,2}(?:nästa|till|tills|framåt|upp|vidare|på framtiden)|^(?:\\p{L}+\\s)?(?:punkten|ärendet|frågan|informationen|föredragningen)?\\s?(?:utgår|utgick|utgår|ströks|drogs tillbaka|ställdes in)(?![\\p{L}])",
 );
 const subordinate = folded(
   "(?:^|\\s)(?:som|vilket|vilken|vilka|när|då|om|sedan|innan|eftersom|att|där|ska|skall|kan|kunna|har|inte har|skulle|måste|bör|får|hur)\\s(?:[\\p{L}-]+\\s){0,1}$",

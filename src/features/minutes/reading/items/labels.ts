@@ -32,7 +32,12 @@ const labels: { part: Part; words: RegExp; inline?: boolean }[] = [
     words: folded("(?:\\p{L}+ )?föreslås (?:besluta|att besluta|fatta följande beslut)"),
     inline: true,
   },
-  { part: "decision", words: folded("(?:\\p{L}+s )?(?:beslut|ställningstagande)(?: [^.:]{1,60}(?=:))?") },
+  {
+    part: "decision",
+    words: folded(
+      "(?:\\p{L}+s |\\p{L}+(?:/| och | & ))?(?:beslut|ställningstagande)(?:/\\p{L}+)?(?: [^.:]{1,60}(?=:))?",
+    ),
+  },
   {
     part: "decision",
     words: folded("(?:[\\p{L}-]+ ){0,4}(?:beslutar|beslutade|beslöt|beslutas|beslutades)(?: \\p{L}+){0,3}"),
@@ -75,7 +80,10 @@ const labels: { part: Part; words: RegExp; inline?: boolean }[] = [
 
 const compiled = labels.map(({ part, words, inline }) => ({
   part,
-  pattern: new RegExp(`^(?:${words.source})${inline === true ? "\\s?:?" : "\\s?(?::|$)"}\\s*`, "iu"),
+  pattern: new RegExp(
+    `^(?:${words.source})${inline === true ? "\\s?:?" : "\\s?(?::|$|[–-](?=\\s))"}\\s*`,
+    "iu",
+  ),
 }));
 
 export function labelOf(line: string): Label | null {

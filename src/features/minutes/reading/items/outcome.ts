@@ -28,13 +28,13 @@ const tellingWords: { outcome: Outcome; words: RegExp }[] = [
   {
     outcome: "deferred",
     words: folded(
-      "bordlägg\\p{L}*|bordlade(?:s)?|avvakta\\p{L}*|skjut(?:a|s|er)? (?:\\p{L}+ )?(?:upp|på framtiden|fram)|sköts (?:upp|fram)|uppskjut\\p{L}*|senarelägg\\p{L}*|tas? upp (?:på nytt|igen|vid nästa|på nästa|till hösten|till våren)|ajourner\\p{L}*|vilande|återuppta(?:s|r)?|(?:ärendet|frågan|punkten|beslutet)\\s(?:\\p{L}+\\s)?(?:flyttas|flyttades|skjuts)|återkomm(?:a|er) till (?:frågan|ärendet|punkten)|(?:frågan|ärendet|punkten) (?:återkommer|återupptas)|inget beslut|tills vidare (?:inte|ej)",
+      "bordlägg\\p{L}*|bordlade(?:s)?|avvakta\\p{L}*|skjut(?:a|s|er)? (?:\\p{L}+ )?(?:upp|på framtiden|fram)|sköts (?:upp|fram)|uppskjut\\p{L}*|senarelägg\\p{L}*|tas? upp (?:på nytt|igen|vid nästa|på nästa|till hösten|till våren)|ajourner\\p{L}*|vilande|vilar|vila(?!\\p{L})|återuppta(?:s|r)?|(?:ärendet|frågan|punkten|beslutet)\\s(?:\\p{L}+\\s)?(?:flyttas|flyttades|skjuts)|återkomm(?:a|er) till (?:frågan|ärendet|punkten)|(?:frågan|ärendet|punkten) (?:återkommer|återupptas)|inget beslut",
     ),
   },
   {
     outcome: "noted",
     words: folded(
-      "till handlingarna|ad acta|noter(?:a|as|ar|at|ade|ades)(?!\\p{L})|välkomn\\p{L}*|hälsa[^.]{0,40}välkom(?:men|na)|(?:tacka|tackar|tackade) för|(?:ta|tar|tog) del av|tagit del av|anteckn(?:a|as|ade|ades) (?:till protokollet|informationen)|(?:ta|tar|tog) emot (?:information|rapport)|till kännedom",
+      "till handlingarna|ad acta|till protokollet|noter(?:a|as|ar|at|ade|ades)(?!\\p{L})|välkomn\\p{L}*|hälsa[^.]{0,40}välkom(?:men|na)|(?:tacka|tackar|tackade) för|(?:ta|tar|tog) del av|tagit del av|anteckn(?:a|as|ade|ades) (?:till protokollet|informationen)|(?:ta|tar|tog) emot (?:information|rapport)|till kännedom",
     ),
   },
   {
@@ -51,12 +51,17 @@ const tellingWords: { outcome: Outcome; words: RegExp }[] = [
   },
 ];
 
+const wholeWords = tellingWords.map(({ outcome, words }) => ({
+  outcome,
+  words: new RegExp(`(?<!\\p{L})(?:${words.source})`, "iu"),
+}));
+
 export function outcomeOf(clause: string): Outcome {
   const words = fold(clause);
   let first = Infinity;
   let told: Outcome = "approved";
-  for (const { outcome, words: pattern } of tellingWords) {
-    const at = new RegExp(`(?<!\\p{L})(?:${pattern.source})`, "iu").exec(words)?.index ?? Infinity;
+  for (const { outcome, words: pattern } of wholeWords) {
+    const at = pattern.exec(words)?.index ?? Infinity;
     if (at < first) [first, told] = [at, outcome];
   }
   return told;

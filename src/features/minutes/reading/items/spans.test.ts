@@ -40,8 +40,8 @@ describe.each(layouts)("in %s", (_, text) => {
   });
 
   test("extents follow on each other", () => {
-    const extents = read.map((item) => item.extent ?? [0, 0]).toSorted(([a], [b]) => a - b);
-    for (const [i, [start, end]] of extents.entries()) {
+    const extents = read.map((item) => item.extent ?? [0, 0]).toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+    for (const [i, [start = 0, end = 0]] of extents.entries()) {
       expect(start).toBeLessThan(end);
       expect(start).toBeGreaterThanOrEqual(extents[i - 1]?.[1] ?? 0);
     }
