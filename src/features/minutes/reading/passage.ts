@@ -12,7 +12,9 @@ export const nothing: Passage = { text: "", at: [] };
 
 /** The source text from start to end as it stands. */
 export function passage(source: string, start = 0, end = source.length): Passage {
-  return { text: source.slice(start, end), at: Array.from({ length: end - start }, (_, i) => start + i) };
+  const at: number[] = [];
+  for (let offset = start; offset < end; offset += 1) at.push(offset);
+  return { text: source.slice(start, end), at };
 }
 
 /** As String.slice, negative indexes included. */
@@ -21,16 +23,18 @@ export function slice(whole: Passage, start: number, end?: number): Passage {
 }
 
 export function trim(whole: Passage): Passage {
+  if (!/^\s|\s$/.test(whole.text)) return whole;
   const start = whole.text.length - whole.text.trimStart().length;
   return slice(whole, start, start + whole.text.trim().length);
 }
 
 export function join(parts: readonly Passage[], separator = " "): Passage {
-  const gap = Array.from({ length: separator.length }, () => -1);
-  return {
-    text: parts.map((part) => part.text).join(separator),
-    at: parts.flatMap((part, i) => (i === 0 ? part.at : [...gap, ...part.at])),
-  };
+  const at: number[] = [];
+  for (const [i, part] of parts.entries()) {
+    if (i > 0) for (let put = 0; put < separator.length; put += 1) at.push(-1);
+    for (const offset of part.at) at.push(offset);
+  }
+  return { text: parts.map((part) => part.text).join(separator), at };
 }
 
 /** Replaces what the pattern (with the g flag) finds; what is put in has the place of what it replaces. */
@@ -53,9 +57,8 @@ export function replace(whole: Passage, pattern: RegExp, put: string | ((found: 
 export function split(whole: Passage, pattern: RegExp): Passage[] {
   const parts: Passage[] = [];
   let from = 0;
-  for (const match of whole.text.matchAll(
-    new RegExp(pattern, pattern.flags.includes("g") ? pattern.flags : `${pattern.flags}g`),
-  )) {
+  const everywhere = new RegExp(pattern, pattern.flags.includes("g") ? pattern.flags : `${pattern.flags}g`);
+  for (const match of whole.text.matchAll(everywhere)) {
     parts.push(slice(whole, from, match.index));
     from = match.index + match[0].length;
   }

@@ -1,6 +1,6 @@
 // A line of the header as the cells it is made of: by tab, by the bars of a Markdown table, or by wide gaps.
 import type { Line } from "../lines.ts";
-import { type Passage, replace, slice, trim } from "../passage.ts";
+import { type Passage, replace, slice, split, trim } from "../passage.ts";
 
 export interface Cell extends Passage {
   /** Where it stands on the line: its number between tabs or bars, else its column of characters. */
@@ -22,11 +22,11 @@ export const isRule = (text: string): boolean => /^[\s|:+=_-]*$/.test(text) && /
 
 export function cellsOf(line: Line): Cell[] {
   if (/^\|.*\|$/.test(line.text))
-    return parts(slice(line, 1, -1), /\|/g).map((cell, i) => ({ ...trim(cell), column: i }));
-  if (line.text.includes(" | ")) return parts(line, /\|/g).map((cell, i) => ({ ...trim(cell), column: i }));
-  if (line.text.includes("\t")) return parts(line, /\t/g).map((cell, i) => ({ ...trim(cell), column: i }));
+    return split(slice(line, 1, -1), /\|/).map((cell, i) => ({ ...trim(cell), column: i }));
+  if (line.text.includes(" | ")) return split(line, /\|/).map((cell, i) => ({ ...trim(cell), column: i }));
+  if (line.text.includes("\t")) return split(line, /\t/).map((cell, i) => ({ ...trim(cell), column: i }));
   let from = 0;
-  return parts(line, / {2,}/g).map((cell) => {
+  return split(line, / {2,}/).map((cell) => {
     const column = line.indent + line.text.indexOf(cell.text, from);
     from = column - line.indent + cell.text.length;
     return { ...cell, column };
@@ -44,14 +44,4 @@ export function atKeys(cell: Cell, isKey: (text: string) => boolean): Cell[] {
     ...trim(slice(cell, start, starts[i + 1])),
     column: cell.column + i / 100,
   }));
-}
-
-function parts(whole: Passage, separator: RegExp): Passage[] {
-  const found: Passage[] = [];
-  let from = 0;
-  for (const match of whole.text.matchAll(separator)) {
-    found.push(slice(whole, from, match.index));
-    from = match.index + match[0].length;
-  }
-  return [...found, slice(whole, from)];
 }
