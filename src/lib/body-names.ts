@@ -19,7 +19,9 @@ export function bodyKey(name: string): string {
 
 /** The keys that a body may have whose meeting is called so: 'kommundirektörsmötet', 'styrelsens möte'. */
 export function keysOfMeeting(written: string): string[] {
-  const own = foldName(written.replace(/é/gi, "ö")).replace(/\s?(?:mote|sammantrade|traff)[a-z]*$/, "");
+  const own = foldName(written.replace(/é/gi, "ö"))
+    .replace(/^(?:nasta|kommande|forra|foregaende|ordinarie) /, "")
+    .replace(/\s?(?:mote|sammantrade|traff)[a-z]*$/, "");
   const stem = own.replace(/s$/, "");
   const bodies = [own, stem, `${stem}grupp`, `${stem}styrelse`, `${stem}natverk`, `${stem}en`];
   return [...new Set(bodies.filter((body) => body.length > 2).map(bodyKey))];
