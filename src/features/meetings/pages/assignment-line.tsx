@@ -16,7 +16,7 @@ export function AssignmentLine({ reading, item, assignment }: Props) {
         <Holder reading={reading} assignment={assignment} />
       </strong>
       {": "}
-      {what}{" "}
+      {what}&nbsp;
       <WordsLink
         reading={reading}
         fact={fact.assignment(item, position)}

@@ -75,7 +75,7 @@ function Texts({ reading, item: { slug, inputs, proposals } }: Props) {
           <ul class="said quiet">
             {proposals.map(({ position, text, spans }) => (
               <li>
-                {text}{" "}
+                {text}&nbsp;
                 <WordsLink reading={reading} fact={fact.proposal(slug, position)} spans={spans} of={text} />
               </li>
             ))}
@@ -87,7 +87,7 @@ function Texts({ reading, item: { slug, inputs, proposals } }: Props) {
           <ul class="said">
             {inputs.map(({ position, text, spans }) => (
               <li>
-                {text}{" "}
+                {text}&nbsp;
                 <WordsLink reading={reading} fact={fact.input(slug, position)} spans={spans} of={text} />
               </li>
             ))}
@@ -107,7 +107,7 @@ function Clauses({ reading, item: { clauses } }: Props) {
           <li id={`beslut-${slug}`}>
             <OutcomeTag outcome={outcome} language={reading.language} />
             <span class="clause-text">
-              <a href={clausePath(reading.cooperation, reading.body, reading.meeting, slug)}>{text}</a>{" "}
+              <a href={clausePath(reading.cooperation, reading.body, reading.meeting, slug)}>{text}</a>&nbsp;
               <WordsLink reading={reading} fact={fact.clause(slug)} spans={spans} of={text} />
             </span>
           </li>

@@ -56,7 +56,8 @@ function Sentence({ reading, contradiction }: SentenceProps) {
   const name = fact.contradiction(contradiction.id);
   return (
     <p>
-      {sentence} <WordsLink reading={reading} fact={name} spans={contradiction.spans} of={sentence} />
+      {sentence}&nbsp;
+      <WordsLink reading={reading} fact={name} spans={contradiction.spans} of={sentence} />
     </p>
   );
 }

@@ -52,7 +52,8 @@ function HeadFact({ reading, meeting, field, value }: HeadFactProps) {
   const spans = meeting.headerSpans[field] ?? [];
   return (
     <>
-      {value} <WordsLink reading={reading} fact={fact.header(field)} spans={spans} of={field} />
+      {value}&nbsp;
+      <WordsLink reading={reading} fact={fact.header(field)} spans={spans} of={field} />
     </>
   );
 }
