@@ -67,10 +67,10 @@ function Year({ visit, year: { year, total, byOutcome }, chosen, left, scale }: 
   return (
     <a
       href={choose(visit, { ar: isChosen ? null : year })}
-      aria-label={words.yearBar(name, total)}
       aria-current={isChosen ? "true" : undefined}
       class={chosen === null || isChosen ? undefined : "faded"}
     >
+      <title>{words.yearBar(name, total)}</title>
       <rect class="hit" x={left} y="0" width={slot} height={height} />
       {outcomes.map((outcome) => {
         const size = (byOutcome.get(outcome) ?? 0) * scale;
