@@ -76,26 +76,15 @@ const isBuilt = () => read(builtMark) === wantedBuild();
 
 function install() {
   say(words.installing);
+  // A fresh checkout gets exactly what the lock file says; later only what has changed is changed.
+  const how = existsSync(join(root, "node_modules")) ? ["install", "--no-save"] : ["ci"];
   // npm is told to be quiet: its engine warnings speak of the Node that installs, not of the one that runs.
-  // Not `npm ci`: it refuses a lock file that lacks another platform's optional package, as one made against a
-  // mirror may. --no-save leaves the lock file as it is, and its exact versions hold.
-  const done = spawnSync(
-    "npm",
-    [
-      "install",
-      "--no-save",
-      "--include=dev",
-      "--include=optional",
-      "--no-audit",
-      "--no-fund",
-      "--loglevel=error",
-    ],
-    {
-      cwd: root,
-      stdio: ["ignore", 2, 2],
-      shell: process.platform === "win32",
-    },
-  );
+  const quietly = ["--no-audit", "--no-fund", "--loglevel=error"];
+  const done = spawnSync("npm", [...how, "--include=dev", "--include=optional", ...quietly], {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+    shell: process.platform === "win32",
+  });
   if (done.status !== 0) stop(words.notInstalled);
   if (!existsSync(node)) stop(words.noNode);
   writeFileSync(installedMark, wantedInstall());
