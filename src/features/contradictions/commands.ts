@@ -3,8 +3,8 @@ import { ok, refuse, type Result } from "../../lib/result.ts";
 import { recordEvent } from "../../platform/db/events.ts";
 import type { Db, Tx } from "../../platform/db/schema.ts";
 import type { FoundAcross } from "./across-minutes/named-days.ts";
-import { codesAcross } from "./codes.ts";
-import { fingerprintOf } from "./fingerprint.ts";
+import { codesAcross } from "./texts/codes.ts";
+import { fingerprintOf } from "./recording/fingerprint.ts";
 import type { Found } from "./within-minutes/found.ts";
 
 /** Stores what one set of minutes was found to contradict; `itemIds` in the order of the record's items. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { codes } from "./codes.ts";
+import { codes } from "./texts/codes.ts";
 
 export const listForm = z.object({ slag: z.enum(codes).nullable().catch(null) });
 export type ListForm = z.infer<typeof listForm>;

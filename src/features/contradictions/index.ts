@@ -1,6 +1,6 @@
 export { contradictionRoutes } from "./routes.tsx";
 export { enterContradictions, reopenContradiction, settleContradiction } from "./commands.ts";
-export type { Code } from "./codes.ts";
+export type { Code } from "./texts/codes.ts";
 export {
   type Contradiction,
   contradictionsOfMeeting,

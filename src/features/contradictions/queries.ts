@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "../../platform/db/schema.ts";
-import type { Code } from "./codes.ts";
+import type { Code } from "./texts/codes.ts";
 
 export interface Contradiction {
   id: string;

@@ -1,4 +1,4 @@
-import type { Code } from "../codes.ts";
+import type { Code } from "../texts/codes.ts";
 import type { Calendar } from "./calendar.ts";
 
 /** A day that minutes name as the day of a meeting. */

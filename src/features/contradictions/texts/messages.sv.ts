@@ -1,5 +1,5 @@
 import { dayText } from "../../../ui/day.tsx";
-import type { Code } from "../codes.ts";
+import type { Code } from "./codes.ts";
 
 export type Facts = Readonly<Record<string, string>>;
 

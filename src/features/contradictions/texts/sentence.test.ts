@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { codes } from "../codes.ts";
+import { codes } from "./codes.ts";
 import { contradictionKind, contradictionSentence } from "./sentence.ts";
 
 const facts = {

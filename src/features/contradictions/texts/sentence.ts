@@ -1,5 +1,5 @@
 import type { Language } from "../../../lib/language.ts";
-import type { Code } from "../codes.ts";
+import type { Code } from "./codes.ts";
 import { en } from "./messages.en.ts";
 import { type Facts, sv } from "./messages.sv.ts";
 

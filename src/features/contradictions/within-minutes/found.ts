@@ -1,5 +1,5 @@
 import type { Spans } from "../../minutes/index.ts";
-import type { Code } from "../codes.ts";
+import type { Code } from "../texts/codes.ts";
 
 /** A contradiction that one set of minutes holds in itself. */
 export interface Found {

@@ -11,7 +11,7 @@ import type { ReadDocument } from "./document.ts";
 import { documentBySha256, type KnownMinutes, meetingSlugs, minutesOfDay } from "./queries.ts";
 import { attendanceRows, itemRows, meetingRow, mentionRows, type Place } from "./rows.ts";
 import { searchRows } from "./search-rows.ts";
-import { storeRows } from "./tables.ts";
+import { storeRows } from "./tables/commands.ts";
 
 export interface OpenCooperation extends NamedCooperation {
   readonly id: string;

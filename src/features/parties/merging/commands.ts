@@ -4,7 +4,7 @@ import type { Db } from "../../../platform/db/schema.ts";
 import { refreshRegister } from "../suggesting/commands.ts";
 import { currentParty, mergeById } from "./queries.ts";
 import type { MergeRefusal } from "./rules.ts";
-import { mergePartiesIn, undoMergeIn } from "./steps.ts";
+import { mergePartiesIn, undoMergeIn } from "./steps/commands.ts";
 
 /** Two parties are one from now on; pages show the kept one. Facts keep the party they were read with. */
 export function mergeParties(

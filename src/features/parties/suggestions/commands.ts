@@ -5,7 +5,7 @@ import { recordEvent } from "../../../platform/db/events.ts";
 import { lockRegister } from "../../../platform/db/locks.ts";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
 import { dateMeeting, undateMeeting } from "../dating/commands.ts";
-import { mergePartiesIn, undoMergeIn } from "../merging/steps.ts";
+import { mergePartiesIn, undoMergeIn } from "../merging/steps/commands.ts";
 import type { MergeRefusal } from "../merging/rules.ts";
 import { refreshRegister } from "../suggesting/commands.ts";
 import { mergeAnswered, type Asked, suggestionById } from "./queries.ts";

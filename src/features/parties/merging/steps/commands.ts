@@ -1,10 +1,10 @@
 // What merging and parting take, within the transaction of the one who asks for it.
 import { sql } from "kysely";
-import { ok, refuse, type Result } from "../../../lib/result.ts";
-import { recordEvent } from "../../../platform/db/events.ts";
-import type { Tx } from "../../../platform/db/schema.ts";
-import { currentParty, type Merge, mergeById } from "./queries.ts";
-import { mayMerge, type MergeRefusal } from "./rules.ts";
+import { ok, refuse, type Result } from "../../../../lib/result.ts";
+import { recordEvent } from "../../../../platform/db/events.ts";
+import type { Tx } from "../../../../platform/db/schema.ts";
+import { currentParty, type Merge, mergeById } from "../queries.ts";
+import { mayMerge, type MergeRefusal } from "../rules.ts";
 
 export async function mergePartiesIn(
   tx: Tx,

@@ -1,6 +1,6 @@
 import type { Insertable } from "kysely";
-import type { Schema, Tx } from "../../../platform/db/schema.ts";
-import type { ItemRows } from "./rows.ts";
+import type { Schema, Tx } from "../../../../platform/db/schema.ts";
+import type { ItemRows } from "../rows.ts";
 
 export interface Rows {
   readonly attendances: readonly Insertable<Schema["attendances"]>[];
