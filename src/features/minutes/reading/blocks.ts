@@ -1,12 +1,11 @@
 // A document cut where its agenda items begin.
 import { agendaListIn, type AgendaList } from "./blocks/agenda-list.ts";
-import { type Candidate, candidatesOf, headingText, isMarked, unmarked } from "./blocks/candidates.ts";
+import { type Candidate, candidatesOf, headingText } from "./blocks/candidates.ts";
 import { closingFrom } from "./blocks/closing.ts";
-import { agendaOf, numberOf } from "./blocks/sequence.ts";
-import { subItemsOf } from "./blocks/sub-items.ts";
-import { itemTableIn, type ItemTable, rowsOfTables, unfoldedTables } from "./blocks/table.ts";
+import { headingsIn, mainItems } from "./blocks/headings.ts";
+import { itemTableIn, type ItemTable } from "./blocks/table.ts";
+import { rowsOfTables, unfoldedTables } from "./blocks/task-table.ts";
 import { isGroupHeading, sameTitle } from "./blocks/titles.ts";
-import { isOpeningItem, isUnnumberedItem, unnumberedItems } from "./blocks/unnumbered.ts";
 import type { Line } from "./lines.ts";
 import { nothing, type Passage, replace } from "./passage.ts";
 
@@ -47,78 +46,6 @@ export function blocksOf(written: readonly Line[]): Blocks {
     items: list === null ? cut.items : withListed(cut.items, list, lines),
     closing: cut.closing,
   };
-}
-
-function headingsIn(
-  lines: readonly Line[],
-  candidates: readonly Candidate[],
-  list: AgendaList | null,
-): Candidate[] {
-  const from = list?.end ?? 0;
-  const below = candidates.filter((each) => each.line >= from);
-  const main = mainItems(below, lines);
-  const listed = list === null ? [] : repeatedTitles(lines, list, main);
-  const numbered = inOrder([...main, ...listed]);
-  if (numbered.length === 0) return list === null ? unnumberedItems(lines) : [...list.entries];
-  const withSubs = inOrder([...numbered, ...subItemsOf(below, numbered, lines)]);
-  return inOrder([...withSubs, ...unnumberedAmong(lines, withSubs, from)]);
-}
-
-/** '§ 12' and 'Sak nr 62/12' are items wherever they stand; mere numbers are items if they count on.
- *  Among paragraphs a mere number is one whose '§' OCR has taken, if it counts on. */
-function mainItems(candidates: readonly Candidate[], lines: readonly Line[]): Candidate[] {
-  const likely = candidates.filter((each) => each.weight >= 0.6);
-  const styled = (["section", "case"] as const)
-    .map((style) => likely.filter(({ mark }) => mark?.style === style))
-    .find((each) => each.length > 0);
-  if (styled === undefined) return withoutStyle(candidates, lines);
-  const numbers = new Set(styled.map(numberOf));
-  const robbed = likely.filter(
-    (each) =>
-      each.mark?.style === "plain" &&
-      !numbers.has(numberOf(each)) &&
-      styled.some((earlier) => earlier.line < each.line && numberOf(earlier) === numberOf(each) - 1) &&
-      styled.every((other) => other.line < each.line === numberOf(other) < numberOf(each)),
-  );
-  return inOrder([...styled, ...robbed]);
-}
-
-function withoutStyle(candidates: readonly Candidate[], lines: readonly Line[]): Candidate[] {
-  const plain = agendaOf(
-    candidates.filter(({ mark }) => mark?.style === "plain"),
-    lines,
-  );
-  const decimals = candidates.filter(({ mark, weight }) => mark?.style === "decimal" && weight >= 0.6);
-  return plain.length > 0 ? plain : decimals;
-}
-
-/** The titles of the list where they stand in the text without their number. */
-function repeatedTitles(lines: readonly Line[], list: AgendaList, found: readonly Candidate[]): Candidate[] {
-  const missing = list.entries.filter(
-    (entry) => !found.some((each) => sameTitle(each.title.text, entry.title.text)),
-  );
-  return missing.flatMap((entry) => {
-    const at = lines.findIndex(
-      (line, i) => i >= list.end && sameTitle(headingText(line).text, entry.title.text),
-    );
-    return at < 0 ? [] : [{ ...unmarked(lines, at), mark: entry.mark }];
-  });
-}
-
-function unnumberedAmong(lines: readonly Line[], headings: readonly Candidate[], from: number): Candidate[] {
-  const taken = new Set(headings.flatMap((each) => range(each.line, each.next)));
-  const first = headings[0]?.line ?? 0;
-  const restarts = new Set(headings.filter((each) => each.mark?.number === "1").map((each) => each.line));
-  const plain = headings.filter(
-    ({ mark }) => mark === null || mark.style === "plain" || mark.style === "decimal",
-  );
-  const marked = plain.filter((each) => isMarkedAt(lines, each.line)).length * 2 > headings.length;
-  return lines.flatMap((_, i) => {
-    if (i < from || taken.has(i)) return [];
-    const opens =
-      i < first ? isOpeningItem(lines, i) : isUnnumberedItem(lines, i, marked) && !restarts.has(i + 1);
-    return opens ? [unmarked(lines, i)] : [];
-  });
 }
 
 function cutAt(
@@ -199,22 +126,9 @@ function tailLine(line: Line | undefined, tail: Passage): Line[] {
   return line === undefined || tail.text === "" ? [] : [{ ...line, ...tail, blankBefore: true }];
 }
 
-function inOrder(candidates: readonly Candidate[]): Candidate[] {
-  return [...candidates].sort((a, b) => a.line - b.line);
-}
-
 /** White space wider than any page is squeezed: patterns that look back over it take too long. */
 function squeezed(line: Line): Line {
   return /\s{200}/.test(line.text) ? { ...line, ...replace(line, /\s{200,}/g, " ".repeat(8)) } : line;
-}
-
-function isMarkedAt(lines: readonly Line[], i: number): boolean {
-  const line = lines[i];
-  return line !== undefined && isMarked(line);
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i);
 }
 
 function offsetOf(line: Passage | undefined): number {

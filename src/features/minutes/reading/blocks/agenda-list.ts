@@ -10,11 +10,14 @@ export interface AgendaList {
   readonly end: number;
 }
 
+/** No agenda is longer; a longer run is another kind of list. */
+const longest = 200;
+
 /** The longest run of headings line by line, if at least half of its titles come back further down. */
 export function agendaListIn(candidates: readonly Candidate[], lines: readonly Line[]): AgendaList | null {
   const run = runs(candidates)
-    .filter((each) => each.length >= 3)
-    .sort((a, b) => b.length - a.length)[0];
+    .filter((each) => each.length >= 3 && each.length <= longest)
+    .toSorted((a, b) => b.length - a.length)[0];
   const last = run?.at(-1);
   if (run === undefined || last === undefined) return null;
   const below = new Set(lines.slice(last.next).map((line) => bare(line.text)));

@@ -30,7 +30,7 @@ export function candidatesOf(lines: readonly Line[]): Candidate[] {
     if (mark === null) continue;
     const found = candidate(lines, i, mark, base);
     const isLed =
-      /:$/.test(lines[i - 1]?.text ?? "") || (led !== undefined && led.next === i && !line.blankBefore);
+      lines[i - 1]?.text.endsWith(":") === true || (led !== undefined && led.next === i && !line.blankBefore);
     if (isLed) led = found;
     candidates.push(isLed ? { ...found, weight: found.weight - ledCost } : found);
   }

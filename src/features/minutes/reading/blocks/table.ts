@@ -4,7 +4,7 @@ import type { Line } from "../lines.ts";
 import { join, type Passage, slice, split, trim } from "../passage.ts";
 import { markOf } from "./marks.ts";
 
-type Column = "number" | "title" | "text" | "decision" | "who" | "due";
+export type Column = "number" | "title" | "text" | "decision" | "who" | "due";
 
 const columns: { column: Column; words: RegExp }[] = [
   { column: "number", words: folded("^(?:nr|nummer|§|#)\\.?$") },
@@ -48,47 +48,6 @@ export function itemTableIn(lines: readonly Line[]): ItemTable | null {
   return null;
 }
 
-/** Tables of tasks inside an item, row by row: the task, and under it who is to do it and when. */
-export function unfoldedTables(lines: readonly Line[]): Line[] {
-  const unfolded: Line[] = [];
-  let heads: (Column | null)[] | null = null;
-  for (const line of lines) {
-    const cells = cellsOf(line);
-    const named = cells.map((cell) => columnOf(cell.text));
-    if (named.includes("who") && named.some((each) => each === "text" || each === "title")) heads = named;
-    else if (heads !== null && cells.length >= 2) unfolded.push(...rowLines(line, cells, heads));
-    else if (heads === null || !isRule(line)) {
-      heads = null;
-      unfolded.push(line);
-    }
-  }
-  return unfolded;
-}
-
-/** The indexes of all lines that are rows of tables with holders: their numbers are no items'. */
-export function rowsOfTables(lines: readonly Line[]): Set<number> {
-  const rows = new Set<number>();
-  let inside = false;
-  for (const [i, line] of lines.entries()) {
-    const cells = cellsOf(line);
-    const heads = cells.map((cell) => columnOf(cell.text));
-    inside = (inside && (cells.length >= 2 || isRule(line))) || heads.includes("who");
-    if (inside) rows.add(i);
-  }
-  return rows;
-}
-
-function rowLines(line: Line, cells: readonly Passage[], heads: readonly (Column | null)[]): Line[] {
-  if (isRule(line)) return [];
-  const row = rowOf(cells, heads);
-  const what = join([row.title, row.cells.get("text") ?? put("")].filter((each) => each.text !== ""));
-  return bodyOf(line, { ...row, cells: new Map(row.cells).set("text", what) });
-}
-
-function isRule(line: Line): boolean {
-  return /^\|?[\s|:-]+$/.test(line.text);
-}
-
 function table(lines: readonly Line[], start: number, heads: readonly (Column | null)[]): ItemTable {
   const items: TableItem[] = [];
   let end = start + 1;
@@ -114,7 +73,7 @@ interface Row {
   readonly cells: ReadonlyMap<Column, Passage>;
 }
 
-function rowOf(found: readonly Passage[], heads: readonly (Column | null)[]): Row {
+export function rowOf(found: readonly Passage[], heads: readonly (Column | null)[]): Row {
   const cells = new Map<Column, Passage>();
   for (const [i, cell] of found.entries()) cells.set(heads[i] ?? "text", cell);
   const title = cells.get("title") ?? put("");
@@ -144,7 +103,7 @@ function itemOf(line: Line, at: number, row: Row): TableItem {
 }
 
 /** The cells as lines of their own, the later ones with the label that their column is. */
-function bodyOf(line: Line, row: Row): Line[] {
+export function bodyOf(line: Line, row: Row): Line[] {
   const cell = (column: Column) => row.cells.get(column) ?? put("");
   const who = cell("who");
   const due = cell("due");
@@ -157,11 +116,11 @@ function bodyOf(line: Line, row: Row): Line[] {
     .map((each) => ({ ...line, ...each, blankBefore: true }));
 }
 
-function put(text: string): Passage {
+export function put(text: string): Passage {
   return { text, at: Array.from({ length: text.length }, () => -1) };
 }
 
-function cellsOf(line: Passage): Passage[] {
+export function cellsOf(line: Passage): Passage[] {
   const edged = /^\s*\|/.test(line.text);
   if (!edged && !line.text.includes("\t") && !/\S\s\|\s\S|\S\s{2,}\S/.test(line.text)) return [];
   const cells = split(
@@ -171,7 +130,11 @@ function cellsOf(line: Passage): Passage[] {
   return edged ? cells.slice(1, /\|\s*$/.test(line.text) ? -1 : undefined) : cells;
 }
 
-function columnOf(text: string): Column | null {
+export function columnOf(text: string): Column | null {
   const words = fold(text.replace(/\*|[:.]$/g, "").trim());
   return columns.find((each) => each.words.test(words))?.column ?? null;
+}
+
+export function isRule(line: Line): boolean {
+  return /^\|?[\s|:-]+$/.test(line.text);
 }

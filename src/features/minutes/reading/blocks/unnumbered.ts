@@ -55,7 +55,7 @@ function isHeading(line: Line): boolean {
 function deepest(lines: readonly Line[], marked: readonly number[]): number[] {
   const depthOf = (i: number) => /^#*/.exec(lines[i]?.text ?? "")?.[0].length ?? 0;
   const count = Map.groupBy(marked, depthOf);
-  return [...count.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+  return [...count.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
 }
 
 function standsAlone(lines: readonly Line[], i: number): boolean {

@@ -1,19 +1,15 @@
 // Who is to do what after the meeting, in decisions and in running text.
-import type { RecordAssignment, RecordPerson } from "../../record.ts";
+import type { RecordAssignment } from "../../record.ts";
 import { findDates } from "../dates.ts";
 import { join, type Passage, slice, spansOf, split } from "../passage.ts";
 import { dueIn } from "./due.ts";
 import type { Section } from "./sections.ts";
 import { sentencesOf } from "./sentences.ts";
 import { isMarkedTask, markedTasks } from "./task-lists.ts";
-import { type Task, tasksIn } from "./tasks.ts";
+import type { Setting, Task } from "./task.ts";
+import { tasksIn } from "./tasks.ts";
 
-export interface Setting {
-  readonly date: string | null;
-  readonly people: readonly RecordPerson[];
-}
-
-/** Sections that hold no tasks: proposals, motions, and those that tell who presented. */
+/** Proposals, motions and the lines that tell who presented hold no tasks. */
 const taskParts = new Set(["text", "input", "decision", "tasks"]);
 
 export function assignmentsIn(

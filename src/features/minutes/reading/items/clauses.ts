@@ -20,7 +20,7 @@ function clauses(paragraph: Paragraph, attClauses: number, body: string | null):
   const words = opening === null ? paragraph : trim(slice(paragraph, opening));
   if (/^(?:samt\s|och\s)?att\s/i.test(words.text)) return attClauses > 1 ? [words] : splitAtAtt(words);
   if (paragraph.kind === "bullet") return [words];
-  if (/:$/.test(words.text) && bareLeadIn.test(fold(words.text))) return [];
+  if (words.text.endsWith(":") && bareLeadIn.test(fold(words.text))) return [];
   return sentencesOf(words).flatMap((sentence) => {
     const opens = /^(?:utöver|efter|förutom)\s/i.test(sentence.text)
       ? null
@@ -38,7 +38,7 @@ function withSubPoints(paragraphs: readonly Paragraph[]): Paragraph[] {
       last?.kind === "bullet" &&
       paragraph.kind === "bullet" &&
       (paragraph.indent > last.indent + 1 || (paragraph.mark === "o" && last.mark !== "o"));
-    if (last !== undefined && isSub && !/:$/.test(last.text)) {
+    if (last !== undefined && isSub && !last.text.endsWith(":")) {
       const joined = join([last, paragraph]);
       whole[whole.length - 1] = { ...last, ...joined, folded: fold(joined.text) };
     } else whole.push(paragraph);

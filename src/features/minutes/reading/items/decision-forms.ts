@@ -119,7 +119,7 @@ const ownAgents = folded(
 
 /** Whether a sentence of the running text tells a decision without the word: 'Protokollet lades till handlingarna.' */
 export function tellsDecision(sentence: string, body: string | null): boolean {
-  if (/\?$/.test(sentence) || inThePast.test(sentence)) return false;
+  if (sentence.endsWith("?") || inThePast.test(sentence)) return false;
   if (withdrawn.test(sentence) && sentence.length < 120) return true;
   if (participle.test(sentence) && !finite.test(sentence)) return true;
   const subject = active.exec(sentence)?.groups?.["subject"]?.trim();

@@ -102,18 +102,17 @@ const listLeadIn = folded("(?:följande|nedan|enligt)[^.]{0,60}:$");
 
 /** Whether a paragraph goes on with the part that is open, or is text again. */
 function belongsTo(part: Part, held: readonly Paragraph[], next: Paragraph): boolean {
+  if (part === "text" || part === "aside" || part === "tasks") return true;
   const [first] = held;
   const last = held.at(-1);
-  if (part === "text" || part === "aside" || part === "tasks")
-    return part !== "text" || first?.kind === next.kind || true;
   if (first === undefined || last === undefined) return true;
   if (part === "annex" || part === "holder") return false;
   if (part === "presenters") return next.kind === "text" && looksLikePresenter(next.text);
   if (next.text.startsWith("@")) return false;
-  if (part === "input") return next.kind === "bullet" && (first.kind === "bullet" || /:$/.test(last.text));
+  if (part === "input") return next.kind === "bullet" && (first.kind === "bullet" || last.text.endsWith(":"));
   if (next.kind === "att") return first.kind !== "bullet" || next.mark !== "";
   if (next.kind === "bullet")
-    return first.kind === "bullet" || /:$/.test(last.text) || listLeadIn.test(first.folded);
+    return first.kind === "bullet" || last.text.endsWith(":") || listLeadIn.test(first.folded);
   return (
     first.kind === "text" &&
     last.kind === "text" &&

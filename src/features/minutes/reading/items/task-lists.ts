@@ -2,7 +2,7 @@
 import type { RecordPerson } from "../../record.ts";
 import { fold, folded } from "../folding.ts";
 import { type Passage, slice, trim } from "../passage.ts";
-import type { Task } from "./tasks.ts";
+import type { Task } from "./task.ts";
 import { holderIn } from "./holders.ts";
 import { namesIn } from "./names.ts";
 import type { Paragraph } from "./paragraphs.ts";

@@ -2,17 +2,10 @@
 import type { RecordPerson } from "../../record.ts";
 import { fold } from "../folding.ts";
 import { type Passage, slice, trim } from "../passage.ts";
-import type { Setting } from "./assignments.ts";
 import { holderIn } from "./holders.ts";
+import type { Setting, Task } from "./task.ts";
 import { describesOthers, givings, noTask, toldBefore } from "./task-forms.ts";
 import { byAgent, byAnyVerb, inPresent, obliged } from "./told-tasks.ts";
-
-export interface Task {
-  readonly who: Passage;
-  readonly what: Passage;
-  /** The words that tell when, where they stand apart from the task. */
-  readonly when?: Passage;
-}
 
 /** In a decision every present tense is an order; elsewhere it may only tell what was said. */
 export function tasksIn(sentence: Passage, decided: boolean, setting: Setting): Task[] {

@@ -2,12 +2,11 @@
 import type { RecordPerson } from "../../record.ts";
 import { fold, folded } from "../folding.ts";
 import { join, type Passage, slice, trim } from "../passage.ts";
-import type { Setting } from "./assignments.ts";
 import { dueIn } from "./due.ts";
 import { holderIn, isAuthority, isPlace } from "./holders.ts";
 import { noTask } from "./task-forms.ts";
 import { anyInfinitive, anyPresent, passiveWithAgent, presentForm, strongPresent } from "./task-verbs.ts";
-import type { Task } from "./tasks.ts";
+import type { Setting, Task } from "./task.ts";
 
 const obligation = folded("^(?<before>.{0,120}?)(?<!\\p{L})(?:ska|skall|kommer att|måste)\\s");
 
