@@ -1,8 +1,12 @@
 // Reading what we wrote gives the record back: the cheapest way to a reader, and a writer, that are right.
+import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { MinutesRecord } from "../../src/features/minutes/index.ts";
 import { records } from "./generated/records.ts";
+import { goldDocuments } from "./reference.ts";
 import { roundTrip, writers } from "./round-trip.ts";
+import type { Scored } from "./scorer.ts";
 
 const seed = 20_261_122;
 const count = 200;
@@ -20,6 +24,23 @@ test.each(formats)(
     expect(marks.total(), marks.misses.slice(0, 40).join("\n")).toBeGreaterThanOrEqual(threshold);
   },
 );
+
+test.each(formats)(
+  "records of real kinds of minutes, written as %s, are read back",
+  { timeout: 60_000 },
+  async (format) => {
+    const folders = ["tuned", "held-out"].map((folder) => join(import.meta.dirname, "../layouts", folder));
+    const golds = folders.flatMap((folder) => goldDocuments(folder)).map(({ gold }) => complete(gold));
+    const marks = await roundTrip(format, golds);
+    process.stdout.write(`round trip of the layouts' records, ${format}: ${marks.total().toFixed(4)}\n`);
+    expect(marks.total(), marks.misses.join("\n")).toBeGreaterThanOrEqual(0.96);
+  },
+);
+
+function complete(gold: Scored): MinutesRecord {
+  const source = { file: "", sha256: "", format: "text" as const, repairedWords: 0 };
+  return { schema: "genbo/minutes@1", source, warnings: [], ...gold };
+}
 
 test("generated records hold what real minutes hold", () => {
   const all = fc.sample(records, { seed, numRuns: count });

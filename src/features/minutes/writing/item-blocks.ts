@@ -6,11 +6,11 @@ import { wording } from "./wording.ts";
 export function itemBlocks(item: RecordItem): Block[] {
   return [
     ...presenters(item),
+    ...annexes(item.annexes),
     ...list(wording.input, item.inputs),
     ...(item.proposals ?? []).map(({ text }): Block => ({ kind: "line", label: wording.proposal, text })),
     ...decisions(item.decisions),
     ...tasks(item.assignments.filter((task) => !isTold(task, item))),
-    ...annexes(item.annexes),
   ];
 }
 

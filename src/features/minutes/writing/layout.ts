@@ -95,10 +95,11 @@ function isFormal({ kind, items }: MinutesRecord): boolean {
 /** A sub-item stands under its parent: 3a as "a)", 4.1 as "4.1". */
 function headingOf({ number }: RecordItem, before: readonly RecordItem[], formal: boolean) {
   if (number === null) return { label: null, sub: false };
+  if (number.includes("/")) return { label: wording.caseNumber(number), sub: false };
   const [, parent, letter, decimal] = /^(\d+)(?:([a-z])|\.(\d+))$/.exec(number) ?? [];
-  const follows = parent !== undefined && before.some((item) => item.number === parent);
-  if (follows && letter !== undefined) return { label: `${letter})`, sub: true };
-  if (follows && decimal !== undefined) return { label: number, sub: true };
+  const sub = parent !== undefined && before.some((item) => item.number === parent);
+  if (decimal !== undefined) return { label: number, sub };
+  if (sub && letter !== undefined) return { label: `${letter})`, sub };
   return { label: formal ? `§ ${number}` : `${number}.`, sub: false };
 }
 

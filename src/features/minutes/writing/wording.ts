@@ -15,6 +15,7 @@ export const wording = {
   chair: "ordförande",
   chairSigns: "Ordförande",
   minuteTaker: "Vid protokollet",
+  caseNumber: (number: string) => `Sak nr ${number}`,
   presenter: "Föredragande",
   input: "Inspel",
   proposal: "Förslag till beslut",

@@ -1,17 +1,18 @@
 // Rows of all pages into set lines: tabs between columns, blank lines where the gap is wide, indents as spaces.
 import type { SetLine } from "../typeset.ts";
+import { type PlacedLine, unwrapped } from "./wraps.ts";
 import type { Row } from "./rows.ts";
 
 export function setLines(pages: readonly Row[][]): SetLine[] {
   const leading = leadingOf(pages);
-  return pages.flatMap((rows, page) => {
-    const margin = leftMargin(rows);
+  const placed = pages.flatMap((rows, page) => {
+    const [margin, edge] = [leftMargin(rows), rightEdge(rows)];
     let columns: number[] = [];
-    return rows.map((row, i): SetLine => {
+    return rows.map((row, i): PlacedLine => {
       const above = rows[i - 1];
       columns = columnsAt(row, columns);
       const gap = above === undefined ? 0 : above.y - row.y;
-      return {
+      const line: SetLine = {
         text: textOf(row, columns, margin),
         bold: row.cells.every((cell) => cell.bold),
         size: Math.round(row.size * 2) / 2,
@@ -19,8 +20,10 @@ export function setLines(pages: readonly Row[][]): SetLine[] {
         blankBefore: above !== undefined && (gap < 0 || gap > leading * row.size * 1.25),
         pageBefore: above === undefined && page > 0,
       };
+      return { line, row, edge };
     });
   });
+  return unwrapped(placed);
 }
 
 /** Where the columns stand, carried down until a line runs across them. */
@@ -51,6 +54,10 @@ function leftMargin(rows: readonly Row[]): number {
   }
   const shared = [...counts].filter(([, count]) => count >= rows.length / 8).map(([edge]) => edge);
   return Math.min(...(shared.length > 0 ? shared : counts.keys()));
+}
+
+function rightEdge(rows: readonly Row[]): number {
+  return rows.reduce((edge, { cells }) => Math.max(edge, cells.at(-1)?.right ?? 0), 0);
 }
 
 /** From baseline to baseline inside a paragraph, as a multiple of the letters' size. */

@@ -71,16 +71,41 @@ test("pages are parted by form feeds at the start of a line", async () => {
   expect(await text(lines(["Sida ett"]), lines(["Sida två"]))).toBe("Sida ett\n\n\fSida två");
 });
 
-test("the tab behind a list's label is no column, and the indent of its lines is kept", async () => {
+test("a list entry is one line, however the page broke it", async () => {
   const page = [
     ...prose,
     { text: "1.", x: 90, y: 500 },
     { text: "Mötets öppnande och vad som", x: 110, y: 500 },
     { text: "hör dit", x: 110, y: 486 },
+    { text: "2.", x: 90, y: 472 },
+    { text: "Lars-", x: 110, y: 472 },
+    { text: "Åke Ek", x: 110, y: 458 },
+    { text: "Nytt stycke", x: 72, y: 444 },
   ];
-  expect((await text(page)).split("\n").slice(-2)).toEqual([
-    "   1. Mötets öppnande och vad som",
-    "       hör dit",
+  const indent = "   ";
+  expect((await text(page)).split("\n").slice(-4)).toEqual([
+    `${indent}1. Mötets öppnande och vad som hör dit`,
+    `${indent}2. Lars-`,
+    "Åke Ek",
+    "Nytt stycke",
+  ]);
+});
+
+test("a heading broken for want of room is one line, two short ones are two", async () => {
+  const bold = (words: string, y: number) => ({ text: words, x: 72, y, bold: true });
+  const page = [
+    bold("Sjöbygden", 800),
+    bold("Styrelsen", 786),
+    ...prose,
+    bold("Yttrande över betänkandet om samverkan mellan", 500),
+    bold("kommuner", 486),
+  ];
+  expect((await text(page)).split("\n").filter(Boolean)).toEqual([
+    "Sjöbygden",
+    "Styrelsen",
+    prose[0]?.text,
+    prose[1]?.text,
+    "Yttrande över betänkandet om samverkan mellan kommuner",
   ]);
 });
 

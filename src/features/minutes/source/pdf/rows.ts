@@ -13,6 +13,8 @@ export interface Row {
   y: number;
   size: number;
   cells: Cell[];
+  /** Where the text behind a list's label starts; null where the row opens no list entry. */
+  hanging: number | null;
 }
 
 export function rowsOf(pieces: readonly Piece[]): Row[] {
@@ -56,7 +58,9 @@ function rowOf(line: readonly Piece[]): Row {
     cell.right = piece.right;
     cell.bold &&= piece.bold;
   }
-  return { y: first?.y ?? 0, size, cells: withLabel(cells) };
+  const [label, text] = line;
+  const hanging = label && text && isListLabel(label.text.trim()) ? text.x : null;
+  return { y: first?.y ?? 0, size, cells: withLabel(cells), hanging };
 }
 
 /** A list's label and its text are one. */
