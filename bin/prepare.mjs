@@ -76,11 +76,11 @@ const isBuilt = () => read(builtMark) === wantedBuild();
 
 function install() {
   say(words.installing);
-  // A fresh checkout gets exactly what the lock file says; later only what has changed is changed.
-  const how = existsSync(join(root, "node_modules")) ? ["install", "--no-save"] : ["ci"];
   // npm is told to be quiet: its engine warnings speak of the Node that installs, not of the one that runs.
   const quietly = ["--no-audit", "--no-fund", "--loglevel=error"];
-  const done = spawnSync("npm", [...how, "--include=dev", "--include=optional", ...quietly], {
+  // Not `npm ci`: it refuses a lock file made where another platform's optional package could not be had.
+  // --no-save leaves the lock file as it is, and its exact versions hold.
+  const done = spawnSync("npm", ["install", "--no-save", "--include=dev", "--include=optional", ...quietly], {
     cwd: root,
     stdio: ["ignore", 2, 2],
     shell: process.platform === "win32",
