@@ -12,7 +12,7 @@ import {
 } from "../../src/features/imports/fixtures.ts";
 import { openCooperation } from "../../src/features/imports/opening/commands.ts";
 import type { File } from "../../src/features/imports/registering/document.ts";
-import { acceptDate, declineDate, undoAnswer } from "../../src/features/parties/commands.ts";
+import { acceptDate, declineDate, undoAnswer } from "../../src/features/parties/suggestions/commands.ts";
 import { openSuggestions, settledSuggestions } from "../../src/features/parties/suggestions/queries.ts";
 import { freshDb } from "../db.ts";
 

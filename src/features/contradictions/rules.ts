@@ -9,7 +9,6 @@ import { wrongWeekdays } from "./within-minutes/weekday.ts";
 export { Calendar, type HeldMeeting } from "./across-minutes/calendar.ts";
 export {
   daysWithoutMeeting,
-  type FoundAcross,
   headersThatDisagree,
   minutesOfOneDay,
   type NamedDay,

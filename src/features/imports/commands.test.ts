@@ -16,7 +16,14 @@ test("a document becomes a meeting with everything that it tells", async () => {
   const meeting = await db
     .selectFrom("meetings")
     .innerJoin("parties", "parties.id", "body_id")
-    .select(["meetings.slug", "held_on", "meetings.kind", "starts", "parties.slug as body", "cooperation_named"])
+    .select([
+      "meetings.slug",
+      "held_on",
+      "meetings.kind",
+      "starts",
+      "parties.slug as body",
+      "cooperation_named",
+    ])
     .executeTakeFirstOrThrow();
   expect(meeting).toEqual({
     slug: "2019-06-11",

@@ -1,18 +1,15 @@
 export { importRoutes } from "./routes.tsx";
 export { failureText } from "./messages.ts";
 export {
-  type FileOutcome,
   finishImport,
-  importFile,
   importFiles,
   type ImportRun,
   reconcile,
   reconcileInterrupted,
   startImport,
 } from "./commands.ts";
-export type { File } from "./registering/document.ts";
 export { loadDemonstration } from "./demonstration/commands.ts";
 export { filesUnder, type FoundFiles } from "./finding/files.ts";
-export { openCooperation, type SlugRefusal } from "./opening/commands.ts";
+export { openCooperation } from "./opening/commands.ts";
 export { nameFromFiles } from "./opening/naming.ts";
 export { type Waiting, waitingIn } from "./waiting/queries.ts";

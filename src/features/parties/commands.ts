@@ -3,10 +3,6 @@ import { freeSlug, slugOf } from "../../lib/names.ts";
 import type { Tx } from "../../platform/db/schema.ts";
 import type { NewParty, PartyBook } from "./rules.ts";
 
-export { mergeParties, undoMerge } from "./merging/commands.ts";
-export { refreshRegister } from "./suggesting/commands.ts";
-export { acceptDate, declineDate, keepApart, mergeSuggested, undoAnswer } from "./suggestions/commands.ts";
-
 const otherwise = { person: "person", organisation: "organisation", body: "organ" };
 
 /** Stores what a document has added to the book: parties, spellings, and what search finds them by. */

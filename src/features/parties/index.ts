@@ -1,4 +1,5 @@
 export { partyRoutes } from "./routes.tsx";
-export { enterParties, refreshRegister } from "./commands.ts";
+export { enterParties } from "./commands.ts";
 export { partiesMeant, type Wanted } from "./queries.ts";
 export * from "./rules.ts";
+export { refreshRegister } from "./suggesting/commands.ts";

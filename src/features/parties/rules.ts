@@ -1,6 +1,6 @@
 // Who a name in the minutes is: the door to resolution/.
 export { bodyNamed, otherCooperations } from "./resolution/bodies.ts";
-export { type NewParty, type NewSpelling, type Party, PartyBook } from "./resolution/book.ts";
+export { type NewParty, type Party, PartyBook } from "./resolution/book.ts";
 export {
   isOurs,
   isSameCooperation,
@@ -10,4 +10,4 @@ export {
 export { holdersNamed, ownerIn, partsOf } from "./resolution/holders.ts";
 export { municipalityNamed } from "./resolution/municipalities.ts";
 export { organisationKeys, organisationNamed } from "./resolution/organisations.ts";
-export { attendeeNamed, personNamed, type Setting } from "./resolution/people.ts";
+export { attendeeNamed, personNamed } from "./resolution/people.ts";

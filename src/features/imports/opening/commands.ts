@@ -4,7 +4,7 @@ import type { Db, Tx } from "../../../platform/db/schema.ts";
 import type { OpenCooperation } from "../registering/commands.ts";
 import { isSlug, reservedSlugs } from "./rules.ts";
 
-export type SlugRefusal = "bad-slug" | "reserved-slug";
+type SlugRefusal = "bad-slug" | "reserved-slug";
 
 /** The cooperation of that address, made when it is missing, renamed when a name is given. */
 export function openCooperation(

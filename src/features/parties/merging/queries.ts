@@ -37,13 +37,3 @@ export function mergeById(db: Db, id: string): Promise<Merge | undefined> {
     .where("merges.id", "=", id)
     .executeTakeFirst();
 }
-
-/** The standing merge of this party into another, if there is one. */
-export function standingMergeOf(db: Db, mergedId: string): Promise<{ id: string } | undefined> {
-  return db
-    .selectFrom("merges")
-    .select("id")
-    .where("merged_id", "=", mergedId)
-    .where("undone_at", "is", null)
-    .executeTakeFirst();
-}

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Tx } from "../../../platform/db/schema.ts";
-import { daysOfRegister, reconcileMeetings } from "../../contradictions/index.ts";
+import { contradictSpellings, daysOfRegister, reconcileMeetings } from "../../contradictions/index.ts";
 import { findDates } from "../../minutes/index.ts";
 import { undatedMinutes, witnessesFor } from "../dating/queries.ts";
 import { type DateOffer, datesToOffer } from "../dating/rules.ts";
@@ -10,6 +10,7 @@ import { type Pair, pairsToAskAbout } from "../sameness/rules.ts";
 /** Works out again all that only the register as a whole tells. */
 export async function refreshRegister(tx: Tx, cooperationId: string): Promise<void> {
   await refreshSuggestions(tx, cooperationId);
+  await contradictSpellings(tx, cooperationId);
   await reconcileMeetings(tx, cooperationId);
 }
 

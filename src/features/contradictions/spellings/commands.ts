@@ -1,0 +1,74 @@
+import { sql } from "kysely";
+import type { Tx } from "../../../platform/db/schema.ts";
+import { fingerprintOf } from "../recording/fingerprint.ts";
+
+interface Pair {
+  meetingId: string;
+  one: string;
+  other: string;
+}
+
+/** A name in two spellings stands until a person says whether they are one or two: what is still asked comes in,
+ *  what has been answered goes. */
+export async function contradictSpellings(tx: Tx, cooperationId: string): Promise<void> {
+  await sql`
+    delete from contradictions
+    using party_aliases as one join parties as first on first.id = one.party_id,
+      party_aliases as other join parties as second on second.id = other.party_id
+    where contradictions.cooperation_id = ${cooperationId} and code = 'name-in-two-spellings' and settled_at is null
+      and one.spelling = contradictions.facts ->> 'one' and other.spelling = contradictions.facts ->> 'other'
+      and first.cooperation_id = ${cooperationId} and first.kind = 'person'
+      and second.cooperation_id = ${cooperationId} and second.kind = 'person'
+      and first.id <> second.id
+      and (first.current_id = second.current_id or exists (
+        select from suggestions
+        where answer = 'declined' and (left_id, right_id) in ((first.id, second.id), (second.id, first.id))))`.execute(
+    tx,
+  );
+
+  const { rows } = await sql<Pair>`
+    with asked as (
+      select lefts.id as left_id, lefts.name as left_name, rights.id as right_id, rights.name as right_name
+      from suggestions join parties as lefts on lefts.id = left_id join parties as rights on rights.id = right_id
+      where suggestions.cooperation_id = ${cooperationId} and answer is null and lefts.kind = 'person'
+        and reasons ?| array['same-folded', 'one-letter', 'near-surname']),
+    seen as (
+      select named.current_id as person_id, meeting_id, held_on
+      from (
+        select person_id, meeting_id from attendances
+        union select person_id, meeting_id from presentations join items on items.id = item_id) as facts
+        join parties as named on named.id = person_id
+        join meetings on meetings.id = meeting_id
+      where named.current_id in (select left_id from asked union select right_id from asked)),
+    since as (select distinct on (person_id) * from seen order by person_id, held_on nulls last, meeting_id)
+    select case when lefts.held_on > rights.held_on then lefts.meeting_id else rights.meeting_id end as "meetingId",
+      case when lefts.held_on > rights.held_on then right_name else left_name end as one,
+      case when lefts.held_on > rights.held_on then left_name else right_name end as other
+    from asked
+      join since as lefts on lefts.person_id = left_id
+      join since as rights on rights.person_id = right_id
+    where not exists (
+      select from contradictions
+      where cooperation_id = ${cooperationId} and code = 'name-in-two-spellings'
+        and (facts ->> 'one', facts ->> 'other') in ((left_name, right_name), (right_name, left_name)))`.execute(
+    tx,
+  );
+  if (rows.length === 0) return;
+  await tx
+    .insertInto("contradictions")
+    .values(rows.map((pair) => contradictionRow(cooperationId, pair)))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+function contradictionRow(cooperationId: string, { meetingId, one, other }: Pair) {
+  const code = "name-in-two-spellings";
+  return {
+    cooperation_id: cooperationId,
+    meeting_id: meetingId,
+    item_id: null,
+    code,
+    facts: JSON.stringify({ one, other }),
+    fingerprint: fingerprintOf(meetingId, code, [one, other].toSorted().join(" / ")),
+  };
+}
