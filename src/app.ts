@@ -24,7 +24,7 @@ export function createApp(db: Db, now: () => Date = () => new Date()): Hono {
   app.use(protection, compress(), etag({ weak: true }), knowVisit(now));
   app.route("/", staticRoutes());
 
-  app.use(refuseFromElsewhere, keepFresh);
+  app.use(refuseFromElsewhere, knowNoNul, keepFresh);
   app.route("/", cooperationRoutes(db));
   app.route("/", meetingRoutes(db));
   app.route("/", searchRoutes(db));
@@ -51,6 +51,9 @@ const refuseFromElsewhere = createMiddleware(async (c, next) => {
   }
   return next();
 });
+
+/** The one sign that the database cannot hold, so no page has it in its address. */
+const knowNoNul = createMiddleware(async (c, next) => (c.req.path.includes("%00") ? c.notFound() : next()));
 
 /** Pages are in the reader's language and may change at any time: asked for again, but not sent again. */
 const keepFresh = createMiddleware(async (c, next) => {

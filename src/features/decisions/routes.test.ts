@@ -106,6 +106,7 @@ test("a clause without body, day or known words has a page too", async () => {
 
 test("a clause that is not there is not found", async () => {
   await visitor.get(clausePath(cooperation.slug, directorsGroup.slug, september.slug, "9-9"), 404);
+  await visitor.get(clausePath(cooperation.slug, "%00", september.slug, "9-9"), 404);
   await visitor.get(clausePath("annan", directorsGroup.slug, september.slug, archiveClause.slug), 404);
   expect(await visitor.get(decisionsPath("annan"), 404)).toContain("Sidan finns inte");
 });

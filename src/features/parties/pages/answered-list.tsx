@@ -11,9 +11,9 @@ export function AnsweredList({ cooperation, language, settled }: Props) {
   const words = messages[language];
   if (settled.length === 0) return null;
   return (
-    <section class="stack">
+    <section class="card stack">
       <h2>{words.settled(numberText(settled.length, language))}</h2>
-      <ul class="plain-list card entries">
+      <ul class="plain-list entries">
         {settled.map((suggestion) => (
           <li class="answered">
             <p>

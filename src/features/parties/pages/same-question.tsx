@@ -51,7 +51,7 @@ function Asked({
         facts={[
           { name: words.organisations, value: listed(party.organisations) },
           { name: words.bodies, value: listed(party.bodies) },
-          { name: words.meetings, value: party.meetings },
+          { name: words.meetings, value: party.meetings === 0 ? null : party.meetings },
           { name: words.years, value: years === null ? null : words.yearSpan(`${years[0]}`, `${years[1]}`) },
           { name: words.spellings, value: listed(party.spellings) },
         ]}
