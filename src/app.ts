@@ -53,7 +53,7 @@ const refuseFromElsewhere = createMiddleware(async (c, next) => {
 });
 
 /** The one sign that the database cannot hold, so no page has it in its address. */
-const knowNoNul = createMiddleware(async (c, next) => (c.req.path.includes("%00") ? c.notFound() : next()));
+const knowNoNul = createMiddleware(async (c, next) => (c.req.path.includes("\0") ? c.notFound() : next()));
 
 /** Pages are in the reader's language and may change at any time: asked for again, but not sent again. */
 const keepFresh = createMiddleware(async (c, next) => {

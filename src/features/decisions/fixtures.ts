@@ -1,23 +1,10 @@
-// A small register of invented neighbours: three meetings, what they decided and who is to do what.
+// A small register of invented neighbours: what three meetings decided and who is to do what.
 import type { Db } from "../../platform/db/schema.ts";
-import {
-  alvsater,
-  anna,
-  annaMisspelt,
-  asa,
-  cooperation,
-  directorsGroup,
-  id,
-  kvarnby,
-  loadNeighbours,
-  orjan,
-} from "./neighbours/fixtures.ts";
+import { at, loadMinutes, november, september, undated } from "./minutes/fixtures.ts";
+import { alvsater, cooperation, id, kvarnby, loadNeighbours, orjan } from "./neighbours/fixtures.ts";
 
+export { november, september, undated } from "./minutes/fixtures.ts";
 export * from "./neighbours/fixtures.ts";
-
-export const september = { id: id(40), slug: "2024-09-24", heldOn: "2024-09-24" };
-export const november = { id: id(41), slug: "2024-11-26", heldOn: "2024-11-26" };
-export const undated = { id: id(42), slug: "odaterat-1", heldOn: null };
 
 const archiveItem = { id: id(50), slug: "3a", title: "Gemensamt e-arkiv", number: "3a" };
 const planItem = { id: id(51), slug: "4", title: "Klimatplan för <alla> medlemmar", number: "4" };
@@ -40,95 +27,12 @@ export const overdueTask = { id: id(70), what: "ta fram ett förfrågningsunderl
 export const comingTask = { id: id(71), what: "redovisa upphandlingen", who: "Kvarnby och Älvsäter" };
 export const undatedTask = { id: id(72), what: "se över rutinerna", who: "Sekretariatschefen" };
 
-const septemberText = `Kommundirektörsgruppen
-Minnesanteckningar 24 september 2024
-
-3 a) Gemensamt e-arkiv
-Örjan Strand redogjorde för ärendet.
-Beslut:
-att gemensamt upphandla ett e-arkiv
-samt att kostnaden delas efter folkmängd.
-Örjan Strand tar fram ett förfrågningsunderlag till den 1 november.`;
-
-/** Where these words stand in the minutes of September. */
-function at(words: string): string {
-  const start = septemberText.indexOf(words);
-  return start === -1 ? "[]" : JSON.stringify([[start, start + words.length]]);
-}
-
 export async function loadRegister(db: Db): Promise<void> {
   await loadNeighbours(db);
-  await loadMeetings(db);
+  await loadMinutes(db);
   await loadItems(db);
   await loadSearchEntries(db);
 }
-
-async function loadMeetings(db: Db): Promise<void> {
-  await db
-    .insertInto("meetings")
-    .values([
-      meetingRow(september, directorsGroup.id),
-      meetingRow(november, directorsGroup.id),
-      meetingRow(undated, null),
-    ])
-    .execute();
-  await db
-    .insertInto("documents")
-    .values({
-      cooperation_id: cooperation.id,
-      meeting_id: september.id,
-      sha256: "september",
-      file_name: "2024-09-24.txt",
-      format: "text",
-      text: septemberText,
-      record: JSON.stringify({ body: "Kommundirektörsgruppen" }),
-      original: Buffer.from(septemberText),
-    })
-    .execute();
-  await db
-    .insertInto("attendances")
-    .values([
-      { ...attendance(september, 1, anna), role: "kommundirektör" },
-      {
-        ...attendance(september, 2, orjan),
-        organisation: alvsater.name,
-        organisation_id: alvsater.id,
-        came: "09:10",
-      },
-      attendance(september, 3, asa, "absent"),
-      attendance(november, 1, annaMisspelt),
-      attendance(november, 2, asa),
-    ])
-    .execute();
-}
-
-const meetingRow = (
-  { heldOn, ...meeting }: { id: string; slug: string; heldOn: string | null },
-  body: string | null,
-) => ({
-  ...meeting,
-  held_on: heldOn,
-  body_id: body,
-  cooperation_id: cooperation.id,
-  kind: "notes" as const,
-});
-
-const attendance = (
-  { id: meeting_id }: { id: string },
-  position: number,
-  { id: person_id, name }: { id: string; name: string },
-  presence: "member" | "absent" = "member",
-) => ({
-  meeting_id,
-  position,
-  name,
-  person_id,
-  organisation: kvarnby.name,
-  organisation_id: kvarnby.id,
-  presence,
-  chair: position === 1,
-  minute_taker: false,
-});
 
 async function loadItems(db: Db): Promise<void> {
   await db
@@ -284,7 +188,7 @@ async function loadSearchEntries(db: Db): Promise<void> {
         subject_id: september.id,
         meeting_id: september.id,
         title: "2024-09-24.txt",
-        body: septemberText,
+        body: september.text,
       },
     ])
     .execute();
