@@ -14,7 +14,7 @@ export interface Xml {
 export function parseXml(text: string): Xml | null {
   if (text.includes("<!DOCTYPE")) return null;
   try {
-    const root = new DOMParser({ onError: onErrorStopParsing }).parseFromString(
+    const root = new DOMParser({ onError: onErrorStopParsing, locator: false }).parseFromString(
       text,
       "text/xml",
     ).documentElement;
