@@ -138,6 +138,13 @@ test("the body of another cooperation in the same folder is a body of its own", 
   ]);
 });
 
+test("minutes that seem to be called after a member are our own all the same", async () => {
+  const seeming = november.replace("Kommundirektörsmöte Sjöriket", "Kommundirektörsmöte Granbo");
+  await imported(textFile("juni.txt", june), textFile("november.txt", seeming));
+  const bodies = await db.selectFrom("parties").select("name").where("kind", "=", "body").execute();
+  expect(bodies).toEqual([{ name: "Kommundirektörsgruppen" }]);
+});
+
 test("an unreadable file among good ones is one failure, and the good ones are in", async () => {
   const gone = { path: "borta.pdf", bytes: () => Promise.reject(new Error("gone")) };
   const broken = { path: "trasig.pdf", bytes: () => Promise.resolve(Buffer.from("%PDF-1.7 och inget mer")) };

@@ -9,5 +9,5 @@ export {
 } from "./resolution/cooperation-names.ts";
 export { holdersNamed, ownerIn, partsOf } from "./resolution/holders.ts";
 export { municipalityNamed } from "./resolution/municipalities.ts";
-export { organisationKeys, organisationNamed } from "./resolution/organisations.ts";
+export { organisationKey, organisationKeys, organisationNamed } from "./resolution/organisations.ts";
 export { attendeeNamed, personNamed } from "./resolution/people.ts";

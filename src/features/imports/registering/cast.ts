@@ -34,8 +34,7 @@ export interface Cast {
   readonly items: readonly { presenters: readonly Seat[]; holders: readonly (readonly string[])[] }[];
 }
 
-export function castOf(record: MinutesRecord, ours: NamedCooperation, book: PartyBook): Cast {
-  const otherCooperation = otherThan(ours, record.cooperation, book);
+export function castOf(record: MinutesRecord, otherCooperation: string | null, book: PartyBook): Cast {
   const bodyId = record.body === null ? null : bodyNamed(book, record.body, otherCooperation).id;
   const meeting = { bodyId, cooperation: otherCooperation, attendees: [] };
 
@@ -73,8 +72,10 @@ export function namesOf(record: MinutesRecord): Wanted {
   };
 }
 
-function otherThan(ours: NamedCooperation, named: string | null, book: PartyBook): string | null {
-  if (named === null || named.trim() === "" || isOurs(ours, named)) return null;
+/** The cooperation named, when it is not ours; by the name that the register knows it by. */
+export function otherThan(ours: NamedCooperation, named: string | null, book: PartyBook): string | null {
+  if (named === null || named.trim() === "" || isOurs(ours, named) || municipalityNamed(named) !== null)
+    return null;
   return otherCooperations(book).find((other) => isSameCooperation(other, named)) ?? named.trim();
 }
 

@@ -5,10 +5,10 @@ import { lockRegister } from "../../../platform/db/locks.ts";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
 import { contradictionsIn, enterContradictions } from "../../contradictions/index.ts";
 import { enterParties, type NamedCooperation, partiesMeant, PartyBook } from "../../parties/index.ts";
-import { type Cast, castOf, namesOf } from "./cast.ts";
+import { type Cast, castOf, namesOf, otherThan } from "./cast.ts";
 import { areSameMinutes } from "./copies.ts";
 import type { ReadDocument } from "./document.ts";
-import { documentBySha256, type KnownMinutes, meetingSlugs, minutesOfDay } from "./queries.ts";
+import { documentBySha256, isMemberHere, type KnownMinutes, meetingSlugs, minutesOfDay } from "./queries.ts";
 import { attendanceRows, itemRows, meetingRow, mentionRows, type Place } from "./rows.ts";
 import { searchRows } from "./search-rows.ts";
 import { storeRows } from "./tables/commands.ts";
@@ -45,7 +45,8 @@ async function register(tx: Tx, cooperation: OpenCooperation, document: ReadDocu
 
   const { record, source } = document;
   const book = new PartyBook(await partiesMeant(tx, cooperation.id, namesOf(record)), randomUUID);
-  const cast = castOf(record, cooperation, book);
+  const other = await otherCooperation(tx, cooperation, record.cooperation, book);
+  const cast = castOf(record, other, book);
   const sameDay = await minutesOfDay(tx, cooperation.id, cast.bodyId, record.date);
   const original = sameDay.find((minutes) => areSameMinutes(minutes, { record, text: source.text }));
 
@@ -68,6 +69,12 @@ async function register(tx: Tx, cooperation: OpenCooperation, document: ReadDocu
     facts: { file: document.fileName, meeting: meetingId, copyOf: original?.documentId ?? null },
   });
   return { outcome: "imported", documentId, meetingId, isCopy: original !== undefined };
+}
+
+/** The cooperation that the minutes name, when it is neither ours nor one of our members. */
+async function otherCooperation(tx: Tx, ours: OpenCooperation, named: string | null, book: PartyBook) {
+  const other = otherThan(ours, named, book);
+  return other === null || (await isMemberHere(tx, ours.id, other)) ? null : other;
 }
 
 async function newMeeting(

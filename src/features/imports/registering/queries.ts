@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Db } from "../../../platform/db/schema.ts";
 import { minutesRecord } from "../../minutes/index.ts";
+import { organisationKey } from "../../parties/index.ts";
 import type { Minutes } from "./copies.ts";
 
 export interface KnownDocument {
@@ -47,6 +48,23 @@ export async function minutesOfDay(
     .orderBy("documents.imported_at")
     .execute();
   return found.map(({ record, ...minutes }) => ({ ...minutes, record: minutesRecord.parse(record) }));
+}
+
+/** Whether the name is that of an organisation whose people sit as members in our own bodies. */
+export async function isMemberHere(db: Db, cooperationId: string, name: string): Promise<boolean> {
+  const seat = await db
+    .selectFrom("party_aliases")
+    .innerJoin("parties", "parties.id", "party_id")
+    .innerJoin("attendances", "attendances.organisation_id", "parties.id")
+    .innerJoin("meetings", "meetings.id", "meeting_id")
+    .select("attendances.id")
+    .where("folded", "=", organisationKey(name))
+    .where("parties.cooperation_id", "=", cooperationId)
+    .where("cooperation_named", "is", null)
+    .where("presence", "=", "member")
+    .limit(1)
+    .executeTakeFirst();
+  return seat !== undefined;
 }
 
 /** The slugs that meetings of this body have which begin so. */
