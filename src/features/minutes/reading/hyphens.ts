@@ -2,6 +2,9 @@
 import type { Line } from "./lines.ts";
 import { join, slice } from "./passage.ts";
 
+/** No line of minutes is longer; what is joined to one over and over is none. */
+const longestLine = 2000;
+
 /** Moves the rest of a cut word up to its beginning: 'kommun-' 'direktörer kom' is 'kommundirektörer' 'kom'. */
 export function joinHyphenated(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
@@ -12,7 +15,14 @@ export function joinHyphenated(lines: readonly Line[]): Line[] {
     const head =
       before?.text.match(/(?<=[\p{L}\p{N}])[-‐]$/u) && before.text.match(/[\p{L}\p{N}]+(?=[-‐]$)/u)?.[0];
     const rest = line.text.match(/^[\p{L}\p{N}]+[^\s]*/u)?.[0];
-    if (before === undefined || !head || !rest || line.blankBefore || suspended.test(line.text)) {
+    if (
+      before === undefined ||
+      !head ||
+      !rest ||
+      line.blankBefore ||
+      before.text.length > longestLine ||
+      suspended.test(line.text)
+    ) {
       joined.push(line);
       continue;
     }

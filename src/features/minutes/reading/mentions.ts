@@ -20,23 +20,39 @@ function weekdaysIn(line: Passage, ownDay: string | null): RecordMention[] {
 }
 
 function mentionsOfItem(block: ItemBlock, item: number, ownDay: string | null): RecordMention[] {
-  const sentences = [block.heading, ...paragraphsOf(block.body).flatMap((paragraph) => sentencesOf(paragraph))];
-  return sentences.flatMap((sentence) =>
-    datesIn(sentence, ownDay, "coming").flatMap((coming) => {
-      const named = meetingNamed(sentence.text, coming, block.heading.text);
-      const toPast = named?.time === "past" && coming.written !== "whole";
-      const found = toPast ? datesIn(sentence, ownDay, "past").find(({ index }) => index === coming.index) : coming;
-      if (found === undefined || (named === null && found.weekday === null)) return [];
-      if (named === null) return [mention(sentence, found, found.index, item, null)];
-      const time = found.written === "whole" && ownDay !== null ? timeBy(found.date, ownDay, named.time) : named.time;
-      return [mention(sentence, found, named.start, item, { body: named.body, time })];
-    }),
+  const sentences = [
+    block.heading,
+    ...paragraphsOf(block.body).flatMap((paragraph) => sentencesOf(paragraph)),
+  ];
+  return sentences.flatMap((sentence) => mentionsOfSentence(sentence, block.heading.text, item, ownDay));
+}
+
+function mentionsOfSentence(
+  sentence: Passage,
+  title: string,
+  item: number,
+  ownDay: string | null,
+): RecordMention[] {
+  const coming = datesIn(sentence, ownDay, "coming");
+  const past = new Map(
+    coming.length === 0 ? [] : datesIn(sentence, ownDay, "past").map((each) => [each.index, each]),
   );
+  return coming.flatMap((found) => {
+    const named = meetingNamed(sentence.text, found, title);
+    if (named === null)
+      return found.weekday === null ? [] : [mention(sentence, found, found.index, item, null)];
+    const told = named.time === "past" ? (past.get(found.index) ?? found) : found;
+    const time =
+      told.written === "whole" && ownDay !== null ? timeBy(told.date, ownDay, named.time) : named.time;
+    return [mention(sentence, told, named.start, item, { body: named.body, time })];
+  });
 }
 
 /** A mere 'den 24:e' is too little to name a meeting by. */
 function datesIn(words: Passage, ownDay: string | null, toward: "past" | "coming"): FoundDate[] {
-  return /\d/.test(words.text) ? findDates(words.text, ownDay, toward).filter(({ written }) => written !== "day") : [];
+  return /\d/.test(words.text)
+    ? findDates(words.text, ownDay, toward).filter(({ written }) => written !== "day")
+    : [];
 }
 
 function timeBy(date: string, ownDay: string, told: "past" | "coming"): "past" | "coming" {

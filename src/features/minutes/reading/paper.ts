@@ -14,7 +14,7 @@ const footers = [
   /^(?:justera(?:n?des?|res?)|ordf(?:örande|\.)?s?|protokolljusterarens?)[\s.:]*sign(?:atur|\.)?(?!\p{L})[\s.:_…\p{L}]*$/iu,
   /^(?:justera(?:n?des?|res?)[\s.:]+)?utdragsbestyrkande[\s._…]*$/iu,
   /^(?:[a-zåäö]:\\|\\\\)[^\n]*$/iu,
-  /^(?:[a-z]:|\\|\/)\S*[\\/]\S*\.(?:docx?|pdf|odt|txt|dotx?)$/iu,
+  /^(?:[a-z]:|\\|\/)(?=\S*[\\/])\S*\.(?:docx?|pdf|odt|txt|dotx?)$/iu,
 ];
 const numbered =
   /^(?:sida|sidan|sid\.?|page)?\s?\(?(\d{1,3})\)?\s?(?:\(\d{1,3}\)|av\s\d{1,3}|of\s\d{1,3}|\/\s?\d{1,3})?$/iu;
@@ -79,7 +79,10 @@ function repeatedHeads(lines: readonly Line[], keys: readonly string[]): Set<num
   const isHead = (nth: number) => (times.get(keys[full[nth] ?? -1] ?? "") ?? 0) >= 2 && near.has(nth);
   const heads = new Set<number>();
   const take = (from: number, step: number) => {
-    for (let nth = from; isHead(nth) || isNumber(lines, full, nth); nth += step) heads.add(full[nth] ?? -1);
+    for (let nth = from; isHead(nth) || isNumber(lines, full, nth); nth += step) {
+      if (heads.has(full[nth] ?? -1)) return;
+      heads.add(full[nth] ?? -1);
+    }
   };
   for (const turn of turns) {
     take(turn, 1);

@@ -34,6 +34,7 @@ const nouns: readonly (readonly [noun: string, definite: string])[] = [
   ["årsmöte", "t"],
   ["medlemsmöte", "t"],
 ];
+const longestTitle = 400;
 const meeting = "(?:möte|sammanträde|träff|protokoll|konferens)";
 const ofNoun = nouns.map(([noun, definite]) => `${noun}(?:${definite}s?|s?${meeting}\\p{Ll}*|s)?`).join("|");
 const bodyWord = new RegExp(`(?<![\\p{L}-])(?<stem>[\\p{L}-]*?)(?<noun>${ofNoun})(?![\\p{L}])`, "giu");
@@ -52,6 +53,7 @@ const bareBody = new RegExp(
 const notBodies = /^(?:förvaltning|grupp|team|råd|forum|nätverk|kommungrupp|gruppmöte|rådsprotokoll)$/iu;
 
 export function bodyIn(title: Passage): FoundBody | null {
+  if (title.text.length > longestTitle) return null;
   for (const match of title.text.matchAll(bodyWord)) {
     const word = match[0];
     const found = (match.groups?.["noun"] ?? "").toLowerCase();

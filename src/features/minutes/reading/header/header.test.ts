@@ -184,3 +184,24 @@ test("an empty document is read, and all is missing", () => {
     "no-items",
   ]);
 });
+
+test("hostile headers are read in bounded time", () => {
+  const started = performance.now();
+  for (const piece of [
+    "a",
+    "(",
+    "1(",
+    "§ 1 ",
+    "/",
+    "styrelse",
+    "grupp för ",
+    "Anna Ek (Åvik), ",
+    "Anna ",
+    "\t",
+    "-\n",
+    "Sida 1\n",
+  ]) {
+    recordUnder(`Närvarande: ${piece.repeat(15_000 / piece.length)}`);
+  }
+  expect(performance.now() - started).toBeLessThan(30_000);
+});

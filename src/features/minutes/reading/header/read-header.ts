@@ -31,7 +31,13 @@ export interface Document {
   readonly closing: readonly Line[];
 }
 
-export function readHeader(document: Document): Header {
+export function readHeader(whole: Document): Header {
+  const document: Document = {
+    runningHeads: readable(whole.runningHeads),
+    header: readable(whole.header),
+    text: readable(whole.text),
+    closing: readable(whole.closing),
+  };
   const parts = partsOf(document.header);
   const unkeyed = peopleWithoutKey(parts.title);
   const ownTitle = parts.title.filter((line) => !unkeyed.includes(line));
@@ -75,6 +81,11 @@ function peopleWithoutKey(title: readonly Line[]): Line[] {
     return given.length >= 3 || given.some(({ name }) => name.text.includes(" "));
   });
   return people.flatMap(({ entries }) => entries).length >= 2 ? people.map(({ line }) => line) : [];
+}
+
+/** Lines with words longer than any word hold no names; patterns that look for word ends would be slow in them. */
+function readable(lines: readonly Line[]): Line[] {
+  return lines.filter((line) => !/\S{120}/.test(line.text));
 }
 
 /** A title's line that ends in a comma goes on below. */

@@ -46,7 +46,12 @@ export function detailsIn(whole: Passage): Detail[] {
     ...timesIn(text),
   ];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter((detail, i) => found.slice(0, i).every((before) => before.end <= detail.start));
+  let end = 0;
+  return found.filter((detail) => {
+    if (detail.start < end) return false;
+    end = detail.end;
+    return true;
+  });
 }
 
 function timesIn(text: string): Detail[] {

@@ -77,10 +77,12 @@ export function entriesIn(whole: Passage, politicians = false): Entry[] {
 function tokensOf(whole: Passage): Token[] {
   const details = detailsIn(whole).filter((detail) => !insideBracket(whole.text, detail));
   const tokens: Token[] = [];
+  let nth = 0;
   for (const match of whole.text.matchAll(/\([^()]*\)|[,;|\t/]|:(?=\s)|\s{2,}|[^\s,;|()/]+/gu)) {
     const start = match.index;
     const end = start + match[0].length;
-    const detail = details.find((each) => start < each.end && end > each.start);
+    while ((details[nth]?.end ?? Infinity) <= start) nth += 1;
+    const detail = (details[nth]?.start ?? Infinity) < end ? details[nth] : undefined;
     if (detail !== undefined) {
       const last = tokens.at(-1);
       if (last?.kind !== "detail" || last.detail !== detail)

@@ -6,9 +6,10 @@ import type { Entry } from "./entries.ts";
 
 export interface Roll {
   readonly people: RecordPerson[];
+  readonly byName: Map<string, RecordPerson>;
 }
 
-export const emptyRoll = (): Roll => ({ people: [] });
+export const emptyRoll = (): Roll => ({ people: [], byName: new Map() });
 
 /** Enters people under a heading; one who stands there already keeps his first presence. */
 export function enter(roll: Roll, entries: readonly Entry[], presence: Presence, substitutes = false): void {
@@ -34,8 +35,10 @@ export function enter(roll: Roll, entries: readonly Entry[], presence: Presence,
         ...(entry.organisation === null ? [] : [entry.organisation]),
       ]),
     };
-    if (found === undefined) roll.people.push(person);
-    else {
+    if (found === undefined) {
+      roll.people.push(person);
+      roll.byName.set(bare(person.name), person);
+    } else {
       found.chair = chair;
       found.minuteTaker = minuteTaker;
       found.organisation ??= person.organisation;
@@ -75,8 +78,7 @@ export function give(roll: Roll, entry: Entry, office: "chair" | "minuteTaker"):
 }
 
 export function find(roll: Roll, name: string): RecordPerson | undefined {
-  const wanted = bare(name);
-  return roll.people.find((person) => bare(person.name) === wanted);
+  return roll.byName.get(bare(name));
 }
 
 function byFirstName(roll: Roll, name: string): RecordPerson | undefined {
