@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { loadDemonstration } from "../../src/features/imports/index.ts";
+import { openSuggestions } from "../../src/features/parties/suggestions/queries.ts";
+import { freshDb } from "../db.ts";
+
+const { db } = freshDb();
+
+test("the demonstration is read whole, once, and shows what was planted in it", async () => {
+  const steps: number[] = [];
+  // A start that is stopped in the middle; the next goes on.
+  const stop = new Error("stopped");
+  await expect(
+    loadDemonstration(db, (done) => {
+      if (done === 7) throw stop;
+    }),
+  ).rejects.toBe(stop);
+  await loadDemonstration(db, (done, total) => steps.push(done / total));
+  expect(steps.at(-1)).toBe(1);
+  expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+
+  const files = await db.selectFrom("import_files").select(["path", "outcome", "reason"]).execute();
+  expect(files.filter(({ outcome }) => outcome === "failed")).toEqual([]);
+  const { id } = await db.selectFrom("cooperations").select("id").executeTakeFirstOrThrow();
+  expect(await codes()).toEqual([
+    "name-in-two-spellings",
+    "proposal-without-decision",
+    "return-without-meeting",
+    "two-dates-for-coming-meeting",
+    "weekday-mismatch",
+  ]);
+  const asked = await openSuggestions(db, id);
+  expect(asked).toContainEqual(expect.objectContaining({ kind: "meeting-date", date: "2025-06-12" }));
+  expect(asked.map(({ left, right }) => [left?.name, right?.name].toSorted())).toEqual(
+    expect.arrayContaining([
+      ["Eva-Lena Strid", "Evalena Strid"],
+      ["Per Åkerlind", "Per Åkerlindh"],
+    ]),
+  );
+  expect(await copies()).toEqual(["kommundirektorsgruppen-2024-05-16.pdf"]);
+  expect(await members()).toBe(7);
+
+  const before = await runs();
+  await loadDemonstration(db);
+  expect(await runs()).toBe(before);
+}, 120_000);
+
+async function codes(): Promise<string[]> {
+  const rows = await db.selectFrom("contradictions").select("code").distinct().orderBy("code").execute();
+  return rows.map(({ code }) => code);
+}
+
+async function copies(): Promise<string[]> {
+  const rows = await db
+    .selectFrom("documents")
+    .select("file_name")
+    .where("copy_of", "is not", null)
+    .execute();
+  return rows.map(({ file_name }) => file_name);
+}
+
+async function members(): Promise<number> {
+  return (await db.selectFrom("parties").select("id").where("member_from", "is not", null).execute()).length;
+}
+
+async function runs(): Promise<number> {
+  return (await db.selectFrom("imports").select("id").execute()).length;
+}
