@@ -160,3 +160,8 @@ test("a PDF is tagged, titled and in Swedish, as PDF/UA asks", async () => {
   expect(pdf).toMatch(/\/Lang\s*\(sv/);
   expect(pdf).toContain("Styrelsen Protokoll 2/2024 2024-03-14");
 });
+
+test("more documents than one typesetter sets are all set, by the next", { timeout: 60_000 }, async () => {
+  const pdfs = await Promise.all(Array.from({ length: 210 }, () => writePdf(meeting)));
+  expect(pdfs.every((pdf) => Buffer.from(pdf.subarray(0, 5)).toString() === "%PDF-")).toBe(true);
+});

@@ -39,8 +39,7 @@ interface Typesetter {
 let current: Typesetter | null = null;
 
 function typeset(minutes: string): Promise<Uint8Array> {
-  if (current === null || current.given >= documentsAProcess) current = start();
-  const typesetter = current;
+  const typesetter = typesetterInService();
   typesetter.given += 1;
   const id = typesetter.given;
   typesetter.process.ref();
@@ -49,6 +48,14 @@ function typeset(minutes: string): Promise<Uint8Array> {
     typesetter.waiting.set(id, { resolve, reject });
     typesetter.process.send({ id, minutes });
   });
+}
+
+function typesetterInService(): Typesetter {
+  const worn = current;
+  if (worn !== null && worn.given < documentsAProcess) return worn;
+  current = start();
+  if (worn !== null) rest(worn);
+  return current;
 }
 
 function start(): Typesetter {
