@@ -90,7 +90,7 @@ export function holds(indexed: Expression<unknown>, words: string) {
 /** The text with its hits between `signs`; whole, unless the options ask for fragments. */
 export function headline(text: Expression<unknown>, words: string, options = "HighlightAll=true") {
   // PostgreSQL's parser takes "<b>" for markup and leaves it out of a headline: it is shown brackets in disguise.
-  const shown = sql`translate(${text}, ${`<>${signs.hit}${signs.end}`}, ${signs.less + signs.more})`;
+  const shown = sql`translate(${text}, ${`<>\f${signs.hit}${signs.end}`}, ${`${signs.less}${signs.more} `})`;
   const all = `${options}, FragmentDelimiter=" … ", StartSel="${signs.hit}", StopSel="${signs.end}"`;
   return sql<string>`ts_headline('swedish', ${shown}, ${asked(words)}, ${all})`;
 }

@@ -53,7 +53,7 @@ test("markup in a document is shown, never run", async () => {
       subject_id: september.id,
       meeting_id: september.id,
       title: "<img src=x onerror=alert(1)>",
-      body: "Före <script>alert('ränta')</script> \u0001efter\u0002 ränta & mera",
+      body: "Sida ett\fFöre <script>alert('ränta')</script> \u0001efter\u0002 ränta & mera",
     })
     .execute();
   const html = await visitor.get(search({ q: "ränta" }));
@@ -62,6 +62,7 @@ test("markup in a document is shown, never run", async () => {
   expect(html).not.toContain("<script>alert");
   expect(html).not.toContain("<img src=x");
   expect(html).not.toContain("<mark>efter");
+  expect(html).toContain("Sida ett Före");
 });
 
 test("what somebody types is never a fault", async () => {

@@ -20,7 +20,10 @@ export function ClauseSource({ language, clause, meeting }: Props) {
           <p class="quiet">{words.wordsText}</p>
           <blockquote class="source-excerpt" lang="sv">
             {excerpt.cutBefore ? "…\n" : null}
-            {excerpt.pieces.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}
+            {excerpt.pieces.map(({ text, marked }) => {
+              const shown = text.replaceAll("\f", "");
+              return marked ? <mark>{shown}</mark> : shown;
+            })}
             {excerpt.cutAfter ? "\n…" : null}
           </blockquote>
         </>
