@@ -265,6 +265,16 @@ test("an unnumbered item stands among numbered ones", () => {
   ]);
 });
 
+test.each(["Övriga frågor", "Övriga ärenden", "Nästa möte", "Kommande möten", "Meddelanden"])(
+  "%s is an item also without a number",
+  (title) => {
+    expect(headings(`${header}1. Öppnande\n\nVera öppnade.\n\n${title}\n\nInget.`)).toEqual([
+      ["1", "Öppnande"],
+      [null, title],
+    ]);
+  },
+);
+
 test("a short line inside an item is no item", () => {
   const text =
     "1. Programmet\n\nVera berättade.\n\nKostnader:\n\nAntal deltagare ca 25\n\nStart 2019\n\n2. Slut\n\nTack.";

@@ -3,7 +3,7 @@ import { bare, fold, folded } from "../folding.ts";
 
 /** Headings that need neither number nor emphasis to be known as agenda items. */
 const usualTitles = folded(
-  "^(?:övrigt|övriga (?:frågor|ärenden|punkter)|nästa (?:möte|sammanträde|styrelsemöte|träff)|kommande möten|mötets? (?:öppnande|avslut(?:ning|ande)?|öppnas|avslutas)|öppnande|avslut(?:ning|ande)?|inledning|välkomm(?:en|na)(?: och .{1,40})?|föregående (?:protokoll|minnesanteckningar|mötesprotokoll|möte|anteckningar)|val av (?:justerare|sekreterare|ordförande|justeringsman)|(?:fastställande|godkännande) av (?:dagordning(?:en)?|föredragningslista(?:n)?)|laget runt|rapporter|meddelanden|anmälningsärenden|delgivningar|information|muntliga (?:föredragningar|rapporter).{0,60}|aktuella frågor|tematisk uppföljning|uppföljning|incheckning|utcheckning)$",
+  "^(?:övrigt|övriga (?:frågor|ärenden|punkter)|nästa (?:möte|sammanträde|styrelsemöte|träff)|kommande möten|mötets? (?:öppnande|avslut(?:ning|ande)?|öppnas|avslutas)|öppnande|avslut(?:ning|ande)?|inledning|välkomm(?:en|na)(?: och .{1,40})?|föregående (?:protokoll|minnesanteckningar|mötesprotokoll|möte|anteckningar)|val av (?:justerare|sekreterare|ordförande|justeringsman)|(?:fastställande|godkännande) av (?:dagordning(?:en)?|föredragningslista(?:n)?)|laget runt|rapporter|meddelanden|anmälningsärenden|delgivningar|muntliga (?:föredragningar|rapporter).{0,60}|aktuella frågor|tematisk uppföljning|incheckning|utcheckning)$",
 );
 
 /** Headings that only group the items under them, or stand over a list of them. */

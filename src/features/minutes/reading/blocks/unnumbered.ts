@@ -43,6 +43,7 @@ export function isOpeningItem(lines: readonly Line[], i: number): boolean {
 
 function isHeading(line: Line): boolean {
   const text = headingText(line).text;
+  if (isUsualTitle(text)) return true;
   return (
     !isGroupHeading(text) &&
     labelOf(text) === null &&
