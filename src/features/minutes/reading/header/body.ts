@@ -66,7 +66,7 @@ export function bodyIn(title: Passage): FoundBody | null {
     }
     if (notBodies.test(word) || /^teams/iu.test(word)) continue;
     const part = partOfBody.exec(title.text.slice(end));
-    if (part !== null && /s$/u.test(word)) {
+    if (part !== null && word.endsWith("s")) {
       const words = slice(title, match.index, end + part[0].length);
       return { name: capital(plainCase(words.text)), isParticular: true, words, cooperation: null };
     }
@@ -122,6 +122,7 @@ function withSurroundings(title: Passage, start: number, end: number, name: stri
       isParticular: true,
       name: `${body.name} för ${plainCase(what)}`,
       words: slice(title, start, until),
+      cooperation: behindComma(title, until),
     };
   }
   const follows =
@@ -132,14 +133,19 @@ function withSurroundings(title: Passage, start: number, end: number, name: stri
   const until = end + gap.length + named.length;
   if (gap !== " " || !generic.test(word))
     return { ...body, cooperation: slice(title, until - named.length, until) };
-  const second = follower.exec(title.text.slice(until))?.groups;
-  const whose = second === undefined ? undefined : slice(title, until + (second["gap"] ?? "").length);
   return {
     isParticular: true,
     name: `${body.name} ${named}`,
     words: slice(title, start, until),
-    cooperation: whose === undefined ? null : slice(whose, 0, (second?.["what"] ?? "").length),
+    cooperation: behindComma(title, until),
   };
+}
+
+/** 'Arbetsgruppen Turism, Vindlandet' */
+function behindComma(title: Passage, from: number): Passage | null {
+  const { gap = "", what = "" } = follower.exec(title.text.slice(from))?.groups ?? {};
+  if (!gap.startsWith(",") || what === "" || notNames.test(what)) return null;
+  return slice(title, from + gap.length, from + gap.length + what.length);
 }
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);

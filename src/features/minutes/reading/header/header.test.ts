@@ -76,6 +76,12 @@ test.each<[title: string, facts: Partial<MinutesRecord>]>([
     { kind: "notes", body: "Kommunchefsgruppen", place: "Eken" },
   ],
   [
+    "Arbetsgruppen för klimat, Vindlandet\nMinnesanteckningar",
+    { body: "Arbetsgruppen för klimat", cooperation: "Vindlandet" },
+  ],
+  ["Vindnätverket\nVindlandet\nMinnesanteckningar", { body: "Vindnätverket", cooperation: "Vindlandet" }],
+  ["Åvik\nBevik\nÖstra Dal\nMINNESANTECKNINGAR\nKommunchefsgruppen", { cooperation: null }],
+  [
     "Minnesanteckningar\nForum: Miljönätverket\nDatum: 4 mars 2019",
     { body: "Miljönätverket", date: "2019-03-04" },
   ],

@@ -117,7 +117,11 @@ function namesSomething(text: string): boolean {
 /** Three or more lines of single names in a row: the member municipalities. */
 function membersAt(lines: readonly Line[]): Set<number> {
   const members = new Set<number>();
-  const isName = (i: number) => /^\p{Lu}\p{Ll}[\p{L}-]+(?:\skommun)?$/u.test(lines[i]?.text ?? "");
+  const isName = (i: number) => {
+    const text = lines[i]?.text ?? "";
+    const isProper = /^\p{Lu}\p{Ll}[\p{L}-]+(?:\s\p{Lu}\p{Ll}[\p{L}-]+)?(?:\skommun)?$/u.test(text);
+    return isProper && !notNames.test(text) && bodyIn({ text, at: [] }) === null;
+  };
   for (let i = 0; i < lines.length; i += 1) {
     if (isName(i) && isName(i + 1) && isName(i + 2)) for (const each of [i, i + 1, i + 2]) members.add(each);
   }

@@ -158,6 +158,16 @@ test.each<[form: string, header: string, people: string[]]>([
     ["Anna Ek | – | member | chair", "Bo Al | – | other | minute-taker"],
   ],
   ["a folded key, as OCR gives it", "Narvarande: Anna Ek\nFranvarande: Bo Al", [anna, "Bo Al | – | absent"]],
+  [
+    "a name cut by the line's end",
+    "Närvarande\tAnna Ek (Åvik, till kl\n\t15.30), Bo Al (Bevik), Cia\n\tOm Berg (Dalby)",
+    ["Anna Ek | Åvik | member | until 15:30", "Bo Al | Bevik | member", "Cia Om Berg | Dalby | member"],
+  ],
+  [
+    "who is absent has not the chair",
+    "Beslutande: Bo Al (M), vice ordförande\nFrånvarande: Anna Ek (S), ordförande",
+    [bo, "Anna Ek | – | absent"],
+  ],
   ["no key at all", "Anna Ek, Åvik\nBo Al, Bevik", ["Anna Ek | Åvik | member", "Bo Al | Bevik | member"]],
 ])("%s", (_form, header, people) => {
   expect(peopleUnder(header)).toEqual(people);

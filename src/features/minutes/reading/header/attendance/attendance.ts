@@ -3,6 +3,7 @@ import type { Line } from "../../lines.ts";
 import { join, type Passage, trim } from "../../passage.ts";
 import type { HeaderParts, Row, Section } from "../sections.ts";
 import { entriesIn, type Entry } from "./entries.ts";
+import { isGivenName } from "./given-names.ts";
 import { emptyRoll, enter, give, type Roll } from "./roll.ts";
 import { type Group, groupsOfRow } from "./table-rows.ts";
 import { isMunicipality, isOrganisationEnd, isOrganisationStart } from "./vocabulary.ts";
@@ -82,8 +83,8 @@ function goesOn(before: string, after: string): boolean {
   const isOpen =
     /(?:[,/(]|\s(?:och|samt|&)|\p{L}-)$/u.test(before) || before.lastIndexOf("(") > before.lastIndexOf(")");
   if (isOpen || /^(?:[(,]|\p{Ll}|och\s|samt\s)/u.test(after)) return true;
-  const cutName =
-    /(?:,|\soch)\s\p{Lu}[\p{L}-]+$/u.test(before) &&
-    /^\p{Lu}[\p{L}-]+(?:,|\s\(|\s(?:och|samt)\s)/u.test(after);
-  return before.length >= 60 && cutName;
+  const last = /(?:[,;]|\soch|\ssamt)\s(?<word>\p{Lu}[\p{L}-]+)$/u.exec(before)?.groups?.["word"];
+  if (last === undefined || !/^\p{Lu}/u.test(after)) return false;
+  const cutName = before.length >= 60 && /^\p{Lu}[\p{L}-]+(?:,|\s\(|\s(?:och|samt)\s)/u.test(after);
+  return cutName || (before.includes(" ") && isGivenName(last)) || isOrganisationStart(last);
 }

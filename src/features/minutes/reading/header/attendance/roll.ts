@@ -18,7 +18,8 @@ export function enter(roll: Roll, entries: readonly Entry[], presence: Presence,
     const role = entry.roles.map((each) => each.text).join(", ");
     const found = find(roll, entry.name.text);
     const chair =
-      found?.chair === true || (isChair(entry.roles) && !roll.people.some((person) => person.chair));
+      found?.chair === true ||
+      (present !== "absent" && isChair(entry.roles) && !roll.people.some((person) => person.chair));
     const minuteTaker = found?.minuteTaker === true || entry.roles.some((each) => isMinuteTaker(each.text));
     const person: RecordPerson = {
       name: properName(entry.name.text),
