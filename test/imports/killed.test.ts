@@ -57,7 +57,7 @@ test("what a killed import left is laid beside the rest when Genbo starts", asyn
 }, 60_000);
 
 function importing(to: object): ChildProcess {
-  const command = [...["--import", "tsx"], program, JSON.stringify(to), folder];
+  const command = ["--import", "tsx", program, JSON.stringify(to), folder];
   return spawn("node_modules/.bin/node", command, { stdio: ["ignore", "pipe", "inherit"] });
 }
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { beforeEach, expect, test } from "vitest";
+import { slugOf } from "../../../lib/names.ts";
 import { freshDb } from "../../../../test/db.ts";
 import { mergeParties, undoMerge } from "./commands.ts";
 
@@ -108,20 +109,11 @@ test("after any merges and undos each fact has its own party, and each chain one
       await db.deleteFrom("merges").execute();
       for (const id of ids)
         await db.updateTable("parties").set({ current_id: id }).where("id", "=", id).execute();
-      const made: { id: string; kept: string; merged: string; undone: boolean }[] = [];
+      const made: Made[] = [];
       for (const each of steps) {
-        if (each.act === "undo") {
-          const merge = made[each.which % Math.max(made.length, 1)];
-          if (merge === undefined) continue;
-          expect((await undoMerge(db, merge.id)).ok).toBe(!merge.undone);
-          merge.undone = true;
-          continue;
-        }
-        const shown = await current();
-        const [kept = "", merged = ""] = [shown[ids[each.one] ?? ""], shown[ids[each.other] ?? ""]];
-        const result = await mergeParties(db, ids[each.one] ?? "", ids[each.other] ?? "");
-        expect(result.ok).toBe(kept !== merged);
-        if (result.ok) made.push({ id: result.value.mergeId, kept, merged, undone: false });
+        const [done, expected] =
+          each.act === "undo" ? await undoOne(each.which, made) : await mergeTwo(each, made);
+        expect(done).toBe(expected);
       }
       expect(await current()).toEqual(shownBy(made.filter(({ undone }) => !undone)));
     }),
@@ -129,6 +121,33 @@ test("after any merges and undos each fact has its own party, and each chain one
   );
   expect(await attended()).toEqual(facts);
 }, 60_000);
+
+interface Made {
+  id: string;
+  kept: string;
+  merged: string;
+  undone: boolean;
+}
+
+/** Whether it was done, and whether it should have been. */
+async function undoOne(which: number, made: readonly Made[]): Promise<[boolean, boolean]> {
+  const merge = made[which % Math.max(made.length, 1)];
+  if (merge === undefined) return [false, false];
+  const wasUndone = merge.undone;
+  merge.undone = true;
+  return [(await undoMerge(db, merge.id)).ok, !wasUndone];
+}
+
+async function mergeTwo(
+  { one, other }: { one: number; other: number },
+  made: Made[],
+): Promise<[boolean, boolean]> {
+  const shown = await current();
+  const [kept = "", merged = ""] = [shown[ids[one] ?? ""], shown[ids[other] ?? ""]];
+  const result = await mergeParties(db, ids[one] ?? "", ids[other] ?? "");
+  if (result.ok) made.push({ id: result.value.mergeId, kept, merged, undone: false });
+  return [result.ok, kept !== merged];
+}
 
 /** Each party follows the standing merges to where they end. */
 function shownBy(standing: readonly { kept: string; merged: string }[]): Record<string, string> {
@@ -159,7 +178,7 @@ async function party(
   code: string | null = null,
 ) {
   const id = crypto.randomUUID();
-  const slug = `${name.toLowerCase().replace(" ", "-").replace("ö", "o")}`;
+  const slug = slugOf(name, "part");
   const row = { id, cooperation_id: cooperation, kind, slug, name, current_id: id, municipality_code: code };
   await db.insertInto("parties").values(row).execute();
   return id;
