@@ -25,7 +25,9 @@ export async function openArchive(file: string): Promise<Archive> {
       async open(name) {
         const entry = entries.get(name);
         if (!entry) throw damaged(file, `${name} saknas`);
-        return zip.openReadStreamPromise(entry);
+        return zip.openReadStreamPromise(entry).catch((error: unknown) => {
+          throw damaged(file, error);
+        });
       },
       close: () => zip.close(),
     };
