@@ -30,7 +30,7 @@ const occasion: readonly Row[] = [
 
 /** Words that may go on behind a key: 'Närvarande på plats', 'Deltagare från medlemskommunerna'. */
 const further =
-  "(?: (?:och|vid|mötet|möte|dagens|sammanträdet|på|plats|via|teams|zoom|digitalt|distans|länk|ledamöter|ersättare|deltagare|enligt|lista|närvarolista|från|i|kommunerna|medlemskommunerna|förtroendevalda|politiker|myndigheter|kommuner|organisationer|parter|medlemmar|med|anmält|anmäld|förhinder|var)){0,5}";
+  "(?:[ /,]{1,2}(?:och|beslutande|tjänstgörande|vid|mötet|möte|dagens|sammanträdet|på|plats|via|teams|zoom|digitalt|distans|länk|ledamöter|ersättare|deltagare|enligt|lista|närvarolista|från|i|kommunerna|medlemskommunerna|förtroendevalda|politiker|myndigheter|kommuner|organisationer|parter|medlemmar|med|anmält|anmäld|förhinder|var)){0,5}";
 
 const attendance: readonly Row[] = [
   [
@@ -50,7 +50,7 @@ const attendance: readonly Row[] = [
     `medverkande${further}`, `på plats${further}`, "digitalt", "via teams", "på länk", "(?:förtroendevalda|politiker)",
     `(?:närvarande |ordinarie )?(?:beslutande|ledamöter|ledamot|ordinarie|medlemmar|representanter|styrelseledamöter)${further}`,
     "kallade(?: och närvarande)?", "gruppens (?:ledamöter|medlemmar)",
-    "(?:tjänstgörande|tjg\\.?) (?:ledamöter|ersättare|suppleanter|suppleant)", "(?:ersättare|suppleanter), tjänstgörande",
+    "tjänstgörande", "(?:tjänstgörande|tjg\\.?) (?:ledamöter|ersättare|suppleanter|suppleant)", "(?:ersättare|suppleanter), tjänstgörande",
   ],
   [
     people("guest"),

@@ -120,14 +120,16 @@ function takeKeys(parts: HeaderParts, cells: readonly Cell[], line: Line): Opene
   const opened: Opened[] = [];
   const full = cells.filter((cell) => cell.text !== "");
   for (const [i, cell] of full.entries()) {
-    const key = opened.length > 0 || i === 0 ? keyOf(cell, i > 0 || full.length > 1) : null;
-    if (key !== null)
-      opened.push({
-        section: open(parts, key.meaning, key.key, [row([key.value], line)]),
-        column: cell.column,
-      });
-    else if (opened.length === 0) return [];
-    else opened.at(-1)?.section.rows.push(row([cell], line));
+    const key = opened.length > 0 || i === 0 || hasColon(cell) ? keyOf(cell, i > 0 || full.length > 1) : null;
+    if (key !== null) {
+      const section = open(parts, key.meaning, key.key, [row([key.value], line)]);
+      if (opened.length === 0)
+        for (const before of full.slice(0, i)) parts.title.push({ ...line, ...before });
+      opened.push({ section, column: cell.column });
+    } else opened.at(-1)?.section.rows.push(row([cell], line));
   }
   return opened;
 }
+
+/** A key in the midst of a line: 'Styrelsemöte i Åvik. Närvarande: Anna Ek'. */
+const hasColon = ({ text }: Cell): boolean => text.charAt(keyAt(fold(text))?.length ?? 0) === ":";

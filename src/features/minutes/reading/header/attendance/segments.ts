@@ -112,7 +112,8 @@ function divide(run: readonly string[], place: Place): Segment[] {
   if (size === 1) return whole(single(first, place));
 
   const last = run.at(-1) ?? "";
-  if (size === 3 && isGivenName(first) && isMunicipality(last)) return cut(2, "name", "organisation");
+  const isPlace = isMunicipality(last) && !/^(?:Berg|Lund)$/.test(last) && !isGivenName(run[1] ?? "");
+  if (size === 3 && isGivenName(first) && isPlace) return cut(2, "name", "organisation");
   const ends = run.findLastIndex((word) => isOrganisationEnd(word));
   if (isGivenName(first) && looksLikeName(run) && size <= 3) return whole("name");
   if (ends >= 0) {
