@@ -20,7 +20,7 @@ export function DueTimeline({ language, counts, today }: Props) {
   const scale = (base - 20) / Math.max(1, ...bars.map(({ overdue, coming }) => overdue + coming));
   const width = bars.length * slot + 30;
   return (
-    <figure class="card stack-s latest-first">
+    <figure class="card stack-s">
       <figcaption class="quiet row">
         <span>{words.timeline}:</span>
         <span>
@@ -30,14 +30,8 @@ export function DueTimeline({ language, counts, today }: Props) {
           <span class="swatch coming"></span> {words.coming}
         </span>
       </figcaption>
-      <Scroller label={words.timeline}>
-        <svg
-          class="chart due-timeline"
-
-          aria-label={words.timeline}
-          width={width}
-          height={height}
-        >
+      <Scroller label={words.timeline} fromEnd>
+        <svg class="chart due-timeline" aria-label={words.timeline} width={width} height={height}>
           <line class="axis" x1="0" x2={width} y1={base} y2={base} />
           {bars.map((bar, i) => (
             <Due language={language} bar={bar} left={i * slot} slot={slot} scale={scale} today={today} />

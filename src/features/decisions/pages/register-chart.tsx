@@ -21,9 +21,9 @@ export function RegisterChart({ visit, form, counts }: Props) {
   const most = Math.max(1, ...years.map(({ total }) => total));
   const width = Math.max(1, years.length) * slot;
   return (
-    <figure class="card stack-s register-chart latest-first">
+    <figure class="card stack-s register-chart">
       <figcaption class="quiet">{words.chart}</figcaption>
-      <Scroller label={words.chart}>
+      <Scroller label={words.chart} fromEnd>
         <svg class="chart" aria-label={words.chart} width={width} height={height}>
           {years.map((year, i) => (
             <Year visit={visit} year={year} chosen={form.ar} left={i * slot} scale={room / most} />
