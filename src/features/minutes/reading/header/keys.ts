@@ -68,7 +68,7 @@ const offices: readonly Row[] = [
   [
     { about: "office", office: "minuteTaker" },
     "vid (?:protokollet|protokoll|pennan|anteckningarna|tangentbordet)", "(?:protokollet|protokoll|minnesanteckningarna|minnesanteckningar|anteckningarna|anteckningar)(?: har)? (?:fört|förda|fördes|förs|skrivna|upprättade)?(?: ?av)",
-    "(?:mötes|protokoll|nämnd)?sekreterare", "protokolls?förare", "(?:antecknat|nedtecknat) av", "antecknare?", "anteckningar(?=:)", "för (?:anteckningarna|protokollet)",
+    "(?:mötes|protokoll|nämnd)?sekr(?:eterare|\\.)?", "protokolls?förare", "(?:antecknat|nedtecknat) av", "antecknare?", "anteckningar(?=:)", "för (?:anteckningarna|protokollet)",
   ],
   [{ about: "office", office: "chair" }, "(?:mötes|t\\.?f\\.? )?ordf(?:örande|\\.)?", "ledde mötet", "mötesledare"],
   [

@@ -46,8 +46,8 @@ export function readHeader(whole: Document): Header {
   const occasion = occasionIn(parts, titleLines, title.number, title.cooperation);
   const roll = attendanceIn(parts, unkeyed);
   takeHeaderSentences(roll, parts.prose);
-  takeSentences(roll, [...parts.prose, ...document.text]);
-  takeSignatures(roll, document.closing);
+  takeSentences(roll, [...document.header, ...document.text]);
+  takeSignatures(roll, document.text, document.closing);
 
   const body = title.body === null ? (told(parts, "body") ?? actingBody(document.text)) : null;
   const cooperation =

@@ -94,10 +94,14 @@ function row(cells: readonly Cell[], line: Line, columns: Column[] | null = null
 
 function place(parts: HeaderParts, cells: readonly Cell[], line: Line, columns: Column[] | null): void {
   const section = parts.sections.at(-1);
-  if (isSentence(line.text)) parts.prose.push(line);
+  const isPerson = section?.meaning.about === "people" && startsWithName.test(line.text);
+  if (isSentence(line.text) && !isPerson) parts.prose.push(line);
   else if (section === undefined || isTitleLine(line.text, section)) parts.title.push(line);
   else section.rows.push(row(cells, line, columns));
 }
+
+/** 'Bo Al (M), lämnar mötet kl. 11' has a verb and is a row nevertheless. */
+const startsWithName = /^(?:\p{Lu}[\p{L}-]+\s(?:(?:von|af|de)\s)?){1,3}(?:\(|\p{Lu}[\p{L}-]*\s?[,(])/u;
 
 function placeBelow(abreast: readonly Opened[], cells: readonly Cell[], line: Line): void {
   for (const cell of cells.filter(({ text }) => text !== "")) {

@@ -199,7 +199,7 @@ function takeRole(state: State, passage: Passage): void {
   const { current } = state;
   if (/^(?:förhindrad|frånvarande|återbud|ej närvarande)/i.test(passage.text)) {
     if (current !== null) current.absent = true;
-  } else if (/^tjänstgörande|^tjg/i.test(passage.text) && current !== null) {
+  } else if (/^tjänstgör|^tjg/i.test(passage.text) && current !== null) {
     current.serving = true;
     current.roles.push(passage);
   } else if (current === null) state.titles.push(passage);

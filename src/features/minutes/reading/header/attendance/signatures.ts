@@ -17,7 +17,7 @@ interface Cell {
 }
 
 const roles: readonly (readonly [pattern: RegExp, office: Office])[] = [
-  [/^(?:vice\s)?(?:mötes)?ordf(?:o|ö)?rande|^ordf/iu, "chair"],
+  [/^(?:vice\s)?(?:m[öo]tes)?ordf/iu, "chair"],
   [
     /sekreterare|protokollf|sekretariatschef|sekretariatsledare|^antecknat|^vid pro|^vid pen/iu,
     "minuteTaker",
@@ -26,8 +26,8 @@ const roles: readonly (readonly [pattern: RegExp, office: Office])[] = [
 ];
 
 /** Each name belongs to the office above it, beside it or, where there is none, below it. */
-export function takeSignatures(roll: Roll, closing: readonly Line[]): void {
-  const cells = closing
+export function takeSignatures(roll: Roll, text: readonly Line[], closing: readonly Line[]): void {
+  const cells = signatureLines(text, closing)
     .map(withoutMarkup)
     .filter((line) => !isSentence(line.text))
     .flatMap((line, row) =>
@@ -47,6 +47,23 @@ export function takeSignatures(roll: Roll, closing: readonly Line[]): void {
     taken.add(office);
     give(roll, entry, office);
   }
+}
+
+/** The closing, and the lines right above it that hold nothing but names, offices and lines to sign on. */
+function signatureLines(text: readonly Line[], closing: readonly Line[]): readonly Line[] {
+  let start = text.length - closing.length;
+  while (start > 0 && text.length - start < 20 && isSignature(text[start - 1])) start -= 1;
+  return text.slice(start);
+}
+
+function isSignature(line: Line | undefined): boolean {
+  if (line === undefined || isSentence(line.text)) return false;
+  return cellsOf(line).every((cell) => {
+    const words = cell.text.replace(/[\s.:…_/-]+/gu, " ").trim();
+    if (words === "" || keyAt(fold(words))?.meaning.about === "office") return true;
+    const isName = entriesIn(cell).some(({ name }) => name.text === words);
+    return isName || roles.some(([pattern]) => pattern.test(fold(words)));
+  });
 }
 
 function signed(cell: ReturnType<typeof cellsOf>[number], row: number, column: number): Cell[] {
