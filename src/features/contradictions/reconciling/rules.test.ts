@@ -46,10 +46,13 @@ test("an assignment returns to the meeting it names, else to the body's next, el
     who: "Vikby",
     what: "återkommer",
   });
-  const named = namedDays([mention({ day: "2019-12-05", body: "styrelsemötet" })], meetings, bodies);
+  const styrelsen = (day: string) => mention({ day, body: "styrelsemötet" });
+  const named = namedDays([styrelsen("2019-12-05"), styrelsen("2019-11-24")], meetings, bodies);
   const namedBy = namedByAssignment(named);
   const back = (dueOn: string | null) => returnOf(assignment(dueOn), namedBy(assignment(dueOn)), calendar);
   expect(back("2019-12-05")).toEqual({ meetingId: "december", named: true });
+  // The 24th was no meeting: that is for a person to see, not for the 26th to hide.
+  expect(back("2019-11-24")).toEqual({ meetingId: null, named: true });
   expect(back("2019-10-01")).toEqual({ meetingId: "november", named: false });
   expect(back("2019-12-01")).toEqual({ meetingId: null, named: false });
   expect(back("2019-01-01")).toEqual({ meetingId: null, named: false });

@@ -42,10 +42,11 @@ export interface Return {
 // Bodies meet at least twice a year: where the register's next meeting is further off, others are missing in it.
 const halfAYear = 200;
 
-/** The meeting that the words name, or else the body's first one when the assignment is due. */
+/** The meeting that the words name, found or not; where they name none, the body's first one when it is due. */
 export function returnOf(assignment: DueAssignment, named: NamedDay | undefined, calendar: Calendar): Return {
-  const meant = named === undefined ? undefined : calendar.meetingOn(named.bodyId, named.day);
-  if (meant !== undefined) return { meetingId: meant.id, named: true };
+  if (named !== undefined) {
+    return { meetingId: calendar.meetingOn(named.bodyId, named.day)?.id ?? null, named: true };
+  }
   const { bodyId, givenOn, dueOn } = assignment;
   if (bodyId === null || dueOn === null) return { meetingId: null, named: false };
   const first = calendar.firstFrom(bodyId, dueOn);
