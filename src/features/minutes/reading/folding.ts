@@ -15,6 +15,11 @@ export function folded(source: string, flags = "iu"): RegExp {
   return new RegExp(fold(source), flags);
 }
 
+/** A list of words or forms, parted by commas, as one alternative of a pattern. */
+export function anyOf(list: string): string {
+  return `(?:${list.trim().split(/,\s+/).join("|")})`;
+}
+
 /** For comparing titles: folded, lower case, words alone. */
 export function bare(text: string): string {
   return fold(text)

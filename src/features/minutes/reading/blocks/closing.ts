@@ -1,9 +1,17 @@
 // Where the agenda is over and the signatures begin.
-import { fold, folded } from "../folding.ts";
+import { anyOf, fold, folded } from "../folding.ts";
 import type { Line } from "../lines.ts";
 
 const signing = folded(
-  "^(?:vid protokollet|vid pennan|vid anteckningarna|för anteckningarna|(?:protokollet |minnesanteckningarna )?(?:justeras?|justerat|justerare|justerade|justerandes?)|underskrifter|digital(?:t)? (?:justering|signer\\p{L}+|underskri\\p{L}+)|elektroniskt? (?:underskri\\p{L}+|signer\\p{L}+)|protokollet (?:är|har|justeras) (?:digitalt|elektroniskt) .*|(?:protokollet|anteckningarna) (?:förda|fört|skrivna|skrivet|antecknade) av|antecknat av|antecknade|i tjänsten|som ovan|dag som ovan|dokumentet (?:är|har).*|(?:anslag|bevis)(?:/bevis)?(?: om .*)?|tillkännagivande|minnesanteckningar(?:na)? av|sekreterare|ordförande)(?=[\\s:.,_…]|$)",
+  `^${anyOf(`
+  vid protokollet, vid pennan, vid anteckningarna, för anteckningarna,
+  (?:protokollet |minnesanteckningarna )?(?:justeras?|justerat|justerare|justerade|justerandes?),
+  underskrifter, digital(?:t)? (?:justering|signer\\p{L}+|underskri\\p{L}+),
+  elektroniskt? (?:underskri\\p{L}+|signer\\p{L}+),
+  protokollet (?:är|har|justeras) (?:digitalt|elektroniskt) .*,
+  (?:protokollet|anteckningarna) (?:förda|fört|skrivna|skrivet|antecknade) av, antecknat av, antecknade,
+  i tjänsten, som ovan, dag som ovan, dokumentet (?:är|har).*, (?:anslag|bevis)(?:/bevis)?(?: om .*)?,
+  tillkännagivande, minnesanteckningar(?:na)? av, sekreterare, ordförande`)}(?=[\\s:.,_…]|$)`,
 );
 const digital = folded(
   "(?:digital|elektronisk)t? (?:justera|justering|underskri|signer)|(?:justeras|undertecknas|signeras) (?:digitalt|elektroniskt)",

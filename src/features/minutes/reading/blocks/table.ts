@@ -1,5 +1,5 @@
 // Minutes kept as a table: Punkt | Vad | Ansvar.
-import { fold, folded } from "../folding.ts";
+import { anyOf, fold, folded } from "../folding.ts";
 import type { Line } from "../lines.ts";
 import { join, type Passage, slice, split, trim } from "../passage.ts";
 import { markOf } from "./marks.ts";
@@ -15,7 +15,9 @@ const columns: { column: Column; words: RegExp }[] = [
   {
     column: "text",
     words: folded(
-      "^(?:vad|vad som sades|diskussion|anteckning(?:ar)?|innehåll|noteringar?|beskrivning|aktivitet|åtgärd|kommentarer?|information|uppgift)(?:/\\p{L}+)?$",
+      `^${anyOf(`
+  vad, vad som sades, diskussion, anteckning(?:ar)?, innehåll, noteringar?, beskrivning, aktivitet, åtgärd,
+  kommentarer?, information, uppgift`)}(?:/\\p{L}+)?$`,
     ),
   },
 ];

@@ -1,14 +1,27 @@
 // What looks like a heading, and which headings are no items.
-import { bare, fold, folded } from "../folding.ts";
+import { anyOf, bare, fold, folded } from "../folding.ts";
 
 /** Headings that need neither number nor emphasis to be known as agenda items. */
 const usualTitles = folded(
-  "^(?:övrigt|övriga (?:frågor|ärenden|punkter)|nästa (?:möte|sammanträde|styrelsemöte|träff)|kommande möten|mötets? (?:öppnande|avslut(?:ning|ande)?|öppnas|avslutas)|öppnande|avslut(?:ning|ande)?|inledning|välkomm(?:en|na)(?: och .{1,40})?|föregående (?:protokoll|minnesanteckningar|mötesprotokoll|möte|anteckningar)|val av (?:justerare|sekreterare|ordförande|justeringsman)|(?:fastställande|godkännande) av (?:dagordning(?:en)?|föredragningslista(?:n)?)|laget runt|rapporter|meddelanden|anmälningsärenden|delgivningar|muntliga (?:föredragningar|rapporter).{0,60}|aktuella frågor|tematisk uppföljning|incheckning|utcheckning)$",
+  `^${anyOf(`
+  övrigt, övriga (?:frågor|ärenden|punkter), nästa (?:möte|sammanträde|styrelsemöte|träff), kommande möten,
+  mötets? (?:öppnande|avslut(?:ning|ande)?|öppnas|avslutas), öppnande, avslut(?:ning|ande)?, inledning,
+  välkomm(?:en|na)(?: och .{1,40})?,
+  föregående (?:protokoll|minnesanteckningar|mötesprotokoll|möte|anteckningar),
+  val av (?:justerare|sekreterare|ordförande|justeringsman),
+  (?:fastställande|godkännande) av (?:dagordning(?:en)?|föredragningslista(?:n)?), laget runt, rapporter,
+  meddelanden, anmälningsärenden, delgivningar, muntliga (?:föredragningar|rapporter).{0,60},
+  aktuella frågor, tematisk uppföljning, incheckning, utcheckning`)}$`,
 );
 
 /** Headings that only group the items under them, or stand over a list of them. */
 const groupHeadings = folded(
-  "^(?:(?:besluts|diskussions|informations|rapport|initiativ|tema|övriga)-?(?:,? (?:och|samt) \\p{L}+-?)*(?:punkt(?:er)?|ärenden?|frågor)?|(?:besluts|diskussions|informations|rapport|anmälnings|tema)-?(?:, (?:besluts|diskussions|informations)-?)?(?: (?:och|samt) (?:besluts|diskussions|informations|rapport|anmälnings|tema))?(?:punkt(?:er)?|ärenden?)|tema|(?:ärenden |punkter |frågor )?för (?:beslut|diskussion|information|kännedom)|dagordning|föredragningslista|ärendelista|agenda|innehåll(?:sförteckning)?|ärenden|minnesanteckningar|anteckningar|protokoll|gemensam(?:ma)? del|kollegial del)$",
+  `^${anyOf(`
+  (?:besluts|diskussions|informations|rapport|initiativ|tema|övriga)-?(?:,? (?:och|samt) \\p{L}+-?)*(?:punkt(?:er)?|ärenden?|frågor)?,
+  (?:besluts|diskussions|informations|rapport|anmälnings|tema)-?(?:,\\s(?:besluts|diskussions|informations)-?)?(?: (?:och|samt) (?:besluts|diskussions|informations|rapport|anmälnings|tema))?(?:punkt(?:er)?|ärenden?),
+  tema, (?:ärenden |punkter |frågor )?för (?:beslut|diskussion|information|kännedom), dagordning,
+  föredragningslista, ärendelista, agenda, innehåll(?:sförteckning)?, ärenden, minnesanteckningar,
+  anteckningar, protokoll, gemensam(?:ma)? del, kollegial del`)}$`,
 );
 
 export function isUsualTitle(text: string): boolean {

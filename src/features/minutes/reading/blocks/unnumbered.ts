@@ -1,12 +1,17 @@
 // Agenda items without numbers: known by the document's own marks, by standing alone, or by their usual names.
-import { fold, folded } from "../folding.ts";
+import { anyOf, fold, folded } from "../folding.ts";
 import type { Line } from "../lines.ts";
 import { labelOf } from "../items/labels.ts";
 import { type Candidate, headingText, isMarked, unmarked } from "./candidates.ts";
 import { isGroupHeading, isUsualTitle, titleLikeness } from "./titles.ts";
 
 const headerKeys = folded(
-  "^\\|?\\s*(?:\\*\\*)?(?:mötesdatum|datum|dag|tid|plats|sammanträdesdag|närvarande|närvaro|deltagare|deltog|medverkande|beslutande|ledamöter|övriga|inbjudna|adjungerade|dessutom|sekretariatet|frånvarande|förhindrade|anmält förhinder|förhinder|kallade|ersättare|(?:ej )?tjänstgörande|vid protokollet|sekreterare|vid pennan|justerare|justerande|utses att justera|omfattning|paragrafer|dnr|ordförande|anteckningar|protokollförare|namn)(?=[\\s:/,|*]|$)",
+  `^\\|?\\s*(?:\\*\\*)?${anyOf(`
+  mötesdatum, datum, dag, tid, plats, sammanträdesdag, närvarande, närvaro, deltagare, deltog, medverkande,
+  beslutande, ledamöter, övriga, inbjudna, adjungerade, dessutom, sekretariatet, frånvarande, förhindrade,
+  anmält förhinder, förhinder, kallade, ersättare, (?:ej )?tjänstgörande, vid protokollet, sekreterare,
+  vid pennan, justerare, justerande, utses att justera, omfattning, paragrafer, dnr, ordförande,
+  anteckningar, protokollförare, namn`)}(?=[\\s:/,|*]|$)`,
 );
 const personName = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2}(?:[,(].*)?$/u;
 const cancelled = folded(

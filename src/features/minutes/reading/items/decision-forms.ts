@@ -1,14 +1,24 @@
 // The ways of saying that something was decided. Patterns are matched against folded text.
-import { fold, folded } from "../folding.ts";
+import { anyOf, fold, folded } from "../folding.ts";
 
 const acting = folded(
-  "(?:^|[\\p{L}-])(?:gruppen|mötet|nämnden|rådet|forumet|nätverket|utskottet|stämman|kommitt[eo]n|presidiet|direktionen|styrelsen|direktörerna|cheferna|deltagarna|ledamöterna|ledningen|ledningsgruppen|beredningen|samrådet|konferensen|slaget|ringen|sällskapet|kollegiet|delegationen|panelen|kommissionen|samarbetet|sammanträdet|plenum|byrån|kretsen|klubben|teamet|föreningen|förbundet|parterna|direktörsgruppe[nr])$|^(?:vi|man|det|samtliga|alla|då|därför|härefter|därefter|närvarande|mötesdeltagarna)$",
+  `(?:^|[\\p{L}-])${anyOf(`
+  gruppen, mötet, nämnden, rådet, forumet, nätverket, utskottet, stämman, kommitt[eo]n, presidiet,
+  direktionen, styrelsen, direktörerna, cheferna, deltagarna, ledamöterna, ledningen, ledningsgruppen,
+  beredningen, samrådet, konferensen, slaget, ringen, sällskapet, kollegiet, delegationen, panelen,
+  kommissionen, samarbetet, sammanträdet, plenum, byrån, kretsen, klubben, teamet, föreningen, förbundet,
+  parterna, direktörsgruppe[nr]`)}$|^(?:vi|man|det|samtliga|alla|då|därför|härefter|därefter|närvarande|mötesdeltagarna)$`,
 );
 const outsiders = folded(
-  "^(?:kommunstyrels\\p{L}+|kommunfullmäktige|fullmäktige|regeringen|riksdagen|region\\p{L}*|regionstyrelsen|länsstyrels\\p{L}+|kommunerna|kommunen|\\p{L}+verket|\\p{L}+myndigheten|högskolan|universitetet|eu|staten|landstinget)$",
+  `^${anyOf(`
+  kommunstyrels\\p{L}+, kommunfullmäktige, fullmäktige, regeringen, riksdagen, region\\p{L}*,
+  regionstyrelsen, länsstyrels\\p{L}+, kommunerna, kommunen, \\p{L}+verket, \\p{L}+myndigheten, högskolan,
+  universitetet, eu, staten, landstinget`)}$`,
 );
 const formerly = folded(
-  "(?<!\\p{L})(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|förra|tidigare|senast|föregående|i fjol|redan)(?!\\p{L})",
+  `(?<!\\p{L})${anyOf(`
+  januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, förra,
+  tidigare, senast, föregående, i fjol, redan`)}(?!\\p{L})`,
 );
 
 const verbs =
@@ -91,30 +101,51 @@ function sharesStem(left: string, right: string): boolean {
   );
 }
 
-const passives =
-  "(?:godkänn(?:s|es)|godkändes|antas|antages|antogs|fastställ(?:s|es|des)|utses|utsågs|välj(?:s|es)|valdes|(?:om|ny)valdes|(?:om|ny)väljs|bifall(?:s|es)|bifölls|avslås|avslogs|bordlägg(?:s|es)|bordlades|noteras|noterades|(?:antecknas|antecknades|tas|togs|förs|fördes) till protokollet|återremitter(?:as|ades)|remitter(?:as|ades)|hänskjut(?:s|es)|hänsköts|bevilja(?:s|des)|tillstyrk(?:s|tes)|avstyrk(?:s|tes)|förklaras|förklarades|skjuts upp|sköts upp|fastslås|fastslogs|avstyrks|avstyrktes|får bifall|fick bifall|röstas igenom|röstades igenom|ajourneras|ajournerades|senarelägg(?:s|es)|senarelades|välkomnas|välkomnades|adjungera(?:s|des)|överlämna(?:s|des) (?=till .{3,60}för)|läggs|lades|lägges|(?:vilar|vilade) till)";
+const passives = `${anyOf(`
+  godkänn(?:s|es), godkändes, antas, antages, antogs, fastställ(?:s|es|des), utses, utsågs, välj(?:s|es),
+  valdes, (?:om|ny)valdes, (?:om|ny)väljs, bifall(?:s|es), bifölls, avslås, avslogs, bordlägg(?:s|es),
+  bordlades, noteras, noterades, (?:antecknas|antecknades|tas|togs|förs|fördes) till protokollet,
+  återremitter(?:as|ades), remitter(?:as|ades), hänskjut(?:s|es), hänsköts, bevilja(?:s|des),
+  tillstyrk(?:s|tes), avstyrk(?:s|tes), förklaras, förklarades, skjuts upp, sköts upp, fastslås, fastslogs,
+  avstyrks, avstyrktes, får bifall, fick bifall, röstas igenom, röstades igenom, ajourneras, ajournerades,
+  senarelägg(?:s|es), senarelades, välkomnas, välkomnades, adjungera(?:s|des),
+  överlämna(?:s|des) (?=till .{3,60}för), läggs, lades, lägges, (?:vilar|vilade) till`)}`;
 const passive = folded(`(?<![\\p{L}-])${passives}(?![\\p{L}])`, "giu");
-const actives =
-  "(?:godkänner|godkände|antecknar|antecknade|säger ja|sade ja|sa ja|tackar ja|tackade ja|tackar nej|tackade nej|säger nej|sade nej|antar|antog|fastställer|fastställde|utser|utsåg|väljer|valde|noterar|noterade|bordlägger|bordlade|avslår|avslog|bifaller|biföll|lägger|lade|ställer sig bakom|ställde sig bakom|återremitterar|återremitterade|tillstyrker|tillstyrkte|avstyrker|avstyrkte|avstår|avstod|avböjer|avböjde|tar del av|tog del av|fastslår|fastslog|avvaktar|avvaktade|enas om|enades om|kom överens om|är överens om|var överens om|är eniga om|var eniga om|bestämmer|bestämde|bekräftar|bekräftade|stödjer förslaget|stödde förslaget)";
+const actives = `${anyOf(`
+  godkänner, godkände, antecknar, antecknade, säger ja, sade ja, sa ja, tackar ja, tackade ja, tackar nej,
+  tackade nej, säger nej, sade nej, antar, antog, fastställer, fastställde, utser, utsåg, väljer, valde,
+  noterar, noterade, bordlägger, bordlade, avslår, avslog, bifaller, biföll, lägger, lade,
+  ställer sig bakom, ställde sig bakom, återremitterar, återremitterade, tillstyrker, tillstyrkte,
+  avstyrker, avstyrkte, avstår, avstod, avböjer, avböjde, tar del av, tog del av, fastslår, fastslog,
+  avvaktar, avvaktade, enas om, enades om, kom överens om, är överens om, var överens om, är eniga om,
+  var eniga om, bestämmer, bestämde, bekräftar, bekräftade, stödjer förslaget, stödde förslaget`)}`;
 const active = folded(`^(?<subject>(?:[\\p{L}:-]+\\s){1,4}?)${actives}(?![\\p{L}])`);
 const participle = folded(
-  "^(?:[\\p{L}-]+\\s){0,5}?(?:godkän[dt]|godkända|antagen|antaget|antagna|fastställ[dt]|bordlag[dt]|avslagen|avslaget|återremitterad|omvald|nyvald|noterat|noterad)(?:\\s[^.]{0,60})?\\.?$",
+  `^(?:[\\p{L}-]+\\s){0,5}?${anyOf(`
+  godkän[dt], godkända, antagen, antaget, antagna, fastställ[dt], bordlag[dt], avslagen, avslaget,
+  återremitterad, omvald, nyvald, noterat, noterad`)}(?:\\s[^.]{0,60})?\\.?$`,
 );
 const finite = folded("(?<!\\p{L})(?:är|var|har|hade|blir|blev|som|om|att|inte)(?!\\p{L})");
 const withdrawn = folded(
   "^(?:punkten|ärendet|frågan) (?:flyttas|flyttades|skjuts|sköts|skjuter|ajourneras|vilar|får vila|återkommer|tas upp|tas åter upp) (?:\\p{L}+ ){0,2}(?:nästa|till|tills|framåt|upp|vidare|på framtiden)|^(?:\\p{L}+\\s)?(?:punkten|ärendet|frågan|informationen|föredragningen)?\\s?(?:utgår|utgick|utgår|ströks|drogs tillbaka|ställdes in)(?![\\p{L}])",
 );
 const subordinate = folded(
-  "(?:^|\\s)(?:som|vilket|vilken|vilka|när|då|om|sedan|innan|eftersom|att|där|ska|skall|kan|kunna|har|inte har|skulle|måste|bör|får|hur)\\s(?:[\\p{L}-]+\\s){0,1}$",
+  `(?:^|\\s)${anyOf(`
+  som, vilket, vilken, vilka, när, då, om, sedan, innan, eftersom, att, där, ska, skall, kan, kunna, har,
+  inte har, skulle, måste, bör, får, hur`)}\\s(?:[\\p{L}-]+\\s){0,1}$`,
 );
 const inThePast = folded(
   "^(?:vid|på|i) (?:förra|föregående|senaste|det förra)|^(?:vid|på) [^.]{0,50}\\d[^.]{0,20}(?:antogs|valdes|utsågs|godkändes)|^tidigare|^förra",
 );
 const datedVerb = folded(
-  "^\\s(?:(?:den|i|under|redan|år)\\s)?(?:\\d{1,2}\\s?/|\\d{4}|\\d{6}|\\d{1,2}\\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|förra|fjol|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)",
+  `^\\s(?:(?:den|i|under|redan|år)\\s)?${anyOf(`
+  \\d{1,2}\\s?/, \\d{4}, \\d{6}, \\d{1,2}\\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec), förra,
+  fjol, januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december`)}`,
 );
 const ownAgents = folded(
-  "^\\sav\\s(?!(?:samtliga|alla|mötet|gruppen|deltagarna|styrelsen|direktionen|förbundsstyrelsen|kommundirektör|nätverket|rådet|forumet|ordföranden))",
+  `^\\sav\\s(?!${anyOf(`
+  samtliga, alla, mötet, gruppen, deltagarna, styrelsen, direktionen, förbundsstyrelsen, kommundirektör,
+  nätverket, rådet, forumet, ordföranden`)})`,
 );
 
 /** Whether a sentence of the running text tells a decision without the word: 'Protokollet lades till handlingarna.' */

@@ -1,18 +1,37 @@
 // Who can hold a task: a person, an office, a group, a municipality.
 import type { RecordPerson } from "../../record.ts";
-import { fold, folded } from "../folding.ts";
+import { anyOf, fold, folded } from "../folding.ts";
 import { type Passage, slice, trim } from "../passage.ts";
 import { namesIn } from "./names.ts";
 
 const office = folded(
-  "(?:^|[\\p{L}-])(?:gruppen|grupperna|grupp|nätverket|nätverken|chef(?:en|er|erna)?|direktör(?:en|er|erna)?|ledare(?:n|na)?|ledarna|rådet|kansliet|sekretariatet|sekreterare(?:n)?|samordnare(?:n|na)?|ordförande(?:n|na)?|ordf|presidiet|utskottet|kommun(?:en|er|erna)?|kommuns|stad|staden|regionen|nämnden|nämnderna|styrelsen|styrelserna|direktionen|kommitté(?:n)?|förvaltning(?:en|ar|arna)?|avdelningen|enheten|bolaget|föreningen|förbundet|kontoret|konsult(?:en|er|erna)?|strateg(?:en|er|erna)?|handläggare(?:n|na)?|representant(?:en|er|erna)?|ledamot|ledamöter(?:na)?|medlem(?:mar|marna)?|myndighet(?:en|er|erna)?|parterna|part|deltagare|deltagarna|teamet|beredningen|controller(?:n|s)?|ekonom(?:en|er|erna)?|jurist(?:en|er|erna)?|revisor(?:n|er|erna)?|trainee(?:r|rna)?|undertecknad|kassör(?:en)?|planerare(?:n|na)?|sammankallande(?:n)?|rapportör(?:en|er|erna)?|organisation(?:en|er|erna)?|valberedning(?:en)?|föreståndare(?:n)?|kontaktperson(?:en|er|erna)?|värd(?:en|kommunen)?|upphandlare(?:n)?|kommunikatör(?:en|er|erna)?|utredare(?:n)?|arkivarie(?:n)?|registrator(?:n)?|koordinator(?:n|er|erna)?|vd|rektor(?:n|er|erna)?|revisorerna|webbredaktör(?:en)?|projektet|forumet|byrån|verksamheten|kretsen|klubben|partner|partners|råd|råden|redaktör(?:en)?)$",
+  `(?:^|[\\p{L}-])${anyOf(`
+  gruppen, grupperna, grupp, nätverket, nätverken, chef(?:en|er|erna)?, direktör(?:en|er|erna)?,
+  ledare(?:n|na)?, ledarna, rådet, kansliet, sekretariatet, sekreterare(?:n)?, samordnare(?:n|na)?,
+  ordförande(?:n|na)?, ordf, presidiet, utskottet, kommun(?:en|er|erna)?, kommuns, stad, staden, regionen,
+  nämnden, nämnderna, styrelsen, styrelserna, direktionen, kommitté(?:n)?, förvaltning(?:en|ar|arna)?,
+  avdelningen, enheten, bolaget, föreningen, förbundet, kontoret, konsult(?:en|er|erna)?,
+  strateg(?:en|er|erna)?, handläggare(?:n|na)?, representant(?:en|er|erna)?, ledamot, ledamöter(?:na)?,
+  medlem(?:mar|marna)?, myndighet(?:en|er|erna)?, parterna, part, deltagare, deltagarna, teamet,
+  beredningen, controller(?:n|s)?, ekonom(?:en|er|erna)?, jurist(?:en|er|erna)?, revisor(?:n|er|erna)?,
+  trainee(?:r|rna)?, undertecknad, kassör(?:en)?, planerare(?:n|na)?, sammankallande(?:n)?,
+  rapportör(?:en|er|erna)?, organisation(?:en|er|erna)?, valberedning(?:en)?, föreståndare(?:n)?,
+  kontaktperson(?:en|er|erna)?, värd(?:en|kommunen)?, upphandlare(?:n)?, kommunikatör(?:en|er|erna)?,
+  utredare(?:n)?, arkivarie(?:n)?, registrator(?:n)?, koordinator(?:n|er|erna)?, vd, rektor(?:n|er|erna)?,
+  revisorerna, webbredaktör(?:en)?, projektet, forumet, byrån, verksamheten, kretsen, klubben, partner,
+  partners, råd, råden, redaktör(?:en)?`)}$`,
 );
 const everybody = folded("^(?:alla|samtliga|var och en|varje|respektive|envar|vi)$");
 const outsiders = folded(
-  "^(?:regeringen|riksdagen|staten|boverket|länsstyrels\\p{L}*|regionerna|trafikverket|skånetrafiken|\\p{L}*verket|\\p{L}*myndigheten|eu|utredningen|lagen|kommunfullmäktige|försäkringskassan|arbetsförmedlingen)$",
+  `^${anyOf(`
+  regeringen, riksdagen, staten, boverket, länsstyrels\\p{L}*, regionerna, trafikverket, skånetrafiken,
+  \\p{L}*verket, \\p{L}*myndigheten, eu, utredningen, lagen, kommunfullmäktige, försäkringskassan,
+  arbetsförmedlingen`)}$`,
 );
 const noHolder = folded(
-  "^(?:det|detta|den|denna|dessa|man|som|vilket|arbetet|projektet|frågan|ärendet|förslaget|planen|mötet|rapporten|punkten|han|hon|inte|ej|också|även)$",
+  `^${anyOf(`
+  det, detta, den, denna, dessa, man, som, vilket, arbetet, projektet, frågan, ärendet, förslaget, planen,
+  mötet, rapporten, punkten, han, hon, inte, ej, också, även`)}$`,
 );
 const clauseWord = folded(
   "^(?:är|var|har|hade|blev|blir|att|eftersom|hur|vilk(?:a|et|en)|beskrev|sade|menade|ansåg|tyckte|berättade|informerade|påminde|om|när|medan)$",

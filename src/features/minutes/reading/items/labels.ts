@@ -1,5 +1,5 @@
 // The words that open a part of an item, and what the part is.
-import { fold, folded } from "../folding.ts";
+import { anyOf, fold, folded } from "../folding.ts";
 
 export type Part =
   | "text"
@@ -47,7 +47,12 @@ const labels: { part: Part; words: RegExp; inline?: boolean }[] = [
   {
     part: "aside",
     words: folded(
-      "(?:förslag(?: och yrkanden)?|yrkanden?|beslutsgång|propositionsordning|propositionsställning|omröstning(?:sresultat)?|omröstningsresultat|votering|reservation(?:er)?|protokollsanteckning(?:ar)?|särskilt yttrande|beslutsunderlag|underlag(?: för beslut)?|handlingar(?: i ärendet)?|beslutet (?:ska )?(?:skickas|expedieras|delges|sänds)(?: till)?|expedieras(?: till)?|expediering|skickas till|kopia till|delges|för kännedom|för åtgärd|jäv|förslag på sammanträdet|ajournering)",
+      `${anyOf(`
+  förslag(?: och yrkanden)?, yrkanden?, beslutsgång, propositionsordning, propositionsställning,
+  omröstning(?:sresultat)?, omröstningsresultat, votering, reservation(?:er)?, protokollsanteckning(?:ar)?,
+  särskilt yttrande, beslutsunderlag, underlag(?: för beslut)?, handlingar(?: i ärendet)?,
+  beslutet (?:ska )?(?:skickas|expedieras|delges|sänds)(?: till)?, expedieras(?: till)?, expediering,
+  skickas till, kopia till, delges, för kännedom, för åtgärd, jäv, förslag på sammanträdet, ajournering`)}`,
     ),
   },
   {
@@ -59,13 +64,17 @@ const labels: { part: Part; words: RegExp; inline?: boolean }[] = [
   {
     part: "presenters",
     words: folded(
-      "(?:föredragande|föredragare|föredragning|föredras av|föredragen av|rapportör(?:er)?|inledare|informatör|presentatör|föreläsare|ärendet föredras av)(?: \\p{L}+)?",
+      `${anyOf(`
+  föredragande, föredragare, föredragning, föredras av, föredragen av, rapportör(?:er)?, inledare,
+  informatör, presentatör, föreläsare, ärendet föredras av`)}(?: \\p{L}+)?`,
     ),
   },
   {
     part: "tasks",
     words: folded(
-      "(?:att göra|åtgärd(?:er)?|åtgärdslista|action(?:s| points?)?|aktivitet(?:er)?|uppdrag|uppgifter|att-göra-lista|nästa steg och ansvar|todo|to do)",
+      `${anyOf(`
+  att göra, åtgärd(?:er)?, åtgärdslista, action(?:s| points?)?, aktivitet(?:er)?, uppdrag, uppgifter,
+  att-göra-lista, nästa steg och ansvar, todo, to do`)}`,
     ),
   },
   { part: "holder", words: folded("(?:ansvar(?:ig|iga|ar)?|vem|utförare)(?= ?:)") },
@@ -73,7 +82,10 @@ const labels: { part: Part; words: RegExp; inline?: boolean }[] = [
   {
     part: "text",
     words: folded(
-      "(?:bakgrund|sammanfattning(?: av ärendet)?|ärendebeskrivning|ärendet|beskrivning(?: av ärendet)?|diskussion(?:en)?|information|redogörelse|inlägg|yttranden|frågor|notering(?:ar)?|syfte|innehåll|nästa steg|motivering|ekonomi|konsekvenser)",
+      `${anyOf(`
+  bakgrund, sammanfattning(?: av ärendet)?, ärendebeskrivning, ärendet, beskrivning(?: av ärendet)?,
+  diskussion(?:en)?, information, redogörelse, inlägg, yttranden, frågor, notering(?:ar)?, syfte, innehåll,
+  nästa steg, motivering, ekonomi, konsekvenser`)}`,
     ),
   },
 ];

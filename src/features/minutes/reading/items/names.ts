@@ -1,6 +1,6 @@
 // Finding people's names in running text, and completing them from the attendance.
 import type { RecordPerson } from "../../record.ts";
-import { bare, fold, folded } from "../folding.ts";
+import { anyOf, bare, fold, folded } from "../folding.ts";
 import { type Passage, slice } from "../passage.ts";
 
 export interface FoundName {
@@ -13,10 +13,17 @@ export interface FoundName {
 const word = "\\p{Lu}[\\p{L}’']*(?:-\\p{Lu}?[\\p{L}’']+)*";
 const nameRun = new RegExp(`${word}(?:\\s(?:(?:af|av|von|de|van|der)\\s)?${word}){0,4}`, "gu");
 const titleWord = folded(
-  "(?:direktör|chef|ordförande|ordf|sekreterare|ledare|samordnare|strateg|controller|ekonom|jurist|utredare|föreståndare|kommunalråd|konsult|planerare|handläggare|kassör|rektor|professor|revisor|tjänsteman|råd|vd|koordinator|arkitekt|ingenjör|analytiker|specialist)(?:en|n)?$",
+  `${anyOf(`
+  direktör, chef, ordförande, ordf, sekreterare, ledare, samordnare, strateg, controller, ekonom, jurist,
+  utredare, föreståndare, kommunalråd, konsult, planerare, handläggare, kassör, rektor, professor, revisor,
+  tjänsteman, råd, vd, koordinator, arkitekt, ingenjör, analytiker, specialist`)}(?:en|n)?$`,
 );
 const noPerson = folded(
-  "^(?:region\\p{L}*|kommun\\p{L}*|länsstyrelsen|trafikverket|sverige\\p{L}*|samverkan\\p{L}*|föreningen|stiftelsen|ab|stad|familjen|greater|skåne\\p{L}*|svenska|svenskt|nationella|regionala|kommunala|vd|eu|teams|microsoft|bilaga|beslut|ärende|protokoll|\\p{L}*(?:verket|gruppen|grupp|nätverket|myndigheten|kansliet|förbundet|högskola|universitet|styrelsen|nämnden|rådet|kassan|förmedlingen|utskottet|region|regionen|bolaget|kommun|stads?|projektet|län|byrån|kontoret|institutet|verksamheten|centrum|consulting|konsult|skolan|förlaget|klubben|ringen|tjänst|service)s?)$",
+  `^${anyOf(`
+  region\\p{L}*, kommun\\p{L}*, länsstyrelsen, trafikverket, sverige\\p{L}*, samverkan\\p{L}*, föreningen,
+  stiftelsen, ab, stad, familjen, greater, skåne\\p{L}*, svenska, svenskt, nationella, regionala, kommunala,
+  vd, eu, teams, microsoft, bilaga, beslut, ärende, protokoll,
+  \\p{L}*(?:verket|gruppen|grupp|nätverket|myndigheten|kansliet|förbundet|högskola|universitet|styrelsen|nämnden|rådet|kassan|förmedlingen|utskottet|region|regionen|bolaget|kommun|stads?|projektet|län|byrån|kontoret|institutet|verksamheten|centrum|consulting|konsult|skolan|förlaget|klubben|ringen|tjänst|service)s?`)}$`,
 );
 
 /** The people named in the words, in order. First names count only where the attendance knows them. */

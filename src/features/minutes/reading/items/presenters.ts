@@ -1,13 +1,23 @@
 // Who presented an item: the 'Föredragande' line, else brackets in the heading, else those said to have reported.
 import type { RecordPerson, RecordPresenter } from "../../record.ts";
-import { fold, folded } from "../folding.ts";
+import { anyOf, fold, folded } from "../folding.ts";
 import { type Passage, slice, spansOf, split, trim } from "../passage.ts";
 import { type FoundName, namesIn } from "./names.ts";
 import type { Section } from "./sections.ts";
 import { sentencesOf } from "./sentences.ts";
 
-const reporting =
-  "(?:redogjorde|redogör|orienterade|orienterar|presenterade|presenterar|berättade|berättar|rapporterade|rapporterar|avrapporterade|avrapporterar|återrapporterade|redovisade|redovisar|informerade|informerar|föredrog|föredrar|föredrar|beskrev|beskriver|visade(?! (?:runt|sig|vägen))|visar(?! (?:runt|sig|att))|gick igenom|går igenom|gick genom|går genom|inledde|introducerade|introducerar|föreläste|föreläser|drog|dragning|lämnade(?=\\s(?:\\p{L}+ )?(?:rapport|information|redovisning|lägesrapport))|lämnar(?=\\s(?:\\p{L}+ )?(?:rapport|information|redovisning|lägesrapport))|gav(?=\\sen |\\s\\p{L}*rapport|information)|ger(?=\\sen (?:\\p{L}+ )?(?:presentation|lägesrapport|information|uppdatering|överblick|översikt|redogörelse|rapport|lägesbild|nulägesbild|genomgång|tillbakablick|bakgrund|beskrivning)|\\s\\p{L}*rapport|\\sinformation)|höll(?=\\si?\\s?(?:en )?(?:presentation|föredrag|dragning|genomgång))|återkopplade|återkopplar|lägesrapporterade|delgav|delger|summerade|sammanfattade|deltar i mötet och|deltog och)";
+const reporting = `${anyOf(`
+  redogjorde, redogör, orienterade, orienterar, presenterade, presenterar, berättade, berättar,
+  rapporterade, rapporterar, avrapporterade, avrapporterar, återrapporterade, redovisade, redovisar,
+  informerade, informerar, föredrog, föredrar, föredrar, beskrev, beskriver, visade(?! (?:runt|sig|vägen)),
+  visar(?! (?:runt|sig|att)), gick igenom, går igenom, gick genom, går genom, inledde, introducerade,
+  introducerar, föreläste, föreläser, drog, dragning,
+  lämnade(?=\\s(?:\\p{L}+ )?(?:rapport|information|redovisning|lägesrapport)),
+  lämnar(?=\\s(?:\\p{L}+ )?(?:rapport|information|redovisning|lägesrapport)),
+  gav(?=\\sen |\\s\\p{L}*rapport|information),
+  ger(?=\\sen (?:\\p{L}+ )?(?:presentation|lägesrapport|information|uppdatering|överblick|översikt|redogörelse|rapport|lägesbild|nulägesbild|genomgång|tillbakablick|bakgrund|beskrivning)|\\s\\p{L}*rapport|\\sinformation),
+  höll(?=\\si?\\s?(?:en )?(?:presentation|föredrag|dragning|genomgång)), återkopplade, återkopplar,
+  lägesrapporterade, delgav, delger, summerade, sammanfattade, deltar i mötet och, deltog och`)}`;
 const active = folded(`(?<![\\p{L}])${reporting}(?![\\p{L}])`);
 const passive = folded(
   "(?<![\\p{L}])(?:redovisades|presenterades|föredrogs|föredras|lämnades|gavs|rapporterades|hölls) (?:[^.]{0,60}\\s)?av\\s",

@@ -1,5 +1,5 @@
 // The ways of giving somebody a task. Patterns are matched against folded text, a clause at a time.
-import { folded } from "../folding.ts";
+import { anyOf, folded } from "../folding.ts";
 
 /** Each has the groups `who` and `what`. */
 /** One that only urges is a task when it is decided: 'Ordföranden uppmanade alla att läsa planen' is none. */
@@ -47,7 +47,10 @@ export const givings: { form: RegExp; urges?: boolean }[] = [
 export const toldBefore = folded("(?<!\\p{L})(?:beslutade|beslutat|beslöt|har|hade|tidigare|förra)\\s");
 /** Words in a clause after which nothing is a task: it goes on, is wished for, or has happened. */
 export const noTask = folded(
-  "(?<!\\p{L})(?:fortsätter|fortsatt|fortsätta|önskar|önskade|vill|ville|bör|borde|kan|kunde|skulle|kanske|hade|fanns|brukar|föreslår|planerar att|behöver|löpande|regelbundet|varje år|årligen|undrar|undrade|frågade|påpekade|påminde|tackade|har redan)(?!\\p{L})",
+  `(?<!\\p{L})${anyOf(`
+  fortsätter, fortsatt, fortsätta, önskar, önskade, vill, ville, bör, borde, kan, kunde, skulle, kanske,
+  hade, fanns, brukar, föreslår, planerar att, behöver, löpande, regelbundet, varje år, årligen, undrar,
+  undrade, frågade, påpekade, påminde, tackade, har redan`)}(?!\\p{L})`,
 );
 /** What laws, inquiries and others' plans say is no task of anybody at the meeting. */
 export const describesOthers = folded(
