@@ -101,7 +101,7 @@ function sharesStem(left: string, right: string): boolean {
   );
 }
 
-const passives = `${anyOf(`
+const passives = anyOf(`
   godkänn(?:s|es), godkändes, antas, antages, antogs, fastställ(?:s|es|des), utses, utsågs, välj(?:s|es),
   valdes, (?:om|ny)valdes, (?:om|ny)väljs, bifall(?:s|es), bifölls, avslås, avslogs, bordlägg(?:s|es),
   bordlades, noteras, noterades, (?:antecknas|antecknades|tas|togs|förs|fördes) till protokollet,
@@ -109,16 +109,16 @@ const passives = `${anyOf(`
   tillstyrk(?:s|tes), avstyrk(?:s|tes), förklaras, förklarades, skjuts upp, sköts upp, fastslås, fastslogs,
   avstyrks, avstyrktes, får bifall, fick bifall, röstas igenom, röstades igenom, ajourneras, ajournerades,
   senarelägg(?:s|es), senarelades, välkomnas, välkomnades, adjungera(?:s|des),
-  överlämna(?:s|des) (?=till .{3,60}för), läggs, lades, lägges, (?:vilar|vilade) till`)}`;
+  överlämna(?:s|des) (?=till .{3,60}för), läggs, lades, lägges, (?:vilar|vilade) till`);
 const passive = folded(`(?<![\\p{L}-])${passives}(?![\\p{L}])`, "giu");
-const actives = `${anyOf(`
+const actives = anyOf(`
   godkänner, godkände, antecknar, antecknade, säger ja, sade ja, sa ja, tackar ja, tackade ja, tackar nej,
   tackade nej, säger nej, sade nej, antar, antog, fastställer, fastställde, utser, utsåg, väljer, valde,
   noterar, noterade, bordlägger, bordlade, avslår, avslog, bifaller, biföll, lägger, lade,
   ställer sig bakom, ställde sig bakom, återremitterar, återremitterade, tillstyrker, tillstyrkte,
   avstyrker, avstyrkte, avstår, avstod, avböjer, avböjde, tar del av, tog del av, fastslår, fastslog,
   avvaktar, avvaktade, enas om, enades om, kom överens om, är överens om, var överens om, är eniga om,
-  var eniga om, bestämmer, bestämde, bekräftar, bekräftade, stödjer förslaget, stödde förslaget`)}`;
+  var eniga om, bestämmer, bestämde, bekräftar, bekräftade, stödjer förslaget, stödde förslaget`);
 const active = folded(`^(?<subject>(?:[\\p{L}:-]+\\s){1,4}?)${actives}(?![\\p{L}])`);
 const participle = folded(
   `^(?:[\\p{L}-]+\\s){0,5}?${anyOf(`

@@ -13,11 +13,11 @@ const day =
   "(?:(?:den\\s)?\\d{1,2}(?::[ea])?(?:\\s?[–-]\\s?\\d{1,2})?(?:\\s(?:jan|feb|mars|apr|maj|jun|jul|aug|sept|okt|nov|dec)\\p{L}*|/\\d{1,2})(?:\\s\\d{4})?|\\d{4}-\\d\\d-\\d\\d|\\d{6}(?:-\\d\\d)?|den\\s\\d{1,2}:[ea])";
 const weekday = "(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\\s)?";
 const week = "(?:v(?:ecka|\\.)?\\s?\\d{1,2})";
-const season = `${anyOf(`
+const season = anyOf(`
   midsommar, sommaren, hösten, vintern, våren, jul, påsk, semestern, semestrarna, årsskiftet, månadsskiftet,
   (?:terminens|årets|månadens|veckans) (?:slut|början),
   (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?: månad)?,
-  nästa vecka, veckan, (?:slutet|början|mitten) av \\p{L}+`)}`;
+  nästa vecka, veckan, (?:slutet|början|mitten) av \\p{L}+`);
 const meeting =
   "(?:(?:dess|nästa|sitt|gruppens|nästkommande|kommande|ett|det|styrelsens|direktionens|\\p{L}+gruppens)\\s)?(?:\\p{L}*)(?:möte(?:t)?|sammanträde(?:t)?|årsmötet|stämman|träff(?:en)?|studieresan)(?:\\s(?:i|till|med)\\s\\p{L}+){0,2}";
 

@@ -47,12 +47,12 @@ const labels: { part: Part; words: RegExp; inline?: boolean }[] = [
   {
     part: "aside",
     words: folded(
-      `${anyOf(`
+      anyOf(`
   förslag(?: och yrkanden)?, yrkanden?, beslutsgång, propositionsordning, propositionsställning,
   omröstning(?:sresultat)?, omröstningsresultat, votering, reservation(?:er)?, protokollsanteckning(?:ar)?,
   särskilt yttrande, beslutsunderlag, underlag(?: för beslut)?, handlingar(?: i ärendet)?,
   beslutet (?:ska )?(?:skickas|expedieras|delges|sänds)(?: till)?, expedieras(?: till)?, expediering,
-  skickas till, kopia till, delges, för kännedom, för åtgärd, jäv, förslag på sammanträdet, ajournering`)}`,
+  skickas till, kopia till, delges, för kännedom, för åtgärd, jäv, förslag på sammanträdet, ajournering`),
     ),
   },
   {
@@ -72,9 +72,9 @@ const labels: { part: Part; words: RegExp; inline?: boolean }[] = [
   {
     part: "tasks",
     words: folded(
-      `${anyOf(`
+      anyOf(`
   att göra, åtgärd(?:er)?, åtgärdslista, action(?:s| points?)?, aktivitet(?:er)?, uppdrag, uppgifter,
-  att-göra-lista, nästa steg och ansvar, todo, to do`)}`,
+  att-göra-lista, nästa steg och ansvar, todo, to do`),
     ),
   },
   { part: "holder", words: folded("(?:ansvar(?:ig|iga|ar)?|vem|utförare)(?= ?:)") },
@@ -82,10 +82,10 @@ const labels: { part: Part; words: RegExp; inline?: boolean }[] = [
   {
     part: "text",
     words: folded(
-      `${anyOf(`
+      anyOf(`
   bakgrund, sammanfattning(?: av ärendet)?, ärendebeskrivning, ärendet, beskrivning(?: av ärendet)?,
   diskussion(?:en)?, information, redogörelse, inlägg, yttranden, frågor, notering(?:ar)?, syfte, innehåll,
-  nästa steg, motivering, ekonomi, konsekvenser`)}`,
+  nästa steg, motivering, ekonomi, konsekvenser`),
     ),
   },
 ];

@@ -6,7 +6,7 @@ import { type FoundName, namesIn } from "./names.ts";
 import type { Section } from "./sections.ts";
 import { sentencesOf } from "./sentences.ts";
 
-const reporting = `${anyOf(`
+const reporting = anyOf(`
   redogjorde, redogör, orienterade, orienterar, presenterade, presenterar, berättade, berättar,
   rapporterade, rapporterar, avrapporterade, avrapporterar, återrapporterade, redovisade, redovisar,
   informerade, informerar, föredrog, föredrar, föredrar, beskrev, beskriver, visade(?! (?:runt|sig|vägen)),
@@ -17,7 +17,7 @@ const reporting = `${anyOf(`
   gav(?=\\sen |\\s\\p{L}*rapport|information),
   ger(?=\\sen (?:\\p{L}+ )?(?:presentation|lägesrapport|information|uppdatering|överblick|översikt|redogörelse|rapport|lägesbild|nulägesbild|genomgång|tillbakablick|bakgrund|beskrivning)|\\s\\p{L}*rapport|\\sinformation),
   höll(?=\\si?\\s?(?:en )?(?:presentation|föredrag|dragning|genomgång)), återkopplade, återkopplar,
-  lägesrapporterade, delgav, delger, summerade, sammanfattade, deltar i mötet och, deltog och`)}`;
+  lägesrapporterade, delgav, delger, summerade, sammanfattade, deltar i mötet och, deltog och`);
 const active = folded(`(?<![\\p{L}])${reporting}(?![\\p{L}])`);
 const passive = folded(
   "(?<![\\p{L}])(?:redovisades|presenterades|föredrogs|föredras|lämnades|gavs|rapporterades|hölls) (?:[^.]{0,60}\\s)?av\\s",
