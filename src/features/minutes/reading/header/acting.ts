@@ -3,7 +3,8 @@ import type { RecordPerson, Spans } from "../../record.ts";
 import type { Line } from "../lines.ts";
 import { slice, spansOf } from "../passage.ts";
 import { isMunicipality } from "./attendance/vocabulary.ts";
-import { bodyIn, capital } from "./body.ts";
+import { bodyIn } from "./body.ts";
+import { capital } from "./body-surroundings.ts";
 
 interface Named {
   readonly name: string;

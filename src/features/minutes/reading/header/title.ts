@@ -3,7 +3,8 @@ import type { MinutesRecord, Spans } from "../../record.ts";
 import { findDates } from "../dates.ts";
 import type { Line } from "../lines.ts";
 import { type Passage, slice, spansOf, trim } from "../passage.ts";
-import { bodyIn, capital } from "./body.ts";
+import { bodyIn } from "./body.ts";
+import { capital } from "./body-surroundings.ts";
 import { cellsOf } from "./cells.ts";
 import { isSentence } from "./prose.ts";
 

@@ -1,0 +1,94 @@
+// The words about a body in a title: what it is for, and whose it is.
+import { type Passage, slice } from "../passage.ts";
+
+export interface FoundBody {
+  readonly name: string;
+  /** Whether the title says more than 'Styrelsen', 'Nätverksträff'. */
+  readonly isParticular: boolean;
+  /** Words of the title that name the body, and the cooperation they name before or after it. */
+  readonly words: Passage;
+  readonly cooperation: Passage | null;
+}
+
+/** Where a body's noun stands in a title, and its name in the definite singular. */
+export interface Place {
+  readonly title: Passage;
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+  readonly name: string;
+}
+
+/** Bodies named by what follows them: 'Arbetsgruppen Turism', where 'Styrelsen Femklövern' is a board of Femklövern. */
+const generic =
+  /^(?:arbets|styr|projekt|referens|tema|berednings|besluts|lednings|fokus|expert|samverkans|samordnings|utvecklings|kärn|under)?(?:grupp|nätverk|utskott|forum|team|kommitté|delegation|råd)|nämnd/iu;
+const boards = /^(?:förbunds|samarbets|förenings|bolags)?(?:styrelse|direktion|presidi)/iu;
+const adjective = /(?<!\p{L})(?:gemensamma|regionala|lokala|centrala|politiska|nationella)\s$/iu;
+const owner =
+  /(?<!\p{L})(?:(?:Familjen|Region|Samverkan|Kommunalförbundet|Föreningen|\p{Lu}\p{L}+förbundet)\s)?(?:\p{Lu}[\p{L}-]*\s){0,2}\p{Lu}[\p{L}-]*(?:s|:s)\s$/u;
+const purpose =
+  /^\sför\s(?<what>[^,;:()\d–]+?)(?=\s*(?:[,;:()–]|$|\d|\s(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|den|i|på|kl)(?!\p{L})))/iu;
+const follower =
+  /^(?<gap>,?\s(?:i\s|inom\s|med\s|[–-]\s)?)(?<what>\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3})(?!\p{L})/u;
+/** 'Styrgruppen e-arkiv Trekanten' */
+const subject = /^\s(?<what>\p{Ll}[\p{L}-]{3,})(?=,|$|\s[\d–-]|\s\p{Lu})/u;
+/** 'samverkansgruppen Åns vattenråd' */
+const association =
+  /^\s(?<what>\p{Lu}\p{L}+s\s\p{Ll}*(?:råd|förbund|samverkan|förening|region|samarbete))(?!\p{L})/u;
+const notNames =
+  /^(?:protokoll|minnesanteck|mötesanteck|anteckn|(?:mån|tis|ons|tors|fre|lör|sön)dag|nr|dnr|kl|tid|plats|datum|sida)/iu;
+
+export function withSurroundings({ title, start, end, word, name }: Place, isParticular: boolean): FoundBody {
+  const lead = adjective.exec(title.text.slice(0, start))?.[0] ?? "";
+  const from = start - lead.length;
+  const body: FoundBody = {
+    name: capital(`${lead.toLowerCase()}${name}`),
+    isParticular: isParticular || lead !== "",
+    words: slice(title, from, end),
+    cooperation: null,
+  };
+  const before = owner.exec(title.text.slice(0, from))?.[0].trimEnd();
+  if (before !== undefined && !/protokoll|anteckning/iu.test(before)) {
+    const at = title.text.lastIndexOf(before, from);
+    return { ...body, cooperation: slice(title, at, at + before.length - (before.endsWith(":s") ? 2 : 1)) };
+  }
+  const after = title.text.slice(end);
+  const extended = (length: number, words: string): FoundBody => ({
+    name: `${body.name} ${words}`,
+    isParticular: true,
+    words: slice(title, from, end + length),
+    cooperation: named(title, end + length, /^,|^\s\p{Lu}/u),
+  });
+  const aim = purpose.exec(after);
+  const what = aim?.groups?.["what"];
+  if (aim !== null && what !== undefined) {
+    if (!boards.test(word) || !/^\p{Lu}/u.test(what))
+      return extended(aim[0].length, `för ${plainCase(what)}`);
+    return { ...body, cooperation: slice(title, end + aim[0].length - what.length, end + aim[0].length) };
+  }
+  const members = association.exec(after)?.groups?.["what"];
+  if (members !== undefined) return { ...body, cooperation: slice(title, end + 1, end + 1 + members.length) };
+  const about = generic.test(word) ? subject.exec(after)?.groups?.["what"] : undefined;
+  if (about !== undefined) return extended(about.length + 1, about);
+  const follows = follower.exec(after)?.groups;
+  const [gap, follow] = [follows?.["gap"] ?? "", follows?.["what"] ?? ""];
+  const isOwn = generic.test(word) && (gap === " " || (gap === " i " && /nämnd/iu.test(word)));
+  if (isOwn && follow !== "" && !notNames.test(follow))
+    return extended(gap.length + follow.length, `${gap.trim()} ${follow}`.trim());
+  return { ...body, cooperation: named(title, end, /^/) };
+}
+
+/** The name that stands there, where what parts it from the words before is as it should be. */
+function named(title: Passage, from: number, parting: RegExp): Passage | null {
+  const rest = title.text.slice(from);
+  const { gap = "", what = "" } = follower.exec(rest)?.groups ?? {};
+  if (!parting.test(rest) || what === "" || notNames.test(what)) return null;
+  return slice(title, from + gap.length, from + gap.length + what.length);
+}
+
+/** 'KOMMUNSTYRELSE' is 'kommunstyrelse'; 'HR-chef' stays. */
+export function plainCase(word: string): string {
+  return /^[\p{Lu}\s-]+$/u.test(word) && word.length > 4 ? word.toLowerCase() : word;
+}
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
