@@ -8,6 +8,9 @@ import { type Line, sheetOf } from "./lines.ts";
 import { mentionsIn } from "./mentions.ts";
 import { warningsOf } from "./warnings.ts";
 
+/** Boards and assemblies keep minutes; where no title says so, the others keep notes. */
+const isBoard = /styrelse|direktion|nämnd|utskott|stämma|årsmöte|fullmäktige/iu;
+
 /** `knownDate` is the day of a meeting whose minutes do not tell it themselves. */
 export function readMinutes(
   source: SourceText,
@@ -26,7 +29,7 @@ export function readMinutes(
     schema: "genbo/minutes@1",
     source: { file: file.name, sha256: file.sha256, format: source.format, repairedWords: 0 },
     ...facts,
-    kind: kind ?? (blocks.items.some(isParagraph) ? "minutes" : "notes"),
+    kind: kind ?? (isBoard.test(facts.body ?? "") || blocks.items.some(isParagraph) ? "minutes" : "notes"),
     items,
     warnings: [],
     headerSpans: spans,

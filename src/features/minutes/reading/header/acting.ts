@@ -56,6 +56,21 @@ const within = new RegExp(
 const notCooperations =
   /^(?:Region|Region\s.*|Länsstyrelsen.*|Kommunförbundet.*|Sverige|EU|Europa|.*(?:planen|programmet|projektet|avtalet|gruppen|nätverket|rådet|styrelsen|nämnden))$/u;
 
+const surely =
+  /^(?:(?:Familjen|Samverkan)\s\p{Lu}\p{L}+|\p{Lu}\p{L}*(?:samverkan|samarbetet|klövern|alliansen)(?:\s\p{Lu}\p{L}+)?)$/u;
+const perhaps = /^\p{Lu}\p{L}*(?:kommun|regionen|bygden|landet)$/u;
+
+/** The home of somebody present that is a cooperation by its name: 'Familjen Kust', 'Vindbygdens kansli'. */
+export function affiliatedCooperation(people: readonly RecordPerson[]): Named | null {
+  for (const { organisation, minuteTaker, spans = [] } of people) {
+    const name = organisation?.replace(/s\s(?:kansli|sekretariat)$/u, "") ?? "";
+    const isOffice = minuteTaker || name !== organisation;
+    const fits = surely.test(name) || (isOffice && perhaps.test(name));
+    if (fits && !isMunicipality(name)) return { name, spans: spans.slice(-1) };
+  }
+  return null;
+}
+
 /** Named at least twice, and spoken of as that which the municipalities are in. */
 export function namedCooperation(lines: readonly Line[], people: readonly RecordPerson[]): Named | null {
   const text = lines.map((line) => line.text).join("\n");

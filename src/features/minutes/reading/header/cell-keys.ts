@@ -29,8 +29,19 @@ export function keyOf(cell: Cell, parted: boolean): CellKey | null {
     const isBare = isWeak(found.meaning, text) && !sign.includes(":") && !parted;
     return isBare ? null : withValue(found.length + sign.length);
   }
-  const bySpace = /^\s[\p{Lu}\d§"”]/u.test(rest) && !isWeak(found.meaning, text) && !isSentence(rest);
+  const begins =
+    key.text === "Från"
+      ? /^\s\p{L}/u
+      : isDayOrTime(found.meaning)
+        ? /^\s[^a-zåäö]*\p{L}*.*\d/u
+        : /^\s[\p{Lu}\d§"”]/u;
+  const bySpace = begins.test(rest) && !isWeak(found.meaning, text) && !isSentence(rest);
   return bySpace ? withValue(found.length) : null;
+}
+
+/** 'Dag Ek' is a person, 'Dag 4 mars' a day. */
+function isDayOrTime(meaning: Meaning): boolean {
+  return meaning.about === "occasion" && !meaning.holds.includes("place");
 }
 
 /** Words that are keys only with a colon or in a column of their own. */

@@ -50,7 +50,11 @@ export function columnsOf(cells: readonly Cell[], foldedTexts: readonly string[]
   const named =
     kinds.has("name") && [...kinds].filter((kind) => kind !== undefined && kind !== "name").length > 0;
   if (!named && !(kinds.has("present") && kinds.has("absent"))) return null;
-  return columns.map((column, i) => column ?? { kind: "other", column: cells[i]?.column ?? 0 });
+  const left: Column[] = !named && (cells[0]?.column ?? 0) > 8 ? [{ kind: "name", column: 0 }] : [];
+  return [
+    ...left,
+    ...columns.map((column, i) => column ?? { kind: "other" as const, column: cells[i]?.column ?? 0 }),
+  ];
 }
 
 /** The row's cell in each column: the one that begins nearest below the heading. */

@@ -38,7 +38,7 @@ const attendance: readonly Row[] = [
     `övriga(?: (?:medverkande|deltagande|närvarande|deltagare|inbjudna|deltog|tjänstemän|tjänstepersoner|mötesdeltagare))?${further}`,
     "övrig närvaro", "(?:även|också) (?:närvarande|deltog|medverkade)", `dessutom(?: (?:närvarande|deltog|deltar|medverkade|närvarade|medverkar))?${further}`,
     "(?:vid |närvarande |deltog )?(?:under )?del av mötet", "(?:medverkande |närvarande )?(?:tjänstemän|tjänstepersoner)", "föredragande(?: tjänstemän| tjänstepersoner)?",
-    "adjungerad", "adjungerade", "sekretariat(?:et)?", "kansli(?:et)?", "revisorer", "personalföreträdare", "fackliga företrädare", "observatör(?:er)?",
+    "adjungerad", "adjungerade", "kallade", "sekretariat(?:et)?", "kansli(?:et)?", "revisorer", "personalföreträdare", "fackliga företrädare", "observatör(?:er)?",
     "från(?= [^:]{2,50}:)", "från (?:sekretariatet|kansliet|förvaltningen)(?: (?:närvarade|deltog|medverkade|deltar))?", "(?:övriga )?icke beslutande",
     "(?:ej|icke) tjänstgörande(?: närvarande)?(?: ersättare| suppleanter)?", "närvarande(?:,| men)? ej tjänstgörande(?: ersättare)?",
   ],
@@ -49,7 +49,7 @@ const attendance: readonly Row[] = [
     `(?:följande )?närvar(?:ande|ade)${further}`, `(?:mötes)?deltagare${further}`, `(?:i mötet |på mötet |vid mötet )?(?:deltog|deltar|medverkade|närvarade)${further}`, `deltagande${further}`, "med(?=:)", "vilka(?: deltog)?",
     `medverkande${further}`, `på plats${further}`, "digitalt", "via teams", "på länk", "(?:förtroendevalda|politiker)",
     `(?:närvarande |ordinarie )?(?:beslutande|ledamöter|ledamot|ordinarie|medlemmar|representanter|styrelseledamöter)${further}`,
-    "kallade(?: och närvarande)?", "gruppens (?:ledamöter|medlemmar)",
+    "kallade och närvarande", "gruppens (?:ledamöter|medlemmar)",
     "tjänstgörande", "(?:tjänstgörande|tjg\\.?) (?:ledamöter|ersättare|suppleanter|suppleant)", "(?:ersättare|suppleanter), tjänstgörande",
   ],
   [

@@ -52,7 +52,7 @@ function fromSection(occasion: Occasion, section: Section, reference: string | n
 }
 
 const roomWord =
-  /^(?:kommunhus|stadshus|rådhus|landstingshus|regionhus|bygdegård|hotell|(?:teams|zoom|skype)(?!\p{L}))/iu;
+  /^(?:kommunhus|stadshus|rådhus|landstingshus|regionhus|bygdegård|hotell|digitalt|(?:teams|zoom|skype)(?!\p{L}))/iu;
 const titleWord =
   /protokoll|anteckning|möte|sammanträde|styrelse|grupp|nätverk|forum|nämnd|direktion|träff/iu;
 
@@ -68,7 +68,8 @@ function fromTitle(
   const around = cell.text.slice(0, date.index) + cell.text.slice(date.index + date.length);
   const isDateLine = date.index <= 4 || (date.written === "whole" && around.split(/[^\p{L}]+/u).length <= 8);
   if (!titleWord.test(cell.text) && !isDateLine) return;
-  const [before, ...after] = takeWhen(occasion, cell, reference, false);
+  const timed = /^,?\s(?:kl\.?\s)?\d{1,4}\s?[-–:.]/u.test(cell.text.slice(date.index + date.length));
+  const [before, ...after] = takeWhen(occasion, cell, reference, timed);
   if (occasion.place !== null || before === undefined) return;
   const where = /\s(?:i|på|vid)\s(?<place>\p{Lu}[^–]*?),?\s*$/u.exec(before.text);
   const place = where?.groups?.["place"] ?? "";

@@ -2,7 +2,7 @@
 import type { MinutesRecord, RecordPerson, Spans } from "../../record.ts";
 import type { Line } from "../lines.ts";
 import { join, spansOf } from "../passage.ts";
-import { actingBody, namedCooperation } from "./acting.ts";
+import { actingBody, affiliatedCooperation, namedCooperation } from "./acting.ts";
 import { attendanceIn } from "./attendance/attendance.ts";
 import { entriesIn } from "./attendance/entries.ts";
 import { isGivenName } from "./attendance/given-names.ts";
@@ -50,24 +50,27 @@ export function readHeader(whole: Document): Header {
   takeSignatures(roll, document.text, document.closing);
 
   const body = title.body === null ? (told(parts, "body") ?? actingBody(document.text)) : null;
+  const titled = ofMunicipality(title.cooperation, roll.people) ? null : title.cooperation;
   const cooperation =
-    title.cooperation === null
-      ? (told(parts, "cooperation") ?? namedCooperation(document.text, roll.people))
+    titled === null
+      ? (told(parts, "cooperation") ??
+        namedCooperation(document.text, roll.people) ??
+        affiliatedCooperation(roll.people))
       : null;
   const number = title.number === null ? told(parts, "number") : null;
   const { spans, ...facts } = occasion;
   return {
     ...facts,
-    cooperation: title.cooperation ?? cooperation?.name ?? null,
+    cooperation: titled ?? cooperation?.name ?? null,
     body: title.body ?? body?.name ?? null,
     kind: title.kind ?? (isAdjusted(parts) ? "minutes" : null),
     number: title.number ?? number?.name ?? null,
     people: roll.people,
     spans: {
       ...(body === null ? {} : { body: body.spans }),
-      ...(cooperation === null ? {} : { cooperation: cooperation.spans }),
       ...(number === null ? {} : { number: number.spans }),
       ...title.spans,
+      ...(cooperation === null ? {} : { cooperation: cooperation.spans }),
       ...spans,
     },
   };
@@ -98,6 +101,13 @@ function wholeLines(lines: readonly Line[]): Line[] {
     } else whole.push(line);
   }
   return whole;
+}
+
+/** 'Digitaliseringsnätverket Åvik' is Åvik municipality's where somebody of 'Åviks kommun' took part. */
+function ofMunicipality(name: string | null, people: readonly RecordPerson[]): boolean {
+  return people.some(
+    ({ organisation }) => organisation === `${name} kommun` || organisation === `${name}s kommun`,
+  );
 }
 
 /** What a key of its own tells: 'Organ: Kommunstyrelsen'. */

@@ -94,6 +94,10 @@ function row(cells: readonly Cell[], line: Line, columns: Column[] | null = null
 
 function place(parts: HeaderParts, cells: readonly Cell[], line: Line, columns: Column[] | null): void {
   const section = parts.sections.at(-1);
+  if (isOthers(line.text, section)) {
+    open(parts, { about: "people", presence: "other" }, nothing, [row(cells, line, columns)]);
+    return;
+  }
   const isPerson = section?.meaning.about === "people" && startsWithName.test(line.text);
   if (isSentence(line.text) && !isPerson) parts.prose.push(line);
   else if (section === undefined || isTitleLine(line.text, section)) parts.title.push(line);
@@ -109,6 +113,12 @@ function placeBelow(abreast: readonly Opened[], cells: readonly Cell[], line: Li
     const [nearest] = abreast.toSorted((a, b) => distance(a) - distance(b));
     nearest?.section.rows.push(row([cell], line));
   }
+}
+
+/** Below the absent ones 'Havsverket: Anna Ek' tells who else was there. */
+function isOthers(text: string, section: Section | undefined): boolean {
+  const isAbsent = section?.meaning.about === "people" && section.meaning.presence === "absent";
+  return isAbsent && section.rows.length > 0 && /^\p{Lu}[^:,()]{2,50}:\s\p{Lu}/u.test(text);
 }
 
 /** A title may stand below the keys: 'Minnesanteckningar', 'Kommunchefsmöte'. */

@@ -38,7 +38,11 @@ export function takeWhen(
 
 export function takePlace(occasion: Occasion, left: readonly Passage[]): void {
   if (occasion.place !== null) return;
-  const pieces = left.map(tidied).filter((piece) => /\p{L}{2}/u.test(piece.text));
+  const pieces = left
+    .map(tidied)
+    .filter(
+      (piece) => /\p{L}{2}/u.test(piece.text) && !/^(?:ajournering|paus|inkl|lunch|fika)/iu.test(piece.text),
+    );
   if (pieces.length === 0) return;
   const place = join(pieces, ", ");
   occasion.place = place.text;
@@ -60,7 +64,7 @@ export function tidied(piece: Passage): Passage {
 const remoteWords =
   /(?<!\p{L})(?:teams|zoom|skype|digital[ta]?|distans\p{L}*|länk|video\p{L}*|webb?möte|telefon\p{L}*|online|google meet|webex|virtuellt)(?!\p{L})/giu;
 const aroundRemote =
-  /[\p{L}-]*möte\p{L}*|(?<!\p{L})(?:microsoft|ms|via|på|i|genom|och|per|lync|länk)(?!\p{L})/giu;
+  /[\p{L}-]*(?:möte|sammanträde)\p{L}*|(?<!\p{L})(?:microsoft|ms|via|på|i|genom|och|per|lync|länk)(?!\p{L})/giu;
 const remoteTitle =
   /digitalt (?:möte|sammanträde)|(?:via|på|i) teams(?!\p{L})|(?:teams|video|telefon|webb|distans)-?möte/iu;
 

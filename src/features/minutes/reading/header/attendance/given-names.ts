@@ -32,7 +32,7 @@ Paul Paula Paulina Pauline Pavel Peder Pelle Per Pernilla Peter Petra Petter Pet
 Ragnar Ragnhild Rakel Ralf Ramona Rasmus Rebecca Rebecka Regina Reidar Reine Renée Reza Richard Rickard Rigmor Rikard Rita Robban
 Robert Robin Roger Roine Roland Rolf Roland Ronja Ronny Rosa Rose Roy Rune Runa Rut Ruth Sabina Sabine Sahra Saga Said Salim Salma
 Sam Samir Samira Samuel Sandra Sanna Sanne Sara Sarah Saskia Selma Semir Set Severin Siamak Sibylla Sif Sigfrid Sigge Signe Sigrid
-Sigurd Sigvard Sigvar Simon Simone Siri Siv Sixten Sofia Sofie Solveig Solvig Sonia Sonja Sophia Sophie Staffan Stefan Stella Sten
+Sigurd Sigvard Sigvar Simon Simone Siri Siv Sixten Sofia Sofie Solveig Solvig Sonia Sonja Sophia Sophie Staffan Stefan Stellan Stella Sten
 Stig Stina Sture Sune Susann Susanna Susanne Suzanne Sussi Svante Sven Svetlana Sverker Sylvia Synnöve Säde Sören Tage Tanja Tekla
 Teodor Terese Teresa Teresia Therese Theodor Theresa Thomas Thor Thorbjörn Thord Thore Thorsten Thérèse Tilda Tilde Tim Tina Tindra
 Tobias Tom Tomas Tommy Toni Tony Tor Torbjörn Tord Tore Torgny Torkel Torsten Torun Torvald Tova Tove Tuva Tuire Turid Tyra Ture Ulf

@@ -110,6 +110,7 @@ function divide(run: readonly string[], place: Place): Segment[] {
   ];
   const whole = (kind: SegmentKind): Segment[] => [{ kind, first: 0, end: size }];
   if (size === 1) return whole(single(first, place));
+  if (/^\p{Lu}\.$/u.test(first) && place.afterName) return whole("organisation");
 
   const last = run.at(-1) ?? "";
   const isPlace = isMunicipality(last) && !/^(?:Berg|Lund)$/.test(last) && !isGivenName(run[1] ?? "");
@@ -138,7 +139,7 @@ function divide(run: readonly string[], place: Place): Segment[] {
 }
 
 function single(word: string, place: Place): SegmentKind {
+  if (isGivenName(word) && (place.afterSingle || !isMunicipality(word))) return "single";
   if (isMunicipality(word) || isAbbreviation(word) || isOrganisationEnd(word)) return "organisation";
-  if (isGivenName(word)) return "single";
   return place.afterName && !place.afterSingle ? "organisation" : "single";
 }

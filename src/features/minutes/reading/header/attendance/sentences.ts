@@ -49,6 +49,20 @@ const headerForms: readonly Form[] = [
 
 const anywhere: readonly Form[] = [
   {
+    pattern: new RegExp(
+      `Till\\s(?:mötes)?ordförande(?:\\sför\\s\\p{Ll}+)?\\s(?:valdes|utsågs|väljs|utses)\\s(?<who>${name})`,
+      "u",
+    ),
+    take: (roll, who) => lead(roll, who[0]),
+  },
+  {
+    pattern: new RegExp(
+      `[Tt]ill\\s(?:mötes|protokoll)?sekreterare(?:\\sför\\s\\p{Ll}+)?\\s(?:valdes|utsågs|väljs|utses)\\s(?<who>${name})`,
+      "u",
+    ),
+    take: (roll, who) => who[0] && give(roll, who[0], "minuteTaker"),
+  },
+  {
     pattern: new RegExp(`(?:[Mm]ötet|[Ss]ammanträdet)\\s(?:leddes|leds)\\sav\\s(?<who>${name})`, "u"),
     take: (roll, who) => lead(roll, who[0]),
   },
@@ -107,7 +121,6 @@ function take(roll: Roll, line: Line, forms: readonly Form[]): void {
       if (from !== undefined && /^\p{Lu}/u.test(from)) entry.organisation ??= at(line, from, match.index);
     }
     enterThem(roll, people);
-    return;
   }
 }
 
