@@ -1,6 +1,11 @@
 // A record for people at a terminal.
 import { styleText } from "node:util";
-import type { MinutesRecord, Outcome, RecordItem } from "../../features/minutes/index.ts";
+import {
+  type MinutesRecord,
+  type Outcome,
+  type RecordItem,
+  warningText,
+} from "../../features/minutes/index.ts";
 import type { Language } from "../../lib/language.ts";
 import { messages } from "./messages.ts";
 import { wrap } from "./wrap.ts";
@@ -33,7 +38,7 @@ export function summary(record: MinutesRecord, language: Language, width: number
     ink("gray", counts(record, words)),
     "",
     ...record.items.flatMap((item) => itemLines(item, words, width)),
-    ...warningLines(record, words, width),
+    ...warningLines(record, language, width),
   ];
   return lines.join("\n");
 }
@@ -102,11 +107,11 @@ function itemLines(item: RecordItem, words: Words, width: number): string[] {
   ];
 }
 
-function warningLines({ warnings }: MinutesRecord, words: Words, width: number): string[] {
+function warningLines({ warnings }: MinutesRecord, language: Language, width: number): string[] {
   if (warnings.length === 0) return [];
   return [
     "",
-    ink("yellow", words.warnings(warnings.length)),
-    ...warnings.flatMap(({ message }) => wrap(`  ! ${message}`, width, "    ")),
+    ink("yellow", messages[language].warnings(warnings.length)),
+    ...warnings.flatMap((each) => wrap(`  ! ${warningText(each, language)}`, width, "    ")),
   ];
 }

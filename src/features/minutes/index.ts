@@ -1,5 +1,6 @@
 export { findDates } from "./reading/dates.ts";
 export { readMinutes } from "./reading/read.ts";
+export { warningText } from "./reading/warnings.ts";
 export type {
   MinutesRecord,
   Outcome,

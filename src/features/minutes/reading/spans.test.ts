@@ -13,6 +13,10 @@ const words = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** '05' is '5'; nothing is in every text. */
+const bareNumber = (digits: string | undefined): string =>
+  digits === undefined ? "" : String(Number(digits));
+
 test.each(documents)("every fact of %s points at its own words", (name) => {
   const source = readFileSync(new URL(name, layouts), "utf8").normalize("NFC").replaceAll("\r\n", "\n");
   const record = recordOf(source);
@@ -20,17 +24,17 @@ test.each(documents)("every fact of %s points at its own words", (name) => {
     (spans ?? []).map(([start, end]) => source.slice(start, end)).join(" ");
   const { headerSpans = {}, people, mentions = [] } = record;
 
-  for (const field of ["place", "number", "cooperation"] as const) {
-    const fact = record[field];
-    if (fact !== null) expect(words(at(headerSpans[field]))).toEqual(words(fact));
-  }
-  if (record.date !== null) expect(at(headerSpans["date"])).toContain(String(Number(record.date.slice(-2))));
-  if (record.start !== null)
-    expect(at(headerSpans["start"])).toContain(String(Number(record.start.slice(0, 2))));
+  const told = (["place", "number", "cooperation"] as const).filter((field) => record[field] !== null);
+  expect(told.map((field) => words(at(headerSpans[field])))).toEqual(
+    told.map((field) => words(record[field] ?? "")),
+  );
+  const numbers = { date: record.date?.slice(-2), start: record.start?.slice(0, 2) };
+  expect(at(headerSpans["date"])).toContain(bareNumber(numbers.date));
+  expect(at(headerSpans["start"])).toContain(bareNumber(numbers.start));
   for (const person of people) {
-    const told = words(at(person.spans));
-    expect(told).toEqual(expect.arrayContaining(words(person.name)));
-    expect(told).toEqual(expect.arrayContaining(words(person.organisation ?? "")));
+    const own = words(at(person.spans));
+    expect(own).toEqual(expect.arrayContaining(words(person.name)));
+    expect(own).toEqual(expect.arrayContaining(words(person.organisation ?? "")));
   }
   for (const mention of mentions) {
     expect(words(mention.text)).toEqual(expect.arrayContaining(words(at(mention.spans))));

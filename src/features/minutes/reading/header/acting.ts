@@ -66,7 +66,9 @@ export function affiliatedCooperation(people: readonly RecordPerson[]): Named | 
     const name = organisation?.replace(/s\s(?:kansli|sekretariat)$/u, "") ?? "";
     const isOffice = minuteTaker || name !== organisation;
     const fits = surely.test(name) || (isOffice && perhaps.test(name));
-    if (fits && !isMunicipality(name)) return { name, spans: spans.slice(-1) };
+    if (!fits || isMunicipality(name)) continue;
+    const home = spans.find(([start, end]) => end - start === organisation?.length);
+    return { name, spans: home === undefined ? [] : [[home[0], home[0] + name.length]] };
   }
   return null;
 }

@@ -79,6 +79,32 @@ test.each<[title: string, facts: Partial<MinutesRecord>]>([
     "Arbetsgruppen för klimat, Vindlandet\nMinnesanteckningar",
     { body: "Arbetsgruppen för klimat", cooperation: "Vindlandet" },
   ],
+  [
+    "Gemensamma vindnämnden i Ådalen\nPROTOKOLL",
+    { body: "Gemensamma vindnämnden i Ådalen", cooperation: null },
+  ],
+  ["Samverkansnämnden Norra Vind     Protokoll", { body: "Samverkansnämnden Norra Vind", cooperation: null }],
+  [
+    "Minnesanteckningar samverkansgruppen Åns vattenråd",
+    { body: "Samverkansgruppen", cooperation: "Åns vattenråd" },
+  ],
+  [
+    "Styrgruppsmöte e-arkiv Vindlandet\nMötesanteckningar",
+    { body: "Styrgruppen e-arkiv", cooperation: "Vindlandet" },
+  ],
+  ["Kommunchefsträff – minnesanteckningar", { body: "Kommunchefsträffen", kind: "notes" }],
+  [
+    "Vindnätverket\nMötesanteckningar 18 maj 2022, 1500–1630, Teams",
+    { date: "2022-05-18", start: "15:00", end: "16:30", place: "Teams", remote: true },
+  ],
+  [
+    "Minnesanteckningar 18 februari 2025, kl. 9.30-11.00, digitalt via Teams",
+    { place: "digitalt via Teams", remote: true },
+  ],
+  [
+    "Styrelsemöte\nNärvarande: Anna Ek, sekreterare, Samverkan Kust",
+    { kind: "minutes", cooperation: "Samverkan Kust" },
+  ],
   ["Vindnätverket\nVindlandet\nMinnesanteckningar", { body: "Vindnätverket", cooperation: "Vindlandet" }],
   ["Åvik\nBevik\nÖstra Dal\nMINNESANTECKNINGAR\nKommunchefsgruppen", { cooperation: null }],
   [

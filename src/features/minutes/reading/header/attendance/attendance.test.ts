@@ -168,6 +168,31 @@ test.each<[form: string, header: string, people: string[]]>([
     "Beslutande: Bo Al (M), vice ordförande\nFrånvarande: Anna Ek (S), ordförande",
     [bo, "Anna Ek | – | absent"],
   ],
+  [
+    "a person whose name is a key",
+    "Beslutande:\nAnna Ek (S), Åvik\nDag Örn (M), Bevik",
+    ["Anna Ek | Åvik | member", "Dag Örn | Bevik | member"],
+  ],
+  [
+    "crosses below headings to the right, with those called last",
+    "                    Närv   Frånv\nLedamöter\nAnna Ek (s), Åvik    X\nBo Al (c), Bevik            X\nKallade\nCia Om, sekr        X",
+    ["Anna Ek | Åvik | member", "Bo Al | Bevik | absent", "Cia Om | – | other | minute-taker"],
+  ],
+  [
+    "an authority's people below the absent ones",
+    "Närvarande: Anna Ek\nFrånvarande: Bo Al, Åvik\nHavsverket: Cia Om (punkt 3)",
+    [anna, "Bo Al | Åvik | absent", "Cia Om | Havsverket | other"],
+  ],
+  [
+    "an abbreviated place",
+    "Närvarande: Anna Ek, Ö. Åvik, Bo Al, Bevik",
+    ["Anna Ek | Ö. Åvik | member", "Bo Al | Bevik | member"],
+  ],
+  [
+    "conflict of interest",
+    "Beslutande\nAnna Ek (S), Åvik, ordförande, ej § 5 på grund av jäv\nBo Al (M), Bevik, lämnar mötet kl. 11\nErsättare\nCia Om (S) tjänstgör § 5 för Anna Ek (S)",
+    ["Anna Ek | Åvik | member | chair", "Bo Al | Bevik | member | until 11:00", cia],
+  ],
   ["no key at all", "Anna Ek, Åvik\nBo Al, Bevik", ["Anna Ek | Åvik | member", "Bo Al | Bevik | member"]],
 ])("%s", (_form, header, people) => {
   expect(peopleUnder(header)).toEqual(people);
@@ -182,6 +207,15 @@ test("who led the meeting in the chair's stead is its chair", () => {
   );
   expect(recordOf(text).people.filter((person) => person.chair)).toMatchObject([
     { name: "Cia Om", presence: "member" },
+  ]);
+});
+
+test("those whom the meeting elects to its offices hold them", () => {
+  const text =
+    "Årsmöte 2020-01-02\n\n§ 1 Val\nTill ordförande för mötet valdes Anna Ek. Till sekreterare valdes Bo Al.\n\n§ 2 Slut\nX.";
+  expect(recordOf(text).people).toMatchObject([
+    { name: "Anna Ek", chair: true, presence: "member" },
+    { name: "Bo Al", minuteTaker: true, presence: "other" },
   ]);
 });
 
