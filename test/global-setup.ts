@@ -53,11 +53,14 @@ async function forgetDurability(connection: pg.PoolConfig): Promise<void> {
 // A run that was killed leaves its server behind. Whoever joins it and leaves again is the last, and stops it;
 // the server of another run that is under way stays up.
 async function sweepLeftovers(): Promise<void> {
-  for (const name of await readdir(tmpdir())) {
-    const folder = join(tmpdir(), name);
-    const lock = join(folder, "db/postmaster.pid");
-    if (!name.startsWith(prefix) || !existsSync(lock)) continue;
-    await (await startPostgres({ folder })).stop();
-    if (!existsSync(lock)) await rm(folder, { recursive: true });
-  }
+  const names = (await readdir(tmpdir())).filter((name) => name.startsWith(prefix));
+  // One that another run is sweeping at the same moment is gone before we are there.
+  for (const name of names) await sweep(join(tmpdir(), name)).catch(() => undefined);
+}
+
+async function sweep(folder: string): Promise<void> {
+  const lock = join(folder, "db/postmaster.pid");
+  if (!existsSync(lock)) return;
+  await (await startPostgres({ folder })).stop();
+  if (!existsSync(lock)) await rm(folder, { recursive: true });
 }

@@ -69,7 +69,8 @@ async function packagedBinaries(
   const inPlace = runnable(join(folder, "bin"), cluster.account);
   if (inPlace) return inPlace;
   for (const place of [dirname(cluster.folder), "/var/lib/genbo"]) {
-    const copied = runnable(join(await copyBinaries(folder, place), "bin"), cluster.account);
+    const copy = await copyBinaries(folder, place, cluster.account);
+    const copied = copy && runnable(join(copy, "bin"), cluster.account);
     if (copied) return copied;
   }
   return null;

@@ -1,6 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chmod, cp, mkdir, readdir, readFile, rename, rm, symlink } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { type Account, runAs } from "./account.ts";
 
 /** npm packages carry no symbolic links, and npm runs no install scripts: the library links are made here. */
 export async function linkLibraries(native: string): Promise<void> {
@@ -13,26 +15,38 @@ export async function linkLibraries(native: string): Promise<void> {
   }
 }
 
-/** Copies the binaries to where an account without rights can read them, once; whether it can is for the caller
- *  to try. Gives the copied folder. */
-export async function copyBinaries(native: string, place: string): Promise<string> {
+/** Copies the binaries, once, to a place where an account without rights can run them. Gives the copied folder;
+ *  null when the place can't be made, or the account can't go there. */
+export async function copyBinaries(
+  native: string,
+  place: string,
+  account: Account | null,
+): Promise<string | null> {
   const { version }: { version: string } = JSON.parse(
     await readFile(join(native, "../package.json"), "utf8"),
   );
   const folder = join(place, `postgresql-${version}`);
-  const copy = join(folder, "native");
-  if (existsSync(copy)) return copy;
   const part = `${folder}.part-${process.pid}`;
   try {
-    await mkdir(place, { recursive: true, mode: 0o755 });
-    await cp(native, join(part, "native"), { recursive: true, verbatimSymlinks: true });
-    await linkLibraries(join(part, "native"));
-    await openToAll(part);
-    await rename(part, folder);
+    if (!existsSync(place)) {
+      await mkdir(place);
+      await chmod(place, 0o755);
+    }
+    if (!mayEnter(place, account)) return null;
+    if (!existsSync(folder)) {
+      await cp(native, join(part, "native"), { recursive: true, verbatimSymlinks: true });
+      await linkLibraries(join(part, "native"));
+      await openToAll(part);
+      await rename(part, folder);
+    }
   } catch {
     await rm(part, { recursive: true, force: true }).catch(() => undefined);
   }
-  return copy;
+  return join(folder, "native");
+}
+
+function mayEnter(place: string, account: Account | null): boolean {
+  return spawnSync("sh", ["-c", 'test -x "$0"', place], { ...runAs(account), cwd: "/" }).status === 0;
 }
 
 // Read and run for everybody, whatever the umask was when the packages were installed.
