@@ -87,14 +87,16 @@ test("no page of the register is wider than a window of 320 pixels", async () =>
 test("without JavaScript, the chart filters the register, and a clause leads to its words", async () => {
   const page = await browser.open(decisionsPath(slug), { javaScript: false });
   await page.getByRole("link", { name: "2024: 3 beslut" }).click();
-  expect(new URL(page.url()).searchParams.get("ar")).toBe("2024");
+  await page.waitForURL(/[?&]ar=2024/);
   await page.getByRole("link", { name: /Avslaget/ }).click();
+  await page.waitForURL(/utfall=rejected/);
   expect(await page.locator(".register-clause").allTextContents()).toEqual([
     expect.stringContaining(planClause.text),
   ]);
   await page.getByRole("link", { name: /Avslaget/ }).click();
   await page.getByRole("link", { name: archiveClause.text }).click();
   await page.getByRole("link", { name: "Visa i hela protokollet" }).click();
+  await page.waitForURL(/ord=/);
   expect(await page.locator("mark").allTextContents()).toEqual([archiveClause.text]);
 });
 

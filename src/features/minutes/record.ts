@@ -27,7 +27,11 @@ const person = z.object({
   spans: spans.optional(),
 });
 
-const presenter = z.object({ name: z.string(), organisation: z.string().nullable(), spans: spans.optional() });
+const presenter = z.object({
+  name: z.string(),
+  organisation: z.string().nullable(),
+  spans: spans.optional(),
+});
 
 const decision = z.object({ text: z.string(), outcome: z.enum(outcomes), spans: spans.optional() });
 
