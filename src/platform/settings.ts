@@ -1,4 +1,4 @@
-// Everything that can be set, from the environment. See docs/running for what each one is for.
+// Everything that can be set, from the environment; `genbo help` says what each one is for.
 import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
