@@ -44,6 +44,12 @@ test("the demonstration is read whole, once, and shows what was planted in it", 
   expect(await runs()).toBe(before);
 }, 120_000);
 
+test("a register that already holds a cooperation is left alone", async () => {
+  await db.insertInto("cooperations").values({ slug: "var-egen", name: "Vår egen" }).execute();
+  await loadDemonstration(db);
+  expect(await db.selectFrom("cooperations").select("slug").execute()).toEqual([{ slug: "var-egen" }]);
+});
+
 async function codes(): Promise<string[]> {
   const rows = await db.selectFrom("contradictions").select("code").distinct().orderBy("code").execute();
   return rows.map(({ code }) => code);

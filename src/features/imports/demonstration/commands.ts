@@ -24,7 +24,7 @@ const demonstration = z.object({
 
 const ownFolder = fileURLToPath(new URL("../../../../demo", import.meta.url));
 
-/** Reads the demonstration in, once; goes on where a stopped start left off. */
+/** Reads the demonstration into an empty register, once; goes on where a stopped start left off. */
 export async function loadDemonstration(
   db: Db,
   progress: (done: number, total: number, path: string) => void = () => undefined,
@@ -33,7 +33,7 @@ export async function loadDemonstration(
   const { slug, name, members } = demonstration.parse(
     JSON.parse(await readFile(`${folder}/cooperation.json`, "utf8")),
   );
-  if (await isRead(db, slug)) return;
+  if (!(await isWanted(db, slug))) return;
   const opened = await openCooperation(db, slug, name);
   if (!opened.ok) throw new Error(`the demonstration can't be opened: ${opened.reason}`);
   const { files } = await filesUnder([`${folder}/documents`]);
@@ -50,15 +50,25 @@ export async function loadDemonstration(
   await finishImport(db, run);
 }
 
-async function isRead(db: Db, slug: string): Promise<boolean> {
-  const finished = await db
-    .selectFrom("imports")
-    .innerJoin("cooperations", "cooperations.id", "cooperation_id")
-    .select("imports.id")
-    .where("slug", "=", slug)
-    .where("finished_at", "is not", null)
-    .executeTakeFirst();
-  return finished !== undefined;
+/** A register with cooperations of its own, imported or restored, is nobody's first look. */
+async function isWanted(db: Db, slug: string): Promise<boolean> {
+  const cooperations = await db
+    .selectFrom("cooperations")
+    .select((cooperation) => [
+      "slug",
+      cooperation
+        .exists(
+          cooperation
+            .selectFrom("imports")
+            .select("imports.id")
+            .whereRef("cooperation_id", "=", "cooperations.id")
+            .where("finished_at", "is not", null),
+        )
+        .as("isRead"),
+    ])
+    .execute();
+  const begun = cooperations.find((cooperation) => cooperation.slug === slug);
+  return begun === undefined ? cooperations.length === 0 : !begun.isRead;
 }
 
 /** Those who are members are so from the first meeting in the documents. */
