@@ -19,7 +19,7 @@ export function realBrowser(makeApp: () => Hono) {
   let complaints: string[] = [];
 
   beforeAll(async () => {
-    web = await listen(makeApp(), { host: "127.0.0.1", port: 0 });
+    web = await listen(makeApp(), { host: "127.0.0.1", port: 0, open: false });
     const files = await chromiumFiles();
     // It shows nothing but our own pages; its sandbox is not to be had as root or in most containers.
     browser = await chromium.launch({

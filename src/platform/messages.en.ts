@@ -1,6 +1,8 @@
 import type { sv } from "./messages.sv.ts";
 
 export const en: typeof sv = {
+  misdirected:
+    "Genbo answers only to this machine's own names (localhost). Set GENBO_OPEN=1 to reach Genbo under other names.",
   refusals: {
     "no-binaries":
       "No PostgreSQL can run here ({detail}). Name a server of your own, version 16 or newer, in DATABASE_URL.",

@@ -1,4 +1,6 @@
 export const sv = {
+  misdirected:
+    "Genbo svarar bara under den här datorns egna namn (localhost). Sätt GENBO_OPEN=1 för att nå Genbo under andra namn.",
   refusals: {
     "no-binaries":
       "Ingen PostgreSQL går att köra här ({detail}). Ange en egen server, version 16 eller nyare, i DATABASE_URL.",

@@ -49,7 +49,7 @@ function permittedHost(host: string | null, open: boolean): string {
   return host;
 }
 
-function isLoopback(host: string): boolean {
+export function isLoopback(host: string): boolean {
   return host === "localhost" || host === "::1" || (isIP(host) === 4 && host.startsWith("127."));
 }
 

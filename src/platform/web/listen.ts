@@ -1,7 +1,8 @@
 import { serve } from "@hono/node-server";
 import type { Hono } from "hono";
+import { messages } from "../messages.ts";
 import { Refusal } from "../refusal.ts";
-import type { Settings } from "../settings.ts";
+import { isLoopback, type Settings } from "../settings.ts";
 
 export interface Listening {
   address: string;
@@ -11,12 +12,32 @@ export interface Listening {
 /** How long requests that are under way when Genbo stops may take to finish. */
 const grace = 3000;
 
-export function listen(app: Hono, { host, port }: Pick<Settings, "host" | "port">): Promise<Listening> {
+export function listen(
+  app: Hono,
+  { host, port, open }: Pick<Settings, "host" | "port" | "open">,
+): Promise<Listening> {
   return new Promise((done, refused) => {
-    const server = serve({ fetch: app.fetch, hostname: host, port }, (info) =>
+    const fetch: typeof app.fetch = (request, ...rest) =>
+      open || isForThisMachine(request) ? app.fetch(request, ...rest) : misdirected();
+    const server = serve({ fetch, hostname: host, port }, (info) =>
       done({ address: `http://${shownHost(host)}:${info.port}`, close: () => close(server) }),
     );
     server.once("error", (error: NodeJS.ErrnoException) => refused(refusalOf(error, host, port)));
+  });
+}
+
+/** A page elsewhere can point a name of its own at 127.0.0.1 and read what answers there. Closed, Genbo answers only
+ *  to this machine's own names. */
+function isForThisMachine(request: Request): boolean {
+  return isLoopback(new URL(request.url).hostname.replace(/^\[|\]$/g, ""));
+}
+
+/** Before any language is known, so in both. */
+function misdirected(): Response {
+  const said = [messages.sv, messages.en].map((words) => words.misdirected);
+  return new Response(`${said.join("\n")}\n`, {
+    status: 421,
+    headers: { "Content-Type": "text/plain; charset=utf-8" },
   });
 }
 
