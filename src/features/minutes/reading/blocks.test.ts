@@ -304,6 +304,54 @@ test("a table of points gives one item a row", () => {
   ]);
 });
 
+test("a table in columns of spaces gives one item a row, however many lines a row has", () => {
+  const text = [
+    "Punkt   Vad                                       Ansvar",
+    "1       Skyltar",
+    "        Skyltarna är slut och fler behövs till",
+    "        våren.",
+    "2       Leden",
+    "        Beställa grus senast 1/4                  Vera Sund",
+    "3       Nästa möte",
+    "        5 maj i Alby",
+    "",
+    "Vid protokollet      Justeras",
+  ].join("\n");
+  expect(headings(header + text)).toEqual([
+    ["1", "Skyltar"],
+    ["2", "Leden"],
+    ["3", "Nästa möte"],
+  ]);
+  expect(blocks(header + text).items.map(({ body }) => body.map((line) => line.text))).toEqual([
+    ["Skyltarna är slut och fler behövs till", "våren."],
+    ["Beställa grus senast 1/4", "Ansvar: Vera Sund"],
+    ["5 maj i Alby"],
+  ]);
+});
+
+test("titles that stand as bullets are items", () => {
+  const text = "• Läget\nVera berättade.\n\n• Skyltar\nDe är slut.\n- nya behövs\n\n• Nästa möte\nI maj.";
+  expect(headings(header + text)).toEqual([
+    [null, "Läget"],
+    [null, "Skyltar"],
+    [null, "Nästa möte"],
+  ]);
+});
+
+test("bullets under a title are no items", () => {
+  const text = "Läget\n\nVera berättade om läget.\n\n• Skyltar\n\n• Nästa möte\n\nSkyltar\n\nDe är slut.";
+  expect(headings(header + text).map(([, title]) => title)).toEqual(["Läget", "Skyltar"]);
+});
+
+test("a usual title is an item though its number begins anew", () => {
+  const text = "1. Öppnande\nVera öppnade.\n2. Budget\nBeslut: Bra.\n\n1. Övrigt\nInget.";
+  expect(headings(header + text).map(([number, title]) => `${number} ${title}`)).toEqual([
+    "1 Öppnande",
+    "2 Budget",
+    "1 Övrigt",
+  ]);
+});
+
 test("a Markdown table of points gives one item a row", () => {
   const text =
     "| Punkt | Diskussion | Ansvar |\n|---|---|---|\n| 1. Skyltar | Skyltarna är slut. | Vera Sund |\n| 2. Leden | Leden är klar. | |";

@@ -1,6 +1,7 @@
 // Which numbered lines are the agenda: those that count on, look like headings and have text between them.
 import type { Line } from "../lines.ts";
 import type { Candidate } from "./candidates.ts";
+import { isUsualTitle } from "./titles.ts";
 
 const furthestGap = 3;
 const gapCost = 0.35;
@@ -65,5 +66,7 @@ function standsForItself(chain: readonly Candidate[], lines: readonly Line[]): b
     return each.tail.text !== "" || next > each.next;
   });
   const headings = chain.filter((each) => each.weight >= 0.9);
+  const [only] = chain;
+  if (chain.length === 1 && only !== undefined && isUsualTitle(only.title.text)) return true;
   return chain.length >= 2 && headings.length === chain.length && withText.length * 2 > chain.length;
 }

@@ -1,7 +1,8 @@
 // Minutes kept as a table: Punkt | Vad | Ansvar.
 import { anyOf, fold, folded } from "../folding.ts";
 import type { Line } from "../lines.ts";
-import { join, type Passage, slice, split, trim } from "../passage.ts";
+import { join, type Passage, slice, trim } from "../passage.ts";
+import { cellsOf, gridOf, isRule, rowCells } from "./cells.ts";
 import { markOf } from "./marks.ts";
 
 export type Column = "number" | "title" | "text" | "decision" | "who" | "due";
@@ -45,23 +46,30 @@ export function itemTableIn(lines: readonly Line[]): ItemTable | null {
       !heads.some((each) => each === "text" || each === "who" || each === "decision")
     )
       continue;
-    return table(lines, start, heads);
+    return table(lines, start, line, heads);
   }
   return null;
 }
 
-function table(lines: readonly Line[], start: number, heads: readonly (Column | null)[]): ItemTable {
+function table(
+  lines: readonly Line[],
+  start: number,
+  head: Line,
+  heads: readonly (Column | null)[],
+): ItemTable {
   const items: TableItem[] = [];
+  const grid = gridOf(head);
   let end = start + 1;
   for (; end < lines.length; end++) {
     const line = lines[end];
     if (line === undefined) break;
     if (isRule(line)) continue;
-    const cells = cellsOf(line);
-    if (cells.length < 2) break;
+    const cells = rowCells(line, grid);
+    if (cells === null) break;
     const row = rowOf(cells, heads);
     const opens = row.title.text !== "" || row.number !== null;
     const last = items.at(-1);
+    if (opens && row.number === null && last?.number && grid.starts !== null) break;
     if (opens) items.push(itemOf(line, end, row));
     else if (last !== undefined)
       items[items.length - 1] = { ...last, body: [...last.body, ...bodyOf(line, row)] };
@@ -122,21 +130,7 @@ export function put(text: string): Passage {
   return { text, at: Array.from({ length: text.length }, () => -1) };
 }
 
-export function cellsOf(line: Passage): Passage[] {
-  const edged = /^\s*\|/.test(line.text);
-  if (!edged && !line.text.includes("\t") && !/\S\s\|\s\S|\S\s{2,}\S/.test(line.text)) return [];
-  const cells = split(
-    line,
-    edged || line.text.includes("|") ? /\|/g : line.text.includes("\t") ? /\t/g : /\s{2,}/g,
-  ).map((cell) => trim(cell));
-  return edged ? cells.slice(1, /\|\s*$/.test(line.text) ? -1 : undefined) : cells;
-}
-
 export function columnOf(text: string): Column | null {
   const words = fold(text.replace(/\*|[:.]$/g, "").trim());
   return columns.find((each) => each.words.test(words))?.column ?? null;
-}
-
-export function isRule(line: Line): boolean {
-  return /^\|?[\s|:-]+$/.test(line.text);
 }

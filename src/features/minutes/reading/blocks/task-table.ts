@@ -1,7 +1,8 @@
 // Tables with a column of holders inside an item: Åtgärd | Ansvarig | Klart.
 import type { Line } from "../lines.ts";
 import { join, type Passage } from "../passage.ts";
-import { bodyOf, cellsOf, type Column, columnOf, isRule, put, rowOf } from "./table.ts";
+import { cellsOf, isRule } from "./cells.ts";
+import { bodyOf, type Column, columnOf, put, rowOf } from "./table.ts";
 
 /** Tables of tasks inside an item, row by row: the task, and under it who is to do it and when. */
 export function unfoldedTables(lines: readonly Line[]): Line[] {

@@ -2,6 +2,7 @@
 import { anyOf, fold, folded } from "../folding.ts";
 import type { Line } from "../lines.ts";
 import { labelOf } from "../items/labels.ts";
+import { bulletTitles } from "./bullet-titles.ts";
 import { type Candidate, headingText, isMarked, unmarked } from "./candidates.ts";
 import { isGroupHeading, isUsualTitle, titleLikeness } from "./titles.ts";
 
@@ -22,11 +23,10 @@ const cancelled = folded(
 export function unnumberedItems(lines: readonly Line[]): Candidate[] {
   const from = headerEnd(lines);
   const marked = lines.flatMap((line, i) => (i > from && isMarked(line) && isHeading(line) ? [i] : []));
-  const chosen =
-    marked.length >= 2
-      ? deepest(lines, marked)
-      : lines.flatMap((_, i) => (i > from && standsAlone(lines, i) ? [i] : []));
-  return chosen.map((i) => unmarked(lines, i));
+  if (marked.length >= 2) return deepest(lines, marked).map((i) => unmarked(lines, i));
+  const alone = lines.flatMap((_, i) => (i > from && standsAlone(lines, i) ? [i] : []));
+  const bullets = bulletTitles(lines, from);
+  return bullets.length > alone.length ? bullets : alone.map((i) => unmarked(lines, i));
 }
 
 /** Unnumbered items among numbered ones. */

@@ -42,6 +42,18 @@ test.each([
     [["Vera och Zara", "sammankallar gruppen efter sommaren", null]],
   ],
   ["Nils Berg undersöker detta.", [["Nils Berg", "undersöker detta", null]]],
+  ["- Korv och kaffe: Nils Berg", [["Nils Berg", "Korv och kaffe", null]]],
+  ["- Talare: Zara frågar museet innan påsk.", [["Zara", "frågar museet innan påsk", null]]],
+  [
+    "Beslut:\natt uppdra åt Oskar Lind att återkomma till mötet den 24 september",
+    [["Oskar Lind", "återkomma till mötet den 24 september", "2022-09-24"]],
+  ],
+  ["Zara svarar på frågor under sommaren.", [["Zara", "svarar på frågor under sommaren", null]]],
+  ["Beslut:\n- Zara är projektledare", [["Zara", "är projektledare", null]]],
+  [
+    "Beslut:\natt uppdra åt Alby att se över planen\natt planen ska redovisas den 24 september",
+    [["Alby", "se över planen", null]],
+  ],
   ["Nils Berg fixar kaffe till nästa möte.", [["Nils Berg", "fixar kaffe till nästa möte", null]]],
   [
     "Zara rapporterar till styrelsen den 24 september.",
@@ -117,6 +129,13 @@ test.each([
   "Beslut:\natt mötet flyttas till den 24 september",
   "Beslut:\natt nätverket involveras i arbetet",
   "Vera undrade om Zara skickar ut planen.",
+  "Beslut: Nämnden utser Vera att justera protokollet.",
+  "Alby bjuder in till invigning av badhuset den 16 juni.",
+  "Vera bjuder in nätverket till Alby våren 2023.",
+  "Ekonomichefen lämnar en redogörelse för läget.",
+  "Alby lämnar ett eget svar.",
+  "Vera presenterar programmet, som gruppen beslutade om den 17 januari.",
+  "Vera arbetar med planen under våren.",
 ])("%j gives none", (text) => {
   expect(tasks(text)).toEqual([]);
 });
@@ -159,6 +178,10 @@ test.each([
   ["i samband med intervjun", null],
   ["till 2022-09-24", "2022-09-24"],
   ["klart v. 47", null],
+  ["v. 16", null],
+  ["till nästa avstämning", null],
+  ["innan höstmarknaden", null],
+  ["senast i november 2023", null],
 ])("a task is due '%s'", (words, day) => {
   const [task] = bodyOf(`Zara återkommer med en plan ${words}.`).assignments;
   expect([task?.due, task?.dueText]).toEqual([day, words]);

@@ -37,7 +37,7 @@ export function assignmentsIn(
 }
 
 const reportsBack =
-  /^(?:[^.]{0,30}\s)?(?:redovisas|presenteras|rapporteras|.terrapporteras|svar|klart|deadline|senast|.terkoppling)(?!\p{L})/iu;
+  /^(?!att\s)(?:[^.]{0,30}\s)?(?:redovisas|presenteras|rapporteras|.terrapporteras|svar|klart|deadline|senast|.terkoppling)(?!\p{L})/iu;
 
 /** The tasks of the sentences in turn; 'Redovisas den 6 februari.' tells when the task before it is due. */
 function tasksOf(sentences: readonly Passage[], decided: boolean, setting: Setting): Task[] {

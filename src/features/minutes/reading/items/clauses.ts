@@ -1,7 +1,7 @@
 // What stands under 'Beslut', cut into clauses: each att-clause, each bullet, each sentence.
 import { fold, folded } from "../folding.ts";
 import { join, type Passage, slice, trim } from "../passage.ts";
-import { decisionOpening } from "./decision-forms.ts";
+import { decisionOpening } from "./decision-openings.ts";
 import { type Paragraph } from "./paragraphs.ts";
 import { sentencesOf } from "./sentences.ts";
 
@@ -57,7 +57,9 @@ function splitAtAtt(words: Passage): Passage[] {
   for (const match of words.text.matchAll(furtherAtt)) {
     const before = words.text.slice(from, match.index).slice(0, reach);
     const after = words.text.slice(match.index + match[0].length).slice(0, reach);
-    if (!isParallel(before, after) || (!/samt/i.test(match[0]) && gives.test(fold(before)))) continue;
+    const closes = /samt/i.test(match[0]);
+    if (!isParallel(before, after) && !(closes && isSimple(before))) continue;
+    if (!closes && gives.test(fold(before))) continue;
     clausesFound.push(trim(slice(words, from, match.index)));
     from = match.index + match[0].length;
   }
@@ -67,6 +69,11 @@ function splitAtAtt(words: Passage): Passage[] {
 const gives = folded(
   "(?:uppdrag|uppdra\\p{L}* åt|uppmana\\p{L}*|be|syfte|föreslå)\\s(?:[^,]{0,60}\\s)?att\\s",
 );
+
+/** With no 'att' of its own inside, so that a 'samt att' can only go on with the decision. */
+function isSimple(clause: string): boolean {
+  return !/\satt\s/i.test(clause);
+}
 
 /** Both with an infinitive ('att anta …'), or both with a subject ('att gruppen …'). */
 function isParallel(before: string, after: string): boolean {
@@ -79,7 +86,7 @@ function isInfinitive(clause: string): boolean {
       clause,
     ) ?? [];
   return (
-    (/^\p{Ll}.*a$/u.test(first) && !/(?:[aeo]rna|sam?tliga|alla|våra|dessa|båda)$/i.test(first)) ||
+    (/^\p{Ll}.*a$/u.test(first) && !/[aeo]rna$|^(?:samtliga|alla|våra|dessa|båda)$/i.test(first)) ||
     /^(?:ge|ta|få|se|gå|be|stå|bli|utse|avge|anta|avslå|föreslå|uppta|delta|bistå|överse|tillse|avstå)$/i.test(
       first,
     )
@@ -87,8 +94,6 @@ function isInfinitive(clause: string): boolean {
 }
 
 function withoutTrailingSamt(clause: Passage): Passage {
-  const tail = /[,;]?\s*(?:samt|och)?$/i.exec(clause.text)?.[0] ?? "";
-  return /samt|och|^[,;]/.test(tail.trim())
-    ? trim(slice(clause, 0, clause.text.length - tail.length))
-    : clause;
+  const tail = /(?:[,;]?\s(?:samt|och)|[,;])$/i.exec(clause.text);
+  return tail === null ? clause : trim(slice(clause, 0, tail.index));
 }

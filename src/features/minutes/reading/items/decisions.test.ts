@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bodyOf } from "./fixtures.ts";
+import { bodyOf, itemOf } from "./fixtures.ts";
 
 const decisions = (text: string, body = "Styrelsen") =>
   bodyOf(text, { body }).decisions.map((each) => each.text);
@@ -94,6 +94,26 @@ test.each([
   ],
   ["Attsats ett bifalles. Attsats två avslås.", ["Attsats ett bifalles.", "Attsats två avslås."]],
   ["Uppdras åt Vera att se över planen.", ["Uppdras åt Vera att se över planen."]],
+  ["Beslut:\natt söka bidraget gemensamt\natt höja taxan", ["att söka bidraget gemensamt", "att höja taxan"]],
+  [
+    "Beslut:\nStyrelsen förordar hyra.\nEkby tecknar avtalet.\nAlla kommuner betalar lika.",
+    ["Styrelsen förordar hyra.", "Ekby tecknar avtalet.", "Alla kommuner betalar lika."],
+  ],
+  [
+    "Styrelsens beslut\nÄrendet bordläggs.\nVera tar fram en kalkyl till dess.",
+    ["Ärendet bordläggs.", "Vera tar fram en kalkyl till dess."],
+  ],
+  [
+    "Styrelsen beslöt att bifalla motionen och att uppdra åt Vera att bygga bryggan.",
+    ["att bifalla motionen", "och att uppdra åt Vera att bygga bryggan."],
+  ],
+  [
+    "Styrelsen beslutar att tacka för informationen samt att Vera bjuder in banken i maj.",
+    ["att tacka för informationen", "samt att Vera bjuder in banken i maj."],
+  ],
+  ["Planen finns, se bilaga 1. Nätverket godkände den.", ["Nätverket godkände den."]],
+  ["Utfallet framgår av bilaga 2. LAG noterar informationen.", ["LAG noterar informationen."]],
+  ["Styrelsen diskuterade planen. Beslut tas vid nästa möte.", ["Beslut tas vid nästa möte."]],
 ])("%j decides", (text, expected) => {
   const dropSamt = (clause: string) => clause.replace(/^(?:samt|och) (?=att)/, "");
   expect(decisions(text).map(dropSamt)).toEqual(expected.map(dropSamt));
@@ -114,6 +134,8 @@ test.each([
   "Anmäls.",
   "Beslutet blev att alla skulle ta frågan med sig hem.",
   "Planen är antagen i alla kommuner.",
+  "Gruppen var överens om att det behövs fler bussar.",
+  "Gruppen var enig om att frågan är så viktig att det kan bli aktuellt att stå utanför.",
   "En plan som är fastställd gäller.",
   "Ordföranden förklarar mötet avslutat.",
   "Vem valdes till justerare?",
@@ -132,6 +154,14 @@ test("what stands apart from the decision is no part of it", () => {
   const text =
     "Yrkanden\nNils Berg yrkar avslag.\nBeslutsgång\nOrdföranden finner att planen antas.\nStyrelsens beslut\natt anta planen\nReservation\nNils Berg reserverar sig.\nBeslutet skickas till\nMedlemmarna";
   expect(decisions(text)).toEqual(["att anta planen"]);
+});
+
+test("a heading that tells what was decided is the decision", () => {
+  expect(itemOf("Dagordningen godkändes.").decisions.map(({ text }) => text)).toEqual([
+    "Dagordningen godkändes.",
+  ]);
+  expect(itemOf("Vera öppnade mötet.").decisions).toEqual([]);
+  expect(itemOf("Dagordningen godkändes\n\nDet gick fort.").decisions).toEqual([]);
 });
 
 test("text after the decision is no part of it", () => {

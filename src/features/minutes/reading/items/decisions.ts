@@ -2,7 +2,7 @@
 import { type Passage, slice, spansOf, trim } from "../passage.ts";
 import type { RecordDecision } from "../../record.ts";
 import { clausesOf } from "./clauses.ts";
-import { tellsDecision } from "./decision-forms.ts";
+import { tellsDecision } from "./decision-sentences.ts";
 import { fold, folded } from "../folding.ts";
 import { outcomeOf } from "./outcome.ts";
 import type { Section } from "./sections.ts";
@@ -21,6 +21,11 @@ export function decidedClauses(sections: readonly Section[], body: string | null
     .flatMap(sentencesOf)
     .filter((sentence) => tellsDecision(fold(sentence.text), body))
     .map(withoutLeadIn);
+}
+
+/** 'Dagordningen godkändes.' as the heading: the decision and the item's only words. */
+export function decidedByHeading(heading: Passage, isAlone: boolean, body: string | null): Passage[] {
+  return (isAlone || heading.text.endsWith(".")) && tellsDecision(fold(heading.text), body) ? [heading] : [];
 }
 
 export function decisionsFrom(clauses: readonly Passage[]): RecordDecision[] {

@@ -25,7 +25,7 @@ const everybody = folded("^(?:alla|samtliga|var och en|varje|respektive|envar|vi
 const outsiders = folded(
   `^${anyOf(`
   regeringen, riksdagen, staten, boverket, länsstyrels\\p{L}*, regionerna, trafikverket, skånetrafiken,
-  \\p{L}*verket, \\p{L}*myndigheten, eu, utredningen, lagen, kommunfullmäktige, försäkringskassan,
+  \\p{L}*(?<!nät)verket, \\p{L}*myndigheten, eu, utredningen, lagen, kommunfullmäktige, försäkringskassan,
   arbetsförmedlingen`)}$`,
 );
 const noHolder = folded(
@@ -55,7 +55,7 @@ export function holderIn(words: Passage, people: readonly RecordPerson[]): Passa
     everybody.test(first) ||
     bareParts.some((part) => office.test(part)) ||
     namesIn(stripped, people).length > 0;
-  if (bareParts.some((part) => tells.test(part) && !office.test(part))) return null;
+  if (bareParts.some((part) => /^\p{Ll}/u.test(part) && tells.test(part) && !office.test(part))) return null;
   return holds || isProperName(parts) ? stripped : null;
 }
 

@@ -57,6 +57,11 @@ test.each([
   expect(bodyOf(text).inputs).toEqual([]);
 });
 
+test("a bullet goes on flush left, with a capital too", () => {
+  const text = "Inspel:\n- Lindarna har ett stort värde i\nAlby.\n- Börja i tid\n- Ta med skolan";
+  expect(bodyOf(text).inputs).toEqual(["Lindarna har ett stort värde i Alby.", ...two]);
+});
+
 test("inputs end where the text goes on", () => {
   expect(bodyOf("Inspel:\n- Börja i tid\n- Ta med skolan\n\nVera tackade.\n\n- En bilaga").inputs).toEqual(
     two,

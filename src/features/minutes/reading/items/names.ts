@@ -18,12 +18,18 @@ const titleWord = folded(
   utredare, föreståndare, kommunalråd, konsult, planerare, handläggare, kassör, rektor, professor, revisor,
   tjänsteman, råd, vd, koordinator, arkitekt, ingenjör, analytiker, specialist`)}(?:en|n)?$`,
 );
+const institution = anyOf(`
+  verket, gruppen, grupp, nätverket, myndigheten, kansliet, förbundet, högskola, universitet, styrelsen,
+  nämnden, rådet, kassan, förmedlingen, utskottet, region, regionen, bolaget, kommun, stads?, projektet, län,
+  byrån, kontoret, institutet, verksamheten, centrum, consulting, konsult, skolan, förlaget, klubben, ringen,
+  tjänst, service`);
 const noPerson = folded(
   `^${anyOf(`
   region\\p{L}*, kommun\\p{L}*, länsstyrelsen, trafikverket, sverige\\p{L}*, samverkan\\p{L}*, föreningen,
-  stiftelsen, ab, stad, familjen, greater, skåne\\p{L}*, svenska, svenskt, nationella, regionala, kommunala,
+  stiftelsen, ab, stad, familjen, greater, norra, södra, västra, östra, mellersta, nya, unga, svensk, nordisk\\p{L}*,
+  europeisk\\p{L}*, group, council, science, business, agency, skåne\\p{L}*, svenska, svenskt, nationella, regionala, kommunala,
   vd, eu, teams, microsoft, bilaga, beslut, ärende, protokoll,
-  \\p{L}*(?:verket|gruppen|grupp|nätverket|myndigheten|kansliet|förbundet|högskola|universitet|styrelsen|nämnden|rådet|kassan|förmedlingen|utskottet|region|regionen|bolaget|kommun|stads?|projektet|län|byrån|kontoret|institutet|verksamheten|centrum|consulting|konsult|skolan|förlaget|klubben|ringen|tjänst|service)s?`)}$`,
+  \\p{L}*${institution}s?`)}$`,
 );
 
 /** The people named in the words, in order. First names count only where the attendance knows them. */
@@ -34,7 +40,7 @@ export function namesIn(words: Passage, people: readonly RecordPerson[]): FoundN
     if (run === null) continue;
     const at = match.index + match[0].length - run.length;
     const known = attendantNamed(run, people);
-    const full = run.includes(" ") && !run.split(" ").some((each) => noPerson.test(fold(each)));
+    const full = run.includes(" ") && !isOrganisation(run, people);
     if (known === null && !full) continue;
     found.push({
       name: known === null || !isSameName(run, known.name) ? run : known.name,
@@ -43,6 +49,14 @@ export function namesIn(words: Passage, people: readonly RecordPerson[]): FoundN
     });
   }
   return found;
+}
+
+/** By its words, or because somebody at the meeting comes from there. */
+function isOrganisation(run: string, people: readonly RecordPerson[]): boolean {
+  const isEmployer = people.some(({ organisation }) =>
+    ` ${bare(organisation ?? "")} `.includes(` ${bare(run)} `),
+  );
+  return isEmployer || run.split(" ").some((part) => noPerson.test(fold(part)));
 }
 
 /** 'Förbundsdirektör Anna Berg' is Anna Berg. */

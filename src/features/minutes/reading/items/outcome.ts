@@ -39,7 +39,7 @@ const tellingWords: { outcome: Outcome; words: RegExp }[] = [
   vila(?!\\p{L}), återuppta(?:s|r)?,
   (?:ärendet|frågan|punkten|beslutet)\\s(?:\\p{L}+\\s)?(?:flyttas|flyttades|skjuts),
   återkomm(?:a|er) till (?:frågan|ärendet|punkten), (?:frågan|ärendet|punkten) (?:återkommer|återupptas),
-  inget beslut`),
+  inget beslut, beslut (?:tas|fattas) (?:vid|på|efter)`),
     ),
   },
   {

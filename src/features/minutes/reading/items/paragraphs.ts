@@ -9,6 +9,7 @@ export interface Paragraph extends Passage {
   /** The bullet as it stood, "" where there is none. */
   readonly mark: string;
   readonly indent: number;
+  readonly blankBefore: boolean;
   /** The words folded, of the same length. */
   readonly folded: string;
 }
@@ -18,14 +19,22 @@ const bullet =
 const attClause = /^(?:samt\s|och\s|dels\s)?att\s/i;
 const opensComplement = /(?:uppdrag|möjlighet|förslag|syfte|genom|för|om|till|med|på|av|åt|än|utan|,)$/i;
 
+const leavesOpen =
+  /\s(?:i|på|av|om|för|från|till|med|hos|vid|mellan|under|genom|åt|och|samt|eller|att|som|en|ett|den|det|de)$/i;
+
 export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   const wrapping = wrappingOf(lines);
   const groups: { lines: Line[]; kind: Paragraph["kind"] }[] = [];
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const group = groups.at(-1);
     const last = group?.lines.at(-1);
     if (/^samt$/i.test(line.text.trim())) continue;
-    if (group !== undefined && last !== undefined && continues(line, last, group.kind, wrapping))
+    if (
+      group !== undefined &&
+      last !== undefined &&
+      (continues(line, last, group.kind, wrapping) ||
+        (group.kind === "bullet" && isWrappedBullet(line, last, lines[i + 1])))
+    )
       group.lines.push(line);
     else groups.push({ lines: [line], kind: kindOf(line) });
   }
@@ -49,6 +58,15 @@ function continues(line: Line, last: Line, kind: Paragraph["kind"], wrapping: Wr
   if (labelOf(last.text)?.rest === "" || before.endsWith(":")) return false;
   if (/^\p{Ll}/u.test(line.text) || (kind === "bullet" && line.indent > last.indent)) return true;
   return full && (!ended || wrapping.fullLines >= 3);
+}
+
+/** '- Lindarna har ett stort värde i / Hedvall': the words of a bullet that go on flush left with a capital. */
+function isWrappedBullet(line: Line, last: Line, next: Line | undefined): boolean {
+  if (line.blankBefore || kindOf(line) !== "text" || labelOf(line.text) !== null) return false;
+  const before = last.text.trim();
+  if (/[.!?:;]["”)]?$/.test(before)) return false;
+  const isListGoingOn = next !== undefined && !next.blankBefore && kindOf(next) === "bullet";
+  return leavesOpen.test(before) || (isListGoingOn && before.length > line.text.length);
 }
 
 /** How the lines of an item are broken: at which width, and how many of them fill it. */
@@ -77,6 +95,6 @@ function paragraph(lines: readonly Line[], kind: Paragraph["kind"]): Paragraph {
   );
   const mark = kind === "bullet" ? (bullet.exec(whole.text)?.[0] ?? "") : "";
   const words = trim(slice(whole, mark.length));
-  const indent = lines[0]?.indent ?? 0;
-  return { ...words, kind, mark: mark.trim(), indent, folded: fold(words.text) };
+  const { indent = 0, blankBefore = false } = lines[0] ?? {};
+  return { ...words, kind, mark: mark.trim(), indent, blankBefore, folded: fold(words.text) };
 }

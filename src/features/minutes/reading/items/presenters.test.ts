@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bodyOf, itemOf } from "./fixtures.ts";
+import { bodyOf, itemOf, meeting } from "./fixtures.ts";
 
 const presenters = (text: string) =>
   bodyOf(text).presenters.map(({ name, organisation }) => [name, organisation]);
@@ -82,6 +82,15 @@ test.each([
 ])("the heading %j is the title %j", (heading, title, names) => {
   const item = itemOf(`${heading}\n\nInget.`);
   expect([item.title, item.presenters.map(({ name }) => name)]).toEqual([title, names]);
+});
+
+test.each([
+  "Norra Skogslandet informerade om tågen.",
+  "Greater Ekby informerade om tågen.",
+  "Bokhyllan Fem informerade om tågen.",
+])("%j names no person", (text) => {
+  const people = meeting.people.map((person) => ({ ...person, organisation: "Bokhyllan Fem" }));
+  expect(bodyOf(text, { people }).presenters).toEqual([]);
 });
 
 test("those who are said to report do not add to those whom the heading names", () => {

@@ -2,10 +2,10 @@
 import type { RecordItem, RecordPerson } from "../../record.ts";
 import type { ItemBlock } from "../blocks.ts";
 import { fold } from "../folding.ts";
-import { spansOf } from "../passage.ts";
+import { spansOf, trim } from "../passage.ts";
 import { annexesIn } from "./annexes.ts";
 import { assignmentsIn } from "./assignments.ts";
-import { decidedClauses, decisionsFrom, proposalsIn } from "./decisions.ts";
+import { decidedByHeading, decidedClauses, decisionsFrom, proposalsIn } from "./decisions.ts";
 import { gathersWishes } from "./input-forms.ts";
 import { inputsIn } from "./inputs.ts";
 import { paragraphsOf } from "./paragraphs.ts";
@@ -34,7 +34,9 @@ export function readItem(block: ItemBlock, { date, body, people }: ItemContext):
   const { title, presenters } = headingOf(block.heading, people);
   const paragraphs = paragraphsOf(block.body);
   const sections = withWishes(title.text, sectionsOf(paragraphs, body));
-  const clauses = decidedClauses(sections, body);
+  const told = decidedClauses(sections, body);
+  const clauses =
+    told.length > 0 ? told : decidedByHeading(trim(block.heading), paragraphs.length === 0, body);
   const inputs = inputsIn(sections);
   const text = [block.heading.text, ...paragraphs.map((paragraph) => paragraph.text)].join("\n");
   return {

@@ -1,7 +1,7 @@
 // The parts of an item: what stands under 'Beslut', 'Yrkanden', 'Medskick', and the text between them.
 import { fold, folded } from "../folding.ts";
 import { type Passage, slice, trim } from "../passage.ts";
-import { decisionOpening } from "./decision-forms.ts";
+import { decisionOpening } from "./decision-openings.ts";
 import { inputOpening } from "./input-forms.ts";
 import { labelOf, type Part } from "./labels.ts";
 import type { Paragraph } from "./paragraphs.ts";
@@ -14,10 +14,16 @@ export interface Section {
   readonly paragraphs: readonly Paragraph[];
 }
 
+interface OpenSection extends Section {
+  /** Whether the label fills its line. */
+  readonly isLine: boolean;
+  readonly paragraphs: Paragraph[];
+}
+
 type Opening = Omit<Section, "paragraphs"> & { readonly rest: Paragraph };
 
 export function sectionsOf(paragraphs: readonly Paragraph[], body: string | null): Section[] {
-  const sections: { part: Part; label: Passage | null; paragraphs: Paragraph[] }[] = [];
+  const sections: OpenSection[] = [];
   const pieces = paragraphs.flatMap((each) => (each.kind === "text" ? splitAtOpenings(each, body) : [each]));
   for (const piece of pieces) {
     const opening = openingOf(piece, body);
@@ -25,13 +31,15 @@ export function sectionsOf(paragraphs: readonly Paragraph[], body: string | null
       sections.push({
         part: opening.part,
         label: opening.label,
+        isLine: opening.rest.text === "",
         paragraphs: opening.rest.text === "" ? [] : [opening.rest],
       });
       continue;
     }
     const open = sections.at(-1);
-    if (open !== undefined && belongsTo(open.part, open.paragraphs, piece)) open.paragraphs.push(piece);
-    else sections.push({ part: "text", label: null, paragraphs: [piece] });
+    if (open !== undefined && (standsUnder(open, piece) || belongsTo(open.part, open.paragraphs, piece)))
+      open.paragraphs.push(piece);
+    else sections.push({ part: "text", label: null, isLine: false, paragraphs: [piece] });
   }
   return sections;
 }
@@ -96,6 +104,17 @@ function between(whole: Passage, sentences: readonly Passage[]): Passage {
   if (first === undefined || last === undefined) return whole;
   const start = whole.text.indexOf(first.text);
   return slice(whole, start, whole.text.indexOf(last.text, start) + last.text.length);
+}
+
+/** Lines that follow each other under 'Beslut' on a line of its own are all decided, until a blank one. */
+function standsUnder({ part, isLine, paragraphs }: OpenSection, next: Paragraph): boolean {
+  return (
+    part === "decision" &&
+    isLine &&
+    !next.blankBefore &&
+    next.kind === "text" &&
+    paragraphs.every(({ kind }) => kind === "text")
+  );
 }
 
 const listLeadIn = folded("(?:följande|nedan|enligt)[^.]{0,60}:$");

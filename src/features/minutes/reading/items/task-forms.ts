@@ -41,6 +41,14 @@ export const givings: { form: RegExp; urges?: boolean }[] = [
       "^(?:till\\s)?(?:ansvarig(?:a)?|sammankallande|huvudansvarig)\\s(?:för (?<what>.{3,120}?)\\s)?(?:är|blir|utses|utsågs)\\s(?<who>.{2,80})$",
     ),
   },
+  {
+    form: folded(
+      `^(?<who>.{2,80}?)\\s(?<what>(?:är|blir)\\s${anyOf(`
+      projektledare, delprojektledare, sammankallande, kontaktperson, kontaktkommun, samordnare, rapportör,
+      värd, värdkommun`)}(?!\\p{L}).*)$`,
+    ),
+    urges: true,
+  },
 ];
 
 /** What somebody else, or an earlier meeting, has told somebody to do. */

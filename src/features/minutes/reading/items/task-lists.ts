@@ -52,9 +52,20 @@ function marked(paragraph: Paragraph, listed: boolean, people: readonly RecordPe
     const known = namesIn(who, people).some((found) => people.some((person) => person.name === found.name));
     return listed || known ? held(who, slice(paragraph, 0, bracket.index), people) : [];
   }
-  const named = /^([^:.]{2,50}):\s+/.exec(paragraph.text);
-  if (!listed || named?.[1] === undefined) return [];
+  const named = /^([^:.]{2,80}):\s+/.exec(paragraph.text);
+  if (named?.[1] === undefined) return [];
+  const behind = slice(paragraph, named[0].length);
+  if (areAttendants(behind, people)) return held(behind, slice(paragraph, 0, named[1].length), people);
+  if (!listed) return [];
   return held(slice(paragraph, 0, named[1].length), slice(paragraph, named[0].length), people);
+}
+
+/** 'Kaffe: Anna och Bo': nothing but names of those who were there. */
+function areAttendants(words: Passage, people: readonly RecordPerson[]): boolean {
+  const rest = namesIn(words, people)
+    .filter(({ name }) => people.some((person) => person.name === name))
+    .reduce((text, found) => text.replace(found.words.text, ""), words.text);
+  return rest !== words.text && /^[\s,&/.]*(?:och[\s,.]*)*$/.test(rest);
 }
 
 function addressed(paragraph: Paragraph, called: RegExpExecArray): Task {

@@ -16,6 +16,13 @@ function verbs(list: string): Verbs {
 
 const particles = "fram|kontakt|lead|på sig|med sig|hem|reda|in|över|hand|initiativ|tag i|frågan";
 
+/** 'Alby bjuder in till invigning', 'Alby bjuder in rådet till våren': what was said at the meeting. */
+const toThose =
+  "(?!\\s(?:(?:alla|oss|samtliga|deltagarna|ledamöterna|\\p{L}*(?:gruppen|kommittén|nätverket|rådet|styrelsen|nämnden))\\s)?till)";
+/** 'lämnar en redogörelse' reports, 'lämnar ett eget svar' tells of home. */
+const noReport =
+  "(?!\\s(?:\\p{L}+\\s)?\\p{L}*(?:redogörelse|rapport|information|redovisning|lägesbild|återrapport|uppdatering))(?!\\s(?:eget|egen|egna)\\s)";
+
 /** These tell a task by themselves: nobody says 'Anna återkommer' of what is over. */
 const strong = verbs(
   `återkommer/återkomma; skickar/skicka; sänder/sända; översänder/översända; mejlar/mejla; mailar/maila; e-postar/e-posta;
@@ -23,7 +30,7 @@ const strong = verbs(
   kollar/kolla; kontrollerar/kontrollera; kontaktar/kontakta; ringer/ringa; hör (?:av sig|efter|med)/höra (?:av sig|efter|med);
   (?:pratar|talar) med/(?:prata|tala) med; frågar(?! (?:vad|hur|om|varför|när|vem|vilk))/fråga; tillfrågar/tillfråga;
   tar (?:själv |även )?(?:${particles})/ta (?:${particles}); bereder/bereda; förbereder/förbereda; säkerställer/säkerställa;
-  ser (?:till|över)/se (?:till|över); sammankallar/sammankalla; kallar till/kalla till; bjuder in/bjuda in; bokar/boka;
+  ser (?:till|över)/se (?:till|över); sammankallar/sammankalla; kallar till/kalla till; bjuder in${toThose}/bjuda in; inbjuder${toThose}/inbjuda; bokar/boka;
   ordnar/ordna; fixar/fixa; stämmer av/stämma av; sammanställer/sammanställa; ställer (?:samman|ihop)/ställa (?:samman|ihop);
   utreder/utreda; utarbetar/utarbeta; arbetar (?:fram|vidare)/arbeta (?:fram|vidare); jobbar vidare/jobba vidare;
   skriver/skriva; formulerar/formulera; kompletterar/komplettera; uppdaterar/uppdatera; reviderar/revidera; granskar/granska;
@@ -32,7 +39,7 @@ const strong = verbs(
   samlar (?:in|ihop)/samla (?:in|ihop); begär (?:in|ett|en|offert\\p{L}*)/begära (?:in|ett|en|offert\\p{L}*); beställer/beställa;
   fyller i/fylla i; besvarar/besvara; tillsätter/tillsätta; upprättar/upprätta; levererar/leverera; inventerar/inventera;
   kartlägger/kartlägga; rensar/rensa; lägger (?:ut|upp|in)/lägga (?:ut|upp|in|till); laddar upp/ladda upp; letar/leta;
-  lämnar (?:in|över|besked|förslag|svar|underlag|synpunkter|ett|en|sitt|sina)/lämna; upphandlar/upphandla;
+  lämnar (?:in|över|besked|förslag|svar|underlag|synpunkter|(?:ett|en|sitt|sina)${noReport})/lämna; upphandlar/upphandla;
   räknar (?:på|ut|fram|om)/räkna; ansöker/ansöka; initierar/initiera; förankrar/förankra; nominerar/nominera;
   sätter (?:upp|ihop|samman)/sätta (?:upp|ihop|samman); tittar (?:på|närmare|vidare)/titta (?:på|närmare|vidare);
   håller i/hålla i; gör (?:en|ett)/göra (?:en|ett); står för/stå för; köper in/köpa in; drar ihop/dra ihop; översätter/översätta; annonserar/annonsera`,
@@ -45,7 +52,7 @@ const weak = verbs(
   beskriver/beskriva; visar/visa; tar/ta; gör/göra; planerar/planera; genomför/genomföra; deltar/delta;
   representerar/representera; utvecklar/utveckla; arbetar/arbeta; samordnar/samordna; bevakar/bevaka; leder/leda;
   håller/hålla; startar/starta; betalar/betala; finansierar/finansiera; utser/utse; utvärderar/utvärdera;
-  analyserar/analysera; driver/driva; söker/söka; köper/köpa; bjuder/bjuda; tecknar/teckna; undertecknar/underteckna;
+  analyserar/analysera; driver/driva; söker/söka; köper/köpa; tecknar/teckna; undertecknar/underteckna;
   publicerar/publicera; prövar/pröva; testar/testa; provar/prova; begär/begära; justerar/justera; lämnar/lämna;
   införa/införa; ersätter/ersätta; anordnar/anordna; arrangerar/arrangera; fastställer/fastställa; hanterar/hantera`,
 );

@@ -23,7 +23,7 @@ export function tasksIn(sentence: Passage, decided: boolean, setting: Setting): 
 }
 
 const opening =
-  /^(?:(?:samt|och)\s)?att\s+|^(?:\S+\s){0,4}(?:viktigt|bestämdes|beslutades|överens om|beslutas)\satt\s/i;
+  /^(?:(?:samt|och)\s)?att\s+|^(?:\S+\s){0,4}(?:viktigt|bestämdes|beslutades|överens om|beslutas)\satt\s|^[^.:]{2,30}:\s(?=[A-ZÅÄÖÉ])/;
 
 /** 'Det är viktigt att Anna återkommer', 'att Ubeta sammanställer': the clause behind 'att'. */
 function innerClause(sentence: Passage): Passage {

@@ -38,13 +38,22 @@ function isSingle(holder: Passage): boolean {
   );
 }
 
+/** What those who meet decide is no task of theirs: 'Nämnden utser Anna att justera'. */
+const decides = folded("^(?:utser|väljer|fastställer|tillsätter|antar|ersätter)(?!\\p{L})");
+const those = folded(
+  "^(?:nämnden|styrelsen|direktionen|mötet|årsmötet|stämman|kommittén|rådet|förbundsdirektionen|förbundsstyrelsen)$",
+);
+/** 'Anna svarar på frågor under sommaren' is a task, 'Anna arbetar med planen under året' goes on. */
+const goesOn = folded("^(?:arbetar|deltar|leder|planerar|utvecklar|driver|bevakar|genomför|håller|tar|gör)");
+
 const subordinate = folded("(?<!\\p{L})(?:som|vilket|att|när|om|eftersom|då)\\s(?:\\S+\\s){0,2}$");
 
 /** 'Anna återkommer med …', 'Till nästa möte tar Anna fram …' */
 export function inPresent(clause: Passage, decided: boolean, { date, people }: Setting): Task | null {
   const words = fold(clause.text);
   const due = dueIn(clause, date);
-  const isTimed = due.due !== null || /senast|nästa|inför/i.test(due.dueText ?? "");
+  const spansTime = /^under/i.test(due.dueText ?? "");
+  const isTimed = due.due !== null || spansTime || /senast|nästa|inför/i.test(due.dueText ?? "");
   const verb =
     (decided ? anyPresent : strongPresent).exec(words) ?? (isTimed ? anyPresent.exec(words) : null);
   if (verb === null) return null;
@@ -52,7 +61,10 @@ export function inPresent(clause: Passage, decided: boolean, { date, people }: S
   if (noTask.test(fold(before.text)) || subordinate.test(`${fold(before.text)} `)) return null;
   const subject = holderIn(before, people);
   if (subject !== null) {
-    const atHome = !decided && due.dueText === null && isPlace(subject, people);
+    if (decides.test(verb[0]) && those.test(fold(subject.text))) return null;
+    if (spansTime && !decided && goesOn.test(verb[0])) return null;
+    const isLoose = due.dueText === null || spansTime;
+    const atHome = !decided && isLoose && isPlace(subject, people);
     return atHome ? null : { who: subject, what: trim(slice(clause, verb.index)) };
   }
   return invertedPresent(clause, before, verb, people);

@@ -1,0 +1,68 @@
+// 'X beslutar att …' and its kin. Patterns are matched against folded text.
+import { anyOf, folded } from "../folding.ts";
+import { formerly, isActing } from "./acting.ts";
+
+const verbs =
+  "(?:beslutar|beslutade|beslöt|beslutas|beslutades|beslöts|bestämde|bestämmer|bestämdes|bestäms|överenskoms|fattade beslut om|fattar beslut om)";
+const agreeing = "(?:enades|enas|är (?:överens|enig\\p{L}*)|var (?:överens|enig\\p{L}*)|kom överens)(?: om)?";
+const agrees = folded(agreeing);
+/** What one agrees on may be a view and no decision: 'att frågan är viktig', 'att det behövs fler bussar'. */
+const opinion = folded(
+  `^\\satt\\s(?:\\S+\\s){1,6}?${anyOf(`
+  är, var, vore, har, behöver, behövs, bör, borde, kan, finns, saknas, måste, krävs, innebär, fungerar,
+  verkar, känns, räcker, märks, betyder`)}(?!\\p{L})`,
+);
+const openings: { pattern: RegExp; whole: boolean }[] = [
+  {
+    pattern: folded(
+      `^(?<subject>(?:[\\p{L}():-]+,?\\s){0,6}?)(?:${verbs}|${agreeing})(?<between>(?:,?\\s[\\p{L}-]+){0,8}?),?\\s(?=att\\s)`,
+    ),
+    whole: false,
+  },
+  {
+    pattern: folded(
+      `^(?<subject>(?:[\\p{L}():-]+,?\\s){0,6}?)${verbs}(?<between>)\\s(?=(?:enhälligt\\s)?(?:[\\p{L}]+(?<!na)a|bordlägga|avslå|utse|anta)\\s)`,
+    ),
+    whole: false,
+  },
+  {
+    pattern: folded(
+      `^(?<subject>(?:[\\p{L}():-]+,?\\s){0,6}?)${verbs}(?<between>)\\s(?=enligt|i enlighet|om\\s)`,
+    ),
+    whole: true,
+  },
+  {
+    pattern: folded(
+      "^(?<subject>)(?:beslutat|beslutet blev|beslut (?:fattades|togs)(?: om)?|det (?:fattades|togs) beslut om|som beslut antecknades)(?<between>(?:\\s[\\p{L}-]+){0,3}?),?\\s(?=att\\s(?![^.]*(?<!\\p{L})skulle))",
+    ),
+    whole: false,
+  },
+  { pattern: folded("^(?<subject>)(?:uppdras|uppdrogs) (?<between>)åt\\s"), whole: true },
+  {
+    pattern: folded("^(?<subject>(?:[\\p{L}-]+\\s){1,5}?)(?:uppdrar|uppdrog) (?<between>)åt\\s"),
+    whole: true,
+  },
+];
+
+/** 'Gruppen var enig om att frågan är viktig' */
+export function voicesOpinion(sentence: string): boolean {
+  const agreed = agrees.exec(sentence);
+  return agreed !== null && opinion.test(sentence.slice(agreed.index + agreed[0].length));
+}
+
+/** Where the clauses begin in 'X beslutar att …' and its kin; null for any other sentence. */
+export function decisionOpening(sentence: string, body: string | null): number | null {
+  for (const { pattern, whole } of openings) {
+    const found = pattern.exec(sentence);
+    const { subject = "", between = "" } = found?.groups ?? {};
+    if (
+      found === null ||
+      voicesOpinion(sentence) ||
+      formerly.test(between) ||
+      !isActing(subject.trim(), body)
+    )
+      continue;
+    return whole ? 0 : found[0].length;
+  }
+  return null;
+}
