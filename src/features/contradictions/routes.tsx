@@ -8,7 +8,7 @@ import { meetingsPath } from "../meetings/paths.ts";
 import { reopenContradiction, settleContradiction } from "./commands.ts";
 import { listForm, longestNote, settlingForm } from "./forms.ts";
 import { ContradictionsPage } from "./pages/contradictions-page.tsx";
-import type { Refusal } from "./pages/refusal-notice.tsx";
+import type { RefusedNote } from "./pages/refusal-notice.tsx";
 import { contradictionsPath, reopeningPath, settlingPath } from "./paths.ts";
 import { openContradictions, settledContradictions } from "./queries.ts";
 
@@ -41,7 +41,7 @@ export function contradictionRoutes(db: Db) {
 const backFrom = (c: Context, cooperation: string) =>
   cameFrom(c, meetingsPath(cooperation)) ?? contradictionsPath(cooperation);
 
-async function listPage(db: Db, c: Context, slug: string, refusal?: Refusal) {
+async function listPage(db: Db, c: Context, slug: string, refusal?: RefusedNote) {
   const cooperation = await cooperationBySlug(db, slug);
   if (cooperation === undefined) return c.notFound();
 

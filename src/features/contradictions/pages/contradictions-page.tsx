@@ -11,7 +11,7 @@ import type { Contradiction } from "../queries.ts";
 import { byMeeting, kindsOf } from "../settling/rules.ts";
 import { contradictionKind } from "../texts/sentence.ts";
 import { MeetingGroup } from "./meeting-group.tsx";
-import { type Refusal, RefusalNotice } from "./refusal-notice.tsx";
+import { type RefusedNote, RefusalNotice } from "./refusal-notice.tsx";
 import { SettledList } from "./settled-list.tsx";
 
 type Props = {
@@ -20,7 +20,7 @@ type Props = {
   form: ListForm;
   open: Contradiction[];
   settled: Contradiction[];
-  refusal?: Refusal;
+  refusal?: RefusedNote;
 };
 
 export function ContradictionsPage({ visit, cooperation, form, open, settled, refusal }: Props) {

@@ -1,7 +1,8 @@
 import type { Language } from "../../../lib/language.ts";
+import { Refusal } from "../../../ui/refusal.tsx";
 import { messages } from "../messages.ts";
 
-export interface Refusal {
+export interface RefusedNote {
   reason: keyof (typeof messages)["sv"]["refusals"];
   /** What was written and could not be kept. */
   note: string;
@@ -12,17 +13,16 @@ export function RefusalNotice({
   refusal: { reason, note },
 }: {
   language: Language;
-  refusal: Refusal;
+  refusal: RefusedNote;
 }) {
   const words = messages[language];
   return (
-    <div class="notice red stack-s" role="alert">
-      <p>{words.refusals[reason]}</p>
+    <Refusal sentence={words.refusals[reason]}>
       {note.trim() === "" ? null : (
         <p>
           {words.lost} <q>{note}</q>
         </p>
       )}
-    </div>
+    </Refusal>
   );
 }

@@ -4,6 +4,7 @@ import { EmptyState } from "../../../ui/empty-state.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { Table } from "../../../ui/table.tsx";
 import { Tag } from "../../../ui/tag.tsx";
+import { Refusal } from "../../../ui/refusal.tsx";
 import { contradictionsPath } from "../../contradictions/paths.ts";
 import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
 import { messages } from "../messages.ts";
@@ -32,11 +33,7 @@ export function ImportsPage({ visit, cooperation, imports, failed, refusal }: Pr
       title={words.title}
       lead={words.lead}
     >
-      {refusal === undefined ? null : (
-        <p class="notice red" role="alert">
-          {words.refusals[refusal]}
-        </p>
-      )}
+      <Refusal sentence={refusal && words.refusals[refusal]} />
       <div class="columns">
         <UploadForm {...part} />
         <FolderHint {...part} />

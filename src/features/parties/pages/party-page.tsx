@@ -1,6 +1,7 @@
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Day } from "../../../ui/day.tsx";
 import { FactList } from "../../../ui/fact-list.tsx";
+import { Refusal } from "../../../ui/refusal.tsx";
 import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
 import { messages } from "../messages.ts";
 import { partiesPath } from "../paths.ts";
@@ -40,11 +41,7 @@ export function PartyPage(props: PartyPageProps) {
       title={party.name}
       trail={trail}
     >
-      {refusal === undefined ? null : (
-        <p class="notice red" role="alert">
-          {refusal}
-        </p>
-      )}
+      <Refusal sentence={refusal} />
       {others === undefined ? null : <MergeForm {...part} party={party} others={others} />}
       <About {...props} />
       <SeenSections {...part} seen={seen} />

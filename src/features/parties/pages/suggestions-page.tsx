@@ -1,6 +1,7 @@
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Choices } from "../../../ui/choices.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
+import { Refusal } from "../../../ui/refusal.tsx";
 import { contradictionsPath } from "../../contradictions/paths.ts";
 import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
 import { suggestionsPath } from "../paths.ts";
@@ -31,11 +32,7 @@ export function SuggestionsPage({ visit, cooperation, open, settled, refusal }: 
       title={words.title}
       lead={words.lead}
     >
-      {refusal === undefined ? null : (
-        <p class="notice red" role="alert">
-          {words.refusals[refusal]}
-        </p>
-      )}
+      <Refusal sentence={refusal && words.refusals[refusal]} />
       <Choices
         label={words.parts}
         choices={[
