@@ -13,8 +13,9 @@ export function joinHyphenated(lines: readonly Line[]): Line[] {
   for (const line of lines) {
     const before = joined.at(-1);
     const head =
-      before?.text.match(/(?<=[\p{L}\p{N}])[-‐]$/u) && before.text.match(/[\p{L}\p{N}]+(?=[-‐]$)/u)?.[0];
-    const rest = line.text.match(/^[\p{L}\p{N}]+[^\s]*/u)?.[0];
+      before?.text.match(/(?<=[\p{L}\p{N}])[-‐]$|(?<=\d)–$/u) &&
+      before.text.match(/[\p{L}\p{N}]+(?=[-‐–]$)/u)?.[0];
+    const rest = line.text.match(before?.text.endsWith("–") ? /^\d+\S*/ : /^[\p{L}\p{N}]+\S*/u)?.[0];
     if (
       before === undefined ||
       !head ||

@@ -26,11 +26,13 @@ const titleWords =
   /protokoll|minnesanteckning|anteckningar|styrelse|sammanträde|möte|grupp|nämnd|direktion|forum/iu;
 const bodyText =
   /^(?:(?:\p{L}{1,6}\s)?[§$&]|(?:sak|ärende|punkt)\s(?:nr\.?\s)?\d|att\s|samt|och\s|[-–•*]\s?|\d{1,3}[.)]\s|[a-z]\)|beslut(?:\s|$)|förslag|bakgrund)|[:.]$/iu;
+const dayOrNumber =
+  /\d{4}-\d\d-\d\d|\d{1,2}\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{Ll}*(?:\s\d{4})?|\d+/giu;
 const reach = 6;
 
 export function findPaper(lines: readonly Line[]): Paper {
   const numberless = lines.map((line, i) => withoutNumber(line, startsPage(lines, i)));
-  const keys = numberless.map((line) => line.text.replace(/\d+/g, "#").replace(/\s+/g, " ").toLowerCase());
+  const keys = numberless.map(({ text }) => withoutDigits(text).replace(/\s+/g, " ").toLowerCase());
   const heads = repeatedHeads(lines, keys);
   const seen = new Set<string>();
   const runningHeads = lines.flatMap((line, i) => {
@@ -45,6 +47,11 @@ export function findPaper(lines: readonly Line[]): Paper {
     return numberless[i] ?? line;
   });
   return { kept, runningHeads };
+}
+
+/** Page numbers change from page to page, a day in a running head does not. */
+function withoutDigits(text: string): string {
+  return text.replace(dayOrNumber, (found: string) => (/^\d{1,3}$/.test(found) ? "#" : found));
 }
 
 /** The line without the page number at its end. */
@@ -92,7 +99,13 @@ function repeatedHeads(lines: readonly Line[], keys: readonly string[]): Set<num
 }
 
 function isNumber(lines: readonly Line[], full: readonly number[], nth: number): boolean {
-  return numbered.test(lines[full[nth] ?? -1]?.text ?? "");
+  return isPageNumber(lines[full[nth] ?? -1]?.text ?? "");
+}
+
+/** '3/12' may be a page, '19/12' is a day. */
+function isPageNumber(text: string): boolean {
+  const [page = 0, pages] = (text.match(/\d+/g) ?? []).map(Number);
+  return numbered.test(text) && (pages === undefined || page <= pages);
 }
 
 function turnsPage(lines: readonly Line[], full: readonly number[], nth: number): boolean {
@@ -101,7 +114,7 @@ function turnsPage(lines: readonly Line[], full: readonly number[], nth: number)
   const after = lines[full[nth + 1] ?? -1];
   if (line === undefined) return false;
   if ((before?.page ?? 0) < line.page || (after !== undefined && after.page > line.page)) return true;
-  return numbered.test(line.text);
+  return isPageNumber(line.text);
 }
 
 /** Bare numbers between other lines that repeat may be numbers of items: only with a title are they page heads. */

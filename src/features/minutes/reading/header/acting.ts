@@ -62,9 +62,10 @@ const perhaps = /^\p{Lu}\p{L}*(?:kommun|regionen|bygden|landet)$/u;
 
 /** The home of somebody present that is a cooperation by its name: 'Familjen Kust', 'Vindbygdens kansli'. */
 export function affiliatedCooperation(people: readonly RecordPerson[]): Named | null {
-  for (const { organisation, minuteTaker, spans = [] } of people) {
+  for (const { organisation, minuteTaker, role, spans = [] } of people) {
     const name = organisation?.replace(/s\s(?:kansli|sekretariat)$/u, "") ?? "";
-    const isOffice = minuteTaker || name !== organisation;
+    const isOffice =
+      minuteTaker || name !== organisation || /samordnare|koordinator|sekretariat|kansli/iu.test(role ?? "");
     const fits = surely.test(name) || (isOffice && perhaps.test(name));
     if (!fits || isMunicipality(name)) continue;
     const home = spans.find(([start, end]) => end - start === organisation?.length);

@@ -21,11 +21,11 @@ export interface Column {
 
 const rows: readonly (readonly [words: string, kind: ColumnKind])[] = [
   [
-    "(?:för- och efter)?namn|ledamot|ledamöter|deltagare|person|ordinarie(?: ledamot)?|representant|beslutande",
+    "(?:för- och efter)?namn|kallade?|inbjudna?|ledamot|ledamöter|deltagare|person|ordinarie(?: ledamot)?|representant|beslutande",
     "name",
   ],
   [
-    "organisation|kommun|myndighet|part|förvaltning|verksamhet|företag|arbetsplats|ort|representerar|arbetsgivare|instans|region|tillhörighet|avdelning|från",
+    "org(?:anisation|\\.)?|kommun|myndighet|part|förvaltning|verksamhet|företag|arbetsplats|ort|representerar|arbetsgivare|instans|region|tillhörighet|avdelning|från",
     "organisation",
   ],
   ["roll|funktion|titel|befattning|uppdrag", "role"],

@@ -3,6 +3,8 @@ import type { MinutesRecord, Spans } from "../../record.ts";
 import { findDates } from "../dates.ts";
 import type { Line } from "../lines.ts";
 import { type Passage, slice, spansOf, trim } from "../passage.ts";
+import { isGivenName } from "./attendance/given-names.ts";
+import { looksLikeName } from "./attendance/vocabulary.ts";
 import { bodyIn } from "./body.ts";
 import { capital } from "./body-surroundings.ts";
 import { cellsOf } from "./cells.ts";
@@ -93,6 +95,7 @@ function ownLine(lines: readonly Line[]): Passage | null {
         !/[\d:;!?(),]/.test(text) &&
         !notNames.test(text) &&
         !/\skommun$/u.test(text) &&
+        !isPerson(text) &&
         bodyIn({ text, at: [] }) === null &&
         findDates(text, "2000-01-01").length === 0,
     );
@@ -104,6 +107,9 @@ function ownLine(lines: readonly Line[]): Passage | null {
     null
   );
 }
+
+const isPerson = (text: string): boolean =>
+  isGivenName(text.split(" ")[0] ?? "") && looksLikeName(text.split(" "));
 
 /** Proper names have capitals, or end in what a cooperation is. */
 function namesSomething(text: string): boolean {

@@ -83,8 +83,15 @@ function goesOn(before: string, after: string): boolean {
   const isOpen =
     /(?:[,/(]|\s(?:och|samt|&)|\p{L}-)$/u.test(before) || before.lastIndexOf("(") > before.lastIndexOf(")");
   if (isOpen || /^(?:[(,]|\p{Ll}|och\s|samt\s)/u.test(after)) return true;
-  const last = /(?:[,;]|\soch|\ssamt)\s(?<word>\p{Lu}[\p{L}-]+)$/u.exec(before)?.groups?.["word"];
-  if (last === undefined || !/^\p{Lu}/u.test(after)) return false;
-  const cutName = before.length >= 60 && /^\p{Lu}[\p{L}-]+(?:,|\s\(|\s(?:och|samt)\s)/u.test(after);
-  return cutName || (before.includes(" ") && isGivenName(last)) || isOrganisationStart(last);
+  const last = lastName.exec(before);
+  const [given = "", surname] = last?.groups?.["words"]?.split(" ") ?? [];
+  if (given === "" || !/^\p{Lu}/u.test(after)) return false;
+  const rest = /^\p{Lu}[\p{L}-]+(?=,|\s\(|\s(?:och|samt)\s)/u.exec(after)?.[0];
+  const isSurname = rest !== undefined && !isGivenName(rest) && !isOrganisationEnd(rest);
+  if (last?.index === 0) return isSurname && surname === undefined && isGivenName(given);
+  if (before.length >= 40 && (surname === undefined ? rest !== undefined : isSurname)) return true;
+  return surname === undefined && (isGivenName(given) || isOrganisationStart(given));
 }
+
+/** What a line ends in after its last comma: one word or two. */
+const lastName = /(?:^|[,;]\s|\soch\s|\ssamt\s)(?<words>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)$/u;

@@ -14,7 +14,7 @@ export interface Detail {
 const items =
   /(?:(?:t\.?\s?o\.?\s?m\.?|tom|fr\.?\s?o\.?\s?m\.?|från och med|till och med|från|till|under|endast|ej|vid|för|del av)\s{0,2})?(?:§{1,2}|(?<![\p{L}])(?:punkt(?:en|erna)?|ärende(?:t|na)?|pkt|p|paragraf(?:erna)?|dagordningspunkt)\.?)\s{0,2}\d{1,4}\s?[a-z]?(?![\p{L}\d])(?:\s{0,2}(?:[-–,]|och|samt|till)\s{0,2}\d{1,4}[a-z]?(?![\p{L}\d.:]))*/giu;
 const standsIn =
-  /(?:ersätter|ersätts av|(?<=^|\)\s)för|ersättare för|i stället för|istället för|tjänstgör(?:ande)?(?:\s§+\s?\d+(?:[–-]\d+)?)?\s(?:i stället )?för|vikarie för)\s+(?:\p{Lu}[\p{L}-]*\s?){1,4}(?:\([^()]*\))?(?:\s?§+[\d\s–-]+)?(?:\s?(?:p\.?\s?g\.?\s?a\.?|på grund av)\s\p{L}+)?/gu;
+  /(?:ersätter|ersätts av|(?<=^|\)\s)för|(?<=,\s)för(?=\s[^,()]{3,60}\([^()]{1,5}\))|ersättare för|i stället för|istället för|tjänstgör(?:ande)?(?:\s§+\s?\d+(?:[–-]\d+)?)?\s(?:i stället )?för|vikarie för)\s+(?:\p{Lu}[\p{L}-]*\s?){1,4}(?:\([^()]*\))?(?:\s?§+[\d\s–-]+)?(?:\s?(?:p\.?\s?g\.?\s?a\.?|på grund av)\s\p{L}+)?/gu;
 const arrives =
   /(?:från och med|fr\.?\s?o\.?\s?m\.?|från|fr\.|anslöt|ansluter|ankom|anlände|kom|inträdde|tillkom|from|efter)\s*(?:mötet|sammanträdet)?\s*$/iu;
 const leaves =

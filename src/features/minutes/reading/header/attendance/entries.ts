@@ -22,6 +22,8 @@ interface State {
   current: Entry | null;
   /** Names since the last organisation: 'A, B och C, Bevik' are all of Bevik. */
   unplaced: Entry[];
+  /** A wide gap stands before: a name there is the neighbour's in the next column. */
+  atGap: boolean;
   /** 'Åvik: Anna Ek, Bo Al' */
   lead: Passage | null;
   titles: Passage[];
@@ -35,7 +37,7 @@ interface State {
 /** One run of text; runs of different lines are different calls, so that nothing is shared between them. */
 export function entriesIn(whole: Passage, politicians = false): Entry[] {
   const state: State = {
-    whole, entries: [], current: null, unplaced: [], lead: null, titles: [], singles: [], host: null, politicians,
+    whole, entries: [], current: null, unplaced: [], atGap: false, lead: null, titles: [], singles: [], host: null, politicians,
   }; // prettier-ignore
   let words: Token[] = [];
   let afterBracket = false;
@@ -68,7 +70,10 @@ function takeStop(state: State, sign: string): void {
     state.unplaced = [];
     state.lead = null;
   }
-  if (sign === "\t") state.unplaced = state.unplaced.slice(-1);
+  if (sign === "\t" || sign.trim() === "") {
+    state.unplaced = state.unplaced.slice(-1);
+    state.atGap = true;
+  }
   if (!/[:\t]/.test(sign)) return;
   const [first] = state.entries;
   const single = state.singles.find(({ entry }) => entry === first);
@@ -102,6 +107,7 @@ function takeWords(
     else if (segment.kind === "organisation") takeOrganisation(state, passage);
     else addSingle(state, passage);
   }
+  state.atGap = false;
 }
 
 /** 'utredare Cia Om': the role belongs to the name that follows where the one before has his own, or 'och' parts them. */
@@ -124,6 +130,7 @@ function addName(state: State, name: Passage): void {
   state.titles = [];
   state.entries.push(entry);
   state.current = entry;
+  if (state.atGap) state.unplaced = [];
   if (state.lead === null) state.unplaced.push(entry);
 }
 

@@ -1,14 +1,14 @@
 // Common given names in Sweden: what tells a first name from a place, and where one name ends and the next begins.
 const names = `
 Aaron Abdi Abdullah Adam Adnan Agda Agne Agneta Agnes Ahmed Aino Aisha Albert Albin Alexander Alexandra Alf Alfred Ali Alice
-Alicia Alma Alva Alvar Amanda Amina Amir Amira Anders Andreas Andreja Anette Angelica Anita Anja Ann Anna Anneli Annelie Annette
+Alicia Alma Alva Alvar Amanda Amina Amir Amira Anders Andre Andreas Andreja Anette Angelica Anita Anja Ann Anna Anneli Annelie Annette
 Annika Anki Ante Anton Antonia Arne Aron Arvid Asta Astrid Atle Audun Axel Barbro Bengt Benita Benjamin Benny Bernt Berit Bertil
 Berta Bianca Birger Birgit Birgitta Birgitte Bjarne Björn Bo Bodil Boel Bojan Boris Bosse Britt Britta Bror Bruno Bertha Börje
 Calle Camilla Carin Carina Carl Carola Carolina Caroline Casper Catarina Catharina Cathrine Cecilia Charlie Charlott Charlotta
 Charlotte Chris Christel Christer Christian Christina Christine Christoffer Christopher Cia Cilla Cissi Claes Clara Claudia Conny
 Cornelia Dag Dagmar Dan Daniel Daniela Danuta David Denise Dennis Desirée Diana Dick Doris Dragan Ebba Ebbe Eddie Edit Edith Edvard
 Edvin Egon Einar Eira Elena Eleonor Elias Elin Elina Elis Elisabet Elisabeth Elise Ella Ellen Ellinor Elsa Elsie Elvira Elvy Emanuel
-Emelie Emil Emilia Emma Emmy Engla Enar Eric Erica Erik Erika Erland Erling Ernst Ester Esther Eva Evert Ewa Ewert Fabian Fadi
+Emelie Emil Emilia Emilie Emma Emmy Engla Enar Eric Erica Erik Erika Erland Erling Ernst Ester Esther Eva Evert Ewa Ewert Fabian Fadi
 Fanny Fatima Felicia Felix Filip Filippa Finn Fiona Folke Frank Fredric Fredrik Fredrika Frej Frida Frideborg Fritz Gabriel
 Gabriella Georg Gerd Gerda Gert Gertrud Gisela Gittan Gottfrid Greger Greta Gudrun Gull Gullan Gull-Britt Gulli Gun Gunbritt Gunborg
 Gunhild Gunilla Gunn Gunnar Gunnel Gunvor Gustaf Gustav Göran Gösta Göte Göthe Hadar Hampus Hanna Hannah Hannele Hannes Hans Harald
@@ -29,7 +29,7 @@ Mohammad Mohammed Moa Mona Monica Monika Morgan Morten Muhammad Mustafa My Myra 
 Natalia Natalie Nathalie Nels Nicklas Niclas Nicolas Nicole Niklas Nikolaus Nils Nina Noah Noor Nora Nova Ofelia Ola Olaf Olav Ole
 Olga Olivia Oliver Olle Olof Olov Omar Orvar Osama Oscar Oskar Osman Ossian Otto Ove Owe Oyvind Palle Pamela Patricia Patrick Patrik
 Paul Paula Paulina Pauline Pavel Peder Pelle Per Pernilla Peter Petra Petter Petronella Pethra Pia Pierre Piotr Pontus Pär Påhl Ragna
-Ragnar Ragnhild Rakel Ralf Ramona Rasmus Rebecca Rebecka Regina Reidar Reine Renée Reza Richard Rickard Rigmor Rikard Rita Robban
+Ragnar Ragnhild Rakel Ralf Ramona Rasmus Rebecca Rebecka Regina Reidar Reine René Renée Reza Richard Rickard Rigmor Rikard Rita Robban
 Robert Robin Roger Roine Roland Rolf Roland Ronja Ronny Rosa Rose Roy Rune Runa Rut Ruth Sabina Sabine Sahra Saga Said Salim Salma
 Sam Samir Samira Samuel Sandra Sanna Sanne Sara Sarah Saskia Selma Semir Set Severin Siamak Sibylla Sif Sigfrid Sigge Signe Sigrid
 Sigurd Sigvard Sigvar Simon Simone Siri Siv Sixten Sofia Sofie Solveig Solvig Sonia Sonja Sophia Sophie Staffan Stefan Stellan Stella Sten
@@ -44,11 +44,14 @@ Hana Hannu Heikki Pekka Timo Tuomas Veikko Seppo Risto Raimo Reijo Eero Eino Tap
 Krzysztof Agnieszka Malgorzata Ewelina Beata Bożena Henryk Tomasz Andrzej Nguyen Thi Lars-Erik Lisen Lo Luna Lis Lise Thea Tea Tuula
 `;
 
-const known = new Set(names.trim().split(/\s+/));
+const accents: Readonly<Record<string, string>> = { é: "e", è: "e", ê: "e", É: "E", á: "a", à: "a" };
+const plainly = (name: string): string => name.replace(/[éèêÉáà]/g, (letter) => accents[letter] ?? letter);
+const known = new Set(plainly(names.trim()).split(/\s+/));
 
 /** Also 'Jan-Inge' and 'Gull-Britt' by their first part, and 'ANNA'. */
 export function isGivenName(word: string): boolean {
+  const name = plainly(word);
   const plain =
-    word.length > 2 && word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+    name.length > 2 && name === name.toUpperCase() ? name.charAt(0) + name.slice(1).toLowerCase() : name;
   return known.has(plain) || known.has(plain.split("-")[0] ?? "");
 }

@@ -99,7 +99,7 @@ function isChair(roles: readonly Passage[]): boolean {
 }
 
 export function isMinuteTaker(role: string): boolean {
-  return /(?:^|\s|,\s?)(?:mötes|protokoll[s]?|nämnd)?(?:sekr\.?|sekreterare|protokollförare|protokollsförare|antecknare|antecknar|vid protokollet|vid pennan|antecknade)$/iu.test(
+  return /(?:^|\s|,\s?)(?:mötes|protokoll[s]?|nämnd)?(?:sekr\.?|sekreterare|protokollförare|protokollsförare|antecknare|antecknar|anteckning(?:ar|arna)|vid protokollet|vid pennan|antecknade)$/iu.test(
     role.trim(),
   );
 }

@@ -74,8 +74,16 @@ function belongs(words: readonly string[], i: number): boolean {
   const word = words[i] ?? "";
   const next = words[i + 1] ?? "";
   return (
-    isCapital(word) || isOrganisationEnd(word) || ((isParticle(word) || word === "och") && isCapital(next))
+    isCapital(word) ||
+    isOrganisationEnd(word) ||
+    (isCapital(next) && (isParticle(word) || word === "och" || isSeated(words[i - 1] ?? "", word)))
   );
+}
+
+/** 'Högskolan i Alsjö' */
+function isSeated(organisation: string, word: string): boolean {
+  const isHouse = isOrganisationEnd(organisation) || isOrganisationStart(organisation);
+  return isHouse && /^(?:i|på|för)$/.test(word);
 }
 
 function capitals(words: readonly string[], first: number, place: Place): Found {

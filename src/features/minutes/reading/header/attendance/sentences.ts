@@ -57,10 +57,33 @@ const anywhere: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `[Tt]ill\\s(?:mötes|protokoll)?sekreterare(?:\\sför\\s\\p{Ll}+)?\\s(?:valdes|utsågs|väljs|utses)\\s(?<who>${name})`,
+      `[Tt]ill\\s(?:mötes|protokoll)?sekreterare(?:\\sför\\s\\p{Ll}+)?\\s(?:(?:valdes|utsågs|väljs|utses)\\s)?(?<who>${name})`,
       "u",
     ),
     take: (roll, who) => who[0] && give(roll, who[0], "minuteTaker"),
+  },
+  {
+    pattern: new RegExp(
+      `(?:välja|väljer|valde|utse|utser|utsåg)\\s(?<who>${name})\\s(?:till|som)\\s(?:mötes|protokoll)?sekreterare(?!\\si\\s)`,
+      "u",
+    ),
+    take: (roll, who) => who[0] && give(roll, who[0], "minuteTaker"),
+  },
+  {
+    pattern: new RegExp(
+      `(?:välja|väljer|valde|utse|utser|utsåg)\\s(?<who>${name})\\s(?:till|som)\\s(?:mötesordförande|mötets ordförande|(?:mötes)?ordförande\\s(?:för|på|vid)\\s(?:dagens |års|dagens års)?(?:mötet|möte|stämman|sammanträdet))`,
+      "u",
+    ),
+    take: (roll, who) => lead(roll, who[0]),
+  },
+  {
+    pattern: new RegExp(
+      `(?:^|\\s)(?:Mötes)?[Oo]rdförand(?:e|en),?\\s(?<who>${name}),?\\s(?:hälsa[rd]e?|öppna(?:r|de)|välkomna(?:r|de)|förklara(?:r|de))\\s`,
+      "u",
+    ),
+    take: (roll, who) => {
+      if (who[0] && !roll.people.some(({ chair }) => chair)) give(roll, who[0], "chair");
+    },
   },
   {
     pattern: new RegExp(`(?:[Mm]ötet|[Ss]ammanträdet)\\s(?:leddes|leds)\\sav\\s(?<who>${name})`, "u"),

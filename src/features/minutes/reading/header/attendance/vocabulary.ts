@@ -4,9 +4,9 @@ import { municipalities } from "./municipalities.ts";
 
 /** A word that ends an organisation's name: 'Lunds kommun', 'Kulturrådet'. */
 const organisationEnds =
-  /^(?:kommun(?:er)?s?|stad|stads|högskola|universitet|kommunförbund|län|läns|landsting|kansli|sekretariat|förvaltning|nämnd|skola|församling|AB|HB|KB|Aktiebolag|förening|stift|församling|rådhus|region|samverkan|förbund|hembygdsförening|polisområde)$|\p{L}{2,}(?:styrelserna|organisationen|organisationerna|rådet|verket|departementet|styrelsen|kontoret|förvaltningen|förbundet|myndigheten|högskolan|universitetet|kansliet|sekretariatet|bolaget|regionen|institutet|centrum|centret|stiftelsen|föreningen|banken|nämnden|inspektionen|landet|samarbetet|kassan|förmedlingen|ringen|samverkan|skolan|kyrkan|avdelningen|enheten|företagen|tjänsten|hus|energi|trafiken|teamet|fonden|kommunen|akademin|AB|förlaget|laget|alliansen|unionen|handeln|redaktionen|museet|biblioteket|klustret|parken|huset|kåren|polisen)s?$/u;
+  /^(?:kommun(?:er)?s?|stad|stads|högskola|universitet|kommunförbund|län|läns|landsting|kansli|sekretariat|förvaltning|nämnd|skola|församling|AB|HB|KB|Aktiebolag|förening|myndighet|kommission|stift|församling|rådhus|region|samverkan|förbund|hembygdsförening|polisområde)$|\p{L}{2,}(?:styrelserna|organisationen|organisationerna|rådet|verket|departementet|styrelsen|kontoret|förvaltningen|förbundet|myndigheten|högskolan|universitetet|kansliet|sekretariatet|bolaget|regionen|institutet|centrum|centret|stiftelsen|föreningen|banken|nämnden|inspektionen|landet|samarbetet|kassan|förmedlingen|ringen|samverkan|skolan|kyrkan|avdelningen|enheten|företagen|tjänsten|byrån|byråerna|kommissionen|hus|energi|trafiken|teamet|fonden|kommunen|akademin|AB|förlaget|laget|alliansen|unionen|handeln|redaktionen|museet|biblioteket|klustret|parken|huset|kåren|polisen)s?$/u;
 const organisationStarts =
-  /^(?:Region|Familjen|Länsstyrelsen|Kommunförbundet|Sveriges|Svenska?|Svenskt|Högskolan|Föreningen|Stiftelsen|Statens|Kungliga|IUC|Almi|Science|Business|Invest|Landstinget|Kommunal|Kommunernas|Räddningstjänsten|Räddningsförbundet|Samverkan|Samordningsförbundet|Trafikverket|Polisen|Film|Nya|Norra|Södra|Västra|Östra|Mellersta|Sydost|Coompanion|Hela|Svensk|Nätverket|Grannkommunerna|Utbildningsförbundet|Avfallsbolaget|Kommunalförbundet|Skogsägarna|Hushållningssällskapet|Tillväxt|Destination|Visit|Näringslivskontoret)$/;
+  /^(?:Region|Familjen|Länsstyrelsen|Kommunförbundet|Sveriges|Svenska?|Svenskt|Högskolan|Föreningen|Stiftelsen|Statens|Kungliga|IUC|Almi|Science|Business|Invest|Landstinget|Kommunal|Kommunernas|Räddningstjänsten|Räddningsförbundet|Samverkan|Samordningsförbundet|Trafikverket|Polisen|Film|Nya|Norra|Södra|Västra|Östra|Mellersta|Sydost|Coompanion|Hela|Svensk|Nätverket|Grannkommunerna|Utbildningsförbundet|Avfallsbolaget|Kommunalförbundet|Skogsägarna|Hushållningssällskapet|Tillväxt|Destination|Visit|Näringslivskontoret|Europeiska|Universitetet|Institutet)$/;
 
 /** What the words for an office or a post end in ('kommundirektör', 'Utvärderarna'), and words that go with them. */
 const posts =
@@ -14,7 +14,7 @@ const posts =
     " ",
   );
 const alongside =
-  "biträdande bitr tillförordnad tf t.f vice ställföreträdande stf adjungerad tjänstgörande tjg ej facklig facklige vd kso gäst intern extern administrativ teknisk regional kommunal strategisk särskild utsedd avgående tillträdande ny senior junior projekt 1:e 2:e 1-e 2-e förste andre första andra pennan protokollet antecknar".split(
+  "biträdande bitr tillförordnad tf antecknare anteckningar anteckningarna t.f vice ställföreträdande stf adjungerad tjänstgörande tjg ej facklig facklige vd kso gäst intern extern administrativ teknisk regional kommunal strategisk särskild utsedd avgående tillträdande ny senior junior projekt 1:e 2:e 1-e 2-e förste andre första andra pennan protokollet antecknar".split(
     " ",
   );
 const roleWord = new RegExp(
