@@ -1,15 +1,10 @@
 // Sweden's municipalities by the names that minutes give them: 'Lund', 'Lunds', 'Lunds kommun'.
+import { municipalities, type Municipality } from "../../../lib/municipalities/municipalities.ts";
 import { foldName } from "../../../lib/names.ts";
-import table from "../municipalities.json" with { type: "json" };
-
-export interface Municipality {
-  readonly code: string;
-  readonly name: string;
-}
 
 const exact = new Map<string, Municipality>();
 const folded = new Map<string, Municipality | "two">();
-for (const municipality of table) {
+for (const municipality of municipalities) {
   exact.set(plain(municipality.name), municipality);
   // Habo and Håbo: what two share without accents is nobody's.
   const key = foldName(municipality.name);

@@ -78,7 +78,7 @@ const anywhere: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?:^|\\s)(?:Mötes)?[Oo]rdförand(?:e|en),?\\s(?<who>${name}),?\\s(?:hälsa[rd]e?|öppna(?:r|de)|välkomna(?:r|de)|förklara(?:r|de))\\s`,
+      `^(?:Mötesordförand|Ordförand)(?:e|en),?\\s(?<who>${name}),?\\s(?:hälsa[rd]e?|öppna(?:r|de)|välkomna(?:r|de)|förklara(?:r|de))\\s`,
       "u",
     ),
     take: (roll, who) => {

@@ -1,6 +1,6 @@
 // What the words behind a name are: an organisation, a role, a party.
+import { municipalities } from "../../../../../lib/municipalities/municipalities.ts";
 import { isGivenName } from "./given-names.ts";
-import { municipalities } from "./municipalities.ts";
 
 /** A word that ends an organisation's name: 'Lunds kommun', 'Kulturrådet'. */
 const organisationEnds =
@@ -51,9 +51,11 @@ export const isAbbreviation = (word: string): boolean => /^\p{Lu}[\p{Lu}\d&-]+$/
 export const isParticle = (word: string): boolean =>
   /^(?:von|af|de|van|der|den|la|da|dos|el|al|bin|zu|le|av|del)$/.test(word);
 
+const places = new Set(municipalities.map(({ name }) => name));
+
 /** 'Lund', 'Malmös', 'Östra Göinge'. */
 export function isMunicipality(words: string): boolean {
-  return municipalities.has(words) || municipalities.has(words.replace(/s$/, ""));
+  return places.has(words) || places.has(words.replace(/s$/, ""));
 }
 
 /** Whether capitalised words without any sign among them are a person's name rather than a place or a firm. */
