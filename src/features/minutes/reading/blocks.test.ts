@@ -96,6 +96,13 @@ test.each([
     ],
   ],
   [
+    "§ 12/24 Öppnande\nVera öppnade mötet.\n§ 13/24 Budget\nAlla är nöjda.",
+    [
+      ["12/24", "Öppnande"],
+      ["13/24", "Budget"],
+    ],
+  ],
+  [
     "Ärende 1: Öppnande\nVera öppnade mötet.\nÄrende 2: Budget\nAlla är nöjda.",
     [
       ["1", "Öppnande"],
@@ -326,6 +333,14 @@ test("a table in columns of spaces gives one item a row, however many lines a ro
     ["Skyltarna är slut och fler behövs till", "våren."],
     ["Beställa grus senast 1/4", "Ansvar: Vera Sund"],
     ["5 maj i Alby"],
+  ]);
+});
+
+test("titles that stand before a colon are items where nothing else is", () => {
+  const text = "Läget:\nVera berättade.\n\nSkyltar:\nDe är slut.\n\nInspel:\n- nya behövs";
+  expect(headings(header + text)).toEqual([
+    [null, "Läget"],
+    [null, "Skyltar"],
   ]);
 });
 

@@ -16,7 +16,10 @@ const rest = String.raw`[.:)]?(?:\s+[–-])?(?:\s+|$)`;
 const forms: { style: MarkStyle; pattern: RegExp }[] = [
   {
     style: "section",
-    pattern: new RegExp(String.raw`^(?:\p{L}{1,6}\s)?[§$&]\s?(\d{1,4}\s?[a-d]?)(?![\d\p{L}/])${rest}`, "u"),
+    pattern: new RegExp(
+      String.raw`^(?:\p{L}{1,6}\s)?[§$&]\s?(\d{1,4}(?:/\d{2,4})?\s?[a-d]?)(?![\d\p{L}/])${rest}`,
+      "u",
+    ),
   },
   {
     style: "case",

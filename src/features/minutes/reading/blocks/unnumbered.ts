@@ -2,7 +2,7 @@
 import { anyOf, fold, folded } from "../folding.ts";
 import type { Line } from "../lines.ts";
 import { labelOf } from "../items/labels.ts";
-import { bulletTitles } from "./bullet-titles.ts";
+import { bulletTitles, colonTitles } from "./modest-titles.ts";
 import { type Candidate, headingText, isMarked, unmarked } from "./candidates.ts";
 import { isGroupHeading, isUsualTitle, titleLikeness } from "./titles.ts";
 
@@ -26,7 +26,8 @@ export function unnumberedItems(lines: readonly Line[]): Candidate[] {
   if (marked.length >= 2) return deepest(lines, marked).map((i) => unmarked(lines, i));
   const alone = lines.flatMap((_, i) => (i > from && standsAlone(lines, i) ? [i] : []));
   const bullets = bulletTitles(lines, from);
-  return bullets.length > alone.length ? bullets : alone.map((i) => unmarked(lines, i));
+  if (bullets.length > alone.length) return bullets;
+  return alone.length > 0 ? alone.map((i) => unmarked(lines, i)) : colonTitles(lines, from);
 }
 
 /** Unnumbered items among numbered ones. */

@@ -7,6 +7,7 @@ test.each([
   ["enligt bilaga 1 och bilaga 3", ["bilaga 1", "bilaga 3"]],
   ["se bilagor 1, 2 och 4.", ["bilaga 1", "bilaga 2", "bilaga 4"]],
   ["se bilaga 2–4", ["bilaga 2", "bilaga 3", "bilaga 4"]],
+  ["se bilaga A och C", ["bilaga A", "bilaga C"]],
   ["Bilaga: Tidplan 2022", ["bilaga Tidplan 2022"]],
   ["(ppt bifogas)", ["ppt"]],
   ["Presentationen bifogas anteckningarna.", ["ppt"]],

@@ -5,6 +5,8 @@ const numbered = folded(
   "(?<!\\p{L})bil(?:\\.|aga|agor|agorna)?\\s?(?:nr\\s)?(\\d{1,3}[a-z]?(?:(?:\\s?,\\s?|\\s(?:och|samt)\\s|\\s?[–-]\\s?)\\d{1,3}[a-z]?(?![\\d:/]|\\.\\d))*)(?![\\d/])",
   "giu",
 );
+const lettered =
+  /(?<!\p{L})[Bb]il(?:aga|agor|\.)\s([A-H])(?:(?:,\s|\s(?:och|samt)\s)([A-H]))?(?![\p{L}\d])/gu;
 const named = folded("(?:^|\\n)\\s*bilag(?:a|or)\\s?:\\s*([^\\n]{2,80})", "giu");
 const slides = folded(
   "(?<!\\p{L})(?:ppt|powerpoint\\p{L}*|presentation(?:en|erna)?|bild(?:er|erna|spelet))(?!\\p{L})[^.\\n]{0,60}(?:bifoga|biläggs|bilaga|bilagd|skickas med|medföljer)",
@@ -17,6 +19,8 @@ export function annexesIn(text: string): string[] {
   for (const match of words.matchAll(numbered)) {
     for (const number of numbersIn(match[1] ?? "")) found.push(`bilaga ${number}`);
   }
+  for (const [, ...letters] of text.matchAll(lettered))
+    found.push(...letters.flatMap((letter) => (letter === undefined ? [] : [`bilaga ${letter}`])));
   for (const match of words.matchAll(named)) {
     const start = match.index + match[0].length - (match[1] ?? "").length;
     found.push(`bilaga ${text.slice(start, start + (match[1] ?? "").length).trim()}`);

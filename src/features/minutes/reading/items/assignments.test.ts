@@ -42,6 +42,17 @@ test.each([
     [["Vera och Zara", "sammankallar gruppen efter sommaren", null]],
   ],
   ["Nils Berg undersöker detta.", [["Nils Berg", "undersöker detta", null]]],
+  ["- Nils Berg: boka lokal", [["Nils Berg", "boka lokal", null]]],
+  ["- Boka lokal – Nils Berg", [["Nils Berg", "Boka lokal", null]]],
+  ["- Skyltar – Zara kontaktar museet", [["Zara", "kontaktar museet", null]]],
+  ["Boka lokal.\nAnsvarig: Zara Holm\nKlart: 1/4", [["Zara Holm", "Boka lokal", "2022-04-01"]]],
+  ["AP: Boka lokal (Zara)", [["Zara", "Boka lokal", null]]],
+  ["Zara och Nils Berg får i uppgift att boka lokal.", [["Zara och Nils Berg", "boka lokal", null]]],
+  ["Kansliet uppdras att boka lokal.", [["Kansliet", "boka lokal", null]]],
+  ["Uppdrag till kansliet: boka lokal senast 1/4.", [["kansliet", "boka lokal senast 1/4", "2022-04-01"]]],
+  ["Uppdraget att boka lokal gick till Zara.", [["Zara", "boka lokal", null]]],
+  ["Zara åtog sig att boka lokal.", [["Zara", "boka lokal", null]]],
+  ["Styrelsen beslutar uppdra åt Vera att se över planen.", [["Vera", "se över planen", null]]],
   ["- Korv och kaffe: Nils Berg", [["Nils Berg", "Korv och kaffe", null]]],
   ["- Talare: Zara frågar museet innan påsk.", [["Zara", "frågar museet innan påsk", null]]],
   [
@@ -136,6 +147,8 @@ test.each([
   "Alby lämnar ett eget svar.",
   "Vera presenterar programmet, som gruppen beslutade om den 17 januari.",
   "Vera arbetar med planen under våren.",
+  "- Vera Sund: allt är lugnt i kommunen",
+  "- Läget i kommunerna – alla är nöjda",
 ])("%j gives none", (text) => {
   expect(tasks(text)).toEqual([]);
 });

@@ -15,13 +15,13 @@ const opinion = folded(
 const openings: { pattern: RegExp; whole: boolean }[] = [
   {
     pattern: folded(
-      `^(?<subject>(?:[\\p{L}():-]+,?\\s){0,6}?)(?:${verbs}|${agreeing})(?<between>(?:,?\\s[\\p{L}-]+){0,8}?),?\\s(?=att\\s)`,
+      `^(?<subject>(?:[\\p{L}():-]+,?\\s){0,6}?)${verbs}(?<between>)\\s(?=(?:enhälligt\\s)?(?:inte\\s)?(?!(?:alla|andra|samma|båda)\\s)(?:[\\p{L}]+(?<!na)a|avslå|utse|uppdra)\\s)`,
     ),
     whole: false,
   },
   {
     pattern: folded(
-      `^(?<subject>(?:[\\p{L}():-]+,?\\s){0,6}?)${verbs}(?<between>)\\s(?=(?:enhälligt\\s)?(?:[\\p{L}]+(?<!na)a|bordlägga|avslå|utse|anta)\\s)`,
+      `^(?<subject>(?:[\\p{L}():-]+,?\\s){0,6}?)(?:${verbs}|${agreeing})(?<between>(?:,?\\s[\\p{L}-]+){0,8}?),?\\s(?=att\\s)`,
     ),
     whole: false,
   },
@@ -33,7 +33,7 @@ const openings: { pattern: RegExp; whole: boolean }[] = [
   },
   {
     pattern: folded(
-      "^(?<subject>)(?:beslutat|beslutet blev|beslut (?:fattades|togs)(?: om)?|det (?:fattades|togs) beslut om|som beslut antecknades)(?<between>(?:\\s[\\p{L}-]+){0,3}?),?\\s(?=att\\s(?![^.]*(?<!\\p{L})skulle))",
+      "^(?<subject>)(?:beslutat|(?:\\p{L}+s\\s)?beslut(?:et)? blev|beslut (?:fattades|togs)(?: om)?|det (?:fattades|togs) beslut om|som beslut antecknades)(?<between>(?:\\s[\\p{L}-]+){0,3}?),?\\s(?=att\\s(?![^.]*(?<!\\p{L})skulle))",
     ),
     whole: false,
   },

@@ -9,7 +9,7 @@ const passives = anyOf(`
   bordlades, noteras, noterades, (?:antecknas|antecknades|tas|togs|förs|fördes) till protokollet,
   återremitter(?:as|ades), remitter(?:as|ades), hänskjut(?:s|es), hänsköts, bevilja(?:s|des),
   tillstyrk(?:s|tes), avstyrk(?:s|tes), förklaras, förklarades, skjuts upp, sköts upp, fastslås, fastslogs,
-  avstyrks, avstyrktes, får bifall, fick bifall, röstas igenom, röstades igenom, ajourneras, ajournerades,
+  avstyrks, avstyrktes, får bifall, fick bifall, (?:anses|ansågs) besvarad, röstas igenom, röstades igenom, ajourneras, ajournerades,
   senarelägg(?:s|es), senarelades, välkomnas, välkomnades, adjungera(?:s|des),
   överlämna(?:s|des) (?=till .{3,60}för), läggs, lades, lägges, (?:vilar|vilade) till`);
 const passive = folded(`(?<![\\p{L}-])${passives}(?![\\p{L}])`, "giu");
@@ -20,7 +20,10 @@ const actives = anyOf(`
   ställer sig bakom, ställde sig bakom, återremitterar, återremitterade, tillstyrker, tillstyrkte,
   avstyrker, avstyrkte, avstår, avstod, avböjer, avböjde, tar del av, tog del av, fastslår, fastslog,
   avvaktar, avvaktade, enas om, enades om, kom överens om, är överens om, var överens om, är eniga om,
-  var eniga om, bestämmer, bestämde, bekräftar, bekräftade, stödjer förslaget, stödde förslaget`);
+  var eniga om, bestämmer, bestämde, bekräftar, bekräftade, stödjer förslaget, stödde förslaget,
+  rekommenderar, rekommenderade, förordar, förordade, (?:anser|ansåg) (?:\\p{L}+ )?besvarad,
+  (?:tackar|tackade) för (?:informationen|rapporten|redovisningen|föredragningen|presentationen),
+  (?:ger|gav|beviljar|beviljade) (?:\\p{L}+ )?ansvarsfrihet`);
 const active = folded(`^(?<subject>(?:[\\p{L}:-]+\\s){1,4}?)${actives}(?![\\p{L}])`);
 const participle = folded(
   `^(?:[\\p{L}-]+\\s){0,5}?${anyOf(`

@@ -113,6 +113,16 @@ test.each([
   ],
   ["Planen finns, se bilaga 1. Nätverket godkände den.", ["Nätverket godkände den."]],
   ["Utfallet framgår av bilaga 2. LAG noterar informationen.", ["LAG noterar informationen."]],
+  ["Styrelsen beslutar\n1 att anta planen\n2 att höja taxan", ["att anta planen", "att höja taxan"]],
+  ["Au:s beslut\natt anta planen", ["att anta planen"]],
+  ["Enhälligt beslut: Planen antas.", ["Planen antas."]],
+  ["Beslut enligt förslag.", ["enligt förslag."]],
+  ["Styrelsens beslut blev att anta planen.", ["att anta planen."]],
+  ["Styrelsen beslutar bordlägga ärendet.", ["bordlägga ärendet."]],
+  ["Styrelsen beslutar uppdra åt Vera att se över planen.", ["uppdra åt Vera att se över planen."]],
+  ["Styrelsen tackar för informationen.", ["Styrelsen tackar för informationen."]],
+  ["Styrelsen anser motionen besvarad.", ["Styrelsen anser motionen besvarad."]],
+  ["Årsmötet gav styrelsen ansvarsfrihet.", ["Årsmötet gav styrelsen ansvarsfrihet."]],
   ["Styrelsen diskuterade planen. Beslut tas vid nästa möte.", ["Beslut tas vid nästa möte."]],
 ])("%j decides", (text, expected) => {
   const dropSamt = (clause: string) => clause.replace(/^(?:samt|och) (?=att)/, "");

@@ -3,6 +3,7 @@ import { folded } from "../folding.ts";
 
 const introductions = folded(
   "(?:inspel|medskick|reflektion(?:er)?|synpunkter(?:na)?|kommentarer|önskemål)(?![^:]*förslag till beslut)[^:.]{0,120}:\\s*$" +
+    "|(?:skickar|skickade) med (?:följande|att)?[^:.]{0,60}:\\s*$" +
     "|(?:punkter|frågor|ärenden|teman|ämnen)[^:]{0,60}(?:föreslås|önskas|föreslogs|önskades)[^:]{0,80}[:.]\\s*$" +
     "|(?:vill gärna|önskar|önskade)[^:]{0,40}(?:nästa|kommande)[^:]{0,80}:\\s*$" +
     "|(?:önskemål|förslag|punkter|ämnen|teman)[^:.]{0,40}(?:till|på|inför|för) (?:nästa|kommande)[^:.]{0,60}:\\s*$" +

@@ -8,6 +8,7 @@ test.each([
   "Gruppen var positiv till planen med följande inspel:\n\n- Börja i tid\n- Ta med skolan",
   "Gruppens reflektioner/inspel:\n\n• Börja i tid\n• Ta med skolan",
   "Medskick från diskussionen:\n\uF0B7 Börja i tid\n\uF0B7 Ta med skolan",
+  "Gruppen skickar med följande:\n- Börja i tid\n- Ta med skolan",
   "Medskick:\no Börja i tid\no Ta med skolan",
   "Inspel från gruppen:\ne Börja i tid\ne Ta med skolan",
   "Reflektioner\n– Börja i tid\n– Ta med skolan",

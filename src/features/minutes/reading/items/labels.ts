@@ -10,6 +10,7 @@ export type Part =
   | "presenters"
   | "tasks"
   | "holder"
+  | "due"
   | "annex";
 
 export interface Label {
@@ -35,14 +36,14 @@ const labels: { part: Part; words: RegExp; inline?: boolean }[] = [
   {
     part: "decision",
     words: folded(
-      "(?:\\p{L}+s |\\p{L}+(?:/| och | & ))?(?:beslut|ställningstagande)(?:/\\p{L}+)?(?: [^.:]{1,60}(?=:))?",
+      "(?:\\p{L}+s |\\p{Lu}{2,3}:s |enhälligt |\\p{L}+(?:/| och | & ))?(?:beslut|ställningstagande)(?:/\\p{L}+)?(?: [^.:]{1,60}(?=:))?",
     ),
   },
   {
     part: "decision",
     words: folded("(?:[\\p{L}-]+ ){0,4}(?:beslutar|beslutade|beslöt|beslutas|beslutades)(?: \\p{L}+){0,3}"),
   },
-  { part: "decision", words: folded("beslut(?=\\s+att\\s)"), inline: true },
+  { part: "decision", words: folded("beslut(?=\\s+(?:att|enligt|i enlighet med)\\s)"), inline: true },
   { part: "decision", words: folded("uppdras") },
   {
     part: "aside",
@@ -65,7 +66,7 @@ const labels: { part: Part; words: RegExp; inline?: boolean }[] = [
     part: "presenters",
     words: folded(
       `${anyOf(`
-  föredragande, föredragare, föredragning, föredras av, föredragen av, rapportör(?:er)?, inledare,
+  föredragande, föredragare, föredragning(?: av)?, inbjuden, inbjudna, gäst(?:er)?, information(?: ges)? av, föredras av, föredragen av, rapportör(?:er)?, inledare,
   informatör, presentatör, föreläsare, ärendet föredras av`)}(?: \\p{L}+)?`,
     ),
   },
@@ -74,10 +75,14 @@ const labels: { part: Part; words: RegExp; inline?: boolean }[] = [
     words: folded(
       anyOf(`
   att göra, åtgärd(?:er)?, åtgärdslista, action(?:s| points?)?, aktivitet(?:er)?, uppdrag, uppgifter,
-  att-göra-lista, nästa steg och ansvar, todo, to do`),
+  ap, åtgärdspunkter, att-göra-lista, nästa steg och ansvar, todo, to do`),
     ),
   },
-  { part: "holder", words: folded("(?:ansvar(?:ig|iga|ar)?|vem|utförare)(?= ?:)") },
+  { part: "holder", words: folded("(?:ansvar(?:ig|iga|ar)?|vem|utförare|handläggs av)(?= ?:)") },
+  {
+    part: "due",
+    words: folded("(?:klart|klar|klart senast|ska vara klart|när|deadline|slutdatum)(?= ?:)"),
+  },
   { part: "annex", words: folded("bilag(?:a|or)(?: \\d+)?(?=:)") },
   {
     part: "text",

@@ -7,7 +7,7 @@ import type { Section } from "./sections.ts";
 import { sentencesOf } from "./sentences.ts";
 
 const reporting = anyOf(`
-  redogjorde, redogör, orienterade, orienterar, presenterade, presenterar, berättade, berättar,
+  redogjorde, redogör, orienterade, orienterar, presenterade(?! sig), presenterar, berättade, berättar,
   rapporterade, rapporterar, avrapporterade, avrapporterar, återrapporterade, redovisade, redovisar,
   informerade, informerar, föredrog, föredrar, föredrar, beskrev, beskriver, visade(?! (?:runt|sig|vägen)),
   visar(?! (?:runt|sig|att)), gick igenom, går igenom, gick genom, går genom, inledde, introducerade,
@@ -20,7 +20,7 @@ const reporting = anyOf(`
   lägesrapporterade, delgav, delger, summerade, sammanfattade, deltar i mötet och, deltog och`);
 const active = folded(`(?<![\\p{L}])${reporting}(?![\\p{L}])`);
 const passive = folded(
-  "(?<![\\p{L}])(?:redovisades|presenterades|föredrogs|föredras|lämnades|gavs|rapporterades|hölls) (?:[^.]{0,60}\\s)?av\\s",
+  "(?<![\\p{L}])(?:redovisades|presenterades|föredrogs|föredras|lämnades|ges|gavs|rapporterades|hölls) (?:[^.]{0,60}\\s)?av\\s",
 );
 const notReporting = folded(
   "(?<![\\p{L}])(?:att|som|vilket|ska|skall|kommer|återkommer|kan|bör|vill|har|hade|när|om|uppdrag|förklarar?|ledde)(?![\\p{L}])",

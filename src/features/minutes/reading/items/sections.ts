@@ -125,7 +125,7 @@ function belongsTo(part: Part, held: readonly Paragraph[], next: Paragraph): boo
   const [first] = held;
   const last = held.at(-1);
   if (first === undefined || last === undefined) return true;
-  if (part === "annex" || part === "holder") return false;
+  if (part === "annex" || part === "holder" || part === "due") return false;
   if (part === "presenters") return next.kind === "text" && looksLikePresenter(next.text);
   if (next.text.startsWith("@")) return false;
   if (part === "input") return next.kind === "bullet" && (first.kind === "bullet" || last.text.endsWith(":"));

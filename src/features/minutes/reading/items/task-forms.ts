@@ -1,54 +1,55 @@
 // The ways of giving somebody a task. Patterns are matched against folded text, a clause at a time.
 import { anyOf, folded } from "../folding.ts";
 
-/** Each has the groups `who` and `what`. */
-/** One that only urges is a task when it is decided: 'Ordföranden uppmanade alla att läsa planen' is none. */
-export const givings: { form: RegExp; urges?: boolean }[] = [
+const who = "(?<who>.{2,160}?)";
+const what = "(?<what>.+)$";
+
+interface Giving {
+  /** Has the groups `who` and `what`. */
+  readonly form: RegExp;
+  /** One that only urges is a task when it is decided: 'Ordföranden uppmanade alla att läsa planen' is none. */
+  readonly urges?: boolean;
+}
+
+const entrusting = anyOf("uppdra(?:ga|r|gs|s)?, uppdrog(?:s)?, delegera(?:r|s)?, överlåt(?:a|er|s)?");
+const giving = anyOf("ge(?:r|s)?, gav(?:s)?, lämna(?:r|s|de|des)?");
+const receiving = anyOf("får, fick, ges, gavs, har fått, erhåller, tilldelas, tar, tog");
+const charge = anyOf(`
+  i uppdrag, i uppgift, uppdraget, uppgiften, på sig, på sig uppgiften, ansvar för, ansvaret för`);
+const answering = anyOf(`
+  ansvarar, ansvarade, är ansvarig(?:a)?, blir ansvarig(?:a)?, har ansvar(?:et)?`);
+const urging = anyOf("uppmana(?:r|s|de|des)?, be, ber, bad, ombe(?:s|r|ds)?");
+const promising = anyOf(`
+  uppdras, uppdrogs, uppmanas, ombeds, åtar sig, åtog sig, lovar, lovade, erbjuder sig, erbjöd sig`);
+const office = anyOf("projektledare, delprojektledare, sammankallande, kontaktperson, samordnare");
+
+export const givings: readonly Giving[] = [
   {
     form: folded(
-      "(?:(?<!\\p{L})(?:uppdra(?:ga|r|gs|s)?|uppdrog(?:s)?|delegera(?:r|s)?|överlåt(?:a|er|s)?)\\s(?:åt|till|på)|^åt)\\s(?<who>.{2,160}?)\\s(?:i uppdrag\\s)?(?:om\\s)?att\\s(?<what>.+)$",
+      `(?:(?<!\\p{L})${entrusting}\\s(?:åt|till|på)|^åt)\\s${who}\\s(?:i uppdrag\\s)?(?:om\\s)?att\\s${what}`,
     ),
   },
   {
     form: folded(
-      "(?<!\\p{L})(?:ge(?:r|s)?|gav(?:s)?|lämna(?:r|s|de|des)?)\\s(?<who>(?!i\\s).{2,120}?)\\s(?:i\\s)?(?:uppdrag|uppdraget)\\s(?:om\\s)?att\\s(?<what>.+)$",
+      `(?<!\\p{L})${giving}\\s(?!i\\s)${who}\\s(?:i\\s)?(?:uppdrag|uppdraget|uppgift)\\s(?:om\\s)?att\\s${what}`,
     ),
   },
+  { form: folded(`^${who}\\s${receiving}\\s(?:\\p{L}+\\s)?${charge}\\s(?:att\\s)?${what}`) },
   {
     form: folded(
-      "^(?<who>.{2,160}?)\\s(?:får|fick|ges|gavs|har fått|erhåller|tilldelas|tar|tog)\\s(?:\\p{L}+\\s)?(?:i uppdrag|uppdraget|uppgiften|på sig|på sig uppgiften|ansvar för|ansvaret för)\\s(?:att\\s)?(?<what>.+)$",
+      `^uppdraget\\satt\\s(?<what>.{3,160}?)\\s(?:går|gick|ges|gavs|lämnas|lämnades)\\still\\s(?<who>.{2,80})$`,
     ),
   },
-  {
-    form: folded(
-      "(?<!\\p{L})(?:uppmana(?:r|s|de|des)?|be|ber|bad|ombe(?:s|r|ds)?)\\s(?<who>.{2,120}?)\\s(?:om\\s)?att\\s(?<what>.+)$",
-    ),
-    urges: true,
-  },
-  {
-    form: folded(
-      "^(?<who>.{2,120}?)\\s(?:uppmanas|uppmanades|ombeds|ombads|åtar sig|åtog sig|lovar|lovade|erbjöd sig)\\s(?:om\\s)?att\\s(?<what>.+)$",
-    ),
-    urges: true,
-  },
-  {
-    form: folded(
-      "^(?<who>.{2,160}?)\\s(?:ansvarar|ansvarade|är ansvarig(?:a)?|blir ansvarig(?:a)?|har ansvar(?:et)?)\\sför\\s(?:att\\s)?(?<what>.+)$",
-    ),
-  },
+  { form: folded(`^uppdrag\\s(?:till|åt)\\s(?<who>.{2,80}?)(?:\\satt|:)\\s${what}`) },
+  { form: folded(`(?<!\\p{L})${urging}\\s${who}\\s(?:om\\s)?att\\s${what}`), urges: true },
+  { form: folded(`^${who}\\s${promising}\\s(?:om\\s)?att\\s${what}`) },
+  { form: folded(`^${who}\\s${answering}\\sför\\s(?:att\\s)?${what}`) },
   {
     form: folded(
       "^(?:till\\s)?(?:ansvarig(?:a)?|sammankallande|huvudansvarig)\\s(?:för (?<what>.{3,120}?)\\s)?(?:är|blir|utses|utsågs)\\s(?<who>.{2,80})$",
     ),
   },
-  {
-    form: folded(
-      `^(?<who>.{2,80}?)\\s(?<what>(?:är|blir)\\s${anyOf(`
-      projektledare, delprojektledare, sammankallande, kontaktperson, kontaktkommun, samordnare, rapportör,
-      värd, värdkommun`)}(?!\\p{L}).*)$`,
-    ),
-    urges: true,
-  },
+  { form: folded(`^${who}\\s(?<what>(?:är|blir)\\s${office}(?!\\p{L}).*)$`), urges: true },
 ];
 
 /** What somebody else, or an earlier meeting, has told somebody to do. */

@@ -1,10 +1,11 @@
 // Tasks that are marked as such: '@Anna …', '… (Anna)' under 'Att göra', a line 'Ansvar: Anna'.
 import type { RecordPerson } from "../../record.ts";
 import { fold, folded } from "../folding.ts";
-import { type Passage, slice, trim } from "../passage.ts";
+import { join, type Passage, slice, trim } from "../passage.ts";
 import type { Task } from "./task.ts";
 import { holderIn } from "./holders.ts";
 import { namesIn } from "./names.ts";
+import { anyInfinitive } from "./task-verbs.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import type { Section } from "./sections.ts";
 
@@ -30,6 +31,10 @@ export function markedTasks(
         tasks.push(...held(paragraph, before, people));
         continue;
       }
+      if (section.part === "due") {
+        tasks.push(...tasks.splice(-1).map((task) => ({ ...task, when: dueLine(section, paragraph) })));
+        continue;
+      }
       tasks.push(...marked(paragraph, section.part === "tasks", people));
       before = paragraph;
     }
@@ -52,13 +57,17 @@ function marked(paragraph: Paragraph, listed: boolean, people: readonly RecordPe
     const known = namesIn(who, people).some((found) => people.some((person) => person.name === found.name));
     return listed || known ? held(who, slice(paragraph, 0, bracket.index), people) : [];
   }
-  const named = /^([^:.]{2,80}):\s+/.exec(paragraph.text);
+  const named = /^([^:.]{2,80})(?::|\s[–-])\s+/.exec(paragraph.text);
   if (named?.[1] === undefined) return [];
+  const before = slice(paragraph, 0, named[1].length);
   const behind = slice(paragraph, named[0].length);
-  if (areAttendants(behind, people)) return held(behind, slice(paragraph, 0, named[1].length), people);
+  if (areAttendants(behind, people)) return held(behind, before, people);
+  if (areAttendants(before, people) && opensTask.test(fold(behind.text))) return held(before, behind, people);
   if (!listed) return [];
   return held(slice(paragraph, 0, named[1].length), slice(paragraph, named[0].length), people);
 }
+
+const opensTask = new RegExp(`^${anyInfinitive.source}`, "iu");
 
 /** 'Kaffe: Anna och Bo': nothing but names of those who were there. */
 function areAttendants(words: Passage, people: readonly RecordPerson[]): boolean {
@@ -66,6 +75,10 @@ function areAttendants(words: Passage, people: readonly RecordPerson[]): boolean
     .filter(({ name }) => people.some((person) => person.name === name))
     .reduce((text, found) => text.replace(found.words.text, ""), words.text);
   return rest !== words.text && /^[\s,&/.]*(?:och[\s,.]*)*$/.test(rest);
+}
+
+function dueLine({ label }: Section, paragraph: Paragraph): Passage {
+  return label === null ? paragraph : join([label, paragraph]);
 }
 
 function addressed(paragraph: Paragraph, called: RegExpExecArray): Task {

@@ -23,11 +23,13 @@ export function tasksIn(sentence: Passage, decided: boolean, setting: Setting): 
 }
 
 const opening =
-  /^(?:(?:samt|och)\s)?att\s+|^(?:\S+\s){0,4}(?:viktigt|bestämdes|beslutades|överens om|beslutas)\satt\s|^[^.:]{2,30}:\s(?=[A-ZÅÄÖÉ])/;
+  /^(?:(?:samt|och)\s)?att\s+|^(?:\S+\s){0,4}(?:viktigt|bestämdes|beslutades|överens om|beslutas)\satt\s/i;
+const topic = /^[^.:–]{2,30}(?::|\s–)\s(?=\p{Lu})/u;
 
-/** 'Det är viktigt att Anna återkommer', 'att Ubeta sammanställer': the clause behind 'att'. */
+/** 'Det är viktigt att Anna återkommer', 'att Ubeta sammanställer', 'Talare: Anna frågar': the clause behind 'att'. */
 function innerClause(sentence: Passage): Passage {
-  return trim(slice(sentence, opening.exec(sentence.text)?.[0].length ?? 0));
+  const found = opening.exec(sentence.text) ?? topic.exec(sentence.text);
+  return trim(slice(sentence, found?.[0].length ?? 0));
 }
 
 function givenIn(clause: Passage, decided: boolean, people: readonly RecordPerson[]): Task | null {

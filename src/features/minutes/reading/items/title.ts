@@ -1,7 +1,7 @@
 // An item's heading taken apart: title, presenters and annexes.
 import type { RecordPerson } from "../../record.ts";
 import { folded, fold } from "../folding.ts";
-import { type Passage, slice, trim } from "../passage.ts";
+import { type Passage, slice, split, trim } from "../passage.ts";
 import { type FoundName, namesIn } from "./names.ts";
 
 export interface Heading {
@@ -12,7 +12,10 @@ export interface Heading {
 const annex = folded("^(?:se )?(?:bil(?:\\.|aga|agor)?|ppt|powerpoint)(?:[\\s:.].*)?$");
 const clock = /(?:\s|\t|,)+(?:\(?\s*kl\.?\s*)?\(?\d{1,2}[.:]\d{2}(?:\s*[–-]\s*\d{1,2}[.:]\d{2})?\)?$/i;
 const minutesPlanned = /\s*[,(]?\s*\d{1,3}\s?min(?:uter|\.)?\)?$/i;
-const annexBehind = folded("[,;–-]?\\s+(?:bil\\.?|bilaga)\\s?\\d+[a-z]?\\.?$");
+const annexBehind = folded(
+  "(?:[,;–-]|\\s[–-])?\\s+(?:se\\s)?(?:bil\\.?|bilag(?:a|or))\\s?(?:\\d+[a-z]?(?:(?:,|\\soch|\\s?[–-])\\s?\\d+[a-z]?)*|[a-h])\\.?$",
+);
+const annexInside = folded("(?:^|[,;]\\s?)(?:se )?(?:bil\\.?|bilag(?:a|or))\\s?\\d[^,;]*(?:[,;]\\s?|$)");
 
 export function headingOf(heading: Passage, people: readonly RecordPerson[]): Heading {
   let title = trim(heading);
@@ -47,7 +50,8 @@ export function headingOf(heading: Passage, people: readonly RecordPerson[]): He
 }
 
 /** Brackets hold presenters when they open with a name: '(Anna Berg)', '(Anna Berg, SKR)', '(Anna och Bo)'. */
-function presentersIn(words: Passage, people: readonly RecordPerson[]): FoundName[] {
+function presentersIn(inner: Passage, people: readonly RecordPerson[]): FoundName[] {
+  const words = split(inner, annexInside).findLast((part) => part.text !== "") ?? inner;
   if (/\d/.test(words.text)) return [];
   const named = namesIn(words, people);
   const opens =

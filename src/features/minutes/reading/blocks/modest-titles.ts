@@ -1,7 +1,10 @@
-// Titles that stand as bullets, each with its text under it, in notes that number nothing.
+// Titles that stand as bullets or before a colon, each with its text under it, in notes that number nothing.
 import type { Line } from "../lines.ts";
 import { slice } from "../passage.ts";
 import { type Candidate, unmarked } from "./candidates.ts";
+import { fold } from "../folding.ts";
+import { inputOpening } from "../items/input-forms.ts";
+import { labelOf } from "../items/labels.ts";
 import { titleLikeness } from "./titles.ts";
 
 const bullet = /^[•●○▪·*–-]\s+(?=["”]?\p{Lu})/u;
@@ -16,12 +19,26 @@ export function bulletTitles(lines: readonly Line[], from: number): Candidate[] 
     : [];
 }
 
+/** 'Skyltar:' on a line of its own, and under it 'De är slut.' */
+export function colonTitles(lines: readonly Line[], from: number): Candidate[] {
+  const titles = lines.flatMap((line, i) => {
+    if (i <= from || !/^\p{Lu}[^:]*:$/u.test(line.text) || labelOf(line.text) !== null) return [];
+    return standsOverText(lines, i) && inputOpening(fold(line.text)) === null ? [i] : [];
+  });
+  return titles.length >= 2 ? titles.map((i) => withoutColon(lines, i)) : [];
+}
+
 function standsOverText(lines: readonly Line[], i: number): boolean {
   const [line, next] = [lines[i], lines[i + 1]];
   if (line === undefined || next === undefined || !line.blankBefore || next.blankBefore) return false;
-  const title = line.text.replace(bullet, "");
+  const title = line.text.replace(bullet, "").replace(/:$/, "");
   const isTitle = titleLikeness(title) === 1 && title.split(/\s+/).length <= longest && !/[.!?]$/.test(title);
   return isTitle && /^\p{Lu}/u.test(next.text) && next.indent <= line.indent + 2;
+}
+
+function withoutColon(lines: readonly Line[], i: number): Candidate {
+  const candidate = unmarked(lines, i);
+  return { ...candidate, title: slice(candidate.title, 0, -1) };
 }
 
 function withoutBullet(lines: readonly Line[], i: number): Candidate {
