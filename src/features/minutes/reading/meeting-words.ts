@@ -11,7 +11,7 @@ export interface MeetingNamed {
 }
 
 const gap =
-  "[\\s,:(–-]*(?:(?:den|är|blir|hålls|äger rum|planeras(?: till)?|preliminärt|prel\\.?|till|på)[\\s:]+){0,3}$";
+  "[\\s,:(–-]*(?:(?:den|är|blir|hålls|hölls|ägde rum|var|äger rum|planeras(?: till)?|preliminärt|prel\\.?|till|på)[\\s:]+){0,3}$";
 const meetingWord =
   /(?<![\p{L}-])(?<owner>\p{L}[\p{L}-]*s\s)?(?<stem>[\p{L}-]*?)(?:m[öoé]ten?|m[öoé]tet|m[öoé]tes?dag|sammanträdet?|träffen?)s?(?<rest>\si\s\p{L}+)?/u;
 const endingInMeeting = new RegExp(`${meetingWord.source}${gap}`, "iu");

@@ -5,6 +5,7 @@ import { slice, spansOf } from "../passage.ts";
 import { isMunicipality } from "./attendance/vocabulary.ts";
 import { bodyIn } from "./body.ts";
 import { capital } from "./body-surroundings.ts";
+import { isSurelyCooperation, mayBeCooperation } from "./cooperation-names.ts";
 
 interface Named {
   readonly name: string;
@@ -56,17 +57,13 @@ const within = new RegExp(
 const notCooperations =
   /^(?:Region|Region\s.*|Länsstyrelsen.*|Kommunförbundet.*|Sverige|EU|Europa|.*(?:planen|programmet|projektet|avtalet|gruppen|nätverket|rådet|styrelsen|nämnden))$/u;
 
-const surely =
-  /^(?:(?:Familjen|Samverkan)\s\p{Lu}\p{L}+|\p{Lu}\p{L}*(?:samverkan|samarbetet|klövern|alliansen)(?:\s\p{Lu}\p{L}+)?)$/u;
-const perhaps = /^\p{Lu}\p{L}*(?:kommun|regionen|bygden|landet)$/u;
-
 /** The home of somebody present that is a cooperation by its name: 'Familjen Kust', 'Vindbygdens kansli'. */
 export function affiliatedCooperation(people: readonly RecordPerson[]): Named | null {
   for (const { organisation, minuteTaker, role, spans = [] } of people) {
     const name = organisation?.replace(/s\s(?:kansli|sekretariat)$/u, "") ?? "";
     const isOffice =
       minuteTaker || name !== organisation || /samordnare|koordinator|sekretariat|kansli/iu.test(role ?? "");
-    const fits = surely.test(name) || (isOffice && perhaps.test(name));
+    const fits = isOffice ? mayBeCooperation(name) : isSurelyCooperation(name);
     if (!fits || isMunicipality(name)) continue;
     const home = spans.find(([start, end]) => end - start === organisation?.length);
     return { name, spans: home === undefined ? [] : [[home[0], home[0] + name.length]] };

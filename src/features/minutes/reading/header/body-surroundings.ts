@@ -1,5 +1,6 @@
 // The words about a body in a title: what it is for, and whose it is.
 import { type Passage, slice } from "../passage.ts";
+import { mayBeCooperation } from "./cooperation-names.ts";
 
 export interface FoundBody {
   readonly name: string;
@@ -32,9 +33,9 @@ const follower =
   /^(?<gap>,?\s(?:i\s|inom\s|med\s|[–-]\s)?)(?<what>\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3})(?!\p{L})/u;
 /** 'Styrgruppen e-arkiv Trekanten' */
 const subject = /^\s(?<what>\p{Ll}[\p{L}-]{3,})(?=,|$|\s[\d–-]|\s\p{Lu})/u;
-/** 'samverkansgruppen Åns vattenråd' */
+/** 'samverkansgruppen Åns vattenråd', 'årsmöte i Eks bygdeförening' */
 const association =
-  /^\s(?<what>\p{Lu}\p{L}+s\s\p{Ll}*(?:råd|förbund|samverkan|förening|region|samarbete))(?!\p{L})/u;
+  /^\s(?:i\s|för\s|med\s)?(?<what>\p{Lu}\p{L}+s\s\p{Ll}*(?:råd|förbund|samverkan|förening|region|samarbete))(?!\p{L})/u;
 const notNames =
   /^(?:protokoll|minnesanteck|mötesanteck|anteckn|(?:mån|tis|ons|tors|fre|lör|sön)dag|nr|dnr|kl|tid|plats|datum|sida)/iu;
 
@@ -62,12 +63,17 @@ export function withSurroundings({ title, start, end, word, name }: Place, isPar
   const aim = purpose.exec(after);
   const what = aim?.groups?.["what"];
   if (aim !== null && what !== undefined) {
-    if (!boards.test(word) || !/^\p{Lu}/u.test(what))
-      return extended(aim[0].length, `för ${plainCase(what)}`);
-    return { ...body, cooperation: slice(title, end + aim[0].length - what.length, end + aim[0].length) };
+    const whose = slice(title, end + aim[0].length - what.length, end + aim[0].length);
+    if (boards.test(word) && /^\p{Lu}/u.test(what)) return { ...body, cooperation: whose };
+    const purposeful = extended(aim[0].length, `för ${plainCase(what)}`);
+    return mayBeCooperation(what) ? { ...purposeful, cooperation: whose } : purposeful;
   }
-  const members = association.exec(after)?.groups?.["what"];
-  if (members !== undefined) return { ...body, cooperation: slice(title, end + 1, end + 1 + members.length) };
+  const members = association.exec(after);
+  if (members !== null) {
+    const length = members.groups?.["what"]?.length ?? 0;
+    const until = end + members[0].length;
+    return { ...body, cooperation: slice(title, until - length, until) };
+  }
   const about = generic.test(word) ? subject.exec(after)?.groups?.["what"] : undefined;
   if (about !== undefined) return extended(about.length + 1, about);
   const follows = follower.exec(after)?.groups;

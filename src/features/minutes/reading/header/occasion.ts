@@ -26,7 +26,11 @@ export function occasionIn(
   const occasion: Occasion = { date: null, start: null, end: null, place: null, remote: false, spans: {} };
   const lines = [...titleLines, ...parts.sections.flatMap((section) => section.rows.map((row) => row.line))];
   const reference = referenceDay(lines, number);
-  for (const section of inOrder(parts.sections)) fromSection(occasion, section, reference);
+  const beside = inOrder(parts.sections).flatMap((section) => fromSection(occasion, section, reference));
+  takePlace(
+    occasion,
+    beside.filter((piece) => isRemote(tidied(piece).text, [])),
+  );
   for (const cell of titleLines.flatMap((line) => cellsOf(line)))
     fromTitle(occasion, cell, reference, cooperation);
   occasion.remote = isRemote(
@@ -43,12 +47,15 @@ function inOrder(sections: readonly Section[]): Section[] {
   return [...ofOccasion.filter(alone), ...ofOccasion.filter((section) => !alone(section))];
 }
 
-function fromSection(occasion: Occasion, section: Section, reference: string | null): void {
-  if (section.meaning.about !== "occasion") return;
+/** Gives the words beside day and time, where the key says nothing of the place. */
+function fromSection(occasion: Occasion, section: Section, reference: string | null): Passage[] {
+  if (section.meaning.about !== "occasion") return [];
   const { holds } = section.meaning;
   const value = join(section.rows.slice(0, 4).map((row) => join(row.cells, " ")));
   const rest = takeWhen(occasion, value, reference, holds.includes("time"));
-  if (holds.includes("place")) takePlace(occasion, rest);
+  if (!holds.includes("place")) return rest;
+  takePlace(occasion, rest);
+  return [];
 }
 
 const roomWord =

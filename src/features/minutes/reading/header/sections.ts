@@ -115,11 +115,17 @@ function placeBelow(abreast: readonly Opened[], cells: readonly Cell[], line: Li
   }
 }
 
-/** Below the absent ones 'Havsverket: Anna Ek' tells who else was there. */
+/** Below the absent ones, or the members by name alone, 'Havsverket: Anna Ek' tells who else was there. */
 function isOthers(text: string, section: Section | undefined): boolean {
-  const isAbsent = section?.meaning.about === "people" && section.meaning.presence === "absent";
-  return isAbsent && section.rows.length > 0 && /^\p{Lu}[^:,()]{2,50}:\s\p{Lu}/u.test(text);
+  if (section?.meaning.about !== "people" || section.rows.length === 0) return false;
+  if (section.meaning.presence === "absent") return underName.test(text);
+  const alike = section.rows.some(({ line }) => underName.test(line.text));
+  return section.meaning.presence === "member" && !alike && underAuthority.test(text);
 }
+
+const underName = /^\p{Lu}[^:,()]{2,50}:\s\p{Lu}/u;
+const underAuthority =
+  /^\p{Lu}[^:,()]*(?:myndighet(?:en)?|kommissionen|departementet|verket|sekretariatet):\s\p{Lu}/u;
 
 /** A title may stand below the keys: 'Minnesanteckningar', 'Kommunchefsmöte'. */
 function isTitleLine(text: string, section: Section): boolean {

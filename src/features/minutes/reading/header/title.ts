@@ -8,6 +8,7 @@ import { looksLikeName } from "./attendance/vocabulary.ts";
 import { bodyIn } from "./body.ts";
 import { capital } from "./body-surroundings.ts";
 import { cellsOf } from "./cells.ts";
+import { withCommonLetters } from "./common-words.ts";
 import { isSentence } from "./prose.ts";
 
 export interface Title {
@@ -31,7 +32,7 @@ export function titleIn(lines: readonly Line[]): Title {
   return {
     kind,
     number,
-    body: body?.name ?? null,
+    body: body === null ? null : withCommonLetters(body.name),
     cooperation: cooperation === null ? null : properCase(cooperation.text),
     spans,
   };
