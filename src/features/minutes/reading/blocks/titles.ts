@@ -14,11 +14,13 @@ const usualTitles = folded(
   aktuella frågor, tematisk uppföljning, incheckning, utcheckning`)}$`,
 );
 
+const kind = "(?:besluts|diskussions|informations|rapport|anmälnings|tema)";
+
 /** Headings that only group the items under them, or stand over a list of them. */
 const groupHeadings = folded(
   `^${anyOf(`
   (?:besluts|diskussions|informations|rapport|initiativ|tema|övriga)-?(?:,? (?:och|samt) \\p{L}+-?)*(?:punkt(?:er)?|ärenden?|frågor)?,
-  (?:besluts|diskussions|informations|rapport|anmälnings|tema)-?(?:,\\s(?:besluts|diskussions|informations)-?)?(?: (?:och|samt) (?:besluts|diskussions|informations|rapport|anmälnings|tema))?(?:punkt(?:er)?|ärenden?),
+  ${kind}-?(?:,\\s${kind}-?)?(?: (?:och|samt) ${kind})?(?:punkt(?:er)?|ärenden?),
   tema, (?:ärenden |punkter |frågor )?för (?:beslut|diskussion|information|kännedom), dagordning,
   föredragningslista, ärendelista, agenda, innehåll(?:sförteckning)?, ärenden, minnesanteckningar,
   anteckningar, protokoll, gemensam(?:ma)? del, kollegial del`)}$`,

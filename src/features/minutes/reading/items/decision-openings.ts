@@ -2,8 +2,9 @@
 import { anyOf, folded } from "../folding.ts";
 import { formerly, isActing } from "./acting.ts";
 
-const verbs =
-  "(?:beslutar|beslutade|beslöt|beslutas|beslutades|beslöts|bestämde|bestämmer|bestämdes|bestäms|överenskoms|fattade beslut om|fattar beslut om)";
+const verbs = anyOf(`
+  beslutar, beslutade, beslöt, beslutas, beslutades, beslöts, bestämde, bestämmer, bestämdes, bestäms,
+  överenskoms, fattade beslut om, fattar beslut om`);
 const agreeing = "(?:enades|enas|är (?:överens|enig\\p{L}*)|var (?:överens|enig\\p{L}*)|kom överens)(?: om)?";
 const agrees = folded(agreeing);
 /** What one agrees on may be a view and no decision: 'att frågan är viktig', 'att det behövs fler bussar'. */
@@ -12,28 +13,30 @@ const opinion = folded(
   är, var, vore, har, behöver, behövs, bör, borde, kan, finns, saknas, måste, krävs, innebär, fungerar,
   verkar, känns, räcker, märks, betyder`)}(?!\\p{L})`,
 );
+const subject = "(?<subject>(?:[\\p{L}():-]+,?\\s){0,6}?)";
+/** An infinitive without its 'att': 'beslutar bordlägga'. */
+const infinitive = "(?!(?:alla|andra|samma|båda)\\s)(?:[\\p{L}]+(?<!na)a|avslå|utse)";
+const impersonal = anyOf(`
+  beslutat, (?:\\p{L}+s\\s)?beslut(?:et)? blev, beslut (?:fattades|togs)(?: om)?,
+  det (?:fattades|togs) beslut om, som beslut antecknades`);
 const openings: { pattern: RegExp; whole: boolean }[] = [
   {
-    pattern: folded(
-      `^(?<subject>(?:[\\p{L}():-]+,?\\s){0,6}?)${verbs}(?<between>)\\s(?=(?:enhälligt\\s)?(?:inte\\s)?(?!(?:alla|andra|samma|båda)\\s)(?:[\\p{L}]+(?<!na)a|avslå|utse|uppdra)\\s)`,
-    ),
+    pattern: folded(`^${subject}${verbs}(?<between>)\\s(?=(?:enhälligt\\s)?(?:inte\\s)?${infinitive}\\s)`),
     whole: false,
   },
   {
     pattern: folded(
-      `^(?<subject>(?:[\\p{L}():-]+,?\\s){0,6}?)(?:${verbs}|${agreeing})(?<between>(?:,?\\s[\\p{L}-]+){0,8}?),?\\s(?=att\\s)`,
+      `^${subject}(?:${verbs}|${agreeing})(?<between>(?:,?\\s[\\p{L}-]+){0,8}?),?\\s(?=att\\s)`,
     ),
     whole: false,
   },
   {
-    pattern: folded(
-      `^(?<subject>(?:[\\p{L}():-]+,?\\s){0,6}?)${verbs}(?<between>)\\s(?=enligt|i enlighet|om\\s)`,
-    ),
+    pattern: folded(`^${subject}${verbs}(?<between>)\\s(?=enligt|i enlighet|om\\s)`),
     whole: true,
   },
   {
     pattern: folded(
-      "^(?<subject>)(?:beslutat|(?:\\p{L}+s\\s)?beslut(?:et)? blev|beslut (?:fattades|togs)(?: om)?|det (?:fattades|togs) beslut om|som beslut antecknades)(?<between>(?:\\s[\\p{L}-]+){0,3}?),?\\s(?=att\\s(?![^.]*(?<!\\p{L})skulle))",
+      `^(?<subject>)${impersonal}(?<between>(?:\\s[\\p{L}-]+){0,3}?),?\\s(?=att\\s(?![^.]*(?<!\\p{L})skulle))`,
     ),
     whole: false,
   },

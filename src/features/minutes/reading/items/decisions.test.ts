@@ -174,6 +174,12 @@ test("a heading that tells what was decided is the decision", () => {
   expect(itemOf("Dagordningen godkändes\n\nDet gick fort.").decisions).toEqual([]);
 });
 
+test("a report after the decision is no part of it", () => {
+  expect(decisions("Beslut:\nPlanen antas.\nVera berättade om läget i kommunerna.")).toEqual([
+    "Planen antas.",
+  ]);
+});
+
 test("text after the decision is no part of it", () => {
   expect(decisions("Beslut:\n\natt anta planen\n\nVera tackade alla för ett gott arbete.")).toEqual([
     "att anta planen",

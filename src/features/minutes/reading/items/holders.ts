@@ -44,7 +44,9 @@ const leading = folded(
 export function holderIn(words: Passage, people: readonly RecordPerson[]): Passage | null {
   const start = leading.exec(fold(words.text))?.[0].length ?? 0;
   const core = trim(slice(words, start));
-  const stripped = trim(slice(core, 0, core.text.length - (/(?:[,:;]|(?<!ordf|sekr)\.)$/i.test(core.text) ? 1 : 0)));
+  const stripped = trim(
+    slice(core, 0, core.text.length - (/(?:[,:;]|(?<!ordf|sekr)\.)$/i.test(core.text) ? 1 : 0)),
+  );
   const parts = stripped.text.split(/\s+/).filter((part) => part !== "");
   if (parts.length === 0 || parts.length > 14 || /[.!?:]\s/.test(stripped.text)) return null;
   const first = fold(parts[0] ?? "");

@@ -19,6 +19,8 @@ export interface Label {
   readonly rest: string;
 }
 
+const input = "(?:inspel|medskick|reflektioner)";
+
 // Each is matched from the start of the line. A label that may also open a sentence must be followed by ':' or
 // stand alone; one with `inline` needs neither.
 const labels: { part: Part; words: RegExp; inline?: boolean }[] = [
@@ -59,15 +61,16 @@ const labels: { part: Part; words: RegExp; inline?: boolean }[] = [
   {
     part: "input",
     words: folded(
-      "(?:kommundirektörsgruppens |gruppens |mötets |\\p{L}+s )?(?:inspel|medskick|reflektioner|inspel och reflektioner)(?:/(?:inspel|medskick|reflektioner))?(?: (?:från|i|under|på|vid|till|och|som) [^.:]{1,60})?(?=:|$)",
+      `(?:\\p{L}+s )?${input}(?:(?:/| och )${input})?(?: (?:från|i|under|på|vid|till|och|som) [^.:]{1,60})?(?=:|$)`,
     ),
   },
   {
     part: "presenters",
     words: folded(
       `${anyOf(`
-  föredragande, föredragare, föredragning(?: av)?, inbjuden, inbjudna, gäst(?:er)?, information(?: ges)? av, föredras av, föredragen av, rapportör(?:er)?, inledare,
-  informatör, presentatör, föreläsare, ärendet föredras av`)}(?: \\p{L}+)?`,
+  föredragande, föredragare, föredragning(?: av)?, föredras av, föredragen av, ärendet föredras av,
+  information(?: ges)? av, rapportör(?:er)?, inledare, informatör, presentatör, föreläsare, inbjuden, inbjudna,
+  gäst(?:er)?`)}(?: \\p{L}+)?`,
     ),
   },
   {

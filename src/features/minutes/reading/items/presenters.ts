@@ -1,38 +1,16 @@
 // Who presented an item: the 'Föredragande' line, else brackets in the heading, else those said to have reported.
 import type { RecordPerson, RecordPresenter } from "../../record.ts";
-import { anyOf, fold, folded } from "../folding.ts";
+import { fold, folded } from "../folding.ts";
 import { type Passage, slice, spansOf, split, trim } from "../passage.ts";
 import { type FoundName, namesIn } from "./names.ts";
+import { notReporting, reportedBy, reports, returning } from "./reporting-verbs.ts";
 import type { Section } from "./sections.ts";
 import { sentencesOf } from "./sentences.ts";
 
-const reporting = anyOf(`
-  redogjorde, redogör, orienterade, orienterar, presenterade(?! sig), presenterar, berättade, berättar,
-  rapporterade, rapporterar, avrapporterade, avrapporterar, återrapporterade, redovisade, redovisar,
-  informerade, informerar, föredrog, föredrar, föredrar, beskrev, beskriver, visade(?! (?:runt|sig|vägen)),
-  visar(?! (?:runt|sig|att)), gick igenom, går igenom, gick genom, går genom, inledde, introducerade,
-  introducerar, föreläste, föreläser, drog, dragning,
-  lämnade(?=\\s(?:\\p{L}+ )?(?:rapport|information|redovisning|lägesrapport)),
-  lämnar(?=\\s(?:\\p{L}+ )?(?:rapport|information|redovisning|lägesrapport)),
-  gav(?=\\sen |\\s\\p{L}*rapport|information),
-  ger(?=\\sen (?:\\p{L}+ )?(?:presentation|lägesrapport|information|uppdatering|överblick|översikt|redogörelse|rapport|lägesbild|nulägesbild|genomgång|tillbakablick|bakgrund|beskrivning)|\\s\\p{L}*rapport|\\sinformation),
-  höll(?=\\si?\\s?(?:en )?(?:presentation|föredrag|dragning|genomgång)), återkopplade, återkopplar,
-  lägesrapporterade, delgav, delger, summerade, sammanfattade, deltar i mötet och, deltog och`);
-const active = folded(`(?<![\\p{L}])${reporting}(?![\\p{L}])`);
-const passive = folded(
-  "(?<![\\p{L}])(?:redovisades|presenterades|föredrogs|föredras|lämnades|ges|gavs|rapporterades|hölls) (?:[^.]{0,60}\\s)?av\\s",
-);
-const notReporting = folded(
-  "(?<![\\p{L}])(?:att|som|vilket|ska|skall|kommer|återkommer|kan|bör|vill|har|hade|när|om|uppdrag|förklarar?|ledde)(?![\\p{L}])",
-);
-const returning = folded(
-  "(?:på|vid|till|inför) (?:nästa|kommande|\\p{L}*mötet den|\\p{L}*sammanträdet den)|senast (?:den|v|till|i)",
-);
 const organisation = folded(
   "(?:\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)* )?(?:kommun|stad|region|län)$|^(?:region|länsstyrelsen|stiftelsen|föreningen|sveriges) ",
 );
 
-/** What one presenter's line may hold between two names: titles, offices, places. */
 export function presentersIn(
   sections: readonly Section[],
   inHeading: readonly FoundName[],
@@ -98,12 +76,12 @@ function organisationIn(parts: readonly string[]): string | null {
 function reportersIn(sentence: Passage, people: readonly RecordPerson[]): RecordPresenter[] {
   const words = fold(sentence.text);
   if (isYetToCome(words)) return [];
-  const by = passive.exec(words);
+  const by = reportedBy.exec(words);
   if (by !== null && by.index < 120)
     return namesIn(firstWords(slice(sentence, by.index + by[0].length)), people)
       .slice(0, 2)
       .map((found) => presenter(found, null));
-  const verb = active.exec(words);
+  const verb = reports.exec(words);
   if (verb === null) return [];
   const before = slice(sentence, 0, verb.index);
   if (notReporting.test(fold(before.text)) || before.text.split(/\s+/).length > 16) return [];
@@ -122,7 +100,7 @@ function reportersIn(sentence: Passage, people: readonly RecordPerson[]): Record
 
 /** 'Anna rapporterar på mötet den 26 oktober' is a task. */
 function isYetToCome(sentence: string): boolean {
-  const verb = active.exec(sentence)?.[0] ?? "";
+  const verb = reports.exec(sentence)?.[0] ?? "";
   return /r$/i.test(verb) && !/f[ao]redrog/i.test(verb) && returning.test(sentence);
 }
 

@@ -5,6 +5,7 @@ import { decisionOpening } from "./decision-openings.ts";
 import { inputOpening } from "./input-forms.ts";
 import { labelOf, type Part } from "./labels.ts";
 import type { Paragraph } from "./paragraphs.ts";
+import { reports, returning } from "./reporting-verbs.ts";
 import { sentencesOf } from "./sentences.ts";
 
 export interface Section {
@@ -106,13 +107,14 @@ function between(whole: Passage, sentences: readonly Passage[]): Passage {
   return slice(whole, start, whole.text.indexOf(last.text, start) + last.text.length);
 }
 
-/** Lines that follow each other under 'Beslut' on a line of its own are all decided, until a blank one. */
+/** Lines that follow each other under 'Beslut' on a line of its own are all decided, until a blank one or a report. */
 function standsUnder({ part, isLine, paragraphs }: OpenSection, next: Paragraph): boolean {
   return (
     part === "decision" &&
     isLine &&
     !next.blankBefore &&
     next.kind === "text" &&
+    !(reports.test(next.folded) && !returning.test(next.folded)) &&
     paragraphs.every(({ kind }) => kind === "text")
   );
 }

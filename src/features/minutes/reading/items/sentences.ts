@@ -1,8 +1,15 @@
 // A paragraph cut into sentences, where a full stop after an abbreviation ends none.
+import { anyOf } from "../folding.ts";
 import { type Passage, slice, trim } from "../passage.ts";
 
-const abbreviations =
-  /(?:^|[\s(])(?:\p{Lu}|bl\.?\s?a|t\.?\s?ex|t\.?\s?o\.?\s?m|f\.?\s?d|d\.?\s?v\.?\s?s|p\.?\s?g\.?\s?a|s\.?\s?k|fr\.?\s?o\.?\s?m|e\.?\s?d|kl|nr|dnr|ev|ordf|bil|resp|ca|jfr|inkl|exkl|tel|st|sid|bitr|v\.?\s?ordf|tf|forts|prel|tjf|tjg|m\.?\s?fl|pkt|mån|tis|ons|tors|fre|jan|feb|mar|apr|aug|sept?|okt|nov|dec)$/iu;
+const abbreviations = new RegExp(
+  `(?:^|[\\s(])${anyOf(`
+  \\p{Lu}, bl\\.?\\s?a, t\\.?\\s?ex, t\\.?\\s?o\\.?\\s?m, f\\.?\\s?d, d\\.?\\s?v\\.?\\s?s, p\\.?\\s?g\\.?\\s?a,
+  s\\.?\\s?k, fr\\.?\\s?o\\.?\\s?m, e\\.?\\s?d, m\\.?\\s?fl, v\\.?\\s?ordf, kl, nr, dnr, ev, ordf, bil, resp, ca, jfr,
+  inkl, exkl, tel, st, sid, bitr, tf, forts, prel, tjf, tjg, pkt, mån, tis, ons, tors, fre, jan, feb, mar, apr,
+  aug, sept?, okt, nov, dec`)}$`,
+  "iu",
+);
 const end = /[.!?]["”’)]?(?=\s+["”’(]?[\p{Lu}\d])/gu;
 
 export function sentencesOf(whole: Passage): Passage[] {
