@@ -72,6 +72,18 @@ test("words that a page break cuts are lit on both sides of it, and put out by t
   expect(await page.locator("mark").allTextContents()).toEqual([clauses.share.text]);
 });
 
+test("a link to the words shows the fact beside them", async () => {
+  const page = await browser.open(`${wordsPath(meeting, clause)}`);
+  await page.evaluate("new Promise((done) => requestAnimationFrame(() => done()))");
+  const isSeen = (selector: string) =>
+    page.evaluate<boolean>(
+      `(() => { const { top, bottom } = document.querySelector("${selector}").getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight; })()`,
+    );
+  expect(await isSeen(`#visa-${clause}`)).toBe(true);
+  expect(await isSeen("mark")).toBe(true);
+});
+
 test("on a phone the way back leads to the fact that was chosen", async () => {
   const page = await browser.open(meeting, { width: 360 });
   await page.locator(`#visa-${clause}`).click();

@@ -7,6 +7,13 @@ const announcement = source?.querySelector<HTMLElement>("[aria-live]");
 
 const chosen = document.querySelector<HTMLAnchorElement>("a[data-spans][aria-current]");
 if (chosen && back) back.hash = chosen.id;
+// Led here by a link to the words: beside them, the fact comes into sight too. After the browser's own jump to #ord.
+addEventListener("load", () => {
+  const first = sheet?.querySelector("mark");
+  if (!chosen || !sheet || !first || !scrollsByItself(sheet)) return;
+  chosen.scrollIntoView({ block: "center" });
+  reveal(first, sheet);
+});
 
 document.addEventListener("click", (event) => {
   if (!(event.target instanceof Element) || event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -35,10 +42,8 @@ function show(marks: HTMLElement[], page: HTMLElement): void {
   const [first] = marks;
   if (first === undefined) return;
   first.id = "ord";
-  if (page.scrollHeight > page.clientHeight + 1) {
-    // The text stands beside the record and scrolls by itself.
-    const { top, height } = page.getBoundingClientRect();
-    page.scrollTop += first.getBoundingClientRect().top - top - height / 3;
+  if (scrollsByItself(page)) {
+    reveal(first, page);
     first.scrollIntoView({ block: "nearest" });
   } else {
     first.scrollIntoView({ block: "center" });
@@ -47,6 +52,14 @@ function show(marks: HTMLElement[], page: HTMLElement): void {
     const words = marks.map((mark) => mark.textContent).join(" ");
     announcement.textContent = (source?.dataset.lit ?? "").replace("…", () => words);
   }
+}
+
+/** It stands beside the record, and not below it. */
+const scrollsByItself = (page: HTMLElement) => page.scrollHeight > page.clientHeight + 1;
+
+function reveal(mark: HTMLElement, page: HTMLElement): void {
+  const { top, height } = page.getBoundingClientRect();
+  page.scrollTop += mark.getBoundingClientRect().top - top - height / 3;
 }
 
 function spansOf(link: HTMLAnchorElement): [number, number][] {
