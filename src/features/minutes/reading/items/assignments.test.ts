@@ -48,6 +48,14 @@ test.each([
   ["Boka lokal.\nAnsvarig: Zara Holm\nKlart: 1/4", [["Zara Holm", "Boka lokal", "2022-04-01"]]],
   ["AP: Boka lokal (Zara)", [["Zara", "Boka lokal", null]]],
   ["Zara och Nils Berg får i uppgift att boka lokal.", [["Zara och Nils Berg", "boka lokal", null]]],
+  [
+    "Kansliet får i uppdrag:\n- att boka lokal senast 1/4\n- att ringa Ekby\n\nAlla är nöjda.\n\n- Inget mer",
+    [
+      ["Kansliet", "boka lokal senast 1/4", "2022-04-01"],
+      ["Kansliet", "ringa Ekby", null],
+    ],
+  ],
+  ["Boka lokal.\nAnsvarig för detta: Zara Holm", [["Zara Holm", "Boka lokal", null]]],
   ["Kansliet uppdras att boka lokal.", [["Kansliet", "boka lokal", null]]],
   ["Uppdrag till kansliet: boka lokal senast 1/4.", [["kansliet", "boka lokal senast 1/4", "2022-04-01"]]],
   ["Uppdraget att boka lokal gick till Zara.", [["Zara", "boka lokal", null]]],

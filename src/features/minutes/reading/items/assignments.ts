@@ -2,6 +2,7 @@
 import type { RecordAssignment } from "../../record.ts";
 import { findDates } from "../dates.ts";
 import { join, type Passage, slice, spansOf, split } from "../passage.ts";
+import { chargedTasks } from "./charged-tasks.ts";
 import { dueIn } from "./due.ts";
 import type { Section } from "./sections.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -19,9 +20,10 @@ export function assignmentsIn(
   setting: Setting,
 ): RecordAssignment[] {
   const decided = new Set(clauses.flatMap((clause) => clause.at));
-  const running = sections
+  const paragraphs = sections
     .filter((section) => taskParts.has(section.part))
-    .flatMap((section) => section.paragraphs)
+    .flatMap((section) => section.paragraphs);
+  const running = paragraphs
     .filter((paragraph) => !isMarkedTask(paragraph))
     .flatMap(sentencesOf)
     .filter((sentence) => !sentence.at.some((at) => at >= 0 && decided.has(at)));
@@ -29,6 +31,7 @@ export function assignmentsIn(
   const tasks = [
     ...tasksOf(told, true, setting),
     ...markedTasks(title, sections, setting.people),
+    ...chargedTasks(paragraphs, setting.people),
     ...tasksOf(running, false, setting),
   ];
   return distinct(tasks.map((task) => assignment(task, setting.date))).toSorted(

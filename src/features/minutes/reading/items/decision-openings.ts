@@ -13,7 +13,7 @@ const opinion = folded(
   är, var, vore, har, behöver, behövs, bör, borde, kan, finns, saknas, måste, krävs, innebär, fungerar,
   verkar, känns, räcker, märks, betyder`)}(?!\\p{L})`,
 );
-const subject = "(?<subject>(?:[\\p{L}():-]+,?\\s){0,6}?)";
+const deciders = "(?<subject>(?:[\\p{L}():-]+,?\\s){0,6}?)";
 /** An infinitive without its 'att': 'beslutar bordlägga'. */
 const infinitive = "(?!(?:alla|andra|samma|båda)\\s)(?:[\\p{L}]+(?<!na)a|avslå|utse)";
 const impersonal = anyOf(`
@@ -21,17 +21,17 @@ const impersonal = anyOf(`
   det (?:fattades|togs) beslut om, som beslut antecknades`);
 const openings: { pattern: RegExp; whole: boolean }[] = [
   {
-    pattern: folded(`^${subject}${verbs}(?<between>)\\s(?=(?:enhälligt\\s)?(?:inte\\s)?${infinitive}\\s)`),
+    pattern: folded(`^${deciders}${verbs}(?<between>)\\s(?=(?:enhälligt\\s)?(?:inte\\s)?${infinitive}\\s)`),
     whole: false,
   },
   {
     pattern: folded(
-      `^${subject}(?:${verbs}|${agreeing})(?<between>(?:,?\\s[\\p{L}-]+){0,8}?),?\\s(?=att\\s)`,
+      `^${deciders}(?:${verbs}|${agreeing})(?<between>(?:,?\\s[\\p{L}-]+){0,8}?),?\\s(?=att\\s)`,
     ),
     whole: false,
   },
   {
-    pattern: folded(`^${subject}${verbs}(?<between>)\\s(?=enligt|i enlighet|om\\s)`),
+    pattern: folded(`^${deciders}${verbs}(?<between>)\\s(?=enligt|i enlighet|om\\s)`),
     whole: true,
   },
   {

@@ -18,7 +18,7 @@ const actives = anyOf(`
   tackade nej, säger nej, sade nej, antar, antog, fastställer, fastställde, utser, utsåg, väljer, valde,
   noterar, noterade, bordlägger, bordlade, avslår, avslog, bifaller, biföll, lägger, lade,
   ställer sig bakom, ställde sig bakom, återremitterar, återremitterade, tillstyrker, tillstyrkte,
-  avstyrker, avstyrkte, avstår, avstod, avböjer, avböjde, tar del av, tog del av, fastslår, fastslog,
+  avstyrker, avstyrkte, avstår, avstod, avböjer, avböjde, tar del av, tog del av, (?:tar|tog) (?:\\p{L}+ )?till protokollet, fastslår, fastslog,
   avvaktar, avvaktade, enas om, enades om, kom överens om, är överens om, var överens om, är eniga om,
   var eniga om, bestämmer, bestämde, bekräftar, bekräftade, stödjer förslaget, stödde förslaget,
   rekommenderar, rekommenderade, förordar, förordade, (?:anser|ansåg) (?:\\p{L}+ )?besvarad,

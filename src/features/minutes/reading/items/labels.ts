@@ -38,12 +38,14 @@ const labels: { part: Part; words: RegExp; inline?: boolean }[] = [
   {
     part: "decision",
     words: folded(
-      "(?:\\p{L}+s |\\p{Lu}{2,3}:s |enhälligt |\\p{L}+(?:/| och | & ))?(?:beslut|ställningstagande)(?:/\\p{L}+)?(?: [^.:]{1,60}(?=:))?",
+      "(?:\\p{L}+s |\\p{Lu}{2,3}:s |enhälligt |per capsulam[- ]|\\p{L}+(?:/| och | & ))?(?:beslut|ställningstagande)(?:/\\p{L}+)?(?: [^.:]{1,60}(?=:))?",
     ),
   },
   {
     part: "decision",
-    words: folded("(?:[\\p{L}-]+ ){0,4}(?:beslutar|beslutade|beslöt|beslutas|beslutades)(?: \\p{L}+){0,3}"),
+    words: folded(
+      "(?:[\\p{L}-]+ ){0,4}(?:beslutar|beslutade|beslöt|beslöts|beslutas|beslutades)(?: \\p{L}+){0,3}",
+    ),
   },
   { part: "decision", words: folded("beslut(?=\\s+(?:att|enligt|i enlighet med)\\s)"), inline: true },
   { part: "decision", words: folded("uppdras") },
@@ -81,7 +83,12 @@ const labels: { part: Part; words: RegExp; inline?: boolean }[] = [
   ap, åtgärdspunkter, att-göra-lista, nästa steg och ansvar, todo, to do`),
     ),
   },
-  { part: "holder", words: folded("(?:ansvar(?:ig|iga|ar)?|vem|utförare|handläggs av)(?= ?:)") },
+  {
+    part: "holder",
+    words: folded(
+      "(?:ansvar(?:ig|iga|ar)?(?: för (?:detta|frågan|punkten|uppgiften|åtgärden))?|vem|utförare|handläggs av)(?= ?:)",
+    ),
+  },
   {
     part: "due",
     words: folded("(?:klart|klar|klart senast|ska vara klart|när|deadline|slutdatum)(?= ?:)"),
