@@ -86,3 +86,18 @@ test("every character kept stands in the source where it says, whatever the text
     }),
   );
 });
+
+test.each(["19/12", "2025-09-04", "23 december 2020."])(
+  "a line that holds only %s is no page number",
+  (day) => {
+    const page = `Text om vägar.\n${day}\n\fText om broar.\n2025-10-04\n24 december 2020.\n`;
+    expect(linesOf(plainText(page)).map(({ text }) => text)).toContain(day);
+  },
+);
+
+test("years that a line's end parts belong together", () => {
+  expect(linesOf(plainText("Planen för 2025–\n2027 antas.")).map(({ text }) => text)).toEqual([
+    "Planen för 2025–2027",
+    "antas.",
+  ]);
+});

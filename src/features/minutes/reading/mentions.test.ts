@@ -25,6 +25,8 @@ test.each([
     "coming",
   ],
   ["Rapportörer utses på kommunchefsmötet den 26 november.", "2019-11-26", "kommunchefsmötet", "coming"],
+  ["Aprilmötet hölls den 25 april i Åvik.", "2019-04-25", null, "past"],
+  ["Aprilmötet hålls den 23 april.", "2020-04-23", null, "coming"],
   ["Anna Ek återkommer till mötet den 24 september.", "2019-09-24", null, "coming"],
   ["Ärendet återkommer till styrelsen den 3 oktober.", "2019-10-03", "styrelsen", "coming"],
   ["Arbetsgruppen rapporterar på dess möte den 29 november.", "2019-11-29", null, "coming"],

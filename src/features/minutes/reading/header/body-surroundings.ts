@@ -24,7 +24,7 @@ export interface Place {
 const generic =
   /^(?:arbets|styr|projekt|referens|tema|berednings|besluts|lednings|fokus|expert|samverkans|samordnings|utvecklings|kärn|under)?(?:grupp|nätverk|utskott|forum|team|kommitté|delegation|råd)|nämnd/iu;
 const boards = /^(?:förbunds|samarbets|förenings|bolags)?(?:styrelse|direktion|presidi)/iu;
-const adjective = /(?<!\p{L})(?:gemensamma|regionala|lokala|centrala|politiska|nationella)\s$/iu;
+const adjective = /(?<!\p{L})(?<stem>gemensam|regional|lokal|central|politisk|nationell)(?:ma|a|t)?\s$/iu;
 const owner =
   /(?<!\p{L})(?:(?:Familjen|Region|Samverkan|Kommunalförbundet|Föreningen|\p{Lu}\p{L}+förbundet)\s)?(?:\p{Lu}[\p{L}-]*\s){0,2}\p{Lu}[\p{L}-]*(?:s|:s)\s$/u;
 const purpose =
@@ -32,7 +32,8 @@ const purpose =
 const follower =
   /^(?<gap>,?\s(?:i\s|inom\s|med\s|[–-]\s)?)(?<what>\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3})(?!\p{L})/u;
 /** 'Styrgruppen e-arkiv Trekanten' */
-const subject = /^\s(?<what>\p{Ll}[\p{L}-]{3,})(?=,|$|\s[\d–-]|\s\p{Lu})/u;
+const subject =
+  /^\s(?!möte|samman|träff|anteck|protokoll|digitalt|via\s)(?<what>\p{Ll}[\p{L}-]{3,}(?:\s(?:och\s)?(?!digitalt|möte)\p{Ll}[\p{L}-]{3,}){0,2}(?=,|$)|\p{Ll}[\p{L}-]{3,}(?=\s[\d–-]|\s\p{Lu}))/u;
 /** 'samverkansgruppen Åns vattenråd', 'årsmöte i Eks bygdeförening' */
 const association =
   /^\s(?:i\s|för\s|med\s)?(?<what>\p{Lu}\p{L}+s\s\p{Ll}*(?:råd|förbund|samverkan|förening|region|samarbete))(?!\p{L})/u;
@@ -40,10 +41,10 @@ const notNames =
   /^(?:protokoll|minnesanteck|mötesanteck|anteckn|(?:mån|tis|ons|tors|fre|lör|sön)dag|nr|dnr|kl|tid|plats|datum|sida)/iu;
 
 export function withSurroundings({ title, start, end, word, name }: Place, isParticular: boolean): FoundBody {
-  const lead = adjective.exec(title.text.slice(0, start))?.[0] ?? "";
+  const { 0: lead = "", groups } = adjective.exec(title.text.slice(0, start)) ?? {};
   const from = start - lead.length;
   const body: FoundBody = {
-    name: capital(`${lead.toLowerCase()}${name}`),
+    name: capital(`${definite(groups?.["stem"] ?? "")}${name}`),
     isParticular: isParticular || lead !== "",
     words: slice(title, from, end),
     cooperation: null,
@@ -82,6 +83,12 @@ export function withSurroundings({ title, start, end, word, name }: Place, isPar
   if (isOwn && follow !== "" && !notNames.test(follow))
     return extended(gap.length + follow.length, `${gap.trim()} ${follow}`.trim());
   return { ...body, cooperation: named(title, end, /^/) };
+}
+
+/** 'Gemensam' is 'gemensamma' before a body's own name. */
+function definite(stem: string): string {
+  if (stem === "") return "";
+  return stem.toLowerCase() === "gemensam" ? "gemensamma " : `${stem.toLowerCase()}a `;
 }
 
 /** The name that stands there, where what parts it from the words before is as it should be. */

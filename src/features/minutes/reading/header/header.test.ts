@@ -237,3 +237,27 @@ test("hostile headers are read in bounded time", () => {
   }
   expect(performance.now() - started).toBeLessThan(30_000);
 });
+
+test.each<[header: string, facts: Partial<MinutesRecord>]>([
+  ["Regionala rådet för Vindbygden", { body: "Regionala rådet för Vindbygden", cooperation: "Vindbygden" }],
+  ["Gemensam nämnd för inköp", { body: "Gemensamma nämnden för inköp", cooperation: null }],
+  ["Styrgrupp digital samverkan", { body: "Styrgruppen digital samverkan", cooperation: null }],
+  [
+    "Protokoll från årsmöte i Eks bygdeförening 2024-03-01",
+    { cooperation: "Eks bygdeförening", place: null },
+  ],
+  ["MÉTESANTECKNINGAR\nKommundirektérsgruppen", { body: "Kommundirektörsgruppen" }],
+  ["Möte\nDeltagare\nTuva Ek\nAnna Al", { cooperation: null }],
+  [
+    "Kommunchefsmöte\nDeltagare: Anna Ek, Åvik\nKlara Ny, samordnare, Vindkommun",
+    { cooperation: "Vindkommun" },
+  ],
+  [
+    "Protokoll styrelsen\nDatum: 2021-03-04, kl. 13–15, digitalt via Teams",
+    { start: "13:00", end: "15:00", place: "digitalt via Teams", remote: true },
+  ],
+  ["Protokoll styrelsen\nTid: 13:00–15:00\nDigitalt sammanträde via Zoom", { remote: true }],
+  ["| Plats | Digitalt (Teams) |\n| Närvarande | Anna Ek |", { place: "Digitalt (Teams)", remote: true }],
+])("%s", (header, facts) => {
+  expect(recordUnder(header)).toMatchObject(facts);
+});

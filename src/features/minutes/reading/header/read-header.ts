@@ -4,6 +4,7 @@ import type { Line } from "../lines.ts";
 import { join, spansOf } from "../passage.ts";
 import { actingBody, affiliatedCooperation, namedCooperation } from "./acting.ts";
 import { attendanceIn } from "./attendance/attendance.ts";
+import { takeElections } from "./attendance/elections.ts";
 import { entriesIn } from "./attendance/entries.ts";
 import { isGivenName } from "./attendance/given-names.ts";
 import { takeHeaderSentences, takeSentences } from "./attendance/sentences.ts";
@@ -47,6 +48,7 @@ export function readHeader(whole: Document): Header {
   const roll = attendanceIn(parts, unkeyed);
   takeHeaderSentences(roll, parts.prose);
   takeSentences(roll, [...document.header, ...document.text]);
+  takeElections(roll, document.text);
   takeSignatures(roll, document.text, document.closing);
 
   const body = title.body === null ? (told(parts, "body") ?? actingBody(document.text)) : null;

@@ -60,15 +60,16 @@ export function partsOf(lines: readonly Line[]): HeaderParts {
       continue;
     }
     const opened = takeKeys(parts, cells, line);
-    const hasValues = opened.some(({ section }) => section.rows.length > 0);
-    if (hasValues) columns = null;
-    if (opened.length > 0) abreast = opened.length > 1 && !hasValues ? opened : [];
+    if (opened.some(hasValue)) columns = null;
+    const [first] = opened;
+    if (first !== undefined) abreast = opened.length > 1 && !hasValue(first) ? opened : [];
     else if (abreast.length > 0 && !isSentence(line.text)) placeBelow(abreast, cells, line);
     else place(parts, cells, line, columns);
   }
   return parts;
 }
 
+const hasValue = ({ section }: Opened): boolean => section.rows.length > 0;
 const isWholeKey = (text: string): boolean => keyAt(fold(text))?.length === text.length;
 
 /** The columns of a table of people. 'Datum Tid Plats' on one row is no such table. */
@@ -140,7 +141,9 @@ function takeKeys(parts: HeaderParts, cells: readonly Cell[], line: Line): Opene
   const opened: Opened[] = [];
   const full = cells.filter((cell) => cell.text !== "");
   for (const [i, cell] of full.entries()) {
-    const key = opened.length > 0 || i === 0 || hasColon(cell) ? keyOf(cell, i > 0 || full.length > 1) : null;
+    const isFirst = opened.length > 0 || i === 0 || hasColon(cell);
+    const key = isFirst && !isRoom(cell, opened.at(-1)) ? keyOf(cell, i > 0 || full.length > 1) : null;
+    if (toSignOn.test(cell.text)) continue;
     if (key !== null) {
       const section = open(parts, key.meaning, key.key, [row([key.value], line)]);
       if (opened.length === 0)
@@ -149,6 +152,15 @@ function takeKeys(parts: HeaderParts, cells: readonly Cell[], line: Line): Opene
     } else opened.at(-1)?.section.rows.push(row([cell], line));
   }
   return opened;
+}
+
+const toSignOn = /^[.…_]{3,}$/;
+
+/** 'Plats | Digitalt': a key elsewhere, the room here. */
+function isRoom(cell: Cell, before: Opened | undefined): boolean {
+  const meaning = before?.section.meaning;
+  const isPlace = meaning?.about === "occasion" && meaning.holds.includes("place");
+  return isPlace && before?.section.rows.length === 0 && /^(?:digitalt|via|på länk|teams)/iu.test(cell.text);
 }
 
 /** A key in the midst of a line: 'Styrelsemöte i Åvik. Närvarande: Anna Ek'. */

@@ -236,3 +236,74 @@ test("the signatures at the end tell chair and minute-taker, in either order and
     ),
   ).toEqual(signed);
 });
+
+const named = ({ people }: ReturnType<typeof recordOf>) =>
+  people.map(({ name, organisation, presence }) => [name, organisation, presence].join(" · "));
+
+test("a name that the end of a line cuts in two stays one person", () => {
+  const list =
+    "Närvarande: Anna Ek (Åvik), Bo Al (Bevik), Sofia Vall\nRosén (Cevik), Dan Om (Devik)\nFrånvarande: Åsa\nLidberg, Evik";
+  expect(named(recordUnder(list))).toEqual([
+    "Anna Ek · Åvik · member",
+    "Bo Al · Bevik · member",
+    "Sofia Vall Rosén · Cevik · member",
+    "Dan Om · Devik · member",
+    "Åsa Lidberg · Evik · absent",
+  ]);
+});
+
+test.each([
+  ["Gäst: Siv Ås, Konsultbyrån Nordan", ["Siv Ås · Konsultbyrån Nordan · guest"]],
+  ["Gäst: Konsultbyrån Avstamp", []],
+  ["Gäst: Åsa Ek, Högskolan i Alsjö", ["Åsa Ek · Högskolan i Alsjö · guest"]],
+  ["Deltagare: Émilie Östhammar, Bevik", ["Émilie Östhammar · Bevik · member"]],
+  ["Beslutande: Bo Al (C), Beviks kommun, för Hassan Om (S)", ["Bo Al · Beviks kommun · member"]],
+  ["Deltagare: Anna Ek, ordförande      Bo Al, Bevik", ["Anna Ek ·  · member", "Bo Al · Bevik · member"]],
+  [
+    "Deltagare:\nAnna Ek (Åvik)\nFörvaltande myndighet: Bo Al, Cia Om\nEuropeiska kommissionen: Eva By",
+    [
+      "Anna Ek · Åvik · member",
+      "Bo Al · Förvaltande myndighet · other",
+      "Cia Om · Förvaltande myndighet · other",
+      "Eva By · Europeiska kommissionen · other",
+    ],
+  ],
+  [
+    "Kallade            Org       Närv    Frånv\nAnna Ek            Åvik      X\nBo Al              Bevik             X",
+    ["Anna Ek · Åvik · member", "Bo Al · Bevik · absent"],
+  ],
+])("%s", (list, people) => {
+  expect(named(recordUnder(list))).toEqual(people);
+});
+
+test.each([
+  "Bo Al, antecknare",
+  "Bo Al (anteckningar)",
+  "Bo Al, samordnare, vid protokollet",
+  "Bo Al (sekr)",
+])("%s keeps the minutes", (words) => {
+  expect(recordUnder(`Närvarande: Anna Ek, ${words}`).people).toMatchObject([
+    { name: "Anna Ek", minuteTaker: false },
+    { name: "Bo Al", minuteTaker: true },
+  ]);
+});
+
+test.each([
+  "1. Öppnande\nOrdförande Anna Ek hälsar välkommen.\n\n2. Val\nMötet beslutar att välja Bo Al till sekreterare.",
+  "1. Val\nMötet beslutar att välja Anna Ek till ordförande för mötet.\n\n2. Val av sekreterare för mötet\nBo Al valdes.",
+  "1. Val av mötesordförande\nAnna Ek valdes.\n\n2. Val av sekreterare\nBo Al utsågs.",
+])("%s tells chair and minute-taker", (items) => {
+  expect(recordOf(`Protokoll 2020-01-02\nNärvarande: Anna Ek, Bo Al\n\n${items}\n`).people).toMatchObject([
+    { name: "Anna Ek", chair: true, minuteTaker: false },
+    { name: "Bo Al", chair: false, minuteTaker: true },
+  ]);
+});
+
+test("the secretary under a line to sign on is entered beside keys on the same row", () => {
+  const cover =
+    "Närvarande: Anna Ek\nSekreterare    .............   Paragrafer §§ 1–12\n               Bo Al\nOrdförande     .............\n               Anna Ek";
+  expect(recordUnder(cover).people).toMatchObject([
+    { name: "Anna Ek", chair: true },
+    { name: "Bo Al", minuteTaker: true, presence: "other" },
+  ]);
+});

@@ -6,7 +6,8 @@ import { type Passage, slice } from "../../passage.ts";
 import { entriesIn, type Entry } from "./entries.ts";
 import { find, enter, give, type Roll } from "./roll.ts";
 
-const name = "(?:\\p{Lu}[\\p{L}'’-]*\\s(?:(?:von|af|de|van)\\s)?){1,3}\\p{Lu}[\\p{L}'’-]*";
+/** A whole name, first and last. */
+export const name = "(?:\\p{Lu}[\\p{L}'’-]*\\s(?:(?:von|af|de|van)\\s)?){1,3}\\p{Lu}[\\p{L}'’-]*";
 
 interface Form {
   readonly pattern: RegExp;
@@ -123,7 +124,7 @@ const anywhere: readonly Form[] = [
 ];
 
 /** Spares most lines the looking for names. */
-const cue = /led(?:de|er|des|s)\s|ordförande|sekreterare|tjänstg|inträd/;
+const cue = /led(?:de|er|des|s)\s|[Oo]rdförande|sekreterare|tjänstg|inträd/;
 
 export function takeHeaderSentences(roll: Roll, prose: readonly Line[]): void {
   for (const line of prose) take(roll, line, headerForms);
@@ -147,13 +148,13 @@ function take(roll: Roll, line: Line, forms: readonly Form[]): void {
   }
 }
 
-function at(line: Passage, words: string, from: number): Passage {
+export function at(line: Passage, words: string, from: number): Passage {
   const index = line.text.indexOf(words, from);
   return slice(line, index, index + words.length);
 }
 
 /** Who led the meeting in the chair's stead is its chair. */
-function lead(roll: Roll, who: Entry | undefined): void {
+export function lead(roll: Roll, who: Entry | undefined): void {
   if (who === undefined) return;
   for (const person of roll.people) person.chair = false;
   give(roll, who, "chair");
