@@ -1,20 +1,21 @@
 // Tables with a column of holders inside an item: Åtgärd | Ansvarig | Klart.
 import type { Line } from "../lines.ts";
 import { join, type Passage } from "../passage.ts";
-import { cellsOf, isRule } from "./cells.ts";
+import { cellsOf, type Grid, gridOf, isRule, rowCells } from "./cells.ts";
 import { bodyOf, type Column, columnOf, put, rowOf } from "./table.ts";
 
 /** Tables of tasks inside an item, row by row: the task, and under it who is to do it and when. */
 export function unfoldedTables(lines: readonly Line[]): Line[] {
   const unfolded: Line[] = [];
-  let heads: (Column | null)[] | null = null;
+  let table: { heads: (Column | null)[]; grid: Grid } | null = null;
   for (const line of lines) {
-    const cells = cellsOf(line);
-    const named = cells.map((cell) => columnOf(cell.text));
-    if (named.includes("who") && named.some((each) => each === "text" || each === "title")) heads = named;
-    else if (heads !== null && cells.length >= 2) unfolded.push(...rowLines(line, cells, heads));
-    else if (heads === null || !isRule(line)) {
-      heads = null;
+    const named = cellsOf(line).map((cell) => columnOf(cell.text));
+    const row = table === null ? null : rowCells(line, table.grid);
+    if (named.includes("who") && named.some((each) => each === "text" || each === "title"))
+      table = { heads: named, grid: gridOf(line) };
+    else if (table !== null && row !== null) unfolded.push(...rowLines(line, row, table.heads));
+    else if (table === null || !isRule(line)) {
+      table = null;
       unfolded.push(line);
     }
   }

@@ -176,6 +176,7 @@ test.each([
   "Nr\tÅtgärd\tAnsvarig\tKlart\n1\tBoka lokal i Alby\tZara Holm\tsenast 24/9\n2\tRinga Ekby\tVera Sund\t",
   "| Vad | Vem | När |\n|---|---|---|\n| Boka lokal i Alby | Zara Holm | 24/9 |\n| Ringa Ekby | Vera Sund | |",
   "Vad                  Vem          När\nBoka lokal i Alby    Zara Holm    24/9\nRinga Ekby           Vera Sund",
+  "Vad                  När      Vem\nBoka lokal i Alby    24/9     Zara Holm\nRinga Ekby                    Vera Sund",
 ])("the table of tasks %j is read row by row", (text) => {
   expect(tasks(text)).toEqual([
     ["Zara Holm", "Boka lokal i Alby", "2022-09-24"],

@@ -57,7 +57,8 @@ const labels: { part: Part; words: RegExp; inline?: boolean }[] = [
   omröstning(?:sresultat)?, omröstningsresultat, votering, reservation(?:er)?, protokollsanteckning(?:ar)?,
   särskilt yttrande, beslutsunderlag, underlag(?: för beslut)?, handlingar(?: i ärendet)?,
   beslutet (?:ska )?(?:skickas|expedieras|delges|sänds)(?: till)?, expedieras(?: till)?, expediering,
-  skickas till, kopia till, delges, för kännedom, för åtgärd, jäv, förslag på sammanträdet, ajournering`),
+  skickas till, kopia till, delges, för kännedom, för åtgärd, jäv, protokollsutdrag(?: till)?,
+  deltar (?:ej|inte) i beslutet, förslag på sammanträdet, ajournering`),
     ),
   },
   {
