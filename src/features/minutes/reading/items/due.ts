@@ -17,8 +17,11 @@ const aside = folded(
 );
 
 export function dueIn(words: Passage, reference: string | null): Due {
-  const task = slice(words, 0, aside.exec(fold(words.text))?.index);
-  const told = firstIn(task, dueForms) ?? firstIn(words, latestForms);
+  const behind = aside.exec(fold(words.text));
+  const told =
+    behind === null
+      ? firstIn(words, dueForms)
+      : (firstIn(slice(words, 0, behind.index), dueForms) ?? firstIn(words, latestForms));
   if (told === null) return { due: null, dueText: null, words: null };
   const [date] = findDates(told.text, reference);
   return { due: date?.date ?? null, dueText: told.text, words: told };

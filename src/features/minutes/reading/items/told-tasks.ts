@@ -51,6 +51,7 @@ const subordinate = folded("(?<!\\p{L})(?:som|vilket|att|när|om|eftersom|då)\\
 /** 'Anna återkommer med …', 'Till nästa möte tar Anna fram …' */
 export function inPresent(clause: Passage, decided: boolean, { date, people }: Setting): Task | null {
   const words = fold(clause.text);
+  if (!anyPresent.test(words)) return null;
   const due = dueIn(clause, date);
   const spansTime = /^under/i.test(due.dueText ?? "");
   const isTimed = due.due !== null || spansTime || /senast|nästa|inför/i.test(due.dueText ?? "");
@@ -94,7 +95,9 @@ const reaching = /\s(?:med|till|på|för|av|om|under|vid)(?:\s|$)/;
 
 /** 'Bo fixar lokalen till nästa möte': a holder, a present tense and a day. */
 export function byAnyVerb(clause: Passage, { date, people }: Setting): Task | null {
-  if (noTask.test(fold(clause.text)) || !comesBack.test(fold(dueIn(clause, date).dueText ?? ""))) return null;
+  const words = fold(clause.text);
+  if (noTask.test(words) || !comesBack.test(words)) return null;
+  if (!comesBack.test(fold(dueIn(clause, date).dueText ?? ""))) return null;
   for (const space of clause.text.slice(0, 80).matchAll(/\s/g)) {
     const verb = /^\s(\S+)/.exec(clause.text.slice(space.index, space.index + 40))?.[1] ?? "";
     const before = slice(clause, 0, space.index);
