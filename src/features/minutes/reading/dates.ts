@@ -43,6 +43,7 @@ export function findDates(
   toward: "coming" | "past" = "coming",
 ): FoundDate[] {
   const found: FoundDate[] = [];
+  if (!/\d/.test(text)) return found;
   for (const match of text.matchAll(dayForm)) {
     const parts = match.groups ?? {};
     if (isNumbering(text, match.index, match[0])) continue;

@@ -51,6 +51,7 @@ export function findPaper(lines: readonly Line[]): Paper {
 
 /** Page numbers change from page to page, a day in a running head does not. */
 function withoutDigits(text: string): string {
+  if (!/\d/.test(text)) return text;
   return text.replace(dayOrNumber, (found: string) => (/^\d{1,3}$/.test(found) ? "#" : found));
 }
 

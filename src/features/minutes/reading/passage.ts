@@ -23,9 +23,10 @@ export function slice(whole: Passage, start: number, end?: number): Passage {
 }
 
 export function trim(whole: Passage): Passage {
-  if (!/^\s|\s$/.test(whole.text)) return whole;
+  const { length } = whole.text.trim();
+  if (length === whole.text.length) return whole;
   const start = whole.text.length - whole.text.trimStart().length;
-  return slice(whole, start, start + whole.text.trim().length);
+  return slice(whole, start, start + length);
 }
 
 export function join(parts: readonly Passage[], separator = " "): Passage {
@@ -57,7 +58,7 @@ export function replace(whole: Passage, pattern: RegExp, put: string | ((found: 
 export function split(whole: Passage, pattern: RegExp): Passage[] {
   const parts: Passage[] = [];
   let from = 0;
-  const everywhere = new RegExp(pattern, pattern.flags.includes("g") ? pattern.flags : `${pattern.flags}g`);
+  const everywhere = pattern.global ? pattern : new RegExp(pattern, `${pattern.flags}g`);
   for (const match of whole.text.matchAll(everywhere)) {
     parts.push(slice(whole, from, match.index));
     from = match.index + match[0].length;

@@ -19,6 +19,7 @@ const range = new RegExp(
  *  or where the text is known to be about time. */
 export function findTimes(text: string, knownToBeTime = false): FoundTime[] {
   const found: FoundTime[] = [];
+  if (!/\d/.test(text)) return found;
   for (const match of text.matchAll(range)) {
     const parts = match.groups ?? {};
     const start = clockOf(parts["startHour"], parts["startMinute"] ?? parts["startJoined"]);

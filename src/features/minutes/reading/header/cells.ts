@@ -22,11 +22,12 @@ export const isRule = (text: string): boolean => /^[\s|:+=_-]*$/.test(text) && /
 
 export function cellsOf(line: Line): Cell[] {
   if (/^\|.*\|$/.test(line.text))
-    return split(slice(line, 1, -1), /\|/).map((cell, i) => ({ ...trim(cell), column: i }));
-  if (line.text.includes(" | ")) return split(line, /\|/).map((cell, i) => ({ ...trim(cell), column: i }));
-  if (line.text.includes("\t")) return split(line, /\t/).map((cell, i) => ({ ...trim(cell), column: i }));
+    return split(slice(line, 1, -1), /\|/g).map((cell, i) => ({ ...trim(cell), column: i }));
+  if (line.text.includes(" | ")) return split(line, /\|/g).map((cell, i) => ({ ...trim(cell), column: i }));
+  if (line.text.includes("\t")) return split(line, /\t/g).map((cell, i) => ({ ...trim(cell), column: i }));
+  if (!line.text.includes("  ")) return [{ text: line.text, at: line.at, column: line.indent }];
   let from = 0;
-  return split(line, / {2,}/).map((cell) => {
+  return split(line, / {2,}/g).map((cell) => {
     const column = line.indent + line.text.indexOf(cell.text, from);
     from = column - line.indent + cell.text.length;
     return { ...cell, column };

@@ -96,6 +96,9 @@ const table = [...occasion, ...attendance, ...offices, ...rest].flatMap(([meanin
   words.map((word) => ({ pattern: new RegExp(`^${fold(word)}(?![a-z0-9])`), meaning })),
 );
 
+/** Most lines begin with none: that is found out at once. */
+const any = new RegExp(`^(?:${table.map(({ pattern }) => pattern.source.slice(1)).join("|")})`);
+
 export interface Key {
   readonly meaning: Meaning;
   /** How many characters of the line the key takes. */
@@ -105,6 +108,7 @@ export interface Key {
 /** The longest key that the text begins with. */
 export function keyAt(foldedText: string): Key | null {
   const text = foldedText.slice(0, 120).toLowerCase();
+  if (!any.test(text)) return null;
   let longest: Key | null = null;
   for (const { pattern, meaning } of table) {
     const length = pattern.exec(text)?.[0].length ?? 0;

@@ -90,7 +90,7 @@ function peopleWithoutKey(title: readonly Line[]): Line[] {
 
 /** Lines with words longer than any word hold no names; patterns that look for word ends would be slow in them. */
 function readable(lines: readonly Line[]): Line[] {
-  return lines.filter((line) => !/\S{120}/.test(line.text));
+  return lines.filter((line) => line.text.length < 120 || !/\S{120}/.test(line.text));
 }
 
 /** A title's line that ends in a comma goes on below. */

@@ -24,6 +24,7 @@ const bareHour = /(?<words>fram till|till|från|t\.o\.m\.|fr\.o\.m\.)\s(?<hour>\
 /** All details in the text, in order and apart. */
 export function detailsIn(whole: Passage): Detail[] {
   const { text } = whole;
+  if (!/\d|för|ersätt/iu.test(text)) return [];
   const none = { from: null, until: null, serving: false };
   const found: Detail[] = [
     ...[...text.matchAll(items)].map((match) => ({
