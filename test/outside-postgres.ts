@@ -63,6 +63,7 @@ export async function outsidePostgres(folder: string): Promise<OutsidePostgres> 
 
 async function query(connection: pg.ClientConfig, statement: string): Promise<void> {
   const client = new pg.Client(connection);
+  client.on("error", () => undefined);
   try {
     await client.connect();
     await client.query(statement);

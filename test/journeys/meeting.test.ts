@@ -73,7 +73,7 @@ test("words that a page break cuts are lit on both sides of it, and put out by t
 });
 
 test("a link to the words shows the fact beside them", async () => {
-  const page = await browser.open(`${wordsPath(meeting, clause)}`);
+  const page = await browser.open(wordsPath(meeting, clause));
   await page.evaluate("new Promise((done) => requestAnimationFrame(() => done()))");
   const isSeen = (selector: string) =>
     page.evaluate<boolean>(

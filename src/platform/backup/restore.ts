@@ -17,6 +17,7 @@ export async function restoreBackup(register: Register, file: string, progress: 
   try {
     await shapeLike(register, archive.manifest, file);
     const client = new pg.Client(register.connection);
+    client.on("error", () => undefined);
     await client.connect();
     try {
       await client.query("begin");

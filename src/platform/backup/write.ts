@@ -19,6 +19,8 @@ export type Progress = (rows: number, total: number) => void;
 export async function writeBackup(register: Register, file: string, progress: Progress): Promise<Manifest> {
   const part = `${file}.part`;
   const client = new pg.Client(register.connection);
+  // A connection that breaks fails the query under way; without a listener it would end the process besides.
+  client.on("error", () => undefined);
   await client.connect();
   try {
     await client.query("begin isolation level repeatable read read only");

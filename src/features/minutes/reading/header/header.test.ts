@@ -217,25 +217,21 @@ test("an empty document is read, and all is missing", () => {
   ]);
 });
 
-test("hostile headers are read in bounded time", () => {
-  const started = performance.now();
-  for (const piece of [
-    "a",
-    "(",
-    "1(",
-    "§ 1 ",
-    "/",
-    "styrelse",
-    "grupp för ",
-    "Anna Ek (Åvik), ",
-    "Anna ",
-    "\t",
-    "-\n",
-    "Sida 1\n",
-  ]) {
-    recordUnder(`Närvarande: ${piece.repeat(15_000 / piece.length)}`);
-  }
-  expect(performance.now() - started).toBeLessThan(30_000);
+test.each([
+  "a",
+  "(",
+  "1(",
+  "§ 1 ",
+  "/",
+  "styrelse",
+  "grupp för ",
+  "Anna Ek (Åvik), ",
+  "Anna ",
+  "\t",
+  "-\n",
+  "Sida 1\n",
+])("a header of nothing but %j comes to an end", (piece) => {
+  expect(recordUnder(`Närvarande: ${piece.repeat(15_000 / piece.length)}`).date).toBeNull();
 });
 
 test.each<[header: string, facts: Partial<MinutesRecord>]>([
