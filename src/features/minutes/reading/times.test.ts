@@ -23,6 +23,10 @@ test("a mere number is a time only where the text is about time", () => {
   expect(times("1630-1815", true)).toEqual([["16:30", "18:15"]]);
 });
 
+test.each(["styrelsemöte nr 11", "möte 7", "punkt 3"])("'%s' counts, and is no time", (text) => {
+  expect(times(text, true)).toEqual([]);
+});
+
 test.each(["25 000 kronor", "§ 4.1", "t.o.m. p.10", "§§ 74-77", "3-4 projekt", "2018-05-15", "12.5 %"])(
   "'%s' is no time",
   (text) => {

@@ -5,6 +5,8 @@ export interface FoundTime {
   /** Where the words stand in the text, 'kl.' included. */
   readonly index: number;
   readonly length: number;
+  /** Whether the words can be nothing but a time: a mere number may count something. */
+  readonly sure: boolean;
 }
 
 const clock = (name: string) =>
@@ -15,6 +17,9 @@ const range = new RegExp(
   "giu",
 );
 
+/** 'nr 11', 'möte 7', 'punkt 3' */
+const counted = /(?<!\p{L})(?:nr|nummer|no|§|punkt|[\p{L}-]*(?:möte|sammanträde|träff|protokoll))\.?:?\s?$/iu;
+
 /** All clock times and spans of time in the text, in order. A mere number is a time after 'kl' alone,
  *  or where the text is known to be about time. */
 export function findTimes(text: string, knownToBeTime = false): FoundTime[] {
@@ -24,9 +29,12 @@ export function findTimes(text: string, knownToBeTime = false): FoundTime[] {
     const parts = match.groups ?? {};
     const start = clockOf(parts["startHour"], parts["startMinute"] ?? parts["startJoined"]);
     const end = clockOf(parts["endHour"], parts["endMinute"] ?? parts["endJoined"]);
+    const told = parts["word"] !== undefined;
     const written = parts["startMinute"] !== undefined || parts["endMinute"] !== undefined;
-    if (start === null || !(parts["word"] !== undefined || written || knownToBeTime)) continue;
-    found.push({ start, end, index: match.index, length: match[0].length });
+    const sure = told || written || end !== null;
+    if (start === null || !(told || written || knownToBeTime)) continue;
+    if (!sure && counted.test(text.slice(0, match.index))) continue;
+    found.push({ start, end, index: match.index, length: match[0].length, sure });
   }
   return found;
 }

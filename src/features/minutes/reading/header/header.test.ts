@@ -257,3 +257,26 @@ test.each<[header: string, facts: Partial<MinutesRecord>]>([
 ])("%s", (header, facts) => {
   expect(recordUnder(header)).toMatchObject(facts);
 });
+
+test.each([
+  ["Protokoll fört vid styrelsemöte nr 11, tisdagen den 4 maj 2021 kl. 18.30", "18:30", null],
+  ["Minnesanteckningar från möte 7, 4 maj 2021 kl. 10.00–15.00", "10:00", "15:00"],
+])("'%s' begins at %s", (title, start, end) => {
+  expect(recordUnder(title)).toMatchObject({ date: "2021-05-04", start, end });
+});
+
+test("the items tell when the meeting was opened and closed where the header does not", () => {
+  const items =
+    "1. Öppnande\nVera Sund öppnade mötet den 4 maj klockan 13.00.\n\n2. Nästa möte\nDen 8 juni kl. 9.\n\n3. Avslutning\n";
+  const read = (header: string, closing: string) => recordOf(`${header}\n\n${items}${closing}\n`);
+  const header = "Styrelsemöte 2021-05-04";
+  expect(read(header, "Ordföranden avslutade mötet kl. 15.15.")).toMatchObject({
+    start: "13:00",
+    end: "15:15",
+  });
+  expect(read(header, "Mötet avslutades kl 15.")).toMatchObject({ start: "13:00", end: "15:00" });
+  expect(read(`${header} kl. 12.45–16`, "Mötet avslutades kl 15.")).toMatchObject({
+    start: "12:45",
+    end: "16:00",
+  });
+});

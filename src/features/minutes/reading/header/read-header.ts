@@ -11,6 +11,7 @@ import { takeHeaderSentences, takeSentences } from "./attendance/sentences.ts";
 import { takeSignatures } from "./attendance/signatures.ts";
 import { withoutMarkup } from "./cells.ts";
 import { occasionIn } from "./occasion.ts";
+import { takeOpenedAndClosed } from "./opened-and-closed.ts";
 import { type HeaderParts, partsOf } from "./sections.ts";
 import { titleIn } from "./title.ts";
 
@@ -45,6 +46,7 @@ export function readHeader(whole: Document): Header {
   const titleLines = wholeLines([...ownTitle, ...document.runningHeads]);
   const title = titleIn(titleLines);
   const occasion = occasionIn(parts, titleLines, title.number, title.cooperation);
+  takeOpenedAndClosed(occasion, document.text);
   const roll = attendanceIn(parts, unkeyed);
   takeHeaderSentences(roll, parts.prose);
   takeSentences(roll, [...document.header, ...document.text]);

@@ -17,7 +17,8 @@ export function takeWhen(
     date === undefined
       ? words.text
       : words.text.slice(0, date.index) + "#".repeat(date.length) + words.text.slice(dateEnd);
-  const [time] = findTimes(withoutDate, aboutTime);
+  const times = findTimes(withoutDate, aboutTime);
+  const time = times.find(({ sure }) => sure) ?? times[0];
   if (date !== undefined && occasion.date === null) {
     occasion.date = date.date;
     occasion.spans["date"] = spansOf(slice(words, date.index, dateEnd));

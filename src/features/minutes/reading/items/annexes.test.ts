@@ -11,6 +11,8 @@ test.each([
   ["Bilaga: Tidplan 2022", ["bilaga Tidplan 2022"]],
   ["(ppt bifogas)", ["ppt"]],
   ["Presentationen bifogas anteckningarna.", ["ppt"]],
+  ["Presentationen bifogas som bilaga 1.", ["bilaga 1"]],
+  ["Bilderna finns i bilaga 3.", ["bilaga 3"]],
   ["Vera visade en presentation.", []],
   ["bilda en grupp", []],
 ])("%j names %j", (text, expected) => {

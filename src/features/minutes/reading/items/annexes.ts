@@ -13,6 +13,9 @@ const slides = folded(
   "iu",
 );
 
+/** 'Presentationen bifogas som bilaga 1': the annex is the presentation. */
+const behindIsNumber = /^[^.\n]*?bil(?:aga|\.)\s?(?:nr\s)?(?:\d|[A-Z](?!\p{L}))/iu;
+
 export function annexesIn(text: string): string[] {
   const words = fold(text);
   const found: string[] = [];
@@ -25,7 +28,8 @@ export function annexesIn(text: string): string[] {
     const start = match.index + match[0].length - (match[1] ?? "").length;
     found.push(`bilaga ${text.slice(start, start + (match[1] ?? "").length).trim()}`);
   }
-  if (slides.test(words)) found.push("ppt");
+  const shown = slides.exec(words);
+  if (shown !== null && !behindIsNumber.test(words.slice(shown.index))) found.push("ppt");
   return [...new Set(found)];
 }
 

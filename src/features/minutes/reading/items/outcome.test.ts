@@ -24,6 +24,8 @@ test.each([
       "Gruppen godkände inte förslaget men vill se ett nytt.",
       "Förslaget godkändes inte.",
       "att inte anta planen",
+      "att inte prioritera projektet",
+      "att inte bevilja ansökan",
       "Styrelsen tackar nej till inbjudan.",
       "Attsats två avslås.",
     ],

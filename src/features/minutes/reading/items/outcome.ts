@@ -4,7 +4,7 @@ import type { Outcome } from "../../record.ts";
 
 const approving = anyOf(`
   godkän\\p{L}*, godkande, anta(?:s|r|gs)?(?!l), antog(?:s)?, fastställ\\p{L}*, utse(?:s|r|dd)?,
-  utsåg(?:s)?, välj(?:a|s|er), valde(?:s)?, bifall\\p{L}*, biföll(?:s)?, bevilja\\p{L}*, tillstyrk\\p{L}*,
+  utsåg(?:s)?, välj(?:a|s|er), valde(?:s)?, bifall\\p{L}*, biföll(?:s)?, bevilja\\p{L}*, tillstyrk\\p{L}*, prioritera\\p{L}*,
   ställ(?:a|er|de) sig bakom`);
 
 // On a tie the earlier row wins.
