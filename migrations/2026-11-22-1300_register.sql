@@ -216,7 +216,7 @@ create index assignments_of_cooperation on assignments (cooperation_id, due_on);
 create index assignments_of_meeting on assignments (meeting_id);
 create index assignments_returning on assignments (return_meeting_id);
 
--- Several holders of one task stand in one 'who'; those found in the register stand here.
+-- Whom the words of 'who' mean, one row each, in so far as the register knows them.
 create table assignment_holders (
   assignment_id uuid not null references assignments (id),
   party_id uuid not null references parties (id),

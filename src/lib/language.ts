@@ -1,3 +1,3 @@
-/** Swedish is the source language; English is complete. */
+/** Every text is written in Swedish first, and has its English beside it. */
 export const languages = ["sv", "en"] as const;
 export type Language = (typeof languages)[number];

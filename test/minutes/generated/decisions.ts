@@ -38,7 +38,7 @@ const clauses = fc.oneof(
     (m) =>
       `att ${m} i fortsättningen ska innehålla en ekonomisk kalkyl, en bedömning av följderna för små kommuner, t.ex. i fråga om bemanning, och en plan för hur resultatet tas om hand`,
   ),
-  said("approved", () => "att utse Ylva Rask (S) att jämte ordföranden justera dagens protokoll"),
+  said("approved", () => "att utse Ylva Rask (S) att justera protokollet jämte ordföranden"),
   said("rejected", (m) => `att avslå ${m}`),
   said(
     "noted",
@@ -47,13 +47,13 @@ const clauses = fc.oneof(
   ),
   said(
     "referred",
-    () => "att överlämna ärendet till styrelsen för beslut",
+    () => "att överlämna ärendet till direktionen för avgörande",
     (m) => `att remittera ${m} till medlemskommunerna`,
   ),
   said(
     "deferred",
     () => "att bordlägga ärendet till nästa möte",
-    () => "att frågan tas upp på nytt under våren",
+    () => "att saken tas upp igen till hösten",
   ),
 );
 
@@ -77,7 +77,7 @@ const sentences = fc.oneof(
   said(
     "rejected",
     (m) => `${capital(m)} avslogs.`,
-    () => "Mötet godkände inte förslaget men vill gärna att sekretariatet fortsätter att bevaka frågan.",
+    () => "Mötet godkände inte underlaget men ser gärna att kansliet följer saken vidare.",
   ),
   said(
     "noted",
@@ -105,7 +105,7 @@ const withdrawn = said(
   () => "Punkten utgår och tas upp på nästa möte.",
 );
 
-/** A clause that gives somebody a task is a decision and an assignment at once. */
+/** Giving a task is a decision and an assignment at once. */
 function taskClause(due: fc.Arbitrary<Due>): fc.Arbitrary<Decided> {
   const forms = [
     (who: string, what: string) => `att uppdra åt ${who} att ${what}`,
