@@ -1,5 +1,6 @@
 // The words about a body in a title: what it is for, and whose it is.
 import { type Passage, slice } from "../passage.ts";
+import { isMunicipality } from "./attendance/vocabulary.ts";
 import { mayBeCooperation } from "./cooperation-names.ts";
 
 export interface FoundBody {
@@ -37,6 +38,10 @@ const subject =
 /** 'samverkansgruppen Åns vattenråd', 'årsmöte i Eks bygdeförening' */
 const association =
   /^\s(?:i\s|för\s|med\s)?(?<what>\p{Lu}\p{L}+s\s\p{Ll}*(?:råd|förbund|samverkan|förening|region|samarbete))(?!\p{L})/u;
+/** 'Kommunchefsgruppen Tre dalar' is of a cooperation, 'Länsstyrgruppen Trygg ålder' named by what it is about. */
+const inSmallLetters =
+  /^\s(?<what>(?<first>\p{Lu}\p{Ll}+)\s(?!möte|samman|träff|protokoll|anteck|minnes|digital|från|kommun|(?:mån|tis|ons|tors|fre|lör|sön)dag)\p{Ll}{4,})(?=$|,|\s[\d–-])/u;
+const numeral = /^(?:Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio)$/u;
 const notNames =
   /^(?:protokoll|minnesanteck|mötesanteck|anteckn|(?:mån|tis|ons|tors|fre|lör|sön)dag|nr|dnr|kl|tid|plats|datum|sida)/iu;
 
@@ -77,6 +82,12 @@ export function withSurroundings({ title, start, end, word, name }: Place, isPar
   }
   const about = generic.test(word) ? subject.exec(after)?.groups?.["what"] : undefined;
   if (about !== undefined) return extended(about.length + 1, about);
+  const theme = inSmallLetters.exec(after)?.groups;
+  const [first, themed] = [theme?.["first"] ?? "", theme?.["what"] ?? ""];
+  if (themed !== "" && !notNames.test(first) && !isMunicipality(first)) {
+    const own = slice(title, end + 1, end + 1 + themed.length);
+    return numeral.test(first) ? { ...body, cooperation: own } : extended(themed.length + 1, themed);
+  }
   const follows = follower.exec(after)?.groups;
   const [gap, follow] = [follows?.["gap"] ?? "", follows?.["what"] ?? ""];
   const isOwn = generic.test(word) && (gap === " " || (gap === " i " && /nämnd/iu.test(word)));

@@ -62,11 +62,19 @@ export function bodyIn(title: Passage): FoundBody | null {
     return withSurroundings({ title, start: match.index, end, word, name }, !bareBody.test(name));
   }
   const role = roleMeeting.exec(title.text);
-  if (role === null) return null;
+  if (role === null) return abbreviatedIn(title);
   const [word] = role;
   const stem = plainCase(role.groups?.["stem"] ?? "");
   const name = /träff/iu.test(word) ? `${stem}sträffen` : `${stem}sgruppen`;
   return withSurroundings({ title, start: role.index, end: role.index + word.length, word, name }, true);
+}
+
+/** The local action group of Leader goes by its abbreviation alone: 'LAG-protokoll', 'Möte med LAG'. */
+function abbreviatedIn(title: Passage): FoundBody | null {
+  const found = /(?<![\p{L}-])LAG(?=-(?:protokoll|möte)|:s\s|$|[\s,](?!\())/u.exec(title.text);
+  if (found === null) return null;
+  const words = slice(title, found.index, found.index + found[0].length);
+  return { name: "LAG", isParticular: false, words: slice(words, 0, 3), cooperation: null };
 }
 
 /** 'Kommunstyrelsens arbetsutskott' */

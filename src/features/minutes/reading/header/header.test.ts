@@ -46,6 +46,16 @@ test.each<[title: string, facts: Partial<MinutesRecord>]>([
     "Vindklöverns styrelse\nPROTOKOLL PER CAPSULAM nr 2/2024",
     { kind: "minutes", number: "2/2024", body: "Styrelsen", cooperation: "Vindklövern", date: null },
   ],
+  ["Regionala vindrådet – möte 2/2020", { body: "Regionala vindrådet", number: "2/2020", cooperation: null }],
+  ["Minnesanteckningar från möte 7, 4 mars 2024", { number: "7", date: "2024-03-04" }],
+  [
+    "                              Datum        Diarienummer\n                              2020-11-19   218-4471-2020\n\nRegionala vindrådet – möte 2/2020",
+    { body: "Regionala vindrådet", number: "2/2020", date: "2020-11-19" },
+  ],
+  ["Leader Vinddalen\nLAG-protokoll nr 3/2022", { body: "LAG", cooperation: "Leader Vinddalen" }],
+  ["Kommunchefsgruppen Tre dalar", { body: "Kommunchefsgruppen", cooperation: "Tre dalar" }],
+  ["Kommunchefsgruppen Vindland torsdag 4 maj 2023", { cooperation: "Vindland", date: "2023-05-04" }],
+  ["Länsstyrgruppen Trygg ålder", { body: "Länsstyrgruppen Trygg ålder", cooperation: null }],
   [
     "SAMORDNINGSFÖRBUNDET VINDDALEN\nProtokoll nr 2/2015\nStyrelsen",
     { number: "2/2015", body: "Styrelsen", cooperation: "Samordningsförbundet Vinddalen" },

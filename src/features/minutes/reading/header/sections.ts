@@ -63,6 +63,7 @@ export function partsOf(lines: readonly Line[]): HeaderParts {
     if (opened.some(hasValue)) columns = null;
     const [first] = opened;
     if (first !== undefined) abreast = opened.length > 1 && !hasValue(first) ? opened : [];
+    else if (standsLeftOf(abreast, cells) && bodyIn(line) !== null) parts.title.push(line);
     else if (abreast.length > 0 && !isSentence(line.text)) placeBelow(abreast, cells, line);
     else place(parts, cells, line, columns);
   }
@@ -107,6 +108,12 @@ function place(parts: HeaderParts, cells: readonly Cell[], line: Line, columns: 
 
 /** 'Bo Al (M), lämnar mötet kl. 11' has a verb and is a row nevertheless. */
 const startsWithName = /^(?:\p{Lu}[\p{L}-]+\s(?:(?:von|af|de)\s)?){1,3}(?:\(|\p{Lu}[\p{L}-]*\s?[,(])/u;
+
+/** A title that begins left of all the keys above it is the value of none of them. */
+function standsLeftOf(abreast: readonly Opened[], cells: readonly Cell[]): boolean {
+  const leftmost = Math.min(...abreast.map(({ column }) => column));
+  return abreast.length > 0 && cells.every(({ column }) => column < leftmost - 4);
+}
 
 function placeBelow(abreast: readonly Opened[], cells: readonly Cell[], line: Line): void {
   for (const cell of cells.filter(({ text }) => text !== "")) {

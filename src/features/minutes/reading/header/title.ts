@@ -55,6 +55,7 @@ const numbers: readonly RegExp[] = [
   /(?:protokoll|nr|möte)\s(?<number>20\d\d:\d{1,3})(?![\d])/iu,
   /(?<![\p{L}])(?:nr|nummer|no|#)\.?:?\s?(?<number>\d{1,3}(?:\s?[/-]\s?\d{2,4})?)(?![\d/])/iu,
   /(?:protokoll|anteckningar|möte|sammanträde)\p{L}*,?\s(?<number>\d{1,3}\s?\/\s?(?:\d{4}|\d{2}))(?![\d/])/iu,
+  /(?<![\p{L}-])möte\s(?<number>\d{1,3})(?=,|$)/iu,
   /(?:^|\s)(?<number>\d{1,3}\/(?:(?:19|20)\d\d|1[3-9]|[2-9]\d))(?=$|\s)/u,
 ];
 
