@@ -126,11 +126,14 @@ function placeBelow(abreast: readonly Opened[], cells: readonly Cell[], line: Li
 /** Below the absent ones, or the members by name alone, 'Havsverket: Anna Ek' tells who else was there. */
 function isOthers(text: string, section: Section | undefined): boolean {
   if (section?.meaning.about !== "people" || section.rows.length === 0) return false;
+  if (fromAuthority.test(text)) return true;
   if (section.meaning.presence === "absent") return underName.test(text);
   const alike = section.rows.some(({ line }) => underName.test(line.text));
   return section.meaning.presence === "member" && !alike && underAuthority.test(text);
 }
 
+/** 'Från förvaltningsmyndigheten' on a line of its own: those who serve the meeting. */
+const fromAuthority = /^Från\s\p{Ll}\p{L}*(?:myndighet(?:en|erna)|kommissionen|departementet|verket)$/u;
 const underName = /^\p{Lu}[^:,()]{2,50}:\s\p{Lu}/u;
 const underAuthority =
   /^\p{Lu}[^:,()]*(?:myndighet(?:en)?|kommissionen|departementet|verket|sekretariatet):\s\p{Lu}/u;

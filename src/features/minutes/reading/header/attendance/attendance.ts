@@ -1,6 +1,6 @@
 // Who took part, from the header's parts.
 import type { Line } from "../../lines.ts";
-import { join, type Passage, trim } from "../../passage.ts";
+import { join, type Passage, slice, trim } from "../../passage.ts";
 import type { HeaderParts, Row, Section } from "../sections.ts";
 import { entriesIn, type Entry } from "./entries.ts";
 import { isGivenName } from "./given-names.ts";
@@ -40,13 +40,16 @@ function groupsOf(rows: readonly Row[], politicians: boolean): Group[] {
   let owner: Passage | null = null;
   for (const run of runsOf(rows.filter((row) => row.columns === null))) {
     const entries = nobody.test(run.text) ? [] : entriesIn(run, politicians);
-    if (entries.length === 0 && isOrganisation(run.text)) owner = run;
+    if (entries.length === 0 && isOrganisation(run.text)) owner = withoutFrom(run);
     for (const entry of entries) entry.organisation ??= owner;
     groups.push({ entries, presence: null });
   }
   const tabled = rows.filter((row) => row.columns !== null);
   return [...groups, ...tabled.flatMap((row) => groupsOfRow(row, politicians))];
 }
+
+/** 'Från förvaltningsmyndigheten' above its people */
+const withoutFrom = (words: Passage): Passage => slice(words, /^Från\s/u.exec(words.text)?.[0].length ?? 0);
 
 /** 'Åviks kommun' on a line of its own, above its people. */
 function isOrganisation(text: string): boolean {

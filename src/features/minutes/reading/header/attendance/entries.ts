@@ -1,5 +1,5 @@
 // People as they stand in running text: 'Anna Ek (Åvik, ordförande), Bo Al, Bevik (från kl 09.10) och Cia Om'.
-import { join, type Passage, slice, trim } from "../../passage.ts";
+import { join, type Passage, replace, slice, trim } from "../../passage.ts";
 import { type Detail, detailsIn } from "./details.ts";
 import { isGivenName } from "./given-names.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
@@ -34,8 +34,12 @@ interface State {
   politicians: boolean;
 }
 
+/** As Markdown and HTML break lines within a cell. */
+const lineBreak = /<br\s?\/?>/giu;
+
 /** One run of text; runs of different lines are different calls, so that nothing is shared between them. */
-export function entriesIn(whole: Passage, politicians = false): Entry[] {
+export function entriesIn(written: Passage, politicians = false): Entry[] {
+  const whole = replace(written, lineBreak, ";");
   const state: State = {
     whole, entries: [], current: null, unplaced: [], atGap: false, lead: null, titles: [], singles: [], host: null, politicians,
   }; // prettier-ignore

@@ -6,6 +6,7 @@ test.each([
   "Bo Al (anteckningar)",
   "Bo Al, samordnare, vid protokollet",
   "Bo Al (sekr)",
+  "Bo Al (antecknade)",
 ])("%s keeps the minutes", (words) => {
   expect(recordUnder(`Närvarande: Anna Ek, ${words}`).people).toMatchObject([
     { name: "Anna Ek", minuteTaker: false },

@@ -5,6 +5,7 @@ import {
   isCapital,
   isMunicipality,
   isOrganisationEnd,
+  isOrganisationNoun,
   isOrganisationStart,
   isParticle,
   isPreposition,
@@ -37,11 +38,14 @@ export function segmentsOf(words: readonly string[], place: Place): Segment[] {
     const found = isCapital(words[i] ?? "")
       ? capitals(words, i, { ...place, afterName, afterBracket: place.afterBracket && i === 0 })
       : lowerCase(words, i);
-    segments.push(...found.segments);
-    const last = found.segments.at(-1)?.kind;
-    if (last === "name") afterName = true;
-    if (last === "organisation") afterName = false;
-    i = found.end;
+    const last = found.segments.at(-1);
+    const end = last?.kind === "organisation" ? withPurpose(words, found.end) : found.end;
+    segments.push(
+      ...found.segments.map((each) => (each === last ? { ...each, end: each.end + end - found.end } : each)),
+    );
+    if (last?.kind === "name") afterName = true;
+    if (last?.kind === "organisation") afterName = false;
+    i = end;
   }
   return segments;
 }
@@ -76,8 +80,24 @@ function belongs(words: readonly string[], i: number): boolean {
   return (
     isCapital(word) ||
     isOrganisationEnd(word) ||
+    isNamedBefore(words[i - 1] ?? "", word) ||
     (isCapital(next) && (isParticle(word) || word === "och" || isSeated(words[i - 1] ?? "", word)))
   );
+}
+
+/** 'Vindkustens kommunalförbund', 'Svenska kyrkan' */
+function isNamedBefore(name: string, word: string): boolean {
+  return isOrganisationNoun(word) && isCapital(name) && (name.endsWith("s") || isOrganisationStart(name));
+}
+
+/** 'Myndigheten för vindkraft': what an authority is for goes on in small letters. */
+function withPurpose(words: readonly string[], end: number): number {
+  const isHouse = /\p{L}{4}(?:en|et|an)$/u.test(words[end - 1] ?? "");
+  if (!isHouse || !/^(?:för|mot)$/.test(words[end] ?? "")) return end;
+  const isOwn = (word: string | undefined) => word !== undefined && !isCapital(word) && !isRoleWord(word);
+  let until = end + 1;
+  while (isOwn(words[until])) until += 1;
+  return until > end + 1 ? until : end;
 }
 
 /** 'Högskolan i Alsjö' */
@@ -123,7 +143,7 @@ function divide(run: readonly string[], place: Place): Segment[] {
   const last = run.at(-1) ?? "";
   const isPlace = isMunicipality(last) && !/^(?:Berg|Lund)$/.test(last) && !isGivenName(run[1] ?? "");
   if (size === 3 && isGivenName(first) && isPlace) return cut(2, "name", "organisation");
-  const ends = run.findLastIndex((word) => isOrganisationEnd(word));
+  const ends = run.findLastIndex((word) => isOrganisationEnd(word) || isOrganisationNoun(word));
   if (isGivenName(first) && looksLikeName(run) && size <= 3) return whole("name");
   if (ends >= 0) {
     const rest = run.slice(ends + 1);

@@ -14,13 +14,16 @@ const posts =
     " ",
   );
 const alongside =
-  "biträdande bitr tillförordnad tf antecknare anteckningar anteckningarna t.f vice ställföreträdande stf adjungerad tjänstgörande tjg ej facklig facklige vd kso gäst intern extern administrativ teknisk regional kommunal strategisk särskild utsedd avgående tillträdande ny senior junior projekt 1:e 2:e 1-e 2-e förste andre första andra pennan protokollet antecknar".split(
+  "biträdande bitr tillförordnad tf antecknare anteckningar anteckningarna t.f vice ställföreträdande stf adjungerad tjänstgörande tjg ej facklig facklige vd kso gäst intern extern administrativ teknisk regional kommunal strategisk särskild utsedd avgående tillträdande ny senior junior projekt 1:e 2:e 1-e 2-e förste andre första andra pennan protokollet antecknar antecknade".split(
     " ",
   );
 const roleWord = new RegExp(
   `^(?:[\\p{L}:-]*(?:${posts.map((post) => post.replace(/are$/, "ar(?:e|na|en|s)")).join("|")})(?:e?n|erna|arna|na|er|s)?|${alongside.join("|").replaceAll(".", "\\.")})\\.?$`,
   "iu",
 );
+/** A common noun for an organisation: what stands before it is its own name, 'Vindkustens kommunalförbund'. */
+const organisationNoun =
+  /^\p{Ll}*(?:råd|förbund|förening|stiftelse|kyrka|organisation|institut|nämnd|styrelse|kansli|centrum|bolag|fond|samfund|landskap|församling|byrå|museum|akademi|nätverk|sällskap|klubb)(?:et|en|n)?$/u;
 const prepositions = /^(?:från|vid|på|i|hos|för|av|inom)$/;
 const parties = new Set([
   "S",
@@ -44,6 +47,7 @@ export const isRoleWord = (word: string): boolean => roleWord.test(word);
 export const isPreposition = (word: string): boolean => prepositions.test(word);
 export const isOrganisationEnd = (word: string): boolean => organisationEnds.test(word);
 export const isOrganisationStart = (word: string): boolean => organisationStarts.test(word);
+export const isOrganisationNoun = (word: string): boolean => organisationNoun.test(word) && !isRoleWord(word);
 export const isParty = (text: string): boolean =>
   parties.has(text) || (/^[\p{L}]{1,3}$/u.test(text) && parties.has(text.toUpperCase()));
 export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
