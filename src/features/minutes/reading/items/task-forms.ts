@@ -11,7 +11,10 @@ interface Giving {
   readonly urges?: boolean;
 }
 
-const entrusting = anyOf("uppdra(?:ga|r|gs|s)?, uppdrog(?:s)?, delegera(?:r|s)?, överlåt(?:a|er|s)?");
+/** To delegate the right to decide is no task. */
+const delegating =
+  "delegera(?:r|s)?(?!\\s.{2,100}?\\satt\\s(?:(?:fatta|ta)\\s(?:\\p{L}+\\s)?beslut|besluta(?!\\p{L})))";
+const entrusting = `(?:${anyOf("uppdra(?:ga|r|gs|s)?, uppdrog(?:s)?, överlåt(?:a|er|s)?")}|${delegating})`;
 const giving = anyOf("ge(?:r|s)?, gav(?:s)?, lämna(?:r|s|de|des)?");
 const receiving = anyOf("får, fick, ges, gavs, har fått, erhåller, tilldelas, tar, tog");
 const charge = anyOf(`

@@ -35,7 +35,7 @@ const strong = verbs(
   utreder/utreda; utarbetar/utarbeta; arbetar (?:fram|vidare)/arbeta (?:fram|vidare); jobbar vidare/jobba vidare;
   skriver/skriva; formulerar/formulera; kompletterar/komplettera; uppdaterar/uppdatera; reviderar/revidera; granskar/granska;
   korrekturläser/korrekturläsa; läser igenom/läsa igenom; följer upp/följa upp; återrapporterar/återrapportera;
-  för (?:frågan|detta|synpunkterna|önskemålet) vidare/föra (?:frågan|detta) vidare; inhämtar/inhämta; hämtar in/hämta in;
+  för (?:frågan|detta|synpunkterna|önskemålet) vidare/föra (?:frågan|detta) vidare; inhämtar/inhämta; hämtar in/hämta in; bistår (?:med|i)/bistå (?:med|i);
   samlar (?:in|ihop)/samla (?:in|ihop); begär (?:in|ett|en|offert\\p{L}*)/begära (?:in|ett|en|offert\\p{L}*); beställer/beställa;
   fyller i/fylla i; besvarar/besvara; tillsätter/tillsätta; upprättar/upprätta; levererar/leverera; inventerar/inventera;
   kartlägger/kartlägga; rensar/rensa; lägger (?:ut|upp|in)/lägga (?:ut|upp|in|till); laddar upp/ladda upp; letar/leta;

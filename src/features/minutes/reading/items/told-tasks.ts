@@ -20,7 +20,8 @@ export function obliged(clause: Passage, decided: boolean, { date, people }: Set
   if (verb === null || (!decided && noTask.test(fold(before.text)))) return null;
   const between = after.text.slice(0, verb.index).trim();
   const isTimed = dueIn(clause, date).dueText !== null;
-  const subject = holderIn(before, people);
+  const subject =
+    holderIn(before, people) ?? (decided && isTimed && project.test(fold(before.text)) ? trim(before) : null);
   if (subject !== null && between.split(/\s+/).length <= 9) {
     if (!decided && (isAuthority(subject) || !(isTimed || isSingle(subject)))) return null;
     return { who: subject, what: trim(after) };
@@ -28,6 +29,9 @@ export function obliged(clause: Passage, decided: boolean, { date, people }: Set
   const inverted = decided || isTimed ? holderIn(slice(after, 0, verb.index), people) : null;
   return inverted === null ? null : { who: inverted, what: slice(after, verb.index), when: before };
 }
+
+/** A project holds no task but one that is decided, with a day: 'att projektet ska lämna en plan senast 1/4'. */
+const project = folded("^\\p{L}*projektet\\s?$");
 
 /** 'kommunerna ska' is what all always do; 'gruppen ska' is a task. */
 function isSingle(holder: Passage): boolean {
@@ -90,7 +94,7 @@ function invertedPresent(
 }
 
 const comesBack = folded("senast|inför|innan|före|klart|till (?:nästa|mötet|den|v|\\p{L}*mötet)|nästa");
-const reports = folded("^(?:föred|redo|oriente|berätta|beskri|till)");
+const reports = folded("^(?:föred|redo|oriente|berätta|beskri|till|hälsa|öppna|avsluta)");
 const reaching = /\s(?:med|till|på|för|av|om|under|vid)(?:\s|$)/;
 
 /** 'Bo fixar lokalen till nästa möte': a holder, a present tense and a day. */
