@@ -10,7 +10,7 @@ import type { Line } from "./lines.ts";
 import { nothing, type Passage, replace } from "./passage.ts";
 
 export interface ItemBlock {
-  /** As on the agenda, without '.', '§' or ')'; a sub-item is "3a"; null where unnumbered. */
+  /** '12' of '§ 12', '3a' of 'a)' under item 3; null where there is none. */
   readonly number: string | null;
   /** The heading whole, with what stands in brackets behind it. */
   readonly heading: Passage;

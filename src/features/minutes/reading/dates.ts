@@ -81,7 +81,7 @@ function monthOf(written: string): number {
   return /^\d/.test(written) ? Number(written) : months.indexOf(written.slice(0, 3).toLowerCase()) + 1;
 }
 
-/** 'mötet i maj flyttas till den 24:e': the month named before. */
+/** 'junimötet hålls den 3:e': the month named before. */
 function monthBefore(text: string): number | null {
   const named = [...text.matchAll(new RegExp(`(?<![\\p{L}])${monthWord}`, "giu"))].at(-1);
   return named === undefined ? null : monthOf(named[0]);

@@ -106,10 +106,10 @@ test.each([
     [["Vera", "fråga kommunerna", "2022-09-24"]],
   ],
   [
-    "Vera rapporterar till gruppen den 25 september samt till styrelsen den 23 oktober.",
+    "Vera rapporterar till gruppen den 24 september samt till direktionen den 22 oktober.",
     [
-      ["Vera", "rapporterar till gruppen den 25 september", "2022-09-25"],
-      ["Vera", "rapporterar till styrelsen den 23 oktober", "2022-10-23"],
+      ["Vera", "rapporterar till gruppen den 24 september", "2022-09-24"],
+      ["Vera", "rapporterar till direktionen den 22 oktober", "2022-10-22"],
     ],
   ],
   [

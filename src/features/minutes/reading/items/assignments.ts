@@ -67,7 +67,7 @@ function withBrackets(sentence: Passage, tasks: (words: Passage) => Task[]): Tas
 
 const furtherOccasion = /\s(?:samt|och)\s(?=till\s)/i;
 
-/** 'rapporterar till gruppen den 25 september samt till styrelsen den 23 oktober': two tasks. */
+/** 'redovisar för gruppen den 4 mars samt för direktionen den 9 april': two tasks. */
 function eachOccasion(task: Task): Task[] {
   const [first, second, ...rest] = split(task.what, furtherOccasion);
   const verb = /^\S+/.exec(task.what.text)?.[0] ?? "";

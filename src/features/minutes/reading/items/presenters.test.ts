@@ -48,7 +48,7 @@ test.each([
   ["Förbundsdirektör Rut Dal informerar om läget.", [["Rut Dal", null]]],
   ["Därefter informerade Vera Sund om läget.", [["Vera Sund", "Alby"]]],
   ["Läget redovisades av Vera Sund.", [["Vera Sund", "Alby"]]],
-  ["Zara ger en kort presentation av sig själv.", [["Zara Holm", "Mora kommun"]]],
+  ["Zara höll en kort presentation av planen.", [["Zara Holm", "Mora kommun"]]],
   ["Nils Erik Ask rapporterade.", [["Nils-Erik Ask", "Ekby"]]],
   ["- Rut Dal, Företagarringen, berättar om läget.", [["Rut Dal", "Företagarringen"]]],
   ["Vera Sund (S) vill ta upp en fråga.", []],

@@ -14,7 +14,7 @@ const reporting = anyOf(`
   introducerar, föreläste, föreläser, drog, dragning,
   lämna(?:de|r)(?=\\s(?:\\p{L}+ )?${report}), gav(?=\\sen |\\s\\p{L}*rapport|information),
   ger(?=\\sen (?:\\p{L}+ )?${account}|\\s\\p{L}*rapport|\\sinformation),
-  höll(?=\\si?\\s?(?:en )?${talk}), återkopplade, återkopplar,
+  höll(?=\\si?\\s?(?:en (?:\\p{L}+ )?)?${talk}), återkopplade, återkopplar,
   lägesrapporterade, delgav, delger, summerade, sammanfattade, deltar i mötet och, deltog och`);
 export const reports = folded(`(?<![\\p{L}])${reporting}(?![\\p{L}])`);
 
