@@ -1,5 +1,21 @@
 // Reckoning with calendar days as ISO text, without a clock or a time zone.
 
+/** As Swedish minutes write them, January first. */
+export const monthNames: readonly string[] = [
+  "januari",
+  "februari",
+  "mars",
+  "april",
+  "maj",
+  "juni",
+  "juli",
+  "augusti",
+  "september",
+  "oktober",
+  "november",
+  "december",
+];
+
 /** Whether it is a day that exists: "2019-02-29" is none. */
 export function isDay(text: string): boolean {
   const at = Date.parse(`${text}T00:00:00Z`);

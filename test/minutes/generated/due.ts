@@ -1,25 +1,11 @@
 // When something is to be done, in the words of minutes, and the day those words mean.
 import fc from "fast-check";
+import { monthNames } from "../../../src/lib/days.ts";
 
 export interface Due {
   due: string | null;
   dueText: string | null;
 }
-
-const months = [
-  "januari",
-  "februari",
-  "mars",
-  "april",
-  "maj",
-  "juni",
-  "juli",
-  "augusti",
-  "september",
-  "oktober",
-  "november",
-  "december",
-];
 
 const never: Due = { due: null, dueText: null };
 const vague = ["senast till midsommar", "innan sommaren", "till nästa möte", "under hösten"];
@@ -49,5 +35,5 @@ function dayAfter(date: string, days: number): string {
 }
 
 function inWords(day: string): string {
-  return `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1] ?? ""}`;
+  return `${Number(day.slice(8))} ${monthNames[Number(day.slice(5, 7)) - 1] ?? ""}`;
 }

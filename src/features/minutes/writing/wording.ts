@@ -1,5 +1,6 @@
 // The words that minutes are written in. Minutes are Swedish documents, whatever language the screens are in.
 import type { Presence } from "../record.ts";
+import { monthNames } from "../../../lib/days.ts";
 
 export const wording = {
   kind: { notes: "Minnesanteckningar", minutes: "Protokoll" },
@@ -33,26 +34,11 @@ export const wording = {
   task: (who: string, what: string) => `${who} får i uppdrag att ${what}`,
 };
 
-const months = [
-  "januari",
-  "februari",
-  "mars",
-  "april",
-  "maj",
-  "juni",
-  "juli",
-  "augusti",
-  "september",
-  "oktober",
-  "november",
-  "december",
-];
-
 function clock(time: string): string {
   return time.replace(":", ".");
 }
 
 function dayInWords(day: string): string {
   const [year = "", month = "", date = ""] = day.split("-");
-  return `${Number(date)} ${months[Number(month) - 1] ?? month} ${year}`;
+  return `${Number(date)} ${monthNames[Number(month) - 1] ?? month} ${year}`;
 }

@@ -1,4 +1,5 @@
 // Who decides: those who meet, by the words that name them. Patterns are matched against folded text.
+import { monthNames } from "../../../../lib/days.ts";
 import { anyOf, fold, folded } from "../folding.ts";
 
 const acting = folded(
@@ -20,7 +21,7 @@ const boards = /^(?:AU|LAG|FS)$/;
 
 export const formerly = folded(
   `(?<!\\p{L})${anyOf(`
-  januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, förra,
+  ${monthNames.join(", ")}, förra,
   tidigare, senast, föregående, i fjol, redan`)}(?!\\p{L})`,
 );
 

@@ -1,4 +1,5 @@
 // Sentences that tell a decision without the word: 'Protokollet lades till handlingarna.'
+import { monthNames } from "../../../../lib/days.ts";
 import { anyOf, folded } from "../folding.ts";
 import { isActing } from "./acting.ts";
 import { voicesOpinion } from "./decision-openings.ts";
@@ -52,7 +53,7 @@ const inThePast = folded(
 const datedVerb = folded(
   `^\\s(?:(?:den|i|under|redan|år)\\s)?${anyOf(`
   \\d{1,2}\\s?/, \\d{4}, \\d{6}, \\d{1,2}\\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec), förra,
-  fjol, januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december`)}`,
+  fjol, ${monthNames.join(", ")}`)}`,
 );
 const ownAgents = folded(
   `^\\sav\\s(?!${anyOf(`

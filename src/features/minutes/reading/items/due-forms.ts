@@ -1,9 +1,8 @@
 // The ways of telling when a task is to be done. Patterns are matched against folded text.
+import { monthNames } from "../../../../lib/days.ts";
 import { anyOf, folded } from "../folding.ts";
 
-const months = anyOf(
-  "januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december",
-);
+const months = anyOf(monthNames.join(", "));
 const abbreviatedMonths = anyOf("jan, feb, mars, apr, maj, jun, jul, aug, sept, okt, nov, dec");
 const year = "(?:\\s\\d{4})?";
 
