@@ -75,11 +75,13 @@ const initdbOptions = (major: number) => [
     : ["--locale-provider=icu", "--icu-locale=und"]),
 ];
 
-/** What starts that were killed have left. */
+/** What starts that were killed have left. An initdb that outlived its start may still be writing there, so that the
+ *  folder is not empty yet when it is to go. */
 async function sweepParts(data: string): Promise<void> {
   for (const name of await readdir(data)) {
     const [, maker] = /^db\.part-(\d+)-/.exec(name) ?? [];
-    if (maker && !isRunning(Number(maker))) await rm(join(data, name), { recursive: true, force: true });
+    if (!maker || isRunning(Number(maker))) continue;
+    await rm(join(data, name), { recursive: true, force: true, maxRetries: 20 });
   }
 }
 
