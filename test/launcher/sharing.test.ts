@@ -1,15 +1,16 @@
 // One server for a folder: who starts it, who joins it, and who stops it.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { accounts } from "./accounts.ts";
-import { ask, folders, hold, serverOf, startHolder } from "./processes.ts";
+import { ask, folders, hold, node24, serverOf, startHolder } from "./processes.ts";
 
 const patiently = { timeout: 30_000, interval: 20 };
+const newFolder = folders();
 
 describe.each(accounts)("$name", ({ account, can }) => {
-  const newFolder = folders();
-
   test.runIf(can)(
     "the first start makes the database, and the next one finds it as it was left",
     async () => {
@@ -97,6 +98,25 @@ describe.each(accounts)("$name", ({ account, can }) => {
     expect(readdirSync(folder).toSorted()).toEqual(["db", "postgresql.log"]);
     await holder.leave();
   });
+});
+
+test("what a killed start left goes, though an initdb still writes in it", async () => {
+  const folder = newFolder();
+  const part = join(folder, "db.part-999999-orphan");
+  const writing = `const { mkdirSync, writeFileSync } = require("node:fs");
+    for (let i = 0, end = Date.now() + 1500; Date.now() < end; i++) {
+      const into = process.argv[1] + "/" + (i % 50);
+      try { mkdirSync(into, { recursive: true }); writeFileSync(into + "/" + i, "x"); } catch {}
+      if (i === 100) console.log("writing");
+    }`;
+  const orphan = spawn(node24, ["-e", writing, part], { stdio: ["ignore", "pipe", "inherit"] });
+  const gone = once(orphan, "exit");
+  await once(orphan.stdout, "data");
+
+  const holder = await hold(folder);
+  expect(holder.refused).toBeUndefined();
+  await holder.leave();
+  await gone;
 });
 
 const leases = "select count(*) from pg_stat_activity where application_name = 'genbo-lease'";
