@@ -23,6 +23,7 @@ import { progressOn } from "./import/progress.ts";
 import { summaryOf, type Tally } from "./import/summary.ts";
 import { type Interruption, untilInterrupted } from "./import/interruption.ts";
 import { languageOf } from "./language.ts";
+import { onOneLine } from "./one-line.ts";
 
 export async function run(args: string[]): Promise<number> {
   const language = languageOf(args);
@@ -31,7 +32,7 @@ export async function run(args: string[]): Promise<number> {
   if (!asked.ok) return complain(words.usage, 2);
 
   const found = await filesUnder(asked.value.paths);
-  for (const path of found.missing) complain(`${path}: ${words.missing}`);
+  for (const { path, why } of found.unusable) complain(`${onOneLine(path)}: ${words.unusable[why]}`);
   if (found.files.length === 0) return complain(words.noFiles);
   const settings = readSettings(process.env);
   const register = await openRegister(settings);
@@ -51,7 +52,7 @@ interface Work extends Asked, FoundFiles {
 }
 
 async function importInto({ db }: Register, work: Work): Promise<number> {
-  const { slug, paths, files, skipped, missing, settings, language } = work;
+  const { slug, paths, files, skipped, unusable, settings, language } = work;
   const words = messages[language];
   const opened = await openCooperation(db, slug, work.name ?? (await nameFromFiles(db, slug, files)));
   if (!opened.ok) return complain(words.slugs[opened.reason](slug), 2);
@@ -62,7 +63,7 @@ async function importInto({ db }: Register, work: Work): Promise<number> {
   const waiting = await waitingIn(db, opened.value.id);
   const address = addressOf(settings, slug, started.id);
   process.stdout.write(summaryOf({ tally, skipped, waiting, address }, words));
-  return tally.failed + missing.length > 0 ? 1 : 0;
+  return tally.failed + unusable.length > 0 ? 1 : 0;
 }
 
 interface Asked {
@@ -97,7 +98,7 @@ async function importAll(
     tally[outcome] += 1;
     tally.done += 1;
     if (isCopy) tally.copies += 1;
-    if (outcome === "failed") progress.say(`${path}: ${failureText(reason, language)}`);
+    if (outcome === "failed") progress.say(`${onOneLine(path)}: ${failureText(reason, language)}`);
     progress.step();
     if (interruption.isAsked()) break;
   }

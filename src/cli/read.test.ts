@@ -73,7 +73,7 @@ test("a file that cannot be read gives one line, and the others are read all the
   expect(stdout.trimEnd().split("\n")).toHaveLength(2);
   expect(stderr.trimEnd().split("\n")).toEqual([
     `${bad}: Filen är skadad och går inte att öppna. Hämta den på nytt där den kom ifrån.`,
-    `${join(folder, "saknas.pdf")}: Filen finns inte.`,
+    `${join(folder, "saknas.pdf")}: Filen finns inte. Kontrollera sökvägen.`,
     expect.stringContaining("genbo import"),
   ]);
 });

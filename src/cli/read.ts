@@ -1,12 +1,13 @@
 // genbo read FILE… [--json] [--lang sv|en]: what the reader makes of documents, without storing anything.
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { type MinutesRecord, readMinutes, sourceTextOf, unreadable } from "../features/minutes/index.ts";
+import { documentLimits, type MinutesRecord, readDocument, unreadable } from "../features/minutes/index.ts";
 import type { Language } from "../lib/language.ts";
-import { refuse, type Result, ok } from "../lib/result.ts";
+import { ok, refuse, type Result } from "../lib/result.ts";
+import { wholeFile } from "../platform/files/whole-file.ts";
 import { languageOf } from "./language.ts";
+import { onOneLine } from "./one-line.ts";
 import { messages } from "./read/messages.ts";
 import { summary } from "./read/summary.ts";
 
@@ -19,7 +20,7 @@ export async function run(args: string[]): Promise<number> {
   let failed = 0;
   for (const file of files) {
     const result = await recordOf(file, language);
-    if (!result.ok) failed = complain(`${file}: ${result.reason}`, 1);
+    if (!result.ok) failed = complain(`${onOneLine(file)}: ${result.reason}`, 1);
     else if (json) process.stdout.write(asJson(result.value, files.length === 1));
     else process.stdout.write(`${summary(result.value, language, process.stdout.columns ?? 100)}\n`);
   }
@@ -46,21 +47,17 @@ function options(args: string[]): Result<Asked, "usage"> {
 
 /** The reason is a sentence in the user's language. */
 async function recordOf(file: string, language: Language): Promise<Result<MinutesRecord, string>> {
-  const bytes = await readFile(file).catch((error: unknown) => notOpened(error, language));
-  if (typeof bytes === "string") return refuse(bytes);
-  const source = await sourceTextOf(bytes, basename(file));
-  if (!source.ok) return refuse(unreadable(source.reason, language));
+  const opened = await wholeFile(file, documentLimits.fileBytes);
+  if (!opened.ok) {
+    const { notOpened } = messages[language];
+    return refuse(
+      opened.reason === "too-large" ? unreadable("too-large", language) : notOpened[opened.reason],
+    );
+  }
+  const bytes = opened.value;
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return ok(readMinutes(source.value, { name: basename(file), sha256 }));
-}
-
-function notOpened(error: unknown, language: Language): string {
-  const words = messages[language].notOpened;
-  const code = error instanceof Error && "code" in error ? error.code : null;
-  if (code === "ENOENT") return words.missing;
-  if (code === "EISDIR") return words.folder;
-  if (code === "EACCES" || code === "EPERM") return words.denied;
-  return words.other;
+  const read = await readDocument({ bytes, name: basename(file), sha256 });
+  return read.ok ? ok(read.value.record) : refuse(unreadable(read.reason, language));
 }
 
 function asJson(record: MinutesRecord, alone: boolean): string {

@@ -1,6 +1,8 @@
 // From a file's bytes to a record, as every way into Genbo does it.
 import { createHash } from "node:crypto";
-import { type MinutesRecord, readMinutes, sourceTextOf } from "../../src/features/minutes/index.ts";
+import { readMinutes } from "../../src/features/minutes/reading/read.ts";
+import type { MinutesRecord } from "../../src/features/minutes/record.ts";
+import { sourceTextOf } from "../../src/features/minutes/source/source.ts";
 
 export async function recordOf(bytes: Uint8Array, name: string): Promise<MinutesRecord> {
   const source = await sourceTextOf(bytes, name);

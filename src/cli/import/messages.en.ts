@@ -9,7 +9,11 @@ export const en: typeof sv = {
       `“${slug}” can't be an address. Choose small letters a–z, figures and hyphens, for example sjoriket.`,
     "reserved-slug": (slug) => `Genbo uses the address “${slug}” itself. Choose another.`,
   },
-  missing: "Does not exist, or you may not read it.",
+  unusable: {
+    missing: "Does not exist. Check the path.",
+    denied: "You may not read it. Give your account the right to read there.",
+    "no-file": "Is neither a file nor a folder.",
+  },
   noFiles: "There are no files to import there. Genbo reads .txt, .md, .docx and .pdf.",
   bar: "{bar} {value} of {total} · {left}",
   left: (time) => `${time} left`,

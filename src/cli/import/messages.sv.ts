@@ -7,7 +7,11 @@ export const sv = {
       `”${slug}” kan inte vara en adress. Välj små bokstäver a–z, siffror och bindestreck, till exempel sjoriket.`,
     "reserved-slug": (slug: string) => `Adressen ”${slug}” använder Genbo själv. Välj en annan.`,
   },
-  missing: "Finns inte, eller får inte läsas av dig.",
+  unusable: {
+    missing: "Finns inte. Kontrollera sökvägen.",
+    denied: "Får inte läsas av dig. Ge ditt konto rätt att läsa där.",
+    "no-file": "Är varken en fil eller en mapp.",
+  },
   noFiles: "Det finns inga filer att läsa in där. Genbo läser .txt, .md, .docx och .pdf.",
   bar: "{bar} {value} av {total} · {left}",
   left: (time: string) => `${time} kvar`,

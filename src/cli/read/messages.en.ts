@@ -3,10 +3,11 @@ import type { sv } from "./messages.sv.ts";
 export const en: typeof sv = {
   usage: "Usage: genbo read FILE… [--json] [--lang sv|en]",
   notOpened: {
-    missing: "There is no such file.",
+    missing: "There is no such file. Check the path.",
     folder: "This is a folder. Take in a whole folder with: genbo import FOLDER --cooperation NAME",
-    denied: "You may not read this file.",
-    other: "The file could not be opened.",
+    denied: "You may not read this file. Give your account the right to.",
+    "no-file": "It is neither a file nor a folder.",
+    unopenable: "The file could not be opened. Check the disk that it lies on.",
   },
   kind: { notes: "Notes", minutes: "Minutes" },
   noBody: "Unknown body",

@@ -12,10 +12,11 @@ const outcome: Record<Outcome, string> = {
 export const sv = {
   usage: "Så här: genbo read FIL… [--json] [--lang sv|en]",
   notOpened: {
-    missing: "Filen finns inte.",
+    missing: "Filen finns inte. Kontrollera sökvägen.",
     folder: "Det är en mapp. Läs in en hel mapp med: genbo import MAPP --cooperation NAMN",
-    denied: "Filen får inte läsas av dig.",
-    other: "Filen gick inte att öppna.",
+    denied: "Filen får inte läsas av dig. Ge ditt konto rätt att läsa den.",
+    "no-file": "Det är varken en fil eller en mapp.",
+    unopenable: "Filen gick inte att öppna. Kontrollera disken den ligger på.",
   },
   kind: { notes: "Minnesanteckningar", minutes: "Protokoll" },
   noBody: "Okänt organ",

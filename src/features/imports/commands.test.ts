@@ -2,7 +2,10 @@ import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { freshDb } from "../../../test/db.ts";
 import type { Db } from "../../platform/db/schema.ts";
-import { readMinutes, sourceTextOf, writeDocx } from "../minutes/index.ts";
+import { ok, refuse } from "../../lib/result.ts";
+import { writeDocx } from "../minutes/index.ts";
+import { readMinutes } from "../minutes/reading/read.ts";
+import { sourceTextOf } from "../minutes/source/source.ts";
 import { finishImport, importFile, importFiles, type ImportRun, startImport } from "./commands.ts";
 import { january, june, minutes, november, sjoriket, textFile } from "./fixtures.ts";
 import { openCooperation } from "./opening/commands.ts";
@@ -106,7 +109,7 @@ test("the same minutes in another format are a copy, not another meeting", async
   const source = await sourceTextOf(Buffer.from(june), "juni.txt");
   if (!source.ok) throw new Error(source.reason);
   const docx = await writeDocx(readMinutes(source.value, { name: "juni.txt", sha256: "" }));
-  const copy = { path: "juni.docx", bytes: () => Promise.resolve(docx) };
+  const copy = { path: "juni.docx", open: async () => ok(Buffer.from(docx)) };
 
   const [first, second] = await imported(textFile("juni.txt", june), copy);
   expect(first).toMatchObject({ outcome: "imported", isCopy: false });
@@ -146,8 +149,8 @@ test("minutes that seem to be called after a member are our own all the same", a
 });
 
 test("an unreadable file among good ones is one failure, and the good ones are in", async () => {
-  const gone = { path: "borta.pdf", bytes: () => Promise.reject(new Error("gone")) };
-  const broken = { path: "trasig.pdf", bytes: () => Promise.resolve(Buffer.from("%PDF-1.7 och inget mer")) };
+  const gone = { path: "borta.pdf", open: async () => refuse("unopenable") };
+  const broken = { path: "trasig.pdf", open: async () => ok(Buffer.from("%PDF-1.7 och inget mer")) };
   const outcomes = await imported(
     textFile("juni.txt", june),
     gone,

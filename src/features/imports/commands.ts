@@ -5,11 +5,10 @@ import type { Db } from "../../platform/db/schema.ts";
 import { refreshRegister } from "../parties/index.ts";
 import { type OpenCooperation, registerDocument } from "./registering/commands.ts";
 import {
+  documentFrom,
   type Failure,
   type File,
-  openFile,
   type ReadDocument,
-  readDocument,
   sha256Of,
 } from "./registering/document.ts";
 import { documentBySha256 } from "./registering/queries.ts";
@@ -132,12 +131,12 @@ async function prepare(db: Db, run: ImportRun, file: File): Promise<Prepared> {
     reason,
     detail,
   });
-  const opened = await openFile(file);
+  const opened = await file.open();
   if (!opened.ok) return failed(opened.reason);
   const known = await documentBySha256(db, run.cooperation.id, sha256Of(opened.value));
   if (known !== undefined) return { path, kind: "known", documentId: known.id };
   // Whatever one document makes go wrong must not stop the others.
-  const read = await readDocument(fileNameOf(path), opened.value).catch(faultOf);
+  const read = await documentFrom(fileNameOf(path), opened.value).catch(faultOf);
   if (typeof read === "string") return failed("fault", read);
   return read.ok ? { path, kind: "read", document: read.value } : failed(read.reason);
 }

@@ -1,4 +1,5 @@
 // Minutes of an invented cooperation, as its secretary would have written them.
+import { ok } from "../../lib/result.ts";
 import type { File } from "./registering/document.ts";
 
 export const sjoriket = { slug: "sjoriket", name: "Sjöriket" };
@@ -71,5 +72,5 @@ ${items}`;
 }
 
 export function textFile(path: string, text: string): File {
-  return { path, bytes: () => Promise.resolve(Buffer.from(text)) };
+  return { path, open: async () => ok(Buffer.from(text)) };
 }

@@ -1,5 +1,5 @@
 import type { Language } from "../../lib/language.ts";
-import { unreadable, type Unreadable } from "../minutes/index.ts";
+import { unreadable, type Unreadable, unreadables } from "../minutes/index.ts";
 import { en } from "./messages.en.ts";
 import { sv } from "./messages.sv.ts";
 
@@ -12,15 +12,5 @@ export function failureText(reason: string | null, language: Language): string {
   return reason === "unopenable" || reason === "fault" ? failures[reason] : failures.unknown;
 }
 
-const unreadables: Record<Unreadable, true> = {
-  empty: true,
-  "too-large": true,
-  "unknown-format": true,
-  "older-format": true,
-  damaged: true,
-  encrypted: true,
-  "no-text": true,
-};
-
 const isUnreadable = (reason: string | null): reason is Unreadable =>
-  reason !== null && Object.hasOwn(unreadables, reason);
+  unreadables.some((each) => each === reason);

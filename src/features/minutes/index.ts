@@ -1,5 +1,5 @@
+export { readDocument } from "./reader/read-document.ts";
 export { findDates } from "./reading/dates.ts";
-export { readMinutes } from "./reading/read.ts";
 export { warningText } from "./reading/warnings.ts";
 export type {
   MinutesRecord,
@@ -13,8 +13,8 @@ export type {
   Spans,
 } from "./record.ts";
 export { minutesRecord, outcomes, presences } from "./record.ts";
+export { limits as documentLimits } from "./source/limits.ts";
 export { unreadable } from "./source/messages.ts";
-export type { Unreadable } from "./source/reasons.ts";
-export { sourceTextOf } from "./source/source.ts";
+export { type Unreadable, unreadables } from "./source/reasons.ts";
 export type { SourceText } from "./source-text.ts";
 export { writeDocx, writePdf, writeText } from "./writing/write.ts";

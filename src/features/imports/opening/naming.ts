@@ -1,7 +1,7 @@
 // What a cooperation is called, when the one who imports does not say: what its documents call it.
 import type { Db } from "../../../platform/db/schema.ts";
 import { nameAmong } from "../../parties/index.ts";
-import { type File, openFile, readDocument } from "../registering/document.ts";
+import { documentFrom, type File } from "../registering/document.ts";
 
 const sample = 24;
 
@@ -23,8 +23,8 @@ export async function nameFromFiles(
 }
 
 async function nameIn(file: File): Promise<string | null> {
-  const opened = await openFile(file);
+  const opened = await file.open();
   if (!opened.ok) return null;
-  const read = await readDocument(file.path, opened.value);
+  const read = await documentFrom(file.path, opened.value);
   return read.ok ? read.value.record.cooperation : null;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type MinutesRecord, readMinutes } from "../../minutes/index.ts";
+import type { MinutesRecord } from "../../minutes/index.ts";
+import { readMinutes } from "../../minutes/reading/read.ts";
 import { january, june, november } from "../fixtures.ts";
 import { areSameMinutes, likeness } from "./copies.ts";
 

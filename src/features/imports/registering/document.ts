@@ -1,19 +1,13 @@
 // A file as far as it can be understood without the register: its text, and the record read from it.
 import { createHash } from "node:crypto";
 import { isDay } from "../../../lib/days.ts";
-import { ok, refuse, type Result } from "../../../lib/result.ts";
-import {
-  type MinutesRecord,
-  readMinutes,
-  type SourceText,
-  sourceTextOf,
-  type Unreadable,
-} from "../../minutes/index.ts";
+import { ok, type Result } from "../../../lib/result.ts";
+import { type MinutesRecord, readDocument, type SourceText, type Unreadable } from "../../minutes/index.ts";
 
 export interface File {
   /** As the one who imports knows it: the path below the folder that was named, or the name of an upload. */
   readonly path: string;
-  bytes(): Promise<Uint8Array>;
+  open(): Promise<Result<Buffer, "too-large" | "unopenable">>;
 }
 
 export interface ReadDocument {
@@ -26,23 +20,15 @@ export interface ReadDocument {
 
 export type Failure = Unreadable | "unopenable" | "fault";
 
-export async function openFile(file: File): Promise<Result<Buffer, "unopenable">> {
-  try {
-    return ok(Buffer.from(await file.bytes()));
-  } catch {
-    return refuse("unopenable");
-  }
-}
-
-export async function readDocument(
+export async function documentFrom(
   fileName: string,
   original: Buffer,
 ): Promise<Result<ReadDocument, Unreadable>> {
-  const source = await sourceTextOf(original, fileName);
-  if (!source.ok) return source;
   const sha256 = sha256Of(original);
-  const record = readMinutes(source.value, { name: fileName, sha256 });
-  return ok({ fileName, sha256, original, source: source.value, record: registrable(record) });
+  const read = await readDocument({ bytes: original, name: fileName, sha256 });
+  if (!read.ok) return read;
+  const { source, record } = read.value;
+  return ok({ fileName, sha256, original, source, record: registrable(record) });
 }
 
 export function sha256Of(bytes: Uint8Array): string {

@@ -1,3 +1,4 @@
+import { ok } from "../../../lib/result.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { finishImport, importFile, startImport } from "../commands.ts";
 import { distinctNames, labelOf } from "./rules.ts";
@@ -12,7 +13,7 @@ export async function importUpload(
   const run = await startImport(db, cooperation, labelOf(names), files.length);
   for (const [i, file] of files.entries()) {
     const path = names[i] ?? file.name;
-    await importFile(db, run, { path, bytes: () => file.bytes() });
+    await importFile(db, run, { path, open: async () => ok(Buffer.from(await file.bytes())) });
   }
   await finishImport(db, run);
   return run.id;

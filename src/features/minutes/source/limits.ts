@@ -12,5 +12,4 @@ export const limits = {
   nesting: 120,
   pages: 1500,
   piecesAPage: 20_000,
-  milliseconds: 60_000,
 };

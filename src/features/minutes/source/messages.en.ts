@@ -2,14 +2,24 @@ import type { sv } from "./messages.sv.ts";
 
 export const en: typeof sv = {
   unreadable: {
-    empty: "The file is empty.",
-    "too-large": "The file is too large to be minutes. Divide it and read the parts one by one.",
-    "unknown-format": "The file is neither text, Word (.docx) nor PDF.",
+    empty: "The file is empty. Fetch it again from where it came, or remove it.",
+    "too-large":
+      "The file is too large to be minutes. Save it without pictures, or divide it, and import it again.",
+    "unknown-format": "The file is neither text, Word (.docx) nor PDF. Save it as one of them.",
     "older-format":
       "The file is in an older format (.doc, .rtf or .odt). Open it and save it as .docx or PDF.",
     damaged: "The file is damaged and cannot be opened. Fetch it again from where it came.",
     encrypted: "The file is locked with a password. Save a copy without a password.",
-    "no-text": "The file has no text, only pictures: it is a scan. Read a file with text in it.",
+    "no-text":
+      "The file has only pictures of text: it is a scan. Run text recognition (OCR) on it, or import the original.",
+    "not-minutes":
+      "The file does not look like minutes: it has no body, no one present and no decisions. If it is minutes, write Protokoll or Minnesanteckningar at the top and import it again.",
+    "took-too-long":
+      "The file took too long to read and was left. Save it anew from the program that made it, or divide it.",
+    "too-heavy":
+      "The file needs too much memory to be read. Save it anew from the program that made it, or divide it.",
+    crash:
+      "The file made the reader crash; nothing else is harmed. Save it anew, as PDF for example, and import it again.",
   },
   damagedLetters: (count) => `${count} letters in the file are damaged and could not be read.`,
 };

@@ -1,14 +1,24 @@
 import type { Unreadable } from "./reasons.ts";
 
 const unreadable: Record<Unreadable, string> = {
-  empty: "Filen är tom.",
-  "too-large": "Filen är för stor för att vara ett protokoll. Dela den och läs in delarna var för sig.",
-  "unknown-format": "Filen är varken text, Word (.docx) eller PDF.",
+  empty: "Filen är tom. Hämta den på nytt där den kom ifrån, eller ta bort den.",
+  "too-large":
+    "Filen är för stor för att vara ett protokoll. Spara den utan bilder, eller dela den, och läs in den igen.",
+  "unknown-format": "Filen är varken text, Word (.docx) eller PDF. Spara den som något av dem.",
   "older-format":
     "Filen är i ett äldre format (.doc, .rtf eller .odt). Öppna den och spara den som .docx eller PDF.",
   damaged: "Filen är skadad och går inte att öppna. Hämta den på nytt där den kom ifrån.",
   encrypted: "Filen är låst med lösenord. Spara en kopia utan lösenord.",
-  "no-text": "Filen har ingen text, bara bilder: den är inskannad. Läs in en fil med text.",
+  "no-text":
+    "Filen har bara bilder av text: den är inskannad. Kör den genom textigenkänning (OCR), eller läs in originalet.",
+  "not-minutes":
+    "Filen ser inte ut att vara ett protokoll: där finns varken organ, närvarande eller beslut. Är den det ändå, skriv Protokoll eller Minnesanteckningar överst och läs in den igen.",
+  "took-too-long":
+    "Filen tog för lång tid att läsa och lämnades därför. Spara den på nytt från programmet som gjorde den, eller dela den.",
+  "too-heavy":
+    "Filen kräver för mycket minne för att läsas. Spara den på nytt från programmet som gjorde den, eller dela den.",
+  crash:
+    "Filen fick läsaren att krascha; inget annat är skadat. Spara den på nytt, till exempel som PDF, och läs in den igen.",
 };
 
 export const sv = {

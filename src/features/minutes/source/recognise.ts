@@ -1,7 +1,8 @@
 // What a file is, by its first bytes. A name that promises Word or PDF over other content means damage.
 import type { Unreadable } from "./reasons.ts";
 
-type Kind = "text" | "pdf" | "zip" | "picture" | Exclude<Unreadable, "no-text" | "too-large">;
+type Refused = Extract<Unreadable, "empty" | "unknown-format" | "older-format" | "damaged" | "encrypted">;
+type Kind = "text" | "pdf" | "zip" | "picture" | Refused;
 
 const signatures: { starts: string; kind: Kind }[] = [
   { starts: "PK\x03\x04", kind: "zip" },

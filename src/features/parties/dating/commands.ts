@@ -3,7 +3,7 @@ import { isDay } from "../../../lib/days.ts";
 import { ok, refuse, type Result } from "../../../lib/result.ts";
 import { recordEvent } from "../../../platform/db/events.ts";
 import type { Tx } from "../../../platform/db/schema.ts";
-import { type MinutesRecord, readMinutes, sourceTextOf } from "../../minutes/index.ts";
+import { type MinutesRecord, readDocument } from "../../minutes/index.ts";
 
 /** Gives undated minutes the day that another document bears witness of. Their address stays what it was. */
 export async function dateMeeting(
@@ -85,8 +85,8 @@ async function readAgain(tx: Tx, meetingId: string, day: string | null): Promise
     .where("meeting_id", "=", meetingId)
     .where("copy_of", "is", null)
     .executeTakeFirstOrThrow();
-  const source = await sourceTextOf(original, file_name);
-  return source.ok ? readMinutes(source.value, { name: file_name, sha256 }, day) : null;
+  const read = await readDocument({ bytes: original, name: file_name, sha256, knownDate: day });
+  return read.ok ? read.value.record : null;
 }
 
 function dayOrNull(text: string | null): string | null {

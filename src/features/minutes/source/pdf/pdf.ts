@@ -38,10 +38,8 @@ export async function pdfText(bytes: Uint8Array): Promise<SourceResult> {
 
 async function letteringOfPages(pdf: PDFDocumentProxy): Promise<Lettering[] | null> {
   if (pdf.numPages > limits.pages) return null;
-  const deadline = Date.now() + limits.milliseconds;
   const pages: Lettering[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
-    if (Date.now() > deadline) return null;
     const page = await pdf.getPage(number);
     const lettering = await letteringOf(page);
     if (lettering.pieces.length > limits.piecesAPage) return null;

@@ -1,0 +1,27 @@
+// What goes over to a reader process, and what comes back.
+import { z } from "zod";
+import { formats, minutesRecord } from "../record.ts";
+import { unreadables } from "../source/reasons.ts";
+
+const sourceText = z.object({
+  format: z.enum(formats),
+  text: z.string(),
+  emphasis: z.array(z.object({ start: z.number(), kind: z.enum(["heading", "bold"]) })),
+  warnings: z.array(z.object({ code: z.string(), message: z.string() })),
+});
+
+export const order = z.object({
+  bytes: z.custom<Uint8Array>((given) => given instanceof Uint8Array),
+  name: z.string(),
+  sha256: z.string(),
+  /** The day of a meeting whose minutes do not tell it themselves. */
+  knownDate: z.string().nullable(),
+});
+export type Order = z.infer<typeof order>;
+
+export const answer = z.union([
+  z.object({ ok: z.literal(true), value: z.object({ source: sourceText, record: minutesRecord }) }),
+  z.object({ ok: z.literal(false), reason: z.enum(unreadables) }),
+  z.object({ fault: z.string() }),
+]);
+export type Answer = z.infer<typeof answer>;

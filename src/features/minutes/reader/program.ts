@@ -1,0 +1,31 @@
+// The reader process: read-document.ts starts it, hands it documents one at a time, and ends it.
+import { Worker } from "node:worker_threads";
+import { extname } from "node:path";
+import { readMinutes } from "../reading/read.ts";
+import { looksLikeMinutes } from "../reading/evidence.ts";
+import { sourceTextOf } from "../source/source.ts";
+import { type Answer, order, type Order } from "./order.ts";
+
+// A thread of its own, because a hostile document may never let this one look up.
+const megabytes = Number(process.argv[2]);
+const watch = new Worker(new URL(`./watch${extname(import.meta.url)}`, import.meta.url), {
+  workerData: { megabytes },
+});
+watch.unref();
+
+process.on("message", (message) => {
+  void read(order.parse(message)).then((answer) => process.send?.(answer));
+});
+process.on("disconnect", () => process.exit(0));
+
+async function read({ bytes, name, sha256, knownDate }: Order): Promise<Answer> {
+  try {
+    const source = await sourceTextOf(bytes, name);
+    if (!source.ok) return source;
+    const record = readMinutes(source.value, { name, sha256 }, knownDate);
+    if (!looksLikeMinutes(record, source.value)) return { ok: false, reason: "not-minutes" };
+    return { ok: true, value: { source: source.value, record } };
+  } catch (error) {
+    return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
