@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Question } from "./questions.ts";
-import { type Hit, markOf, meanRecall, misses } from "./scorer.ts";
+import { type Hit, markOf, meanRecall, misses, unknown } from "./scorer.ts";
 
 const meeting = "/sjoriket/moten/styrelsen/2024-02-16";
 const clause: Hit = {
@@ -17,6 +17,7 @@ const text: Hit = {
 };
 const other: Hit = { ...clause, address: `${meeting}/beslut/2-11` };
 
+const texts = (length: number) => Array.from({ length }, () => text);
 const asks = (question: Partial<Question>): Question => ({
   q: "budget",
   why: "",
@@ -26,8 +27,8 @@ const asks = (question: Partial<Question>): Question => ({
 });
 
 test("what stands among the first ten is found, what comes after is not", () => {
-  expect(markOf(asks({}), [...Array<Hit>(9).fill(text), clause]).recall).toBe(1);
-  expect(markOf(asks({}), [...Array<Hit>(10).fill(text), clause]).recall).toBe(0);
+  expect(markOf(asks({}), [...texts(9), clause]).recall).toBe(1);
+  expect(markOf(asks({}), [...texts(10), clause]).recall).toBe(0);
 });
 
 test("an address is its own and its parts', never one that only begins like it", () => {
@@ -55,4 +56,11 @@ test("a hit that is ruled out costs the whole question, and is told of", () => {
   expect([half.recall, spoilt.recall, meanRecall([half, spoilt])]).toEqual([0.5, 0, 0.25]);
   expect(misses([half])).toContain(`missing  any ${meeting}/beslut/3-1`);
   expect(misses([spoilt])).toContain(`intrudes meeting ${meeting}`);
+});
+
+test("a question that asks for what is not in the register is told of", () => {
+  expect(unknown([asks({})], [text, clause])).toEqual([]);
+  expect(unknown([asks({ absent: [{ kind: "item", at: meeting }] })], [text, clause])).toEqual([
+    `item ${meeting}`,
+  ]);
 });

@@ -25,6 +25,12 @@ export function markOf(question: Question, hits: readonly Hit[]): Mark {
   return { question, recall, missing, intruding };
 }
 
+/** What is asked for although nothing in the register is it: the question is at fault, not the search. */
+export function unknown(questions: readonly Question[], all: readonly Hit[]): string[] {
+  const targets = questions.flatMap(({ expected, absent }) => [...expected, ...absent]);
+  return targets.filter((target) => !all.some((hit) => isHit(target, hit))).map(named);
+}
+
 export function meanRecall(marks: readonly Mark[]): number {
   return marks.reduce((sum, { recall }) => sum + recall, 0) / marks.length;
 }
