@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { browser } from "../test/browser.ts";
 import { freshDb } from "../test/db.ts";
@@ -52,6 +53,36 @@ test("a page that has not changed is not sent again", async () => {
   expect(first.headers.get("etag")).toMatch(/^W\//);
   expect(again.status).toBe(304);
   expect(await again.text()).toBe("");
+});
+
+test("a page that has changed since is sent whole", async () => {
+  await loadMeetings(db);
+  const before = await app.request(front);
+  await db.updateTable("cooperations").set({ name: "Vassbygdens förbund" }).execute();
+  const headers = { "if-none-match": before.headers.get("etag") ?? "" };
+  const after = await app.request(front, { headers });
+  expect(after.status).toBe(200);
+  expect(await after.text()).toContain("Vassbygdens förbund");
+});
+
+test.for([
+  ["gzip, deflate, br", "br", brotliDecompressSync],
+  ["gzip, deflate", "gzip", gunzipSync],
+  ["br;q=0, gzip;q=0.5", "gzip", gunzipSync],
+] as const)("whoever takes %s has the page in %s", async ([accepted, encoding, unpack]) => {
+  await loadMeetings(db);
+  const plain = await app.request(front);
+  const packed = await app.request(front, { headers: { "accept-encoding": accepted } });
+  expect(plain.headers.get("content-encoding")).toBeNull();
+  expect(packed.headers.get("content-encoding")).toBe(encoding);
+  expect(packed.headers.get("etag")).toBe(plain.headers.get("etag"));
+  expect(unpack(await packed.arrayBuffer()).toString()).toBe(await plain.text());
+});
+
+test("no page is kept for another reader, in another language or packed otherwise", async () => {
+  const { headers } = await app.request("/");
+  expect(headers.get("cache-control")).toBe("private, no-cache");
+  expect(headers.get("vary")).toBe("Cookie, Accept-Encoding");
 });
 
 test("a first visit is small: page, style, font and script together", async () => {

@@ -1,6 +1,4 @@
 import { Hono } from "hono";
-import { compress } from "hono/compress";
-import { etag } from "hono/etag";
 import { createMiddleware } from "hono/factory";
 import { assignmentRoutes } from "./features/assignments/index.ts";
 import { contradictionRoutes } from "./features/contradictions/index.ts";
@@ -14,6 +12,7 @@ import { searchRoutes } from "./features/search/index.ts";
 import type { Db } from "./platform/db/schema.ts";
 import { protection } from "./platform/web/protection.ts";
 import { isFromElsewhere } from "./platform/web/same-origin.ts";
+import { sendPages } from "./platform/web/sending.ts";
 import { staticRoutes } from "./platform/web/static-routes.ts";
 import { knowVisit, visitOf } from "./platform/web/visit.ts";
 import { ErrorPage } from "./ui/error-pages.tsx";
@@ -21,10 +20,10 @@ import { ErrorPage } from "./ui/error-pages.tsx";
 /** The table of contents. `now` is the clock on the wall, which tests set. */
 export function createApp(db: Db, now: () => Date = () => new Date()): Hono {
   const app = new Hono();
-  app.use(protection, compress(), etag({ weak: true }), knowVisit(now));
+  app.use(protection, knowVisit(now));
   app.route("/", staticRoutes());
 
-  app.use(refuseFromElsewhere, knowNoNul, keepFresh);
+  app.use(sendPages, refuseFromElsewhere, knowNoNul);
   app.route("/", cooperationRoutes(db));
   app.route("/", meetingRoutes(db));
   app.route("/", searchRoutes(db));
@@ -54,10 +53,3 @@ const refuseFromElsewhere = createMiddleware(async (c, next) => {
 
 /** The one sign that the database cannot hold, so no page has it in its address. */
 const knowNoNul = createMiddleware(async (c, next) => (c.req.path.includes("\0") ? c.notFound() : next()));
-
-/** Pages are in the reader's language and may change at any time: asked for again, but not sent again. */
-const keepFresh = createMiddleware(async (c, next) => {
-  await next();
-  c.header("Cache-Control", "private, no-cache");
-  c.header("Vary", "Cookie", { append: true });
-});

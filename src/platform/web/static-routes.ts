@@ -1,6 +1,6 @@
 import { Hono } from "hono";
-import { accepts } from "hono/accepts";
 import { assetNamed } from "./assets.ts";
+import { encodingFor } from "./encoding.ts";
 
 /** An asset's address changes with its content, so whoever has fetched it may keep it. */
 export function staticRoutes() {
@@ -13,14 +13,7 @@ export function staticRoutes() {
     if (asset.br === undefined || asset.gzip === undefined) return c.body(asset.plain);
 
     c.header("Vary", "Accept-Encoding");
-    const encoding = accepts(c, {
-      header: "Accept-Encoding",
-      supports: ["br", "gzip"],
-      default: "identity",
-      // The smaller first, whichever the browser happens to name first.
-      match: (accepted, { supports }) =>
-        supports.find((each) => accepted.some(({ type, q }) => type === each && q > 0)) ?? "identity",
-    });
+    const encoding = encodingFor(c);
     if (encoding === "identity") return c.body(asset.plain);
     c.header("Content-Encoding", encoding);
     return c.body(encoding === "br" ? asset.br : asset.gzip);
