@@ -34,7 +34,7 @@ function deadLinks(file: string, text: string): string[] {
     .map((target) => `the link ${target} leads nowhere`);
 }
 
-const folders = "src|test|scripts|bin|docs|demo|migrations|\\.ci";
+const folders = "src|test|scripts|bench|bin|docs|demo|migrations|\\.ci";
 
 /** `src/app.ts`, `docs/decisions/`, `src/features/*\/rules.ts`; not what has a part to be filled in. */
 function deadPaths(text: string): string[] {
@@ -50,7 +50,9 @@ function deadCommands(text: string): string[] {
   const { scripts }: { scripts: Record<string, string> } = JSON.parse(
     readFileSync(join(project, "package.json"), "utf8"),
   );
-  const npm = [...text.matchAll(/\bnpm (?:run )?(test|start|run|dev|build|format|check)\b(?: ([\w:-]+))?/g)];
+  const npm = [
+    ...text.matchAll(/\bnpm (?:run )?(test|start|run|dev|build|format|check|bench)\b(?: ([\w:-]+))?/g),
+  ];
   const run = npm.map(([, name = "", argument]) => (name === "run" ? (argument ?? "") : name));
   const genbo = [...text.matchAll(/(?:`|^|\$ )(?:bin\/)?genbo ([a-z]\w*)/gm)].map(([, name = ""]) => name);
   return [

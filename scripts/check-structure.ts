@@ -12,7 +12,7 @@ const empty = /^(utils?|helpers?|services?|types?|common|misc|shared|managers?|c
 const longest = 300;
 
 export async function checkStructure(): Promise<string[]> {
-  const files = ["src", "test", "scripts", "bin"].flatMap((folder) => filesBelow(folder));
+  const files = ["src", "test", "scripts", "bench", "bin"].flatMap((folder) => filesBelow(folder));
   return [...files.flatMap(misplaced), ...files.flatMap(emptyNamed), ...files.flatMap(tooLong)];
 }
 

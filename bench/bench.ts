@@ -1,0 +1,32 @@
+// What every part of the bench is given.
+
+export interface Scale {
+  /** Documents that are imported by the real command. */
+  readonly documents: number;
+  readonly itemsADocument: number;
+  /** Items of the registers that search is measured over. */
+  readonly registers: readonly number[];
+  /** How often each thing is measured, and for how long at a time. */
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly questions: number;
+}
+
+export interface Bench {
+  readonly scale: Scale;
+  /** A folder of its own for each thing, gone when the bench ends. */
+  readonly folder: (name: string) => Promise<string>;
+  /** Tells the one who waits what is going on. */
+  readonly say: (line: string) => void;
+}
+
+export const full: Scale = {
+  documents: 1000,
+  itemsADocument: 15,
+  registers: [1000, 10_000, 100_000],
+  rounds: 5,
+  seconds: 4,
+  questions: 210,
+};
+
+export const large: Scale = { ...full, registers: [...full.registers, 1_000_000] };

@@ -1,0 +1,75 @@
+// A register of generated documents, made as its users make theirs: by `bin/genbo import`.
+import { once } from "node:events";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { slugOf } from "../../src/lib/names.ts";
+import type { Bench } from "../bench.ts";
+import { residentOf } from "../surroundings/processes.ts";
+import { genbo } from "../surroundings/genbo.ts";
+import { cooperationOf } from "./members.ts";
+import { type Minutes, minutesOf } from "./minutes.ts";
+
+export interface ImportedRegister {
+  readonly dataFolder: string;
+  readonly documents: number;
+  readonly seconds: number;
+  /** Megabytes, at even distances while it was made. */
+  readonly resident: readonly number[];
+  /** A meeting in the middle of the twenty years. */
+  readonly meeting: { readonly path: string; readonly title: string };
+}
+
+const bodies = 6;
+
+const made = new WeakMap<Bench, Promise<ImportedRegister>>();
+
+/** Made once, for all the parts that need it. */
+export function importedRegister(bench: Bench): Promise<ImportedRegister> {
+  const register = made.get(bench) ?? make(bench);
+  made.set(bench, register);
+  return register;
+}
+
+async function make(bench: Bench): Promise<ImportedRegister> {
+  const { documents } = bench.scale;
+  const [papers, dataFolder] = await Promise.all([bench.folder("documents"), bench.folder("imported")]);
+  const cooperation = cooperationOf(bodies);
+  const minutes = generatedMinutes(documents, bench.scale.itemsADocument);
+  await Promise.all(minutes.map(({ fileName, text: words }) => writeFile(join(papers, fileName), words)));
+
+  bench.say(`importing ${documents} documents`);
+  const begun = performance.now();
+  const importing = genbo(
+    dataFolder,
+    "import",
+    papers,
+    "--cooperation",
+    cooperation.slug,
+    "--name",
+    cooperation.name,
+  );
+  const resident: number[] = [];
+  const sampling = setInterval(() => {
+    const megabytes = residentOf(importing.pid ?? 0);
+    if (megabytes !== null) resident.push(megabytes);
+  }, 100);
+  const complaint = importing.stderr === null ? Promise.resolve("") : text(importing.stderr);
+  importing.stdout?.resume();
+  const [code]: unknown[] = await once(importing, "exit");
+  clearInterval(sampling);
+  if (code !== 0) throw new Error(`the import ended with ${String(code)}: ${await complaint}`);
+  const seconds = (performance.now() - begun) / 1000;
+  return { dataFolder, documents, seconds, resident, meeting: addressed(cooperation.slug, minutes) };
+}
+
+export function generatedMinutes(documents: number, items: number): Minutes[] {
+  const cooperation = cooperationOf(bodies);
+  return Array.from({ length: documents }, (_, number) => minutesOf(cooperation, number, documents, items));
+}
+
+function addressed(cooperation: string, minutes: readonly Minutes[]): ImportedRegister["meeting"] {
+  const { body, record } = minutes[Math.floor(minutes.length / 2)] ?? {};
+  const path = `/${cooperation}/moten/${slugOf(body?.party.name ?? "", "organ")}/${record?.date}`;
+  return { path, title: record?.items[0]?.title ?? "" };
+}

@@ -1,0 +1,40 @@
+// Every figure there is: what it measures, and what is asked of it. A name is never reused for something else, because
+// later runs are held against earlier ones by it.
+
+export interface Asked {
+  readonly says: string;
+  readonly unit: string;
+  readonly atMost?: number;
+  readonly atLeast?: number;
+}
+
+export const asked = {
+  "reading.text": { says: "text read, by one core", unit: "documents/s", atLeast: 100 },
+  "reading.pdf": { says: "PDF read, beside pdfjs's bare text extraction", unit: "× its time", atMost: 2 },
+  "import.speed": { says: "import of 1,000 documents", unit: "documents/s", atLeast: 30 },
+  "import.memory": { says: "memory late in the import, beside early", unit: "×", atMost: 1.15 },
+  "page.limit": { says: "fixed page of the same size by node:http", unit: "requests/s" },
+  "page.hono": { says: "bare Hono + JSX page of the same size", unit: "requests/s" },
+  "page.genbo": { says: "meeting page from the database", unit: "requests/s" },
+  "page.share": { says: "meeting page, share of the fixed page", unit: "%", atLeast: 4.5 },
+  "page.beside-hono": { says: "meeting page, beside Hono + JSX", unit: "×", atLeast: 0.5 },
+  "page.p95": { says: "meeting page at 20 connections, p95", unit: "ms", atMost: 25 },
+  "search.documents": { says: "search over 1,000 documents, p95", unit: "ms", atMost: 15 },
+  "search.1000": { says: "search over 1,000 items, p95", unit: "ms" },
+  "search.10000": { says: "search over 10,000 items, p95", unit: "ms" },
+  "search.100000": { says: "search over 100,000 items, p95", unit: "ms", atMost: 50 },
+  "search.1000000": { says: "search over 1,000,000 items, p95", unit: "ms", atMost: 80 },
+  "search.growth.10000": { says: "search, 10,000 items beside 1,000", unit: "×", atMost: 1.6 },
+  "search.growth.100000": { says: "search, 100,000 items beside 10,000", unit: "×", atMost: 1.6 },
+  "search.growth.1000000": { says: "search, 1,000,000 items beside 100,000", unit: "×", atMost: 1.6 },
+  "visit.bytes": { says: "first visit, everything transferred", unit: "KB", atMost: 80 },
+  "visit.requests": { says: "first visit, requests", unit: "requests" },
+  "visit.text": { says: "first visit, text painted", unit: "ms", atMost: 200 },
+  "visit.blocking": { says: "first visit, main thread blocked", unit: "ms", atMost: 20 },
+  "visit.script": { says: "first visit, time in scripts", unit: "ms", atMost: 20 },
+  "visit.longest": { says: "first visit, longest task of the main thread", unit: "ms" },
+  "idle.memory": { says: "idle, database included (PSS)", unit: "MB", atMost: 150 },
+  "idle.resident": { says: "idle, database included (RSS)", unit: "MB" },
+} satisfies Record<string, Asked>;
+
+export type FigureName = keyof typeof asked;

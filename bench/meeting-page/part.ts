@@ -1,0 +1,118 @@
+// The meeting page beside two others of its size, under the same load in turns: what node:http can do at best, and
+// what Hono and JSX can. All are asked as Chromium asks; Genbo then sends its page compressed, the others, being bare,
+// send theirs as it is.
+import type { Bench } from "../bench.ts";
+import { importedRegister } from "../cooperation/imported.ts";
+import { type Figure, figure } from "../figures/figure.ts";
+import { median } from "../figures/statistics.ts";
+import { genbo, nodeProgram, type Serving, serving } from "../surroundings/genbo.ts";
+import { type Load, loadPage } from "../surroundings/load.ts";
+import { processTree, ticksOf } from "../surroundings/processes.ts";
+import { busyNote, measureQuietly } from "../surroundings/quiet.ts";
+
+interface Target {
+  readonly server: Serving;
+  readonly address: string;
+}
+
+interface Round {
+  readonly limit: Loaded;
+  readonly hono: Loaded;
+  readonly page: Loaded;
+}
+
+interface Loaded extends Load {
+  /** The share of one processor that the server used. */
+  readonly used: number;
+}
+
+export async function meetingPage(bench: Bench): Promise<Figure[]> {
+  const { dataFolder, meeting } = await importedRegister(bench);
+  const ours = await serving(genbo(dataFolder, "start"));
+  const page = { server: ours, address: ours.address + meeting.path };
+  const size = await sizeOf(page.address, meeting.title);
+  const targets = {
+    limit: await bare("meeting-page/fixed-page.ts", size),
+    hono: await bare("meeting-page/hono-page.tsx", size),
+    page,
+  };
+  bench.say(`loading a meeting page of ${(size / 1000).toFixed(0)} KB, and two others of its size`);
+  try {
+    return await compare(bench, targets, size);
+  } finally {
+    await Promise.all(Object.values(targets).map(({ server }) => server.stop()));
+  }
+}
+
+async function compare(
+  { scale, folder }: Bench,
+  { limit, hono, page }: Record<keyof Round, Target>,
+  size: number,
+): Promise<Figure[]> {
+  const place = await folder("load");
+  const load = async ({ server, address }: Target, seconds: number): Promise<Loaded> => {
+    const [before, begun] = [ticksOf(processTree(server.pid)), performance.now()];
+    const loaded = await loadPage(address, seconds, place);
+    const used = ((ticksOf(processTree(server.pid)) - before) * 10) / (performance.now() - begun);
+    return { ...loaded, used };
+  };
+  const round = async (seconds: number): Promise<Round> => ({
+    limit: await load(limit, seconds),
+    hono: await load(hono, seconds),
+    page: await load(page, seconds),
+  });
+  await round(2);
+  const { values: rounds, foreign } = await measureQuietly(scale.rounds, () => round(scale.seconds));
+
+  const speeds = (which: keyof Round) => rounds.map((one) => one[which].requestsPerSecond);
+  const besides = (which: keyof Round) =>
+    rounds.map((one) => one.page.requestsPerSecond / one[which].requestsPerSecond);
+  const ofPages = rounds.map((one) => one.page);
+  const busy = busyNote(foreign);
+  const sizes = `${(size / 1000).toFixed(0)} KB, asked as Chromium asks`;
+  const speed = (name: "page.limit" | "page.hono" | "page.genbo", which: keyof Round, note: string) =>
+    figure(name, median(speeds(which)), { samples: speeds(which), note: notes(note, faults(rounds, which)) });
+  const shares = besides("limit").map((share) => share * 100);
+  return [
+    speed("page.limit", "limit", notes(sizes, limitedByTool(rounds))),
+    speed("page.hono", "hono", sizes),
+    speed("page.genbo", "page", notes(sizes, busy)),
+    figure("page.share", median(shares), { samples: shares, note: busy }),
+    figure("page.beside-hono", median(besides("hono")), { samples: besides("hono"), note: busy }),
+    figure("page.p95", median(ofPages.map(({ p95 }) => p95)), {
+      samples: ofPages.map(({ p95 }) => p95),
+      note: busy,
+    }),
+  ];
+}
+
+async function bare(program: string, size: number): Promise<Target> {
+  const server = await serving(nodeProgram(program, String(size)));
+  return { server, address: `${server.address}/` };
+}
+
+/** The size before compression, of a page that is really the one that was meant. */
+async function sizeOf(address: string, holds: string): Promise<number> {
+  const answer = await fetch(address, { headers: { "accept-encoding": "identity" } });
+  const page = await answer.text();
+  if (!answer.ok || !page.includes(holds))
+    throw new Error(`${address} answers ${answer.status} without "${holds}"`);
+  return Buffer.byteLength(page);
+}
+
+/** A server that has time to spare is not what sets the limit. */
+function limitedByTool(rounds: readonly Round[]): string {
+  const used = median(rounds.map(({ limit }) => limit.used));
+  return used > 0 && used < 0.85
+    ? `set by the load tool: the server used ${(used * 100).toFixed(0)} % of a core`
+    : "";
+}
+
+function faults(rounds: readonly Round[], which: keyof Round): string {
+  const failed = rounds.reduce((all, one) => all + one[which].failed, 0);
+  return failed === 0 ? "" : `${failed} requests failed`;
+}
+
+function notes(...all: readonly string[]): string {
+  return all.filter((note) => note !== "").join("; ");
+}

@@ -1,0 +1,34 @@
+// What the bench measures, in the order in which it does: a register that one part makes serves the later ones.
+import { type Bench } from "./bench.ts";
+import type { Figure } from "./figures/figure.ts";
+import { importing } from "./importing/part.ts";
+import { meetingPage } from "./meeting-page/part.ts";
+
+type Part = (bench: Bench) => Promise<Figure[]>;
+
+export const parts: Readonly<Record<string, Part>> = {
+  import: importing,
+  page: meetingPage,
+};
+
+export interface Seen {
+  readonly figures: readonly Figure[];
+  /** Parts that did not come to an end, and why. */
+  readonly faults: readonly string[];
+}
+
+/** One part's fault leaves the others their turn. */
+export async function measure(names: readonly string[], bench: Bench): Promise<Seen> {
+  const figures: Figure[] = [];
+  const faults: string[] = [];
+  for (const [name, part] of Object.entries(parts)) {
+    if (!names.includes(name)) continue;
+    bench.say(name);
+    try {
+      figures.push(...(await part(bench)));
+    } catch (error) {
+      faults.push(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    }
+  }
+  return { figures, faults };
+}
