@@ -51,7 +51,7 @@ function deadCommands(text: string): string[] {
     readFileSync(join(project, "package.json"), "utf8"),
   );
   const npm = [
-    ...text.matchAll(/\bnpm (?:run )?(test|start|run|dev|build|format|check|bench)\b(?: ([\w:-]+))?/g),
+    ...text.matchAll(/\bnpm (?:run )?(test|start|run|dev|build|format|check)\b(?: ([\w:-]+))?/g),
   ];
   const run = npm.map(([, name = "", argument]) => (name === "run" ? (argument ?? "") : name));
   const genbo = [...text.matchAll(/(?:`|^|\$ )(?:bin\/)?genbo ([a-z]\w*)/gm)].map(([, name = ""]) => name);
