@@ -2,8 +2,22 @@
 
 const alone: Readonly<Record<string, string>> = { æ: "a", ø: "o", ð: "d", þ: "th", ß: "ss", ł: "l" };
 
+/** The same few names come back all through a register, and folding is what comparing them costs. */
+const folded = new Map<string, string>();
+const mostFolded = 20_000;
+const longestKept = 100;
+
 /** Lower case, without accents (å=a, é=e), hyphens as spaces, words and figures alone. */
 export function foldName(name: string): string {
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  const made = fold(name);
+  if (folded.size === mostFolded) folded.clear();
+  if (name.length <= longestKept) folded.set(name, made);
+  return made;
+}
+
+function fold(name: string): string {
   return name
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")

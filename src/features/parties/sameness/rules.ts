@@ -42,8 +42,17 @@ export interface Pair {
 export function pairsToAskAbout(seats: readonly Seat[]): Pair[] {
   const pairs = new Map<string, Pair>();
   const people = seats.filter(({ kind }) => kind === "person");
+  const seated = new Set(
+    people.filter(({ organisationId }) => organisationId !== null).map(({ partyId }) => partyId),
+  );
   for (const together of blocks(people, placesOf)) {
-    for (const pair of pairsAmong(together, people)) enter(pairs, pair);
+    for (const [one, other] of couples(together)) {
+      // What is least to ask comes first: in a large register nearly every couple falls there.
+      const seat = sharedSeat(one, other, seated);
+      if (seat === null || !overlap(one, other)) continue;
+      const likeness = likenessOf(one, other, together);
+      if (likeness !== null) enter(pairs, pairOf(one, other, [likeness, seat]));
+    }
   }
   for (const alike of blocks(seats.filter(mayBeMisspelled), beginningAndEnd)) {
     for (const [one, other] of couples(alike)) {
@@ -52,16 +61,6 @@ export function pairsToAskAbout(seats: readonly Seat[]): Pair[] {
     }
   }
   return [...pairs.values()];
-}
-
-function pairsAmong(together: readonly Seat[], people: readonly Seat[]): Pair[] {
-  return couples(together).flatMap(([one, other]) => {
-    const likeness = likenessOf(one, other, together);
-    const seat = sharedSeat(one, other, people);
-    return likeness === null || seat === null || !overlap(one, other)
-      ? []
-      : pairOf(one, other, [likeness, seat]);
-  });
 }
 
 function likenessOf(one: Seat, other: Seat, together: readonly Seat[]): Reason | null {
@@ -79,14 +78,10 @@ function likenessOf(one: Seat, other: Seat, together: readonly Seat[]): Reason |
 }
 
 // The same organisation; or the same body, where for one of the two no organisation is ever told.
-function sharedSeat(one: Seat, other: Seat, people: readonly Seat[]): Reason | null {
+function sharedSeat(one: Seat, other: Seat, seated: ReadonlySet<string>): Reason | null {
   if (one.organisationId !== null && one.organisationId === other.organisationId) return "same-organisation";
-  const hasNone = (seat: Seat) =>
-    seat.organisationId === null &&
-    !people.some((each) => each.partyId === seat.partyId && each.organisationId !== null);
-  return one.bodyId !== null && one.bodyId === other.bodyId && (hasNone(one) || hasNone(other))
-    ? "same-body"
-    : null;
+  const isOneUnseated = !seated.has(one.partyId) || !seated.has(other.partyId);
+  return one.bodyId !== null && one.bodyId === other.bodyId && isOneUnseated ? "same-body" : null;
 }
 
 const aYear = 366;
@@ -128,10 +123,13 @@ function blocks(seats: readonly Seat[], keysOf: (seat: Seat) => string[]): Seat[
   return [...found.values()];
 }
 
-function couples(seats: readonly Seat[]): [Seat, Seat][] {
-  return seats.flatMap((other, i) =>
-    seats.slice(0, i).flatMap((one): [Seat, Seat][] => (one.partyId === other.partyId ? [] : [[one, other]])),
-  );
+function* couples(seats: readonly Seat[]): Generator<[Seat, Seat]> {
+  for (const [i, other] of seats.entries()) {
+    for (let j = 0; j < i; j++) {
+      const one = seats[j];
+      if (one !== undefined && one.partyId !== other.partyId) yield [one, other];
+    }
+  }
 }
 
 function pairOf(one: Seat, other: Seat, reasons: readonly Reason[]): Pair {
