@@ -3,12 +3,14 @@ import { type Bench } from "./bench.ts";
 import type { Figure } from "./figures/figure.ts";
 import { importing } from "./importing/part.ts";
 import { meetingPage } from "./meeting-page/part.ts";
+import { searching } from "./search/part.ts";
 
 type Part = (bench: Bench) => Promise<Figure[]>;
 
 export const parts: Readonly<Record<string, Part>> = {
   import: importing,
   page: meetingPage,
+  search: searching,
 };
 
 export interface Seen {
