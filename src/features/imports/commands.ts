@@ -1,7 +1,8 @@
 import { sql } from "kysely";
+import { needNotWait } from "../../platform/db/durability.ts";
 import { recordEvent } from "../../platform/db/events.ts";
 import { lockRegister } from "../../platform/db/locks.ts";
-import type { Db } from "../../platform/db/schema.ts";
+import type { Db, Tx } from "../../platform/db/schema.ts";
 import { refreshRegister } from "../parties/index.ts";
 import { type OpenCooperation, registerDocument } from "./registering/commands.ts";
 import {
@@ -144,28 +145,33 @@ async function prepare(db: Db, run: ImportRun, file: File): Promise<Prepared> {
 async function store(db: Db, run: ImportRun, prepared: Prepared): Promise<FileOutcome> {
   const { path } = prepared;
   if (prepared.kind === "failed")
-    return note(db, run, { path, outcome: "failed", reason: prepared.reason, detail: prepared.detail });
+    return noteAlone({ path, outcome: "failed", reason: prepared.reason, detail: prepared.detail });
   if (prepared.kind === "known")
-    return note(db, run, { path, outcome: "known", documentId: prepared.documentId });
+    return noteAlone({ path, outcome: "known", documentId: prepared.documentId });
   const stored = await registerDocument(db, run.cooperation, prepared.document, (tx, registered) =>
     note(tx, run, { path, ...registered }),
   ).catch(faultOf);
   // Without a database this throws in its turn, and the import ends.
   return typeof stored === "string"
-    ? note(db, run, { path, outcome: "failed", reason: "fault", detail: stored })
+    ? noteAlone({ path, outcome: "failed", reason: "fault", detail: stored })
     : stored;
+
+  function noteAlone(file: Noted): Promise<FileOutcome> {
+    return db.transaction().execute(async (tx) => {
+      await needNotWait(tx);
+      return note(tx, run, file);
+    });
+  }
 }
 
+type Noted = Partial<FileOutcome> & Pick<FileOutcome, "path" | "outcome">;
+
 /** Writes down what became of a file. */
-async function note(
-  db: Db,
-  run: ImportRun,
-  file: Partial<FileOutcome> & Pick<FileOutcome, "path" | "outcome">,
-): Promise<FileOutcome> {
+async function note(tx: Tx, run: ImportRun, file: Noted): Promise<FileOutcome> {
   const noted = { reason: null, detail: null, documentId: null, isCopy: false, ...file };
   const { path, outcome, reason, detail, documentId } = noted;
   const row = { outcome, reason, detail, document_id: documentId };
-  await db
+  await tx
     .insertInto("import_files")
     .values({ import_id: run.id, path, ...row })
     .onConflict((conflict) => conflict.columns(["import_id", "path"]).doUpdateSet(row))

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { freeSlug } from "../../../lib/names.ts";
 import { recordEvent } from "../../../platform/db/events.ts";
+import { needNotWait } from "../../../platform/db/durability.ts";
 import { lockRegister } from "../../../platform/db/locks.ts";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
 import { contradictionsIn, enterContradictions } from "../../contradictions/index.ts";
@@ -34,6 +35,7 @@ export function registerDocument<Value>(
   also: (tx: Tx, registered: Registered) => Promise<Value>,
 ): Promise<Value> {
   return db.transaction().execute(async (tx) => {
+    await needNotWait(tx);
     await lockRegister(tx, cooperation.id);
     return also(tx, await register(tx, cooperation, document));
   });

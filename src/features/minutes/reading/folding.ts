@@ -20,8 +20,22 @@ export function anyOf(list: string): string {
   return `(?:${list.trim().split(/,\s+/).join("|")})`;
 }
 
+/** The same names and titles are compared with each other again and again. */
+const known = new Map<string, string>();
+const mostKnown = 5000;
+const longestKnown = 100;
+
 /** For comparing titles: folded, lower case, words alone. */
 export function bare(text: string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const words = wordsOf(text);
+  if (known.size === mostKnown) known.clear();
+  if (text.length <= longestKnown) known.set(text, words);
+  return words;
+}
+
+function wordsOf(text: string): string {
   return fold(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
