@@ -10,6 +10,7 @@ export interface Scale {
   readonly rounds: number;
   readonly seconds: number;
   readonly questions: number;
+  readonly restingMilliseconds: number;
 }
 
 export interface Bench {
@@ -27,6 +28,7 @@ export const full: Scale = {
   rounds: 5,
   seconds: 4,
   questions: 210,
+  restingMilliseconds: 5000,
 };
 
 export const large: Scale = { ...full, registers: [...full.registers, 1_000_000] };

@@ -1,15 +1,21 @@
 // What the bench measures, in the order in which it does: a register that one part makes serves the later ones.
-import { type Bench } from "./bench.ts";
+import type { Bench } from "./bench.ts";
 import type { Figure } from "./figures/figure.ts";
+import { idling } from "./idling/part.ts";
 import { importing } from "./importing/part.ts";
 import { meetingPage } from "./meeting-page/part.ts";
+import { reading } from "./reading/part.ts";
 import { searching } from "./search/part.ts";
+import { firstVisit } from "./visit/part.ts";
 
 type Part = (bench: Bench) => Promise<Figure[]>;
 
 export const parts: Readonly<Record<string, Part>> = {
+  reading,
   import: importing,
+  idle: idling,
   page: meetingPage,
+  visit: firstVisit,
   search: searching,
 };
 

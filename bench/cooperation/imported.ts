@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { slugOf } from "../../src/lib/names.ts";
 import type { Bench } from "../bench.ts";
-import { residentOf } from "../surroundings/processes.ts";
+import { memoryOf, processTree } from "../surroundings/processes.ts";
 import { genbo } from "../surroundings/genbo.ts";
 import { cooperationOf } from "./members.ts";
 import { type Minutes, minutesOf } from "./minutes.ts";
@@ -14,8 +14,8 @@ export interface ImportedRegister {
   readonly dataFolder: string;
   readonly documents: number;
   readonly seconds: number;
-  /** Megabytes, at even distances while it was made. */
-  readonly resident: readonly number[];
+  /** Megabytes of the command and its database, at even distances while it ran. */
+  readonly memory: readonly number[];
   /** A meeting in the middle of the twenty years. */
   readonly meeting: { readonly path: string; readonly title: string };
 }
@@ -49,18 +49,18 @@ async function make(bench: Bench): Promise<ImportedRegister> {
     "--name",
     cooperation.name,
   );
-  const resident: number[] = [];
+  const memory: number[] = [];
   const sampling = setInterval(() => {
-    const megabytes = residentOf(importing.pid ?? 0);
-    if (megabytes !== null) resident.push(megabytes);
-  }, 100);
+    const used = memoryOf(processTree(importing.pid ?? 0));
+    if (used !== null) memory.push(used.pss);
+  }, 250);
   const complaint = importing.stderr === null ? Promise.resolve("") : text(importing.stderr);
   importing.stdout?.resume();
   const [code]: unknown[] = await once(importing, "exit");
   clearInterval(sampling);
   if (code !== 0) throw new Error(`the import ended with ${String(code)}: ${await complaint}`);
   const seconds = (performance.now() - begun) / 1000;
-  return { dataFolder, documents, seconds, resident, meeting: addressed(cooperation.slug, minutes) };
+  return { dataFolder, documents, seconds, memory, meeting: addressed(cooperation.slug, minutes) };
 }
 
 export function generatedMinutes(documents: number, items: number): Minutes[] {

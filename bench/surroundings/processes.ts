@@ -24,12 +24,6 @@ export function memoryOf(pids: readonly number[]): Memory | null {
   return rollups.length === 0 ? null : { pss: sum("Pss"), rss: sum("Rss") };
 }
 
-/** Resident megabytes of one process. */
-export function residentOf(pid: number): number | null {
-  const resident = /^VmRSS:\s+(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1];
-  return resident === undefined ? null : Number(resident) / 1024;
-}
-
 /** Ticks of processor time that they have used, with those of their children who have ended. */
 export function ticksOf(pids: readonly number[]): number {
   const times = pids.flatMap((pid) => statOf(pid)?.slice(11, 15) ?? []);
