@@ -10,6 +10,7 @@ import { importRoutes } from "./features/imports/index.ts";
 import { partyRoutes } from "./features/parties/index.ts";
 import { searchRoutes } from "./features/search/index.ts";
 import type { Db } from "./platform/db/schema.ts";
+import { troubleIn } from "./platform/db/trouble.ts";
 import { protection } from "./platform/web/protection.ts";
 import { isFromElsewhere } from "./platform/web/same-origin.ts";
 import { sendPages } from "./platform/web/sending.ts";
@@ -37,6 +38,11 @@ export function createApp(db: Db, now: () => Date = () => new Date()): Hono {
 
   app.notFound((c) => c.html(ErrorPage({ visit: visitOf(c), kind: "notFound" }), 404));
   app.onError((error, c) => {
+    if (troubleIn(error) !== null) {
+      process.stderr.write(`${error.message}\n`);
+      c.header("Retry-After", "5");
+      return c.html(ErrorPage({ visit: visitOf(c), kind: "unavailable" }), 503);
+    }
     process.stderr.write(`${error.stack ?? error.message}\n`);
     return c.html(ErrorPage({ visit: visitOf(c), kind: "failed" }), 500);
   });

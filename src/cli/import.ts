@@ -94,15 +94,18 @@ async function importAll(
 ): Promise<Tally> {
   const tally: Tally = { imported: 0, copies: 0, known: 0, failed: 0, done: 0 };
   const progress = progressOn(process.stderr, files.length, messages[language]);
-  for await (const { path, outcome, reason, isCopy } of importFiles(db, importRun, files)) {
-    tally[outcome] += 1;
-    tally.done += 1;
-    if (isCopy) tally.copies += 1;
-    if (outcome === "failed") progress.say(`${onOneLine(path)}: ${failureText(reason, language)}`);
-    progress.step();
-    if (interruption.isAsked()) break;
+  try {
+    for await (const { path, outcome, reason, isCopy } of importFiles(db, importRun, files)) {
+      tally[outcome] += 1;
+      tally.done += 1;
+      if (isCopy) tally.copies += 1;
+      if (outcome === "failed") progress.say(`${onOneLine(path)}: ${failureText(reason, language)}`);
+      progress.step();
+      if (interruption.isAsked()) break;
+    }
+  } finally {
+    progress.stop();
   }
-  progress.stop();
   await (tally.done < files.length ? reconcile(db, importRun.cooperation.id) : finishImport(db, importRun));
   return tally;
 }

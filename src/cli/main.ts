@@ -1,6 +1,8 @@
 // The door of the command line: which command it is, and what becomes of its faults.
 import { fill, refusalLine } from "../platform/messages.ts";
+import { refusalOfTrouble } from "../platform/db/trouble.ts";
 import { Refusal } from "../platform/refusal.ts";
+import { readSettings } from "../platform/settings.ts";
 import { commands } from "./commands.ts";
 import { recordFault } from "./fault.ts";
 import { languageOf } from "./language.ts";
@@ -30,13 +32,18 @@ function complain(line: string, exitCode: number): number {
 }
 
 /** What a user can mend is one line; so is a bug, with the place where its details are. */
-function answerTo(error: unknown): number {
+async function answerTo(error: unknown): Promise<number> {
   const language = languageOf(process.argv);
-  if (error instanceof Refusal) return complain(refusalLine(error, language), 1);
+  const refusal = error instanceof Refusal ? error : await refusalOfTrouble(error, readSettings(process.env));
+  if (refusal !== null) return complain(refusalLine(refusal, language), 1);
   return complain(fill(messages[language].fault, recordFault(error)), 70);
 }
 
-process.on("uncaughtException", (error) => process.exit(answerTo(error)));
+async function leaveWith(error: unknown): Promise<void> {
+  process.exit(await answerTo(error));
+}
+
+process.on("uncaughtException", (error) => void leaveWith(error));
 // Whoever read our output has had enough of it, as `head` has: a command that only prints is then done, and one
 // that holds the register goes on to its end.
 const prints = new Set(["read", "help", "version"]);

@@ -45,6 +45,18 @@ export const en: typeof sv = {
       "The account in DATABASE_URL may not create tables in the schema {schema}. Make it the owner of the database, or run: grant create on schema {schema} to ACCOUNT",
     "database-newer":
       "The database was made by a newer Genbo (it has been through {migration}). Update Genbo.",
+    "database-gone":
+      "The database on {host} no longer answers ({detail}). What was done is kept. See that the server is running and give the same command again.",
+    "own-database-gone":
+      "The database stopped in the middle of the work ({detail}). What was done is kept. Give the same command again; should it stop anew, {log} says why.",
+    "disk-full":
+      "The disk that {folder} lies on is full. What was done is kept. Make room on it and give the same command again.",
+    "database-disk-full":
+      "The disk of the database on {host} is full. What was done is kept. Make room on it and give the same command again.",
+    "backup-disk-full":
+      "The disk is full, so the backup {file} could not be written, and nothing half is left. Make room, or write it to another disk.",
+    "data-folder-in-use":
+      "The data folder {folder} is in use by a PostgreSQL that Genbo has not started (process {pid}). Stop it, or name another folder in GENBO_DATA.",
     "backup-unwritable": "The backup {file} can't be written ({detail}).",
     "backup-unreadable": "{file} can't be read ({detail}).",
     "backup-foreign": "{file} is no backup made by Genbo.",

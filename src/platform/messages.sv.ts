@@ -42,6 +42,18 @@ export const sv = {
       "Kontot i DATABASE_URL får inte skapa tabeller i schemat {schema}. Gör kontot till databasens ägare, eller kör: grant create on schema {schema} to KONTO",
     "database-newer":
       "Databasen är gjord av en nyare Genbo (den har gått igenom {migration}). Uppdatera Genbo.",
+    "database-gone":
+      "Databasen på {host} svarar inte längre ({detail}). Det som var klart är sparat. Se till att servern är i gång och kör samma kommando igen.",
+    "own-database-gone":
+      "Databasen stannade mitt i arbetet ({detail}). Det som var klart är sparat. Kör samma kommando igen; stannar den på nytt står orsaken i {log}.",
+    "disk-full":
+      "Disken där {folder} ligger är full. Det som var klart är sparat. Gör plats på disken och kör samma kommando igen.",
+    "database-disk-full":
+      "Disken hos databasen på {host} är full. Det som var klart är sparat. Gör plats på den och kör samma kommando igen.",
+    "backup-disk-full":
+      "Disken är full, så säkerhetskopian {file} kunde inte skrivas och inget halvt är kvar. Gör plats, eller skriv den till en annan disk.",
+    "data-folder-in-use":
+      "Datamappen {folder} används av en PostgreSQL som Genbo inte har startat (process {pid}). Stoppa den, eller ange en annan mapp i GENBO_DATA.",
     "backup-unwritable": "Det går inte att skriva säkerhetskopian {file} ({detail}).",
     "backup-unreadable": "Det går inte att läsa {file} ({detail}).",
     "backup-foreign": "{file} är ingen säkerhetskopia från Genbo.",

@@ -3,7 +3,13 @@ import { messages } from "./messages.ts";
 import { Page } from "./page.tsx";
 
 /** What went wrong, in a sentence, and a way on. */
-export function ErrorPage({ visit, kind }: { visit: Visit; kind: "notFound" | "failed" | "elsewhere" }) {
+export function ErrorPage({
+  visit,
+  kind,
+}: {
+  visit: Visit;
+  kind: "notFound" | "failed" | "unavailable" | "elsewhere";
+}) {
   const words = messages[visit.language];
   return (
     <Page visit={visit} title={words[kind].title} lead={words[kind].text}>

@@ -26,6 +26,10 @@ export const en: typeof sv = {
     title: "Something went wrong on our side",
     text: "The page could not be shown. The fault is noted in the log and nothing has been lost. Try again in a while.",
   },
+  unavailable: {
+    title: "The database does not answer just now",
+    text: "Nothing has been lost. Try again in a while. If it lasts, ask whoever runs Genbo to see that the database is up and that its disk is not full.",
+  },
   elsewhere: {
     title: "The form came from another site",
     text: "For safety only forms sent from here are accepted. Go to the start page and try again there.",

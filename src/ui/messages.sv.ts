@@ -24,6 +24,10 @@ export const sv = {
     title: "Något gick fel hos oss",
     text: "Sidan kunde inte visas. Felet är noterat i loggen och inget har gått förlorat. Försök igen om en stund.",
   },
+  unavailable: {
+    title: "Databasen svarar inte just nu",
+    text: "Inget har gått förlorat. Försök igen om en stund. Dröjer det, be den som sköter Genbo att se till att databasen är i gång och att dess disk inte är full.",
+  },
   elsewhere: {
     title: "Formuläret kom från en annan webbplats",
     text: "Av säkerhetsskäl tas bara formulär emot som skickats härifrån. Gå till startsidan och försök igen där.",

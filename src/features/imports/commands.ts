@@ -3,6 +3,7 @@ import { needNotWait } from "../../platform/db/durability.ts";
 import { recordEvent } from "../../platform/db/events.ts";
 import { lockRegister } from "../../platform/db/locks.ts";
 import type { Db, Tx } from "../../platform/db/schema.ts";
+import { troubleIn } from "../../platform/db/trouble.ts";
 import { refreshRegister } from "../parties/index.ts";
 import { type OpenCooperation, registerDocument } from "./registering/commands.ts";
 import {
@@ -179,7 +180,9 @@ async function note(tx: Tx, run: ImportRun, file: Noted): Promise<FileOutcome> {
   return noted;
 }
 
+/** The database's own trouble is no document's fault: it ends the import, which can go on when it is over. */
 function faultOf(fault: unknown): string {
+  if (troubleIn(fault) !== null) throw fault;
   return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
 }
 

@@ -98,7 +98,11 @@ export function counting(progress: Progress, total: number): (rows: number) => v
   return (rows) => progress((done += rows), total);
 }
 
+const fileCalls = new Set(["open", "write", "fsync", "close", "rename"]);
+
 function refusalOf(error: unknown, file: string): unknown {
-  const isOfTheFile = error instanceof Error && "syscall" in error && "path" in error && "code" in error;
+  if (!(error instanceof Error && "syscall" in error && "code" in error)) return error;
+  if (error.code === "ENOSPC" || error.code === "EDQUOT") return new Refusal("backup-disk-full", { file });
+  const isOfTheFile = fileCalls.has(String(error.syscall));
   return isOfTheFile ? new Refusal("backup-unwritable", { file, detail: String(error.code) }) : error;
 }

@@ -53,7 +53,8 @@ export async function makeCluster(cluster: Cluster, binaries: Binaries): Promise
       encoding: "utf8",
     });
     if (made.status !== 0) {
-      const detail = made.stderr.trim().split("\n").at(-1) ?? String(made.error);
+      const said = made.stderr?.trim().split("\n") ?? [];
+      const detail = said.find((line) => /error:|FATAL:/.test(line)) ?? said.at(-1) ?? String(made.error);
       throw new Refusal("database-did-not-start", { detail, log: cluster.log });
     }
     await writeFile(join(part, note), `${JSON.stringify({ engine: "postgresql", major: binaries.major })}\n`);

@@ -2,11 +2,9 @@
 // lock; the one that, having let go, can take the lock alone is the last, and stops the server while newcomers
 // wait for the lock. A process that was killed loses its lock with its connection.
 import pg from "pg";
+import { troubleIn } from "../trouble.ts";
 
 const lock = "(1734700642, 1)";
-/** "The server is not there": nobody listens yet, or it is on its way up or down. */
-const absent = new Set(["ENOENT", "ECONNREFUSED", "ECONNRESET", "EPIPE", "57P01", "57P02", "57P03"]);
-
 /** Null when no server answers. */
 export async function takeLease(connection: pg.ClientConfig): Promise<pg.Client | null> {
   const client = new pg.Client({ ...connection, application_name: "genbo-lease", keepAlive: true });
@@ -18,7 +16,7 @@ export async function takeLease(connection: pg.ClientConfig): Promise<pg.Client 
     return client;
   } catch (error) {
     await client.end().catch(() => undefined);
-    if (isAbsence(error)) return null;
+    if (troubleIn(error) === "gone") return null;
     throw error;
   }
 }
@@ -28,12 +26,6 @@ export async function leaveLease(client: pg.Client): Promise<boolean> {
   await client.query(`select pg_advisory_unlock_shared${lock}`);
   const { rows } = await client.query<{ last: boolean }>(`select pg_try_advisory_lock${lock} as last`);
   return rows[0]?.last === true;
-}
-
-function isAbsence(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = "code" in error ? String(error.code) : "";
-  return absent.has(code) || error.message === "Connection terminated unexpectedly";
 }
 
 /** Two processes may find it missing at the same moment; the second to make it is told so, and all is well. */

@@ -1,7 +1,7 @@
 // The server process: starting it, finding it, stopping it.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readlinkSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Refusal } from "../../refusal.ts";
 import { runAs } from "./account.ts";
@@ -54,7 +54,7 @@ export function spawnPostmaster(cluster: Cluster, binaries: Binaries, socket: st
     hasEnded: () => fault !== null || child.exitCode !== null || child.signalCode !== null,
     refuseUnlessPassing(giveUpAt) {
       const said = fault?.message ?? complaintOf(child.pid, readFileSync(cluster.log, "utf8").slice(logged));
-      const passes = /lock file|shared memory block/.test(said);
+      const passes = /lock file|shared memory block/.test(said) && !/No space/.test(said);
       if (!passes || Date.now() > giveUpAt) {
         throw new Refusal("database-did-not-start", { detail: said, log: cluster.log });
       }
@@ -66,6 +66,22 @@ export function spawnPostmaster(cluster: Cluster, binaries: Binaries, socket: st
 export function runningPostmaster(cluster: Cluster): number | null {
   const pid = lockHolder(cluster);
   return pid !== null && isServerOf(cluster, pid) ? pid : null;
+}
+
+/** A PostgreSQL that somebody else has started on this folder must not have its lock taken away. */
+export function refuseOccupied(cluster: Cluster): void {
+  const pid = lockHolder(cluster);
+  if (pid === null || isServerOf(cluster, pid) || !standsIn(cluster.folder, pid)) return;
+  throw new Refusal("data-folder-in-use", { folder: cluster.folder, pid });
+}
+
+/** Every PostgreSQL stands in its data folder. */
+function standsIn(folder: string, pid: number): boolean {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`) === folder;
+  } catch {
+    return false;
+  }
 }
 
 /** After a crash of the whole container its process numbers begin again, and the lock file may name something

@@ -5,6 +5,7 @@ import { leaveLease, makeDatabase, takeLease } from "./lease.ts";
 import {
   pause,
   type Postmaster,
+  refuseOccupied,
   removeStaleLock,
   runningPostmaster,
   spawnPostmaster,
@@ -87,6 +88,7 @@ async function start({ cluster, socket, sources }: Place): Promise<Postmaster> {
     await makeCluster(cluster, binaries);
     cluster.madeBy = binaries.major;
   }
+  refuseOccupied(cluster);
   removeStaleLock(cluster);
   return spawnPostmaster(cluster, binaries, socket);
 }
