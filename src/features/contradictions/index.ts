@@ -1,5 +1,5 @@
 export { enterContradictions } from "./commands.ts";
-export { type Contradiction, contradictionsOfMeeting } from "./queries.ts";
+export { contradictionsOfMeeting } from "./queries.ts";
 export { daysOfRegister, reconcileMeetings, type RegisterDays } from "./reconciling/commands.ts";
 export { contradictionRoutes } from "./routes.tsx";
 export { contradictionsIn } from "./rules.ts";

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type Expression, sql } from "kysely";
 import type { Db } from "../../platform/db/schema.ts";
 import type { Code } from "./texts/codes.ts";
 
@@ -42,14 +42,16 @@ export function settledContradictions(db: Db, cooperationId: string): Promise<Co
     .execute();
 }
 
-/** All of one meeting's, the open ones first. */
-export function contradictionsOfMeeting(db: Db, meetingId: string): Promise<Contradiction[]> {
-  return contradictions(db)
-    .where("contradictions.meeting_id", "=", meetingId)
+/** All of one meeting's, the open ones first: a part of the question about the meeting. */
+export function contradictionsOfMeeting(db: Db, meeting: Expression<string>) {
+  return db
+    .selectFrom("contradictions")
+    .select(["id", "code", "facts", "spans", "settled_at as settledAt", "note"])
+    .where("meeting_id", "=", meeting)
     .orderBy(sql`settled_at is not null`)
-    .orderBy(sql`contradictions.spans -> 0 -> 0`)
-    .orderBy("contradictions.id")
-    .execute();
+    .orderBy(sql`spans -> 0 -> 0`)
+    .orderBy("id")
+    .$narrowType<{ code: Code }>();
 }
 
 function contradictions(db: Db) {

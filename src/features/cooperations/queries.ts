@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { type Given, prepared } from "../../platform/db/prepared.ts";
 import type { Db } from "../../platform/db/schema.ts";
 
 export interface Cooperation {
@@ -18,13 +19,17 @@ export interface CooperationCounts extends Cooperation {
   lastYear: number | null;
 }
 
-export function cooperationBySlug(db: Db, slug: string): Promise<Cooperation | undefined> {
-  return db
+export async function cooperationBySlug(db: Db, slug: string): Promise<Cooperation | undefined> {
+  const [cooperation] = await cooperationsAt(db, { slug });
+  return cooperation;
+}
+
+const cooperationsAt = prepared((db, given: Given<"slug">) =>
+  db
     .selectFrom("cooperations")
     .select(["id", "slug", "name", waiting.as("waiting")])
-    .where("slug", "=", slug)
-    .executeTakeFirst();
-}
+    .where("slug", "=", given("slug")),
+);
 
 export function cooperationsWithCounts(db: Db): Promise<CooperationCounts[]> {
   return db

@@ -1,4 +1,5 @@
-import { beforeEach, expect, test } from "vitest";
+import pg from "pg";
+import { beforeEach, expect, test, vi } from "vitest";
 import { browser } from "../../../test/browser.ts";
 import { freshDb } from "../../../test/db.ts";
 import { createApp } from "../../app.ts";
@@ -60,6 +61,21 @@ test("a meeting shows its record beside the source text", async () => {
   expect(html).toContain("En rad kunde inte tolkas.");
   expect(html).not.toContain("<mark");
   expect(await visitor.get(`${meeting}?lang=en`)).toContain("Direktörsgruppen 21 November 2024");
+});
+
+test("however long a meeting was, its page asks the database twice", async () => {
+  const places = Array.from({ length: 40 }, (_, i) => i + 10);
+  const more = places.map((position) => ({ position, slug: `${position}`, title: `Ärende ${position}` }));
+  const rows = more.map((item) => ({ ...item, meeting_id: november.id }));
+  const items = await db.insertInto("items").values(rows).returning("id").execute();
+  const said = items.map(({ id }) => ({ item_id: id, position: 1, text: "mer tid behövs" }));
+  await db.insertInto("inputs").values(said).execute();
+
+  const asked = vi.spyOn(pg.Client.prototype, "query");
+  const html = await visitor.get(meeting);
+  expect(asked).toHaveBeenCalledTimes(2);
+  asked.mockRestore();
+  expect(html.match(/mer tid behövs/g)?.length).toBeGreaterThanOrEqual(40);
 });
 
 test("a name that the register knows in another spelling is told as it was written", async () => {

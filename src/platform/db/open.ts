@@ -1,15 +1,27 @@
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
+import { statementName } from "./prepared.ts";
 import type { Db, Schema } from "./schema.ts";
 
 // A date in the minutes is a calendar day, not a moment, so it stays the text the database gave.
 const types = new pg.TypeOverrides();
 types.setTypeParser(pg.types.builtins.DATE, (day) => day);
 
-/** `connection` is what the launcher gives, or { connectionString } of the user's own server. */
+/** `connection` is what the launcher gives, or { connectionString } of the user's own server. A pooler in front of
+ *  that one may take each statement to another connection, so there they go without names. */
 export function openDb(connection: pg.PoolConfig): Db {
-  const pool = new pg.Pool({ max: 10, ...connection, types });
+  const Client = connection.connectionString === undefined ? NamingClient : pg.Client;
+  const pool = new pg.Pool({ max: 10, ...connection, types, Client });
   // A resting connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on("error", () => undefined);
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** Gives a prepared statement its name: pg then sends its text once, and the server plans it once. */
+class NamingClient extends pg.Client {
+  // oxlint-disable-next-line typescript/no-explicit-any -- what `query` takes and answers has many forms
+  override query(asked: any, values?: any, callback?: any): any {
+    const name = typeof asked === "string" ? statementName(asked) : undefined;
+    return super.query(name === undefined ? asked : { name, text: asked }, values, callback);
+  }
 }

@@ -3,11 +3,8 @@ import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Db } from "../../../platform/db/schema.ts";
 import { withoutBody } from "../paths.ts";
 
-export type Item = Awaited<ReturnType<typeof itemsOfMeeting>>[number];
-export type Assignment = Item["assignments"][number];
-
-/** The items with all that was said, decided and given out under them, in one question. */
-export function itemsOfMeeting(db: Db, meeting: string) {
+/** The items with all that was said, decided and given out under them. */
+export function itemsOfMeeting(db: Db, meeting: Expression<string>) {
   return db
     .selectFrom("items")
     .select((row) => [
@@ -23,8 +20,7 @@ export function itemsOfMeeting(db: Db, meeting: string) {
       jsonArrayFrom(assignmentsUnder(db, row.ref("items.id"))).as("assignments"),
     ])
     .where("items.meeting_id", "=", meeting)
-    .orderBy("items.position")
-    .execute();
+    .orderBy("items.position");
 }
 
 type ItemId = Expression<string>;

@@ -1,8 +1,7 @@
 import { dayText } from "../../../ui/day.tsx";
-import type { Item } from "../items/queries.ts";
 import { messages } from "../messages.ts";
 import { meetingPath } from "../paths.ts";
-import type { Neighbour } from "../record/queries.ts";
+import type { Item, Neighbour } from "../record/queries.ts";
 import type { Reading } from "./words-link.tsx";
 
 /** The body's meeting before this one and the one after. */

@@ -1,8 +1,8 @@
 import { Day, dayText } from "../../../ui/day.tsx";
 import { partyPath } from "../../parties/paths.ts";
-import type { Assignment } from "../items/queries.ts";
 import { messages } from "../messages.ts";
 import { fact, meetingPath } from "../paths.ts";
+import type { Assignment } from "../record/queries.ts";
 import { type Reading, WordsLink } from "./words-link.tsx";
 
 type Props = { reading: Reading; item: string; assignment: Assignment };

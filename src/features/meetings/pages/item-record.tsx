@@ -1,9 +1,9 @@
 import type { PropsWithChildren } from "hono/jsx";
 import { OutcomeTag } from "../../decisions/index.ts";
 import { clausePath } from "../../decisions/paths.ts";
-import type { Item } from "../items/queries.ts";
 import { messages } from "../messages.ts";
 import { fact } from "../paths.ts";
+import type { Item } from "../record/queries.ts";
 import { AssignmentLine } from "./assignment-line.tsx";
 import { PartyLink } from "./party-link.tsx";
 import { type Reading, WordsLink } from "./words-link.tsx";

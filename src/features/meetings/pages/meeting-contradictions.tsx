@@ -1,9 +1,10 @@
 import { ButtonForm } from "../../../ui/button-form.tsx";
 import { InputField } from "../../../ui/field.tsx";
-import { type Contradiction, contradictionSentence } from "../../contradictions/index.ts";
+import { contradictionSentence } from "../../contradictions/index.ts";
 import { settlingPath } from "../../contradictions/paths.ts";
 import { messages } from "../messages.ts";
 import { fact } from "../paths.ts";
+import type { Contradiction } from "../record/queries.ts";
 import { type Reading, WordsLink } from "./words-link.tsx";
 
 type Props = { reading: Reading; contradictions: Contradiction[] };

@@ -1,11 +1,9 @@
 import type { Visit } from "../../../platform/web/visit.ts";
 import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
-import type { Contradiction } from "../../contradictions/index.ts";
-import type { Item } from "../items/queries.ts";
 import { meetingName } from "../record/meeting-name.ts";
 import { messages } from "../messages.ts";
 import { meetingsPath, withoutBody } from "../paths.ts";
-import type { Attendance, Meeting, Neighbour, Returning, SourceDocument } from "../record/queries.ts";
+import type { Meeting, WholeMeeting } from "../record/queries.ts";
 import type { Places } from "../record/words.ts";
 import { AttendanceList } from "./attendance-list.tsx";
 import { Contents, Neighbours } from "./around.tsx";
@@ -17,21 +15,11 @@ import { SourcePane } from "./source-pane.tsx";
 import { Warnings } from "./warnings.tsx";
 import type { Reading } from "./words-link.tsx";
 
-export interface WholeMeeting {
-  meeting: Meeting;
-  documents: SourceDocument[];
-  attendances: Attendance[];
-  items: Item[];
-  contradictions: Contradiction[];
-  neighbours: Neighbour[];
-  returning: Returning[];
-}
-
-type Props = { visit: Visit; cooperation: Cooperation; reading: Reading; whole: WholeMeeting; lit: Places };
+type Props = { visit: Visit; cooperation: Cooperation; reading: Reading; meeting: WholeMeeting; lit: Places };
 
 /** The heart of the product: the record on one side, the words it comes from on the other. */
-export function MeetingPage({ visit, cooperation, reading, whole, lit }: Props) {
-  const { meeting, documents, attendances, items, contradictions, neighbours, returning } = whole;
+export function MeetingPage({ visit, cooperation, reading, meeting, lit }: Props) {
+  const { documents, attendances, items, contradictions, neighbours, returning } = meeting;
   const words = messages[visit.language];
   const source = documents[0];
   return (

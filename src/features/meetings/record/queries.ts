@@ -1,15 +1,61 @@
-import { type Expression, type SqlBool, sql } from "kysely";
+import { type Expression, type InferResult, sql } from "kysely";
+import { jsonArrayFrom } from "kysely/helpers/postgres";
+import { type Given, prepared } from "../../../platform/db/prepared.ts";
 import type { Db } from "../../../platform/db/schema.ts";
+import { contradictionsOfMeeting } from "../../contradictions/index.ts";
+import { assignmentsReturningTo, neighboursOf } from "../around/queries.ts";
+import { itemsOfMeeting } from "../items/queries.ts";
 import { withoutBody } from "../paths.ts";
 
-export type Meeting = NonNullable<Awaited<ReturnType<typeof meetingAt>>>;
-export type SourceDocument = Awaited<ReturnType<typeof documentsOfMeeting>>[number];
-export type Attendance = Awaited<ReturnType<typeof attendancesOfMeeting>>[number];
-export type Neighbour = Awaited<ReturnType<typeof neighboursOf>>[number];
-export type Returning = Awaited<ReturnType<typeof assignmentsReturningTo>>[number];
+export type WholeMeeting = NonNullable<Awaited<ReturnType<typeof wholeMeetingAt>>>;
+export type Meeting = InferResult<ReturnType<typeof meetings>>[number];
+export type SourceDocument = WholeMeeting["documents"][number];
+export type Attendance = WholeMeeting["attendances"][number];
+export type Item = WholeMeeting["items"][number];
+export type Assignment = Item["assignments"][number];
+export type Contradiction = WholeMeeting["contradictions"][number];
+export type Neighbour = WholeMeeting["neighbours"][number];
+export type Returning = WholeMeeting["returning"][number];
 
-/** The meeting at an address. `body` is what the documents' own body is called there, merged or not. */
-export function meetingAt(db: Db, cooperation: string, body: string, slug: string) {
+/** A meeting's address: the cooperation's id, and two slugs. */
+type Address = Record<AddressPart, string>;
+type AddressPart = "cooperation" | "body" | "meeting";
+
+/** The meeting at an address with all that its page shows, in one question. */
+export async function wholeMeetingAt(db: Db, address: Address) {
+  const [meeting] = await wholeMeetings(db, address);
+  return meeting;
+}
+
+const wholeMeetings = prepared((db, given: Given<AddressPart>) =>
+  meetings(db, given).select((row) => [
+    jsonArrayFrom(documentsOfMeeting(db, row.ref("meetings.id"))).as("documents"),
+    jsonArrayFrom(attendancesOfMeeting(db, row.ref("meetings.id"))).as("attendances"),
+    jsonArrayFrom(itemsOfMeeting(db, row.ref("meetings.id"))).as("items"),
+    jsonArrayFrom(contradictionsOfMeeting(db, row.ref("meetings.id"))).as("contradictions"),
+    jsonArrayFrom(assignmentsReturningTo(db, row.ref("meetings.id"))).as("returning"),
+    jsonArrayFrom(
+      neighboursOf(db, {
+        bodyId: row.ref("body.id"),
+        heldOn: row.ref("meetings.held_on"),
+        slug: row.ref("meetings.slug"),
+      }),
+    ).as("neighbours"),
+  ]),
+);
+
+export async function originalOfMeeting(db: Db, { cooperation, body, meeting }: Address, hash: string) {
+  return meetings(db, (part) => ({ cooperation, body, meeting })[part])
+    .innerJoin("documents", "documents.meeting_id", "meetings.id")
+    .select(["documents.file_name as fileName", "documents.original"])
+    .where("documents.sha256", "like", `${hash}%`)
+    .orderBy(sql`copy_of is not null`)
+    .orderBy("imported_at")
+    .executeTakeFirst();
+}
+
+/** `body` is what the documents' own body is called there, merged or not. */
+function meetings(db: Db, given: Given<AddressPart>) {
   return db
     .selectFrom("meetings")
     .leftJoin("parties as own", "own.id", "meetings.body_id")
@@ -32,36 +78,23 @@ export function meetingAt(db: Db, cooperation: string, body: string, slug: strin
       "body.slug as bodySlug",
       "body.name as bodyName",
     ])
-    .where("meetings.cooperation_id", "=", cooperation)
-    .where("meetings.slug", "=", slug)
-    .where(sql`coalesce(own.slug, ${withoutBody})`, "=", body)
-    .executeTakeFirst();
+    .where("meetings.cooperation_id", "=", given("cooperation"))
+    .where("meetings.slug", "=", given("meeting"))
+    .where(sql`coalesce(own.slug, ${withoutBody})`, "=", given("body"));
 }
 
 /** The one that was read comes first, its copies in other files after it; never the files themselves. */
-export function documentsOfMeeting(db: Db, meeting: string) {
+function documentsOfMeeting(db: Db, meeting: Expression<string>) {
   return db
     .selectFrom("documents")
     .select(["id", "copy_of as copyOf", "file_name as fileName", "format", "sha256", "text"])
     .select(sql<{ code: string; message: string }[]>`coalesce(record -> 'warnings', '[]')`.as("warnings"))
     .where("meeting_id", "=", meeting)
     .orderBy(sql`copy_of is not null`)
-    .orderBy("imported_at")
-    .execute();
+    .orderBy("imported_at");
 }
 
-export function originalOfMeeting(db: Db, meeting: string, hash: string) {
-  return db
-    .selectFrom("documents")
-    .select(["file_name as fileName", "original"])
-    .where("meeting_id", "=", meeting)
-    .where("sha256", "like", `${hash}%`)
-    .orderBy(sql`copy_of is not null`)
-    .orderBy("imported_at")
-    .executeTakeFirst();
-}
-
-export function attendancesOfMeeting(db: Db, meeting: string) {
+function attendancesOfMeeting(db: Db, meeting: Expression<string>) {
   return db
     .selectFrom("attendances as attendance")
     .innerJoin("parties as named", "named.id", "attendance.person_id")
@@ -85,52 +118,5 @@ export function attendancesOfMeeting(db: Db, meeting: string) {
       "seat.name as seatName",
     ])
     .where("attendance.meeting_id", "=", meeting)
-    .orderBy("attendance.position")
-    .execute();
-}
-
-/** The meeting of the same body before this one, and the one after. */
-export function neighboursOf(db: Db, { id, bodyId, heldOn, slug }: Meeting) {
-  const near = (side: "before" | "after") =>
-    db
-      .selectFrom("meetings")
-      .innerJoin("parties as own", "own.id", "meetings.body_id")
-      .select(["meetings.slug", "meetings.held_on as heldOn", "own.slug as body"])
-      .select(sql<"before" | "after">`${side}`.as("side"))
-      .where("own.current_id", "=", bodyId)
-      .where("meetings.id", "!=", id)
-      .where(comesOn(side, heldOn, slug))
-      .orderBy("meetings.held_on", side === "before" ? "desc" : "asc")
-      .orderBy("meetings.slug", side === "before" ? "desc" : "asc")
-      .limit(1);
-  const chosen = (side: "before" | "after") => db.selectFrom(near(side).as(side)).selectAll();
-  return chosen("before").unionAll(chosen("after")).execute();
-}
-
-function comesOn(side: "before" | "after", heldOn: string | null, slug: string): Expression<SqlBool> {
-  const here = sql`(${heldOn}::date, ${slug}::text)`;
-  const there = sql`(meetings.held_on, meetings.slug)`;
-  return side === "before" ? sql<SqlBool>`${there} < ${here}` : sql<SqlBool>`${there} > ${here}`;
-}
-
-/** What earlier meetings have sent to this one. */
-export function assignmentsReturningTo(db: Db, meeting: string) {
-  return db
-    .selectFrom("assignments as assignment")
-    .innerJoin("meetings as origin", "origin.id", "assignment.meeting_id")
-    .innerJoin("items", "items.id", "assignment.item_id")
-    .leftJoin("parties as own", "own.id", "origin.body_id")
-    .select([
-      "assignment.who",
-      "assignment.what",
-      "items.slug as item",
-      "origin.slug as meeting",
-      "origin.held_on as heldOn",
-      sql<string>`coalesce(own.slug, ${withoutBody})`.as("body"),
-    ])
-    .where("assignment.return_meeting_id", "=", meeting)
-    .orderBy("origin.held_on")
-    .orderBy("items.position")
-    .orderBy("assignment.position")
-    .execute();
+    .orderBy("attendance.position");
 }

@@ -1,7 +1,6 @@
 // Which words of the source text stand for which fact.
-import type { Item } from "../items/queries.ts";
 import { fact } from "../paths.ts";
-import type { Attendance } from "./queries.ts";
+import type { Attendance, Item } from "./queries.ts";
 
 /** Spans as JSON out of the database gives them. */
 export type Places = readonly (readonly number[])[];

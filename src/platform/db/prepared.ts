@@ -1,0 +1,40 @@
+// Questions that every visit asks: put together once, and planned once by each connection to the server.
+import type { Compilable, CompiledQuery } from "kysely";
+import type { Db } from "./schema.ts";
+
+/** Where a value will stand, while the question is put together. */
+export type Given<Name extends string> = (name: Name) => string;
+
+const statementNames = new Map<string, string>();
+
+/** What the server knows a statement by, if it is one of these. */
+export const statementName = (text: string): string | undefined => statementNames.get(text);
+
+/** `build` is called once, and may put what is given wherever SQL has room for a value. */
+export function prepared<Name extends string, Row>(
+  build: (db: Db, given: Given<Name>) => Compilable<Row>,
+): (db: Db, values: Record<Name, string>) => Promise<Row[]> {
+  const places = new Map<unknown, Name>();
+  let question: CompiledQuery<Row> | undefined;
+
+  /** No text in the database has this first sign, so no value is taken for a place. */
+  function given(name: Name): string {
+    const place = `\0${name}`;
+    places.set(place, name);
+    return place;
+  }
+
+  return async (db, values) => {
+    question ??= named(build(db, given).compile());
+    const parameters = question.parameters.map((each) => {
+      const name = places.get(each);
+      return name === undefined ? each : values[name];
+    });
+    return (await db.executeQuery<Row>({ ...question, parameters })).rows;
+  };
+}
+
+function named<Row>(question: CompiledQuery<Row>): CompiledQuery<Row> {
+  if (!statementNames.has(question.sql)) statementNames.set(question.sql, `genbo-${statementNames.size}`);
+  return question;
+}
