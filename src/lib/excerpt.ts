@@ -26,7 +26,13 @@ export function excerptAround(
   return { pieces: piecesBetween(text, spans, from, to), cutBefore: from > 0, cutAfter: to < text.length };
 }
 
-function piecesBetween(text: string, spans: readonly [number, number][], from: number, to: number): Piece[] {
+/** The text from one offset to another, divided where the spans are. */
+export function piecesBetween(
+  text: string,
+  spans: readonly [number, number][],
+  from: number,
+  to: number,
+): Piece[] {
   const pieces: Piece[] = [];
   let at = from;
   for (const [start, end] of spans) {

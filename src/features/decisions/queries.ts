@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "../../platform/db/schema.ts";
-import { headline, holds } from "../search/index.ts";
+import { holds, type Understood } from "../search/index.ts";
 import { withoutBody } from "../meetings/paths.ts";
 import { noYear, type RegisterForm } from "./forms.ts";
 import { decisionsPerPage } from "./rules.ts";
@@ -8,9 +8,14 @@ import { decisionsPerPage } from "./rules.ts";
 export type RegisteredDecision = Awaited<ReturnType<typeof decisionsOfRegister>>[number];
 export type DecisionCount = Awaited<ReturnType<typeof decisionCounts>>[number];
 
-/** A page of the register, newest first, with the words that were asked for marked (see `markedPieces`). */
-export function decisionsOfRegister(db: Db, cooperation: string, form: RegisterForm) {
-  return matching(db, cooperation, form)
+/** A page of the register, newest first. */
+export function decisionsOfRegister(
+  db: Db,
+  cooperation: string,
+  form: RegisterForm,
+  asked: Understood | null,
+) {
+  return matching(db, cooperation, form, asked)
     .$if(form.utfall !== null, (query) => query.where("decision.outcome", "=", form.utfall))
     .$if(form.ar === noYear, (query) => query.where("meeting.held_on", "is", null))
     .$if(typeof form.ar === "number", (query) =>
@@ -31,7 +36,7 @@ export function decisionsOfRegister(db: Db, cooperation: string, form: RegisterF
       "meeting.held_on as heldOn",
       "own.slug as body",
       "body.name as bodyName",
-      form.q === "" ? "decision.text" : headline(sql.ref("decision.text"), form.q).as("text"),
+      "decision.text",
     ])
     .orderBy("meeting.held_on", (order) => order.desc().nullsLast())
     .orderBy("meeting.id")
@@ -43,9 +48,9 @@ export function decisionsOfRegister(db: Db, cooperation: string, form: RegisterF
 }
 
 /** By year and outcome, whatever year and outcome are asked for: what the chart shows and the total is summed from. */
-export function decisionCounts(db: Db, cooperation: string, form: RegisterForm) {
+export function decisionCounts(db: Db, cooperation: string, form: RegisterForm, asked: Understood | null) {
   const year = sql<number | null>`extract(year from meeting.held_on)::int`;
-  return matching(db, cooperation, form)
+  return matching(db, cooperation, form, asked)
     .select([year.as("year"), "decision.outcome", sql<number>`count(*)::int`.as("count")])
     .groupBy([year, "decision.outcome"])
     .orderBy("year")
@@ -75,7 +80,7 @@ export async function registerChoices(db: Db, cooperation: string) {
   };
 }
 
-function matching(db: Db, cooperation: string, { samverkan, organ, q }: RegisterForm) {
+function matching(db: Db, cooperation: string, { samverkan, organ }: RegisterForm, asked: Understood | null) {
   return all(db, cooperation)
     .$if(organ === withoutBody, (query) => query.where("meeting.body_id", "is", null))
     .$if(organ !== "" && organ !== withoutBody, (query) => query.where("body.slug", "=", organ))
@@ -84,14 +89,16 @@ function matching(db: Db, cooperation: string, { samverkan, organ, q }: Register
         .innerJoin("cooperations", "cooperations.id", "decision.cooperation_id")
         .where(sql`coalesce(meeting.cooperation_named, cooperations.name)`, "=", samverkan),
     )
-    .$if(q !== "", (query) =>
-      query.where("decision.id", "in", (found) =>
-        found
-          .selectFrom("search_entries as entry")
-          .where("entry.kind", "=", "decision")
-          .where(holds(sql.ref("entry.words"), q))
-          .select("entry.subject_id"),
-      ),
+    .$if(asked !== null, (query) =>
+      asked === null
+        ? query
+        : query.where("decision.id", "in", (found) =>
+            found
+              .selectFrom("search_entries as entry")
+              .where("entry.kind", "=", "decision")
+              .where(holds(sql.ref("entry.words"), asked))
+              .select("entry.subject_id"),
+          ),
     );
 }
 

@@ -62,7 +62,8 @@ test("year, outcome and body narrow the register, and choosing again lets go", a
 test("words find their inflected forms, and are marked", async () => {
   const html = await visitor.get(`${list}?q=kostnader`);
   expect(html).toContain("att <mark>kostnaden</mark> delas efter folkmängd");
-  expect(html).toContain("1 beslut");
+  expect(html).toContain("<mark>kostnadstak</mark>");
+  expect(html).toContain("2 beslut");
 });
 
 test("another name for the cooperation in the documents becomes a choice", async () => {

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { Db } from "../../platform/db/schema.ts";
 import { visitOf } from "../../platform/web/visit.ts";
 import { cooperationBySlug } from "../cooperations/index.ts";
+import { understood } from "../search/index.ts";
 import { clauseAt, surroundingsOf } from "./clause/queries.ts";
 import { registerForm } from "./forms.ts";
 import { ClausePage } from "./pages/clause-page.tsx";
@@ -16,12 +17,21 @@ export function decisionRoutes(db: Db) {
       if (cooperation === undefined) return c.notFound();
 
       const form = registerForm.parse(c.req.query());
+      const asked = form.q === "" ? null : await understood(db, form.q);
       const [choices, counts, decisions] = await Promise.all([
         registerChoices(db, cooperation.id),
-        decisionCounts(db, cooperation.id, form),
-        decisionsOfRegister(db, cooperation.id, form),
+        decisionCounts(db, cooperation.id, form, asked),
+        decisionsOfRegister(db, cooperation.id, form, asked),
       ]);
-      const page = { visit: visitOf(c), cooperation, form, choices, counts, decisions };
+      const page = {
+        visit: visitOf(c),
+        cooperation,
+        form,
+        choices,
+        counts,
+        decisions,
+        asked: asked?.words ?? new Set<string>(),
+      };
       return c.html(<DecisionsPage {...page} />);
     })
     .get(clausePath(":cooperation", ":body", ":meeting", ":clause"), async (c) => {

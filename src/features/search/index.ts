@@ -1,3 +1,6 @@
+export { type Findings, find, type Hit } from "./finding/find.ts";
+export { searchForm } from "./forms.ts";
 export { Marked } from "./pages/marked.tsx";
-export { headline, holds } from "./queries.ts";
+export { holds, understood } from "./queries.ts";
+export type { Understood } from "./question/understood.ts";
 export { searchRoutes } from "./routes.tsx";

@@ -1,28 +1,13 @@
 import { expect, test } from "vitest";
-import { fragmentOf, markedPieces } from "./rules.ts";
-
-test("hits are marked and the rest is left as it stands", () => {
-  expect(markedPieces("att \u0001anta\u0002 planen och \u0001anta\u0002n")).toEqual([
-    { text: "att ", marked: false },
-    { text: "anta", marked: true },
-    { text: " planen och ", marked: false },
-    { text: "anta", marked: true },
-    { text: "n", marked: false },
-  ]);
-});
-
-test("angle brackets come back as mere text", () => {
-  expect(markedPieces("\u0003script\u0004\u0001hej\u0002")).toEqual([
-    { text: "<script>", marked: false },
-    { text: "hej", marked: true },
-  ]);
-});
+import { excerptOf } from "./excerpts/marks.ts";
+import { fragmentOf } from "./rules.ts";
 
 test("a hit in a source text is found again by its words and those before it on the line", () => {
-  expect(fragmentOf("Rubrik\natt vi gemensamt \u0001upphandlar\u0002 ett e-arkiv")).toBe(
+  const fragment = (text: string, word: string) => fragmentOf(excerptOf(text, new Set([word])));
+  expect(fragment("Rubrik\natt vi gemensamt upphandlar ett e-arkiv", "upphandlar")).toBe(
     "#:~:text=att%20vi%20gemensamt%20upphandlar",
   );
-  expect(fragmentOf("e-\u0001arkiv\u0002")).toBe("#:~:text=arkiv");
-  expect(fragmentOf("Sjö \u0001väst-öst\u0002, mera")).toBe("#:~:text=Sj%C3%B6%20v%C3%A4st%2D%C3%B6st");
-  expect(fragmentOf("inget")).toBe("");
+  expect(fragment("e-arkiv", "arkiv")).toBe("#:~:text=arkiv");
+  expect(fragment("inget", "annat")).toBe("");
+  expect(fragmentOf([{ text: "väst-öst", marked: true }])).toBe("#:~:text=v%C3%A4st%2D%C3%B6st");
 });

@@ -1,41 +1,12 @@
+import type { Piece } from "../../lib/excerpt.ts";
 import type { PartyKind } from "../../platform/db/schema.ts";
 import { cooperationPath } from "../cooperations/paths.ts";
 import { clausePath } from "../decisions/paths.ts";
 import { fact, meetingPath, withoutBody, wordsPath } from "../meetings/paths.ts";
 import { partyPath } from "../parties/paths.ts";
-import { type FoundKind, foundKinds, type SearchForm } from "./forms.ts";
+import { type FoundKind, foundKinds } from "./forms.ts";
 
 export const hitsPerPage = 20;
-/** Ranking reads every candidate's words, so it gets the newest of them and no more. */
-export const candidateLimit = 2000;
-
-// Signs that minutes do not hold: they carry the hits through the database without being mistaken for markup.
-export const signs = { hit: "\u0001", end: "\u0002", less: "\u0003", more: "\u0004" };
-
-export interface MarkedPiece {
-  text: string;
-  marked: boolean;
-}
-
-/** A headline as the database gave it, in pieces that a page escapes one by one. */
-export function markedPieces(headline: string): MarkedPiece[] {
-  return headline
-    .split(signs.hit)
-    .flatMap((part, index) => {
-      if (index === 0) return [{ text: part, marked: false }];
-      const [hit = "", ...rest] = part.split(signs.end);
-      return [
-        { text: hit, marked: true },
-        { text: rest.join(""), marked: false },
-      ];
-    })
-    .map((piece) => ({ ...piece, text: withBrackets(piece.text) }))
-    .filter((piece) => piece.text !== "");
-}
-
-function withBrackets(text: string): string {
-  return text.replaceAll(signs.less, "<").replaceAll(signs.more, ">");
-}
 
 /** What the address of a hit is made of; the slugs are null where the kind has none. */
 export interface Found {
@@ -48,7 +19,7 @@ export interface Found {
   position: number | null;
   party: string | null;
   partyKind: PartyKind | null;
-  excerpt: string;
+  excerpt: readonly Piece[];
 }
 
 /** Where a hit stands: its own page, or its words on the meeting's. */
@@ -66,40 +37,51 @@ export function placeOf(found: Found): string {
 }
 
 /** Where the browser itself finds the hit on the page: the marked word, with the words before it on its line. */
-export function fragmentOf(excerpt: string): string {
-  const pieces = markedPieces(excerpt);
-  const hit = pieces.findIndex(({ marked }) => marked);
+export function fragmentOf(excerpt: readonly Piece[]): string {
+  const hit = excerpt.findIndex(({ marked }) => marked);
   if (hit === -1) return "";
-  const line = pieces[hit - 1]?.text.split(/[\n\f\t…]/).at(-1) ?? "";
+  const line = excerpt[hit - 1]?.text.split(/[\n\f\t…]/).at(-1) ?? "";
   const before = /\s$/.test(line) ? line.trim().split(/\s+/).slice(-3) : [];
-  const words = [...before, pieces[hit]?.text].join(" ").trim();
+  const words = [...before, excerpt[hit]?.text].join(" ").trim();
   return `#:~:text=${encodeURIComponent(words).replaceAll("-", "%2D")}`;
 }
 
+/** A way to narrow the question, and what it would leave, where all is counted. */
+export interface Narrowing<Value> {
+  readonly value: Value;
+  readonly count?: number;
+}
+
 interface Counted {
-  slug: string;
-  name: string;
-  kind: FoundKind;
-  count: number;
+  readonly kind: FoundKind;
+  readonly cooperationId: string;
 }
 
-/** How many hits of each kind there are in the cooperation asked for, in the order of the kinds. */
-export function kindCounts(counts: readonly Counted[], { samverkan }: Pick<SearchForm, "samverkan">) {
-  const here = counts.filter(({ slug }) => samverkan === "" || slug === samverkan);
-  return foundKinds
-    .map((kind) => ({ kind, count: sum(here.filter((counted) => counted.kind === kind)) }))
-    .filter(({ count }) => count > 0);
-}
-
-/** How many hits of the kind asked for each cooperation has. */
-export function cooperationCounts(counts: readonly Counted[], { typ }: Pick<SearchForm, "typ">) {
-  const wanted = counts.filter(({ kind }) => typ === null || kind === typ);
-  return [...Map.groupBy(wanted, ({ slug }) => slug)].map(([slug, rows]) => ({
-    slug,
-    name: rows[0]?.name ?? slug,
-    count: sum(rows),
+/** How many hits of each kind there are among those counted, in the order of the kinds. */
+export function kindCounts(hits: readonly Counted[] | null): Narrowing<FoundKind>[] {
+  if (hits === null) return foundKinds.map((value) => ({ value }));
+  const counts = foundKinds.map((value) => ({
+    value,
+    count: hits.filter(({ kind }) => kind === value).length,
   }));
+  return counts.filter(({ count }) => count > 0);
 }
 
-export const sum = (rows: readonly { count: number }[]) =>
-  rows.reduce((total, { count }) => total + count, 0);
+/** How many hits each cooperation has. */
+export function cooperationCounts<Cooperation extends { readonly id: string }>(
+  hits: readonly Counted[] | null,
+  cooperations: readonly Cooperation[],
+): Narrowing<Cooperation>[] {
+  if (hits === null) return cooperations.map((value) => ({ value }));
+  const counts = cooperations.map((value) => ({
+    value,
+    count: hits.filter(({ cooperationId }) => cooperationId === value.id).length,
+  }));
+  return counts.filter(({ count }) => count > 0);
+}
+
+/** What they leave together, where all is counted. */
+export function countOf(narrowings: readonly Narrowing<unknown>[]): Pick<Narrowing<unknown>, "count"> {
+  const counts = narrowings.flatMap(({ count }) => count ?? []);
+  return counts.length === narrowings.length ? { count: counts.reduce((sum, count) => sum + count, 0) } : {};
+}

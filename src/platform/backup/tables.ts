@@ -18,7 +18,8 @@ export async function tablesOf(client: pg.Client): Promise<Table[]> {
 export const copyColumns = (table: Table) =>
   `${pg.escapeIdentifier(table.name)} (${table.columns.map((column) => pg.escapeIdentifier(column)).join(", ")})`;
 
-// The migrations' own bookkeeping is not among them: it is written by the migrations.
+// The migrations' own bookkeeping is not among them: it is written by the migrations. Nor are tables whose comment
+// says that they are derived: triggers fill them from the others.
 const tablesAndColumns = `
   select c.relname as name,
          array_agg(a.attname::text order by a.attnum) filter (where a.attgenerated = '') as columns,
@@ -26,6 +27,7 @@ const tablesAndColumns = `
   from pg_class c
   join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
   where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r' and c.relname !~ '^kysely_'
+    and coalesce(obj_description(c.oid), '') not like 'derived:%'
   group by c.relname
   order by c.relname`;
 

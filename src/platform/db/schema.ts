@@ -246,7 +246,14 @@ interface SearchEntries {
   meeting_id: string | null;
   title: string;
   body: string;
+  setting: Generated<string>;
+  held_on: Day | null;
   words: ColumnType<string, never, never>;
+}
+
+interface SearchWords {
+  word: string;
+  added_in: Generated<string>;
 }
 
 export interface Schema {
@@ -271,6 +278,7 @@ export interface Schema {
   suggestions: Suggestions;
   events: Events;
   search_entries: SearchEntries;
+  search_words: SearchWords;
 }
 
 export type Db = Kysely<Schema>;

@@ -21,9 +21,11 @@ type Props = {
   choices: RegisterChoices;
   counts: DecisionCount[];
   decisions: RegisteredDecision[];
+  /** The words that were asked for, to be marked. */
+  asked: ReadonlySet<string>;
 };
 
-export function DecisionsPage({ visit, cooperation, form, choices, counts, decisions }: Props) {
+export function DecisionsPage({ visit, cooperation, form, choices, counts, decisions, asked }: Props) {
   const words = messages[visit.language];
   const total = totalOf(counts, form);
   const frame = { visit, cooperation, section: "decisions", title: words.title } as const;
@@ -63,7 +65,12 @@ export function DecisionsPage({ visit, cooperation, form, choices, counts, decis
       ) : (
         <section class="stack">
           <h2>{words.found(numberText(total, visit.language), total === 1)}</h2>
-          <RegisterList cooperation={cooperation.slug} language={visit.language} decisions={decisions} />
+          <RegisterList
+            cooperation={cooperation.slug}
+            language={visit.language}
+            decisions={decisions}
+            words={asked}
+          />
           <Pagination
             address={visit.address}
             page={form.sida}

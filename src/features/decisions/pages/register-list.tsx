@@ -8,16 +8,22 @@ import type { RegisteredDecision } from "../queries.ts";
 import { byMeetingAndItem } from "../rules.ts";
 import { OutcomeTag } from "./outcome-tag.tsx";
 
-type Props = { cooperation: string; language: Language; decisions: RegisteredDecision[] };
+type Props = {
+  cooperation: string;
+  language: Language;
+  decisions: RegisteredDecision[];
+  /** Those that were asked for. */
+  words: ReadonlySet<string>;
+};
 
-export function RegisterList({ cooperation, language, decisions }: Props) {
+export function RegisterList({ cooperation, language, decisions, words }: Props) {
   return (
     <ol class="plain-list stack">
       {byMeetingAndItem(decisions).map((items) => (
         <li class="card stack-s">
           <MeetingHeading cooperation={cooperation} language={language} decision={items[0]?.[0]} />
           {items.map((clauses) => (
-            <Item cooperation={cooperation} language={language} clauses={clauses} />
+            <Item cooperation={cooperation} language={language} clauses={clauses} words={words} />
           ))}
         </li>
       ))}
@@ -41,9 +47,9 @@ function MeetingHeading({ cooperation, language, decision }: HeadingProps) {
   );
 }
 
-type ItemProps = { cooperation: string; language: Language; clauses: RegisteredDecision[] };
+type ItemProps = Omit<Props, "decisions"> & { clauses: RegisteredDecision[] };
 
-function Item({ cooperation, language, clauses }: ItemProps) {
+function Item({ cooperation, language, clauses, words }: ItemProps) {
   const [first] = clauses;
   if (first === undefined) return null;
   return (
@@ -56,7 +62,7 @@ function Item({ cooperation, language, clauses }: ItemProps) {
         {clauses.map(({ body, meeting, slug, text, outcome }) => (
           <li class="register-clause">
             <a href={clausePath(cooperation, body ?? withoutBody, meeting, slug)}>
-              <Marked headline={text} />
+              <Marked text={text} words={words} />
             </a>
             <OutcomeTag outcome={outcome} language={language} />
           </li>

@@ -18,6 +18,8 @@ export function searchRows(record: MinutesRecord, items: ItemRows, document: Fou
   const entry = (kind: Kind, subjectId: string, title: string, body: string) => ({
     cooperation_id: document.cooperationId,
     meeting_id: document.meetingId,
+    held_on: record.date,
+    setting: document.body,
     kind,
     subject_id: subjectId,
     title,

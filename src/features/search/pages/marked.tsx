@@ -1,6 +1,11 @@
-import { markedPieces } from "../rules.ts";
+import type { Piece } from "../../../lib/excerpt.ts";
+import { markedPieces } from "../excerpts/marks.ts";
 
-/** A headline of `queries.ts`, or any plain text, with its hits marked. */
-export function Marked({ headline }: { headline: string }) {
-  return <>{markedPieces(headline).map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</>;
+/** A text with the words of a question marked. */
+export function Marked({ text, words }: { text: string; words: ReadonlySet<string> }) {
+  return <Pieces pieces={markedPieces(text, words)} />;
+}
+
+export function Pieces({ pieces }: { pieces: readonly Piece[] }) {
+  return <>{pieces.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</>;
 }

@@ -10,8 +10,8 @@ import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
 import type { SearchForm } from "../forms.ts";
 import { messages } from "../messages.ts";
 import { searchPath } from "../paths.ts";
-import type { Hit, HitCount } from "../queries.ts";
-import { candidateLimit, cooperationCounts, hitsPerPage, kindCounts, sum } from "../rules.ts";
+import type { Findings } from "../finding/find.ts";
+import { countOf, hitsPerPage } from "../rules.ts";
 import { HitList } from "./hit-list.tsx";
 
 type Props = {
@@ -19,38 +19,46 @@ type Props = {
   /** The one that the question is narrowed to: its sections stay in the header. */
   cooperation: Cooperation | undefined;
   form: SearchForm;
-  counts: HitCount[];
-  hits: Hit[];
+  findings: Findings;
 };
 
-export function SearchPage({ visit, cooperation, form, counts, hits }: Props) {
+export function SearchPage({ visit, cooperation, form, findings }: Props) {
   const { language } = visit;
   const words = messages[language];
-  const kinds = kindCounts(counts, form);
-  const found = form.typ === null ? sum(kinds) : sum(kinds.filter(({ kind }) => kind === form.typ));
+  const { hits, kinds, total, isMore } = findings;
   return (
     <Frame visit={visit} cooperation={cooperation} form={form}>
       {form.q === "" ? (
         <EmptyState heading={words.askTitle}>
-          <ul>
-            {words.asks.map((ask) => (
-              <li>{ask}</li>
+          <dl class="asks">
+            {words.asks.map(([ask = "", meaning]) => (
+              <div>
+                <dt>
+                  <a href={`${searchPath}?${new URLSearchParams({ q: ask })}`}>{ask}</a>
+                </dt>
+                <dd>{meaning}</dd>
+              </div>
             ))}
-          </ul>
+          </dl>
         </EmptyState>
       ) : (
         <>
-          <Narrowing visit={visit} form={form} counts={counts} />
+          <Narrowing visit={visit} form={form} findings={findings} />
           {hits.length === 0 ? (
-            <NothingFound visit={visit} form={form} isNarrowed={counts.length > 0} />
+            <NothingFound
+              visit={visit}
+              form={form}
+              isNarrowed={kinds.length > 0 || findings.cooperations.length > 0}
+            />
           ) : (
             <section class="stack">
-              <h2>{words.found(numberText(found, language), found === 1, form.q)}</h2>
+              <h2>{words.found(numberText(total, language), total === 1, isMore, form.q)}</h2>
+              {isMore ? <p class="quiet">{words.moreThanCounted}</p> : null}
               <HitList language={language} hits={hits} />
               <Pagination
                 address={visit.address}
                 page={form.sida}
-                pages={Math.ceil(Math.min(found, candidateLimit) / hitsPerPage)}
+                pages={Math.ceil(total / hitsPerPage)}
                 language={language}
               />
             </section>
@@ -61,7 +69,7 @@ export function SearchPage({ visit, cooperation, form, counts, hits }: Props) {
   );
 }
 
-function Frame({ visit, cooperation, form, children }: PropsWithChildren<Omit<Props, "counts" | "hits">>) {
+function Frame({ visit, cooperation, form, children }: PropsWithChildren<Omit<Props, "findings">>) {
   const words = messages[visit.language];
   const frame = { visit, title: words.title, lead: words.lead, query: form.q };
   const content = (
@@ -98,13 +106,12 @@ function SearchBox({ visit, form }: Pick<Props, "visit" | "form">) {
 }
 
 /** Both rows of choices say how much each would find. */
-function Narrowing({ visit, form, counts }: Pick<Props, "visit" | "form" | "counts">) {
+function Narrowing({ visit, form, findings }: Pick<Props, "visit" | "form" | "findings">) {
   const words = messages[visit.language];
-  const kinds = kindCounts(counts, form);
-  const cooperations = cooperationCounts(counts, form);
+  const { kinds, cooperations } = findings;
   const link = (chosen: Record<string, string | null>) =>
     withQuery(visit.address, { ...chosen, sida: null, lang: null });
-  if (counts.length === 0) return null;
+  if (kinds.length + cooperations.length === 0) return null;
   return (
     <div class="stack-s">
       {cooperations.length > 1 || form.samverkan !== "" ? (
@@ -114,13 +121,13 @@ function Narrowing({ visit, form, counts }: Pick<Props, "visit" | "form" | "coun
             {
               href: link({ samverkan: null }),
               text: words.everyCooperation,
-              count: sum(cooperations),
+              ...countOf(cooperations),
               isCurrent: form.samverkan === "",
             },
-            ...cooperations.map(({ slug, name, count }) => ({
+            ...cooperations.map(({ value: { slug, name }, ...counted }) => ({
               href: link({ samverkan: slug }),
               text: name,
-              count,
+              ...counted,
               isCurrent: form.samverkan === slug,
             })),
           ]}
@@ -132,14 +139,14 @@ function Narrowing({ visit, form, counts }: Pick<Props, "visit" | "form" | "coun
           {
             href: link({ typ: null }),
             text: words.everything,
-            count: sum(kinds),
+            ...countOf(kinds),
             isCurrent: form.typ === null,
           },
-          ...kinds.map(({ kind, count }) => ({
-            href: link({ typ: kind }),
-            text: words.kinds[kind],
-            count,
-            isCurrent: form.typ === kind,
+          ...kinds.map(({ value, ...counted }) => ({
+            href: link({ typ: value }),
+            text: words.kinds[value],
+            ...counted,
+            isCurrent: form.typ === value,
           })),
         ]}
       />

@@ -1,0 +1,50 @@
+// What may answer a question: enough of it to put it in order, and no more than anybody reads.
+import { sql } from "kysely";
+import type { Db } from "../../../platform/db/schema.ts";
+import type { FoundKind } from "../forms.ts";
+import type { Step } from "../question/understood.ts";
+import { conditionsOf, type Within } from "./conditions.ts";
+
+export interface Candidate {
+  readonly id: string;
+  readonly cooperationId: string;
+  readonly kind: FoundKind;
+  readonly meetingId: string | null;
+  /** Of a party: the one it is merged into. */
+  readonly subjectId: string;
+  readonly heldOn: string | null;
+  /** How well the words fill it, from 0 to 1. */
+  readonly rank: number;
+}
+
+/** Of more than this the newest are put in order. */
+export const mostCandidates = 400;
+
+/** The newest of those that hold the words of the step; without a step, of all. */
+export async function candidatesOf(db: Db, step: Step | null, within: Within): Promise<Candidate[]> {
+  const conditions = conditionsOf(within);
+  const holding = step === null ? conditions : sql`entry.words @@ ${step.query}::tsquery and ${conditions}`;
+  const newest = sql`order by entry.held_on desc nulls last limit ${mostCandidates}`;
+  const { rows } = await sql<Candidate>`
+    with found as (
+      (select * from search_entries as entry where kind = 'party' and ${holding} limit ${mostCandidates})
+      union all
+      (select * from search_entries as entry where kind not in ('party', 'source') and ${holding} ${newest})
+      union all
+      (select * from search_entries as entry where kind = 'source' and ${holding} ${newest}))
+    select found.id, found.cooperation_id as "cooperationId", found.kind, found.meeting_id as "meetingId",
+      coalesce(parties.current_id, found.subject_id) as "subjectId", found.held_on as "heldOn",
+      ${rankOf(step)} as rank
+    from found left join parties on parties.id = found.subject_id and found.kind = 'party'`.execute(db);
+  return rows;
+}
+
+// A party is what a name asks for. A whole source text is not weighed: what was read from it is.
+function rankOf(step: Step | null) {
+  if (step === null) return sql<number>`0`;
+  // The title of a clause, an input or an assignment is that of its item, which has a hit of its own.
+  const weights = sql`case when found.kind in ('decision', 'input', 'assignment')
+    then '{0.1, 0.2, 1.0, 0.3}'::real[] else '{0.1, 0.2, 0.4, 1.0}' end`;
+  return sql<number>`case found.kind when 'party' then 1 when 'source' then 0
+    else ts_rank_cd(${weights}, found.words, ${step.query}::tsquery, 1 | 32) end`;
+}

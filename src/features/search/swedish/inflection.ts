@@ -1,0 +1,65 @@
+// Which words are forms of one word, by its endings; what a stemmer would cut too short or not at all is kept apart.
+
+// Nouns, and the endings of verbs and adjectives that most words have.
+const endings = `s n ns en ens et ets t ts an ans na nas ar ars arna arnas er ers erna ernas or ors orna ornas
+  a as e es r rs ad at ade ades ats it`.split(/\s+/);
+const shortestBase = 3;
+
+/** What can be left of a word without its ending, the word itself first. */
+export function basesOf(word: string): string[] {
+  const stripped = endings
+    .filter((ending) => word.endsWith(ending) && word.length - ending.length >= shortestBase)
+    .map((ending) => word.slice(0, -ending.length));
+  return [word, ...stripped];
+}
+
+export function isEnding(letters: string): boolean {
+  return letters === "" || endings.includes(letters);
+}
+
+// Words that change within: few, but the trade is full of their compounds (bostad, grannland, avslå, fastställa).
+const changing = [
+  ["stad", "städ"],
+  ["land", "länd"],
+  ["strand", "stränd"],
+  ["hand", "händ"],
+  ["man", "män"],
+  ["bok", "böck"],
+  ["natt", "nätt"],
+  ["slå", "slog", "slag"],
+  ["stå", "stod"],
+  ["ta", "tog"],
+  ["dra", "drog", "drag"],
+  ["lägg", "lad", "lag"],
+  ["bjud", "bjöd"],
+  ["skriv", "skrev"],
+];
+
+/** The ways a base is spelled before its endings: regel – regl(er), medlem – medlemm(ar), stad – städ(er). */
+export function spellingsOf(base: string): string[] {
+  const found = [
+    base,
+    base.replace(/([mn])\1$/, "$1"),
+    base.replace(/(?<=[aeiouyåäö])([mn])$/, "$1$1"),
+    base.replace(/(?<=[^aeiouyåäö])e([lrn])$/, "$1"),
+    base.replace(/(?<=[^aeiouyåäölrn])([lrn])$/, "e$1"),
+    ...changing.flatMap((stems) => changed(base, stems)),
+  ];
+  return [...new Set(found)];
+}
+
+function changed(base: string, stems: readonly string[]): string[] {
+  const own = stems.find((stem) => base.endsWith(stem));
+  if (own === undefined) return [];
+  return stems.map((stem) => base.slice(0, -own.length) + stem);
+}
+
+/** Every base that a form of the word can have. */
+export function basesOfForms(word: string): ReadonlySet<string> {
+  return new Set(basesOf(word).flatMap(spellingsOf));
+}
+
+/** Whether the word is a form of the one whose bases these are (`basesOfForms`). */
+export function isFormOf(bases: ReadonlySet<string>, word: string): boolean {
+  return basesOf(word).some((base) => bases.has(base));
+}
