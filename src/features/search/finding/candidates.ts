@@ -15,6 +15,8 @@ export interface Candidate {
   readonly heldOn: string | null;
   /** How well the words fill it, from 0 to 1. */
   readonly rank: number;
+  /** All it has of the words is the title of the item that it stands under. */
+  readonly isByTitle: boolean;
 }
 
 /** Of more than this the newest are put in order. */
@@ -34,9 +36,15 @@ export async function candidatesOf(db: Db, step: Step | null, within: Within): P
       (select * from search_entries as entry where kind = 'source' and ${holding} ${newest}))
     select found.id, found.cooperation_id as "cooperationId", found.kind, found.meeting_id as "meetingId",
       coalesce(parties.current_id, found.subject_id) as "subjectId", found.held_on as "heldOn",
-      ${rankOf(step)} as rank
+      ${rankOf(step)} as rank, ${isByTitle(step)} as "isByTitle"
     from found left join parties on parties.id = found.subject_id and found.kind = 'party'`.execute(db);
   return rows;
+}
+
+function isByTitle(step: Step | null) {
+  if (step === null) return sql<boolean>`false`;
+  return sql<boolean>`found.kind in ('decision', 'input', 'assignment')
+    and not ts_filter(found.words, '{b}') @@ ${step.some}::tsquery`;
 }
 
 // A party is what a name asks for. A whole source text is not weighed: what was read from it is.

@@ -7,10 +7,12 @@ export interface Ranked extends Candidate {
   readonly nearness: HitNearness;
 }
 
-/** How near a candidate of a step is. Several words here and there in a whole text are further off than a fact. */
-export function nearnessOf({ kind }: Candidate, step: Step | null, { wanted }: Question): HitNearness {
+/** How near a candidate of a step is. Several words here and there in a whole text are further off than a fact, and
+ *  what is only found by its item's title than the item. */
+export function nearnessOf(candidate: Candidate, step: Step | null, { wanted }: Question): HitNearness {
   if (step === null) return "exact";
-  return kind === "source" && wanted.length > 1 ? "part" : step.nearness;
+  const isApart = candidate.kind === "source" && wanted.length > 1;
+  return isApart || candidate.isByTitle ? "part" : step.nearness;
 }
 
 /** The candidates of each step, the nearest first, as one list without repetition. */

@@ -15,6 +15,8 @@ export interface Step {
   readonly nearness: HitNearness;
   /** What PostgreSQL calls a tsquery, of words as they are. */
   readonly query: string;
+  /** The same for any of the words. */
+  readonly some: string;
 }
 
 /** How near a hit is, from the nearest: by its words, or with the help of the body's name and the year. */
@@ -28,16 +30,17 @@ export function understand(question: Question, near: (word: string) => NearWords
   const without = unwanted.map((term) => ` & !(${termQuery(term, until("inflected", near))})`).join("");
   const steps: Step[] = [];
   for (const nearness of wanted.length === 0 ? [] : hitNearnesses) {
-    const query =
-      nearness === "setting" ? inSetting(wanted, near) : inWords(wanted, until(nearness, near), nearness);
-    if (query !== steps.at(-1)?.query) steps.push({ nearness, query });
+    const words = until(nearness === "setting" ? "folded" : nearness, near);
+    const query = nearness === "setting" ? inSetting(wanted, near) : inWords(wanted, words, nearness);
+    const some = anyOf(wanted.flatMap((terms) => terms.map((term) => termQuery(term, words))));
+    if (query !== steps.at(-1)?.query) steps.push({ nearness, query, some });
   }
   const words = wanted
     .flat()
     .flatMap(({ words, isQuoted }) => (isQuoted ? words : words.flatMap(until("part", near))));
   return {
     question,
-    steps: steps.map(({ nearness, query }) => ({ nearness, query: query + without })),
+    steps: steps.map(({ query, ...step }) => ({ ...step, query: query + without })),
     words: new Set([...words, ...joinedWords(wanted).flatMap(until("part", near))]),
   };
 }

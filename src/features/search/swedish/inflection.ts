@@ -33,19 +33,21 @@ const changing = [
   ["lägg", "lad", "lag"],
   ["bjud", "bjöd"],
   ["skriv", "skrev"],
+  ["eum", "e"],
+  ["ium", "i"],
 ];
 
 /** The ways a base is spelled before its endings: regel – regl(er), medlem – medlemm(ar), stad – städ(er). */
-export function spellingsOf(base: string): string[] {
-  const found = [
+function spellingsOf(base: string, ending: number): string[] {
+  return [
     base,
     base.replace(/([mn])\1$/, "$1"),
     base.replace(/(?<=[aeiouyåäö])([mn])$/, "$1$1"),
     base.replace(/(?<=[^aeiouyåäö])e([lrn])$/, "$1"),
-    base.replace(/(?<=[^aeiouyåäölrn])([lrn])$/, "e$1"),
+    // A shorter ending is rather another word's: Petre is no Peter.
+    ending < 2 ? base : base.replace(/(?<=[^aeiouyåäölrn])([lrn])$/, "e$1"),
     ...changing.flatMap((stems) => changed(base, stems)),
   ];
-  return [...new Set(found)];
 }
 
 function changed(base: string, stems: readonly string[]): string[] {
@@ -56,7 +58,7 @@ function changed(base: string, stems: readonly string[]): string[] {
 
 /** Every base that a form of the word can have. */
 export function basesOfForms(word: string): ReadonlySet<string> {
-  return new Set(basesOf(word).flatMap(spellingsOf));
+  return new Set(basesOf(word).flatMap((base) => spellingsOf(base, word.length - base.length)));
 }
 
 /** Whether the word is a form of the one whose bases these are (`basesOfForms`). */

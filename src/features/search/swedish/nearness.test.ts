@@ -28,6 +28,8 @@ test.each([
   ["beslut", "beslutade"],
   ["handbok", "handböcker"],
   ["grannland", "grannländernas"],
+  ["skogsmuseum", "skogsmuseet"],
+  ["avslogs", "avslå"],
 ])("%s and %s are forms of one word", (asked, word) => {
   expect(near(asked, word)).toBe("inflected");
 });
@@ -62,8 +64,12 @@ test.each([
 test("what may be chance comes last, or not at all", () => {
   expect(near("sport", "transport")).toBe("part");
   expect(near("forsorjning", "kompetensförsörjning")).toBe("part");
+  expect(near("tåg", "kvällståget")).toBe("part");
+  expect(near("buss", "elbussar")).toBe("part");
   for (const [asked, word] of [
     ["ort", "transport"],
+    ["petre", "peter"],
+    ["tåg", "deltagarna"],
     ["råd", "område"],
     ["råd", "tråden"],
     ["bostad", "bästa"],

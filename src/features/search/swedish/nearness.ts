@@ -30,7 +30,8 @@ export function askedWord(word: string, isKnown: IsKnown): Asked {
       const near = whole(other);
       if (near === "form") return "inflected";
       if (near === "compound") return near;
-      const folding = otherFolded === folded ? "form" : plain(otherFolded);
+      // Without accents a short word is in too many others: tåg, deltagare.
+      const folding = otherFolded === folded ? "form" : folded.length < short ? null : plain(otherFolded);
       if (folding === "form") return "folded";
       return near === null && folding === null ? null : "part";
     },
@@ -59,25 +60,26 @@ function kinshipTo(asked: string, isKnown: IsKnown): (word: string) => Kinship |
 
 /** Whether the base stands for the word in compounds: skol(a), kommun(erna). */
 function isElement(base: string, asked: string, isKnown: IsKnown): boolean {
+  if (base.length < shortestCore) return false;
   return base === asked || base.length >= (asked.endsWith("a") ? 3 : 5) || isKnown(fold(base));
 }
 
-// A long word within another is hardly there by chance; a short one must leave other words when it is taken out.
+// A long word within another is hardly there by chance, and å, ä and ö are rarer than other letters; a short word must
+// leave other words when it is taken out.
 const [long, short] = [6, 4];
 
 function compoundsWith(element: string, word: string, isKnown: IsKnown): Kinship[] {
-  if (element.length < shortestCore) return [];
+  const length = element.length + (/[åäö]/.test(element) ? 1 : 0);
+  const shortestHead = element.length >= short ? 2 : 3;
   const found: Kinship[] = [];
   for (let at = word.indexOf(element); at !== -1; at = word.indexOf(element, at + 1)) {
     const before = word.slice(0, at);
     const after = word.slice(at + element.length);
-    const [isHead, isTail] = [
-      before === "" || isPart(before, isKnown),
-      isEnding(after) || isRest(after, isKnown),
-    ];
-    if (isHead && isTail) found.push("compound");
-    else if (element.length >= long && (before === "" || before.length >= 3)) found.push("compound");
-    else if (element.length >= short && (before === "" || before.length >= 3)) found.push("part");
+    const isWhole = (before === "" || isPart(before, isKnown)) && (isEnding(after) || isRest(after, isKnown));
+    if (isWhole) found.push("compound");
+    else if (before !== "" && before.length < shortestHead) continue;
+    else if (length >= long) found.push("compound");
+    else if (length >= short) found.push("part");
   }
   return found;
 }
