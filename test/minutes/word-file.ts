@@ -5,7 +5,7 @@ import { ZipFile } from "yazl";
 const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const office = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
-export async function zipped(parts: Record<string, string>): Promise<Uint8Array> {
+export async function zipped(parts: Record<string, string | Uint8Array>): Promise<Uint8Array> {
   const zip = new ZipFile();
   for (const [name, content] of Object.entries(parts)) zip.addBuffer(Buffer.from(content), name);
   zip.end();
