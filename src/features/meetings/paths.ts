@@ -35,6 +35,6 @@ export const fact = {
   contradiction: (id: string) => `motsagelse-${id.slice(0, 8)}`,
 };
 
-/** The meeting's page with the words of one fact lit. */
+/** The meeting's page with the words of one fact lit; on that page itself, `meeting` may be empty. */
 export const wordsPath = (meeting: string, factName: string) =>
   `${meeting}?ord=${encodeURIComponent(factName)}#ord`;

@@ -28,9 +28,9 @@ export const sendPages = createMiddleware(async (c, next) => {
     : new Response(packed(page, encoding), { status, headers });
 });
 
-/** Half as tight as it could be, at a fifth of the time. */
+/** Each page is packed anew, so loosely: Brotli at 1 packs as tight as gzip at 6, in a quarter of its time. */
 function packed(page: Buffer<ArrayBuffer>, encoding: Encoding): Buffer<ArrayBuffer> {
-  if (encoding === "br") return brotliCompressSync(page, { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } });
+  if (encoding === "br") return brotliCompressSync(page, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } });
   if (encoding === "gzip") return gzipSync(page, { level: 3 });
   return page;
 }
