@@ -6,6 +6,7 @@ export const commands: Record<string, () => Promise<{ run: Run }>> = {
   start: () => import("./start.ts"),
   read: () => import("./read.ts"),
   import: () => import("./import.ts"),
+  search: () => import("./search.ts"),
   backup: () => import("./backup.ts"),
   restore: () => import("./restore.ts"),
   version: () => import("./version.ts"),

@@ -6,6 +6,7 @@ export const en: typeof sv = {
   genbo start                                 starts Genbo in the browser
   genbo read FILE … [--json]                  reads minutes and shows what they say
   genbo import PATH … --cooperation SLUG      reads files and folders into the register
+  genbo search 'WORDS' [--json]               searches the register, as the search page does
   genbo backup FILE                           writes the whole register to a file
   genbo restore FILE                          restores a backup into a new register
   genbo version                               shows which version this is

@@ -4,6 +4,7 @@ export const sv = {
   genbo start                                 startar Genbo i webbläsaren
   genbo read FIL … [--json]                   läser protokoll och visar vad som står i dem
   genbo import SÖKVÄG … --cooperation NAMN    läser in filer och mappar i registret
+  genbo search 'ORD' [--json]                 söker i registret, som på söksidan
   genbo backup FIL                            skriver hela registret till en fil
   genbo restore FIL                           läser tillbaka en säkerhetskopia i ett nytt register
   genbo version                               visar vilken version det är
