@@ -1,0 +1,61 @@
+// The command line gives the hits of the search page.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { text } from "node:stream/consumers";
+import { beforeEach, expect, test } from "vitest";
+import { cooperation, loadRegister } from "../../src/features/decisions/fixtures.ts";
+import { freshDb } from "../db.ts";
+import { ask } from "./asking.ts";
+
+const { db, connection } = freshDb();
+beforeEach(() => loadRegister(db));
+
+test("each hit is a line of JSON, in the order of the page", async () => {
+  const { code, output } = await search("gemensam arkiv", "--json");
+  const hits = output
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(code).toBe(0);
+  expect(hits.map(({ score: _, ...hit }) => hit)).toEqual(await ask(db, "gemensam arkiv"));
+  expect(hits.length).toBeGreaterThan(1);
+  expect(hits[0].score).toBeGreaterThanOrEqual(hits.at(-1).score);
+}, 60_000);
+
+test("people get paragraphs, and words that find nothing a sentence", async () => {
+  const found = await search("kostnader", "--lang", "en");
+  expect(found).toMatchObject({ code: 0, errors: "" });
+  expect(found.output).toMatch(/^\d hits for “kostnader”\n\n/);
+  expect(found.output).toContain("/nordsjobygden/moten/kommundirektorsgruppen/2024-09-24/beslut/3a-2");
+  const none = await search("månlandning", "--cooperation", cooperation.slug);
+  expect(none).toEqual({
+    code: 0,
+    output: "",
+    errors: expect.stringMatching(/^Inget hittades för ”månlandning”/),
+  });
+}, 60_000);
+
+test("what is asked wrongly is answered in one line", async () => {
+  expect(await search()).toMatchObject({
+    code: 2,
+    errors: expect.stringMatching(/^Så här: genbo search .*\n$/),
+  });
+  expect(await search("ord", "--page", "0")).toMatchObject({ code: 2 });
+  expect(await search("ord", "--cooperation", "borta")).toMatchObject({
+    code: 2,
+    errors: "Samverkan borta finns inte. Här finns nordsjobygden.\n",
+  });
+}, 60_000);
+
+async function search(...args: string[]) {
+  const address = `postgres://${connection.user}@localhost/${connection.database}?host=${connection.host}`;
+  const child = spawn("node_modules/.bin/node", ["--import", "tsx", "src/cli/main.ts", "search", ...args], {
+    env: { PATH: process.env["PATH"], DATABASE_URL: address, NODE_NO_WARNINGS: "1" },
+  });
+  const [output, errors, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, "exit"),
+  ]);
+  return { code, output, errors };
+}
