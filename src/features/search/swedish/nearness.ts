@@ -30,10 +30,10 @@ export function askedWord(word: string, isKnown: IsKnown): Asked {
       const near = whole(other);
       if (near === "form") return "inflected";
       if (near === "compound") return near;
-      // Without accents a short word is in too many others: tåg, deltagare.
-      const folding = otherFolded === folded ? "form" : folded.length < short ? null : plain(otherFolded);
+      const folding = otherFolded === folded ? "form" : plain(otherFolded);
       if (folding === "form") return "folded";
-      return near === null && folding === null ? null : "part";
+      // Without accents a short word is a part of too many others: tåg, deltagare.
+      return near === null && (folding === null || folded.length < short) ? null : "part";
     },
   };
 }
