@@ -1,13 +1,13 @@
 // What every part of the bench is given.
+import type { Patience } from "./surroundings/quiet.ts";
 
-export interface Scale {
+export interface Scale extends Patience {
   /** Documents that are imported by the real command. */
   readonly documents: number;
   readonly itemsADocument: number;
-  /** Items of the registers that search is measured over. */
+  /** Items of the registers that search is measured over, each ten times the one before. */
   readonly registers: readonly number[];
-  /** How often each thing is measured, and for how long at a time. */
-  readonly rounds: number;
+  /** How long a page is loaded at a time. */
   readonly seconds: number;
   readonly questions: number;
   readonly restingMilliseconds: number;
@@ -26,6 +26,7 @@ export const full: Scale = {
   itemsADocument: 15,
   registers: [1000, 10_000, 100_000],
   rounds: 5,
+  patience: 20_000,
   seconds: 4,
   questions: 210,
   restingMilliseconds: 5000,

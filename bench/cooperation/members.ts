@@ -4,7 +4,7 @@ import { type Party, PartyBook } from "../../src/features/parties/index.ts";
 import { municipalities } from "../../src/lib/municipalities/municipalities.ts";
 import { foldName } from "../../src/lib/names.ts";
 import { type Dice, diceOf } from "./chance.ts";
-import { capital, topicBy } from "./sentences.ts";
+import { topicBy } from "./sentences.ts";
 import { givenNames, surnames, titles } from "./vocabulary.ts";
 
 export interface Person {
@@ -41,9 +41,8 @@ export function cooperationOf(bodies: number): Cooperation {
     return members.add("organisation", name, spelling, { municipalityCode: code });
   });
   const people = newPeople(dice);
-  const founded = Array.from({ length: bodies }, (_, number) => {
+  const founded = bodyNames(dice, bodies).map((name) => {
     const book = new PartyBook([], randomUUID);
-    const name = bodyName(dice, number);
     const party = book.add("body", name, { spelling: name, folded: foldName(name) });
     const seats = organisations.map((organisation) =>
       Array.from({ length: termsInTwentyYears }, () => people(book, organisation)),
@@ -60,9 +59,11 @@ export function cooperationOf(bodies: number): Cooperation {
   };
 }
 
-function bodyName(dice: Dice, number: number): string {
-  const first = ["Kommundirektörsgruppen", "Styrelsen", "Upphandlingsnätverket"][number];
-  return first ?? `${capital(topicBy(dice).one)}sgruppen ${number}`;
+/** Networks are called after what they are about, and no two alike. */
+function bodyNames(dice: Dice, count: number): string[] {
+  const names = new Set(["Kommundirektörsgruppen", "Styrelsen"]);
+  while (names.size < count) names.add(`Nätverket för ${topicBy(dice).one}`);
+  return [...names];
 }
 
 /** Nobody has a name that somebody else has: first names are doubled when the simple ones are used up. */

@@ -6,7 +6,7 @@ import { importedRegister } from "../cooperation/imported.ts";
 import { type Figure, figure } from "../figures/figure.ts";
 import { median } from "../figures/statistics.ts";
 import { genbo, nodeProgram, type Serving, serving } from "../surroundings/genbo.ts";
-import { type Load, loadPage } from "../surroundings/load.ts";
+import { type Load, loadPage, loadTool } from "../surroundings/load.ts";
 import { processTree, ticksOf } from "../surroundings/processes.ts";
 import { busyNote, measureQuietly } from "../surroundings/quiet.ts";
 
@@ -45,14 +45,13 @@ export async function meetingPage(bench: Bench): Promise<Figure[]> {
 }
 
 async function compare(
-  { scale, folder }: Bench,
+  { scale }: Bench,
   { limit, hono, page }: Record<keyof Round, Target>,
   size: number,
 ): Promise<Figure[]> {
-  const place = await folder("load");
   const load = async ({ server, address }: Target, seconds: number): Promise<Loaded> => {
     const [before, begun] = [ticksOf(processTree(server.pid)), performance.now()];
-    const loaded = await loadPage(address, seconds, place);
+    const loaded = await loadPage(address, seconds);
     const used = ((ticksOf(processTree(server.pid)) - before) * 10) / (performance.now() - begun);
     return { ...loaded, used };
   };
@@ -61,20 +60,20 @@ async function compare(
     hono: await load(hono, seconds),
     page: await load(page, seconds),
   });
-  await round(2);
-  const { values: rounds, foreign } = await measureQuietly(scale.rounds, () => round(scale.seconds));
+  if (scale.patience > 0) await round(2);
+  const { values: rounds, foreign } = await measureQuietly(scale, () => round(scale.seconds));
 
   const speeds = (which: keyof Round) => rounds.map((one) => one[which].requestsPerSecond);
   const besides = (which: keyof Round) =>
     rounds.map((one) => one.page.requestsPerSecond / one[which].requestsPerSecond);
   const ofPages = rounds.map((one) => one.page);
   const busy = busyNote(foreign);
-  const sizes = `${(size / 1000).toFixed(0)} KB, asked as Chromium asks`;
+  const sizes = `${(size / 1000).toFixed(0)} KB, asked by ${loadTool} as Chromium asks`;
   const speed = (name: "page.limit" | "page.hono" | "page.genbo", which: keyof Round, note: string) =>
     figure(name, median(speeds(which)), { samples: speeds(which), note: notes(note, faults(rounds, which)) });
   const shares = besides("limit").map((share) => share * 100);
   return [
-    speed("page.limit", "limit", notes(sizes, limitedByTool(rounds))),
+    speed("page.limit", "limit", notes(sizes, busy === "" ? limitedByTool(rounds) : "")),
     speed("page.hono", "hono", sizes),
     speed("page.genbo", "page", notes(sizes, busy)),
     figure("page.share", median(shares), { samples: shares, note: busy }),
@@ -104,7 +103,7 @@ async function sizeOf(address: string, holds: string): Promise<number> {
 function limitedByTool(rounds: readonly Round[]): string {
   const used = median(rounds.map(({ limit }) => limit.used));
   return used > 0 && used < 0.85
-    ? `set by the load tool: the server used ${(used * 100).toFixed(0)} % of a core`
+    ? `set by ${loadTool}: the server used ${(used * 100).toFixed(0)} % of a core`
     : "";
 }
 

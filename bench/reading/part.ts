@@ -32,7 +32,7 @@ export async function reading(bench: Bench): Promise<Figure[]> {
     await writeFile(join(folder, `${index}.pdf`), await writePdf(record));
 
   say(`reading ${texts.length} texts and ${pdfs.length} PDFs`);
-  const program = [`${project}bench/reading/program.ts`, folder, String(scale.rounds)];
+  const program = [`${project}bench/reading/program.ts`, folder, `${scale.rounds}`, `${scale.patience}`];
   const { stdout } = await promisify(execFile)(process.execPath, program);
   const { rounds, foreign, ...read } = told.parse(JSON.parse(stdout));
   const speeds = rounds.map(({ text }) => read.texts / text);

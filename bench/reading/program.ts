@@ -7,7 +7,7 @@ import { readMinutes } from "../../src/features/minutes/reading/read.ts";
 import { sourceTextOf } from "../../src/features/minutes/source/source.ts";
 import { measureQuietly } from "../surroundings/quiet.ts";
 
-const [, , folder = "", rounds = "1"] = process.argv;
+const [, , folder = "", rounds = "1", patience = "0"] = process.argv;
 const names = (await readdir(folder)).toSorted();
 const files = await Promise.all(
   names.map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })),
@@ -24,7 +24,10 @@ async function round() {
 }
 
 for (let warming = 0; warming < 3; warming++) await round();
-const { values, foreign } = await measureQuietly(Number(rounds), round);
+const { values, foreign } = await measureQuietly(
+  { rounds: Number(rounds), patience: Number(patience) },
+  round,
+);
 process.stdout.write(JSON.stringify({ texts: texts.length, pdfs: pdfs.length, rounds: values, foreign }));
 
 type File = (typeof files)[number];

@@ -10,18 +10,24 @@ import { busyNote, measureQuietly } from "../surroundings/quiet.ts";
 import { type Answered, ask } from "./asking.ts";
 import { questionsFor } from "./questions.ts";
 
+/** What the registers of the scale are called in the figures, the smallest first. */
+const sizes = ["1000", "10000", "100000", "1000000"] as const;
+
 export async function searching(bench: Bench): Promise<Figure[]> {
   const { dataFolder } = await importedRegister(bench);
   const figures = [await searchIn(bench, dataFolder, "search.documents")];
   let smaller: Figure | null = null;
-  for (const items of bench.scale.registers) {
-    const folder = await bench.folder(`register-${items}`);
+  for (const [step, items] of bench.scale.registers.entries()) {
+    const size = sizes[step];
+    if (size === undefined) throw new Error(`there are no figures for ${items} items`);
+    const folder = await bench.folder(`register-${size}`);
     await copyRegister(folder, items, bench.scale.itemsADocument, (done) =>
       bench.say(`${done} items copied`),
     );
-    const seen: Figure = await searchIn(bench, folder, nameOf(`search.${items}`));
+    const seen: Figure = await searchIn(bench, folder, `search.${size}`);
     figures.push(seen);
-    if (smaller !== null) figures.push(figure(nameOf(`search.growth.${items}`), seen.value / smaller.value));
+    if (smaller !== null && size !== "1000")
+      figures.push(figure(`search.growth.${size}`, seen.value / smaller.value));
     smaller = seen;
   }
   return figures;
@@ -33,9 +39,7 @@ async function searchIn(bench: Bench, dataFolder: string, name: FigureName): Pro
     const questions = questionsFor(bench.scale.questions);
     bench.say(`asking ${questions.length} questions: ${asked[name].says}`);
     await ask(server, questions.slice(0, questions.length / 4));
-    const { values, foreign } = await measureQuietly(Math.min(3, bench.scale.rounds), () =>
-      ask(server, questions),
-    );
+    const { values, foreign } = await measureQuietly(bench.scale, () => ask(server, questions));
     const rounds = values.map((answered) => answered.map(({ milliseconds }) => milliseconds));
     for (const line of byKind(values.flat())) bench.say(line);
     return figure(name, median(rounds.map((times) => percentile(times, 95))), {
@@ -57,10 +61,4 @@ function byKind(answered: readonly Answered[]): string[] {
     const slowest = some.toSorted((a, b) => b.milliseconds - a.milliseconds)[0]?.words;
     return `  ${kind}: p50 ${p50} p95 ${p95} most ${most} ms (${slowest})`;
   });
-}
-
-function nameOf(text: string): FigureName {
-  const isName = (name: string): name is FigureName => name in asked;
-  if (!isName(text)) throw new Error(`there is no figure ${text}`);
-  return text;
 }

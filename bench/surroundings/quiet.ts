@@ -4,16 +4,21 @@ import { setTimeout as pause } from "node:timers/promises";
 import { processTree, ticksOf } from "./processes.ts";
 
 const quietEnough = 0.15;
-const patience = 20_000;
 const mostForeign = 0.1;
 
-/** Waits until others leave the processors alone, though not for ever. */
-export async function waitForQuiet(): Promise<void> {
+export interface Patience {
+  /** How often each thing is measured. */
+  readonly rounds: number;
+  /** How long to wait for others to leave the processors alone, in milliseconds; 0 takes them as they are. */
+  readonly patience: number;
+}
+
+async function waitForQuiet(patience: number): Promise<void> {
   const giveUpAt = Date.now() + patience;
-  for (;;) {
+  while (Date.now() < giveUpAt) {
     const watch = watchOthers();
     await pause(500);
-    if (watch() < quietEnough || Date.now() > giveUpAt) return;
+    if (watch() < quietEnough) return;
   }
 }
 
@@ -23,20 +28,21 @@ export interface Measured<Value> {
   readonly foreign: number;
 }
 
-/** Measures so many times. A time that others disturbed is measured again, at most as often as it was to be
- *  measured in all; the least disturbed count. */
+/** A round that others disturbed is measured again, at most as many times as there are rounds; the least disturbed
+ *  count. */
 export async function measureQuietly<Value>(
-  times: number,
+  { rounds, patience }: Patience,
   measure: () => Promise<Value>,
 ): Promise<Measured<Value>> {
   const met: { value: Value; foreign: number }[] = [];
   const undisturbed = () => met.filter(({ foreign }) => foreign <= mostForeign).length;
-  while (undisturbed() < times && met.length < 2 * times) {
-    await waitForQuiet();
+  const most = patience === 0 ? rounds : 2 * rounds;
+  while (undisturbed() < rounds && met.length < most) {
+    await waitForQuiet(patience);
     const watch = watchOthers();
     met.push({ value: await measure(), foreign: watch() });
   }
-  const kept = met.toSorted((a, b) => a.foreign - b.foreign).slice(0, times);
+  const kept = met.toSorted((a, b) => a.foreign - b.foreign).slice(0, rounds);
   return { values: kept.map(({ value }) => value), foreign: Math.max(...kept.map(({ foreign }) => foreign)) };
 }
 

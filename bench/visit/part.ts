@@ -30,8 +30,8 @@ export async function firstVisit(bench: Bench): Promise<Figure[]> {
 async function visits({ scale }: Bench, browser: Browser, address: string, text: string): Promise<Figure[]> {
   // The first one warms the server and the browser.
   await visitPage(browser, address, text);
-  const { values, foreign } = await measureQuietly(scale.rounds, () => visitPage(browser, address, text));
-  const traced = await measureQuietly(scale.rounds, () => longestTask(browser, address));
+  const { values, foreign } = await measureQuietly(scale, () => visitPage(browser, address, text));
+  const traced = await measureQuietly(scale, () => longestTask(browser, address));
   const seen = (name: FigureName, samples: readonly number[]) =>
     figure(name, median(samples), { samples, note: busyNote(foreign) });
   return [

@@ -1,0 +1,57 @@
+// The bench itself, on a few documents: every part comes to its end and sees what can be.
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Bench, Scale } from "./bench.ts";
+import { asked } from "./figures/asked.ts";
+import { measure, parts, type Seen } from "./parts.ts";
+import { endAll } from "./surroundings/genbo.ts";
+
+const smallest: Scale = {
+  documents: 7,
+  itemsADocument: 7,
+  registers: [50, 100],
+  rounds: 1,
+  patience: 0,
+  seconds: 1,
+  questions: 14,
+  restingMilliseconds: 0,
+};
+
+/** Only with a million items, a hundred thousand, or an import that takes its time, is there anything to tell. */
+const ofLargeOnes = /00000$|import\.memory/;
+
+describe("a bench of the smallest size", () => {
+  let place: string;
+  let seen: Seen;
+
+  beforeAll(async () => {
+    place = await mkdtemp(join(tmpdir(), "genbo-bench-"));
+    const folder = async (name: string) => {
+      await mkdir(join(place, name), { recursive: true });
+      return join(place, name);
+    };
+    const bench: Bench = { scale: smallest, folder, say: () => undefined };
+    seen = await measure(Object.keys(parts), bench);
+  });
+
+  afterAll(async () => {
+    await endAll();
+    await rm(place, { recursive: true });
+  });
+
+  test("has no part that fails", () => expect(seen.faults).toEqual([]));
+
+  test("sees every figure that its size can tell", () => {
+    const told = (names: readonly string[]) => names.filter((name) => !ofLargeOnes.test(name)).toSorted();
+    expect(told(seen.figures.map(({ name }) => name))).toEqual(told(Object.keys(asked)));
+  });
+
+  test("sees figures that can be", () => {
+    for (const { name, value } of seen.figures) {
+      expect(value, name).toBeGreaterThanOrEqual(name === "visit.blocking" ? 0 : 1e-3);
+      expect(value, name).toBeLessThan(1e6);
+    }
+  });
+});

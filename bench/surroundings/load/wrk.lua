@@ -1,0 +1,6 @@
+done = function(summary, latency)
+  local errors = summary.errors
+  io.write(string.format('{"requests":%d,"microseconds":%d,"p95":%f,"failed":%d}\n',
+    summary.requests, summary.duration, latency:percentile(95) / 1000,
+    errors.status + errors.connect + errors.read + errors.write + errors.timeout))
+end
