@@ -93,7 +93,13 @@ module.exports = {
       "tests-stay-out",
       "What is served does not contain what tests it.",
       { path: "^src/", pathNot: [test, "fixtures\\.ts$"] },
-      { path: [test, "fixtures\\.ts$", "^test/", "^scripts/"] },
+      { path: [test, "fixtures\\.ts$", "^test/", "^scripts/", "^bench/"] },
+    ),
+    rule(
+      "bench-uses-the-front-doors",
+      "The bench measures what users have. Only what fills a register without an import, and what reads without a process of its own, goes behind the doors.",
+      { path: "^bench/", pathNot: ["^bench/cooperation/copied\\.ts$", "^bench/reading/program\\.ts$"] },
+      { path: "^src/features/", pathNot: "^src/features/[^/]+/(index|paths)\\.ts$" },
     ),
     rule(
       "known-packages",

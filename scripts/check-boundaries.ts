@@ -10,12 +10,14 @@ const report = z.object({
   }),
 });
 
+const folders = ["src", "bench"];
+
 /** Who imports whom, by the rules in .dependency-cruiser.cjs. Without a compiler that it understands the cruiser
  *  reads nothing and is content, so every file must have been read. */
 export async function checkBoundaries(): Promise<string[]> {
   const { output } = await runInstalled(
     "depcruise",
-    "src",
+    ...folders,
     "--config",
     ".dependency-cruiser.cjs",
     "--output-type",
@@ -23,10 +25,14 @@ export async function checkBoundaries(): Promise<string[]> {
   );
   const { modules, summary } = report.parse(JSON.parse(output));
   const read = new Set(modules.map((module) => module.source));
-  const files = readdirSync(join(project, "src"), { recursive: true, encoding: "utf8" });
-  const unread = files.filter((file) => /\.tsx?$/.test(file)).filter((file) => !read.has(`src/${file}`));
+  const unread = folders.flatMap(sourcesIn).filter((file) => !read.has(file));
   return [
-    ...unread.map((file) => `src/${file} was not read by dependency-cruiser`),
+    ...unread.map((file) => `${file} was not read by dependency-cruiser`),
     ...summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`),
   ];
+}
+
+function sourcesIn(folder: string): string[] {
+  const files = readdirSync(join(project, folder), { recursive: true, encoding: "utf8" });
+  return files.filter((file) => /\.tsx?$/.test(file)).map((file) => `${folder}/${file}`);
 }
