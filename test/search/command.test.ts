@@ -17,7 +17,8 @@ test("each hit is a line of JSON, in the order of the page", async () => {
     .split("\n")
     .map((line) => JSON.parse(line));
   expect(code).toBe(0);
-  expect(hits.map(({ score: _, ...hit }) => hit)).toEqual(await ask(db, "gemensam arkiv"));
+  const onPage = await ask(db, "gemensam arkiv");
+  expect(hits).toEqual(onPage.map((hit) => ({ ...hit, score: expect.any(Number) })));
   expect(hits.length).toBeGreaterThan(1);
   expect(hits[0].score).toBeGreaterThanOrEqual(hits.at(-1).score);
 }, 60_000);

@@ -7,8 +7,7 @@ import { understood } from "../queries.ts";
 import { asksNothing } from "../question/question.ts";
 import type { Understood } from "../question/understood.ts";
 import { cooperationCounts, hitsPerPage, kindCounts, type Narrowing, placeOf } from "../rules.ts";
-import { type Candidate, candidatesOf, mostCandidates } from "./candidates.ts";
-import { type FoundHit, hitsAt } from "./hits.ts";
+import { type Candidate, candidatesOf, type FoundHit, hitsAt, mostCandidates } from "./queries.ts";
 import { inOrder, nearnessOf, type Ranked, scoreOf } from "./order.ts";
 
 export interface Hit extends Omit<FoundHit, "title" | "text"> {

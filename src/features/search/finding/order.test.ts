@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { questionOf } from "../question/question.ts";
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./queries.ts";
 import { inOrder, nearnessOf, type Ranked } from "./order.ts";
 
 const candidate: Candidate = {

@@ -1,7 +1,7 @@
 // Which hits come first.
 import type { Question } from "../question/question.ts";
 import { type HitNearness, hitNearnesses, type Step } from "../question/understood.ts";
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./queries.ts";
 
 export interface Ranked extends Candidate {
   readonly nearness: HitNearness;

@@ -35,13 +35,13 @@ export function understand(question: Question, near: (word: string) => NearWords
     const some = anyOf(wanted.flatMap((terms) => terms.map((term) => termQuery(term, words))));
     if (query !== steps.at(-1)?.query) steps.push({ nearness, query, some });
   }
-  const words = wanted
+  const answering = wanted
     .flat()
     .flatMap(({ words, isQuoted }) => (isQuoted ? words : words.flatMap(until("part", near))));
   return {
     question,
     steps: steps.map(({ query, ...step }) => ({ ...step, query: query + without })),
-    words: new Set([...words, ...joinedWords(wanted).flatMap(until("part", near))]),
+    words: new Set([...answering, ...joinedWords(wanted).flatMap(until("part", near))]),
   };
 }
 

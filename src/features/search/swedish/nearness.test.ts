@@ -85,8 +85,8 @@ test("every word near another has one of its cores", () => {
     ["bostäder", "bostadsbyggande"],
     ["medlemmar", "medlem"],
   ] as const) {
-    const { cores, nearness } = askedWord(asked, () => false);
-    expect(nearness(word, fold(word))).not.toBeNull();
-    expect(cores.some((core) => fold(word).includes(core))).toBe(true);
+    const asking = askedWord(asked, () => false);
+    expect(asking.nearness(word, fold(word))).not.toBeNull();
+    expect(asking.cores.some((core) => fold(word).includes(core))).toBe(true);
   }
 });

@@ -1,8 +1,8 @@
 // The fields of a question as conditions on what can be found.
 import { type RawBuilder, sql } from "kysely";
-import { foldName } from "../../../lib/names.ts";
-import type { FoundKind } from "../forms.ts";
-import { type Question, wordsOf } from "../question/question.ts";
+import { foldName } from "../../../../lib/names.ts";
+import type { FoundKind } from "../../forms.ts";
+import { type Question, wordsOf } from "../../question/question.ts";
 
 type Condition = RawBuilder<unknown>;
 

@@ -1,9 +1,11 @@
-// What may answer a question: enough of it to put it in order, and no more than anybody reads.
-import { sql } from "kysely";
+// What may answer a question, enough of it to put it in order and no more than anybody reads; then what a page shows.
+import { type SqlBool, sql } from "kysely";
 import type { Db } from "../../../platform/db/schema.ts";
 import type { FoundKind } from "../forms.ts";
 import type { Step } from "../question/understood.ts";
-import { conditionsOf, type Within } from "./conditions.ts";
+import { conditionsOf, type Within } from "./conditions/queries.ts";
+
+export type FoundHit = Awaited<ReturnType<typeof hitsAt>>[number];
 
 export interface Candidate {
   readonly id: string;
@@ -55,4 +57,44 @@ function rankOf(step: Step | null) {
     then '{0.1, 0.2, 1.0, 0.3}'::real[] else '{0.1, 0.2, 0.4, 1.0}' end`;
   return sql<number>`case found.kind when 'party' then 1 when 'source' then 0
     else ts_rank_cd(${weights}, found.words, ${step.query}::tsquery, 1 | 32) end`;
+}
+
+/** What a page shows of some entries, in no order. */
+export function hitsAt(db: Db, ids: readonly string[]) {
+  return db
+    .selectFrom("search_entries as entry")
+    .innerJoin("cooperations", "cooperations.id", "entry.cooperation_id")
+    .leftJoin("meetings", "meetings.id", "entry.meeting_id")
+    .leftJoin("parties as own", "own.id", "meetings.body_id")
+    .leftJoin("parties as body", "body.id", "own.current_id")
+    .leftJoin("parties as named", "named.id", "entry.subject_id")
+    .leftJoin("parties as party", "party.id", "named.current_id")
+    .leftJoin("decisions as decision", "decision.id", "entry.subject_id")
+    .leftJoin("assignments as assignment", "assignment.id", "entry.subject_id")
+    .leftJoin("inputs as input", "input.id", "entry.subject_id")
+    .leftJoin("items as item", (join) =>
+      join.on(
+        sql<SqlBool>`item.id = coalesce(decision.item_id, assignment.item_id, input.item_id, entry.subject_id)`,
+      ),
+    )
+    .where("entry.id", "in", ids)
+    .select([
+      "entry.id",
+      "entry.kind",
+      "entry.title",
+      "entry.body as text",
+      "meetings.held_on as heldOn",
+      "cooperations.slug as cooperation",
+      "cooperations.name as cooperationName",
+      "meetings.slug as meeting",
+      "own.slug as body",
+      "body.name as bodyName",
+      "item.slug as item",
+      "decision.slug as clause",
+      "decision.outcome",
+      "party.slug as party",
+      "party.kind as partyKind",
+      sql<number | null>`coalesce(assignment.position, input.position)`.as("position"),
+    ])
+    .execute();
 }
