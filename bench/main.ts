@@ -3,8 +3,7 @@
 //   -- --only PART      one of the parts (several may be named)
 //   -- --json FILE      where the JSON lines go; bench/results/ otherwise
 //   -- --compare FILE   lays the JSON lines of an earlier run beside this one
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Bench, full, large } from "./bench.ts";
@@ -13,7 +12,9 @@ import { readLines, writeLines } from "./figures/lines.ts";
 import { tableOf } from "./figures/table.ts";
 import { measure, parts } from "./parts.ts";
 import { aboutThisRun } from "./surroundings/about.ts";
-import { endAll, project } from "./surroundings/genbo.ts";
+import { project } from "./surroundings/genbo.ts";
+import { endAll, isLeaving } from "./surroundings/leaving.ts";
+import { placeForBench } from "./surroundings/place.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -31,7 +32,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const place = await mkdtemp(join(tmpdir(), "genbo-bench-"));
+const place = await placeForBench();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
   process.once(signal, () => void leave().finally(() => process.exit(130)));
 }
@@ -43,21 +44,16 @@ try {
 
 async function run(): Promise<number> {
   const before = options.compare === undefined ? new Map() : await readLines(options.compare);
-  const bench: Bench = { scale: options.large ? large : full, folder, say };
-  const about = await aboutThisRun(await folder("empty"));
+  const bench: Bench = { scale: options.large ? large : full, folder: place.folder, say };
+  const about = await aboutThisRun(await place.folder("empty"));
   const { figures, faults } = await measure(options.only, bench);
+  if (isLeaving()) return 130;
   const judged = figures.map(judge);
   const file = options.json ?? (await resultFile(about.at));
   await writeLines(file, judged, about);
   process.stdout.write(`\n${tableOf(judged, before)}\n\n${file}\n`);
   for (const fault of faults) process.stderr.write(`\n${fault}\n`);
   return faults.length > 0 || judged.some(({ holds }) => holds === false) ? 1 : 0;
-}
-
-async function folder(name: string): Promise<string> {
-  const path = join(place, name);
-  await mkdir(path, { recursive: true });
-  return path;
 }
 
 function say(line: string): void {
@@ -72,5 +68,5 @@ async function resultFile(at: string): Promise<string> {
 
 async function leave(): Promise<void> {
   await endAll();
-  await rm(place, { recursive: true, force: true });
+  await place.clear();
 }

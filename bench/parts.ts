@@ -2,6 +2,7 @@
 import type { Bench } from "./bench.ts";
 import type { Figure } from "./figures/figure.ts";
 import { idling } from "./idling/part.ts";
+import { isLeaving } from "./surroundings/leaving.ts";
 import { importing } from "./importing/part.ts";
 import { meetingPage } from "./meeting-page/part.ts";
 import { reading } from "./reading/part.ts";
@@ -30,7 +31,7 @@ export async function measure(names: readonly string[], bench: Bench): Promise<S
   const figures: Figure[] = [];
   const faults: string[] = [];
   for (const [name, part] of Object.entries(parts)) {
-    if (!names.includes(name)) continue;
+    if (!names.includes(name) || isLeaving()) continue;
     bench.say(name);
     try {
       figures.push(...(await part(bench)));

@@ -1,12 +1,10 @@
 // The bench itself, on a few documents: every part comes to its end and sees what can be.
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Bench, Scale } from "./bench.ts";
 import { asked } from "./figures/asked.ts";
 import { measure, parts, type Seen } from "./parts.ts";
-import { endAll } from "./surroundings/genbo.ts";
+import { endAll } from "./surroundings/leaving.ts";
+import { type Place, placeForBench } from "./surroundings/place.ts";
 
 const smallest: Scale = {
   documents: 7,
@@ -23,22 +21,18 @@ const smallest: Scale = {
 const ofLargeOnes = /00000$|import\.memory/;
 
 describe("a bench of the smallest size", () => {
-  let place: string;
+  let place: Place;
   let seen: Seen;
 
   beforeAll(async () => {
-    place = await mkdtemp(join(tmpdir(), "genbo-bench-"));
-    const folder = async (name: string) => {
-      await mkdir(join(place, name), { recursive: true });
-      return join(place, name);
-    };
-    const bench: Bench = { scale: smallest, folder, say: () => undefined };
+    place = await placeForBench();
+    const bench: Bench = { scale: smallest, folder: place.folder, say: () => undefined };
     seen = await measure(Object.keys(parts), bench);
   });
 
   afterAll(async () => {
     await endAll();
-    await rm(place, { recursive: true });
+    await place.clear();
   });
 
   test("has no part that fails", () => expect(seen.faults).toEqual([]));

@@ -8,6 +8,7 @@ import { searchRows } from "../../src/features/imports/registering/search-rows.t
 import { enterParties } from "../../src/features/parties/index.ts";
 import { openRegister, type Register } from "../../src/platform/db/register.ts";
 import { readSettings } from "../../src/platform/settings.ts";
+import { whenLeaving } from "../surroundings/leaving.ts";
 import { copyRows, withoutIndexes } from "./copying.ts";
 import { type Cooperation, cooperationOf, type Person } from "./members.ts";
 import { type Minutes, minutesOf } from "./minutes.ts";
@@ -26,7 +27,9 @@ export async function copyRegister(
   const meetings = Math.ceil(items / itemsAMeeting);
   const cooperation = cooperationOf(Math.max(6, Math.ceil(meetings / meetingsABody)));
   const register = await openRegister(readSettings({ GENBO_DATA: dataFolder }));
+  const stay = whenLeaving(() => register.abandon());
   const client = new pg.Client(register.connection);
+  client.on("error", () => undefined);
   try {
     await client.connect();
     const id = await found(register, cooperation);
@@ -43,6 +46,7 @@ export async function copyRegister(
     });
     await client.query("vacuum analyze");
   } finally {
+    stay();
     await client.end();
     await register.close();
   }

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { whenLeaving } from "./leaving.ts";
 
 export const project = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -11,8 +12,6 @@ export interface Serving {
   readonly pid: number;
   stop(): Promise<void>;
 }
-
-const running = new Set<ChildProcess>();
 
 /** `bin/genbo` on a data folder of its own. */
 export function genbo(dataFolder: string, ...args: string[]): ChildProcess {
@@ -45,19 +44,16 @@ export async function serving(process: ChildProcess): Promise<Serving> {
   return { address, pid: process.pid ?? 0, stop: () => end(process) };
 }
 
-/** Ends what has not been ended: a bench that is interrupted leaves nothing running behind it. */
-export async function endAll(): Promise<void> {
-  await Promise.all([...running].map(end));
-}
-
 function child(command: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): ChildProcess {
   const started = spawn(command, args, {
     cwd: project,
     env: { ...process.env, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  running.add(started);
-  started.once("exit", () => running.delete(started));
+  started.once(
+    "exit",
+    whenLeaving(() => end(started)),
+  );
   return started;
 }
 
