@@ -16,6 +16,9 @@ export interface OutsidePostgres {
   host: string;
   /** Runs a statement as the superuser. */
   administer(statement: string): Promise<void>;
+  /** Ends it as a power cut does. */
+  crash(): Promise<void>;
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -30,34 +33,39 @@ export async function outsidePostgres(folder: string): Promise<OutsidePostgres> 
   );
   const port = await freePort();
   const here = hereAs(cluster.folder);
-  const server = spawn(
-    binaries.postgres,
-    ["-D", here, "-k", here, "-p", String(port), "-h", "127.0.0.1", "-F"],
-    {
+  const spawnServer = () =>
+    spawn(binaries.postgres, ["-D", here, "-k", here, "-p", String(port), "-h", "127.0.0.1", "-F"], {
       ...runAs(cluster.account),
       cwd: cluster.folder,
       stdio: "ignore",
-    },
-  );
+    });
+  let server = spawnServer();
   const administer = (statement: string) =>
     query({ host: cluster.folder, port, user: "genbo", database: "postgres" }, statement);
-  while (
-    !(await administer("create role kommun login password 'hemligt ord'").then(
-      () => true,
-      () => isGone(server),
-    ))
-  ) {
-    await pause(20);
-  }
+  const whenUp = async (statement: string) => {
+    const tried = () =>
+      administer(statement).then(
+        () => true,
+        () => isGone(server),
+      );
+    while (!(await tried())) await pause(20);
+  };
+  const end = async (signal: "SIGINT" | "SIGKILL") => {
+    server.kill(signal);
+    await once(server, "exit");
+  };
+  await whenUp("create role kommun login password 'hemligt ord'");
   await administer("create database register owner kommun");
   return {
     url: `postgres://kommun:hemligt%20ord@127.0.0.1:${port}/register`,
     host: `127.0.0.1:${port}`,
     administer,
-    async stop() {
-      server.kill("SIGINT");
-      await once(server, "exit");
+    crash: () => end("SIGKILL"),
+    async restart() {
+      server = spawnServer();
+      await whenUp("select");
     },
+    stop: () => end("SIGINT"),
   };
 }
 

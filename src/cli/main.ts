@@ -34,9 +34,14 @@ function complain(line: string, exitCode: number): number {
 /** What a user can mend is one line; so is a bug, with the place where its details are. */
 async function answerTo(error: unknown): Promise<number> {
   const language = languageOf(process.argv);
-  const refusal = error instanceof Refusal ? error : await refusalOfTrouble(error, readSettings(process.env));
+  const refusal = await refusalOf(error);
   if (refusal !== null) return complain(refusalLine(refusal, language), 1);
   return complain(fill(messages[language].fault, recordFault(error)), 70);
+}
+
+async function refusalOf(error: unknown): Promise<Refusal | null> {
+  if (error instanceof Refusal && error.code !== "database-did-not-start") return error;
+  return refusalOfTrouble(error, readSettings(process.env));
 }
 
 async function leaveWith(error: unknown): Promise<void> {

@@ -80,7 +80,9 @@ function rowsOf(
 ): Readable {
   const source = client.query(copyTo(`copy ${copyColumns(table)} to stdout`));
   const rows = new CountedRows(counted);
-  source.once("error", (error) => rows.destroy(error));
+  source.on("error", (error) => rows.destroy(error));
+  // When the file can't be written, the connection ends under the copying, and nobody listens any more.
+  rows.on("error", () => undefined);
   rows.once("end", () =>
     written({ name: table.name, columns: table.columns, rows: rows.rows, sha256: rows.sha256() }),
   );

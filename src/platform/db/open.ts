@@ -12,8 +12,10 @@ types.setTypeParser(pg.types.builtins.DATE, (day) => day);
 export function openDb(connection: pg.PoolConfig): Db {
   const Client = connection.connectionString === undefined ? NamingClient : pg.Client;
   const pool = new pg.Pool({ max: 10, ...connection, types, Client });
-  // A resting connection that breaks is replaced by the pool; without a listener it would end the process.
+  // A connection that breaks fails the query under way and is replaced by the pool, whether it rests or works;
+  // without listeners it would end the process besides.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
 }
 

@@ -28,7 +28,8 @@ export async function refusalOfTrouble(
   error: unknown,
   { databaseUrl, dataFolder }: Settings,
 ): Promise<Refusal | null> {
-  const trouble = troubleIn(error);
+  const trouble =
+    error instanceof Refusal && error.code === "database-did-not-start" ? "gone" : troubleIn(error);
   if (trouble === null) return null;
   const detail = error instanceof Error ? error.message : "";
   if (databaseUrl !== null) {
@@ -38,6 +39,7 @@ export async function refusalOfTrouble(
   // A server that can't write its log of changes stops altogether, and then says no more why.
   if (trouble === "full" || (await isFull(dataFolder)))
     return new Refusal("disk-full", { folder: dataFolder });
+  if (error instanceof Refusal) return error;
   return new Refusal("own-database-gone", { log: `${dataFolder}/postgresql.log`, detail });
 }
 

@@ -115,11 +115,16 @@ function turnLog(path: string): number {
   return 0;
 }
 
-/** The log is shared with servers that run beside it for a moment: its own lines carry its process number. */
+/** The log is shared with servers that run beside it for a moment: its own lines carry its process number. What its
+ *  children die of comes next. */
 function complaintOf(pid: number | undefined, log: string): string {
   const lines = log.trim().split("\n");
-  const fatal = lines.findLast((line) => line.includes(`[${pid}] FATAL`)) ?? lines.at(-1) ?? "";
-  return fatal.replace(/^.*FATAL: +/, "");
+  const fatal =
+    lines.findLast((line) => line.includes(`[${pid}] FATAL`)) ??
+    lines.findLast((line) => /\] (?:FATAL|PANIC):/.test(line)) ??
+    lines.at(-1) ??
+    "";
+  return fatal.replace(/^.*(?:FATAL|PANIC): +/, "");
 }
 
 function lockHolder(cluster: Cluster): number | null {
