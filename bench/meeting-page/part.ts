@@ -6,7 +6,7 @@ import { importedRegister } from "../cooperation/imported.ts";
 import { type Figure, figure } from "../figures/figure.ts";
 import { median } from "../figures/statistics.ts";
 import { genbo, nodeProgram, type Serving, serving } from "../surroundings/genbo.ts";
-import { type Load, loadPage, loadTool } from "../surroundings/load.ts";
+import { browserHeaders, type Load, loadPage, loadTool } from "../surroundings/load.ts";
 import { processTree, ticksOf } from "../surroundings/processes.ts";
 import { busyNote, measureQuietly } from "../surroundings/quiet.ts";
 
@@ -31,6 +31,7 @@ export async function meetingPage(bench: Bench): Promise<Figure[]> {
   const ours = await serving(genbo(dataFolder, "start"));
   const page = { server: ours, address: ours.address + meeting.path };
   const size = await sizeOf(page.address, meeting.title);
+  const encoding = await encodingOf(page.address);
   const targets = {
     limit: await bare("meeting-page/fixed-page.ts", size),
     hono: await bare("meeting-page/hono-page.tsx", size),
@@ -38,7 +39,7 @@ export async function meetingPage(bench: Bench): Promise<Figure[]> {
   };
   bench.say(`loading a meeting page of ${(size / 1000).toFixed(0)} KB, and two others of its size`);
   try {
-    return await compare(bench, targets, size);
+    return await compare(bench, targets, { size, encoding });
   } finally {
     await Promise.all(Object.values(targets).map(({ server }) => server.stop()));
   }
@@ -47,7 +48,7 @@ export async function meetingPage(bench: Bench): Promise<Figure[]> {
 async function compare(
   { scale }: Bench,
   { limit, hono, page }: Record<keyof Round, Target>,
-  size: number,
+  { size, encoding }: { size: number; encoding: string },
 ): Promise<Figure[]> {
   const load = async ({ server, address }: Target, seconds: number): Promise<Loaded> => {
     const [before, begun] = [ticksOf(processTree(server.pid)), performance.now()];
@@ -75,7 +76,7 @@ async function compare(
   return [
     speed("page.limit", "limit", notes(sizes, busy === "" ? limitedByTool(rounds) : "")),
     speed("page.hono", "hono", sizes),
-    speed("page.genbo", "page", notes(sizes, busy)),
+    speed("page.genbo", "page", notes(`${sizes}, sent as ${encoding}`, busy)),
     figure("page.share", median(shares), { samples: shares, note: busy }),
     figure("page.beside-hono", median(besides("hono")), { samples: besides("hono"), note: busy }),
     figure("page.p95", median(ofPages.map(({ p95 }) => p95)), {
@@ -97,6 +98,12 @@ async function sizeOf(address: string, holds: string): Promise<number> {
   if (!answer.ok || !page.includes(holds))
     throw new Error(`${address} answers ${answer.status} without "${holds}"`);
   return Buffer.byteLength(page);
+}
+
+async function encodingOf(address: string): Promise<string> {
+  const answer = await fetch(address, { headers: browserHeaders });
+  await answer.arrayBuffer();
+  return answer.headers.get("content-encoding") ?? "it is";
 }
 
 /** A server that has time to spare is not what sets the limit. */
