@@ -24,6 +24,9 @@ const settings = {
   timezone: "UTC",
   log_timezone: "UTC",
   jit: "off",
+  // What is asked for is in memory, where a page found through an index costs no more than the next one.
+  random_page_cost: "1.1",
+  max_logical_replication_workers: "0",
 };
 
 /** Detached, with its log in the data folder: a Ctrl-C in the terminal is for Genbo, which then stops it. */
