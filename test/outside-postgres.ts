@@ -51,7 +51,7 @@ export async function outsidePostgres(folder: string): Promise<OutsidePostgres> 
     while (!(await tried())) await pause(20);
   };
   const end = async (signal: "SIGINT" | "SIGKILL") => {
-    server.kill(signal);
+    if (!server.kill(signal)) return;
     await once(server, "exit");
   };
   await whenUp("create role kommun login password 'hemligt ord'");

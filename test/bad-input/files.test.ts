@@ -25,7 +25,7 @@ beforeAll(async () => {
   await mkdir(minutes());
   await writeFile(join(minutes(), "juni.txt"), june);
   await writeFile(Buffer.concat([Buffer.from(`${minutes()}/`), latin1]), november);
-  for (const [, name, make, reason] of hostile.filter(([, name]) => !/^(rad|jatte|svall)/.test(name))) {
+  for (const [, name, make, reason] of hostile.filter(([, each]) => !/^(rad|jatte|svall)/.test(each))) {
     await writeFile(join(minutes(), name), await make());
     refused.set(name, reason);
   }
