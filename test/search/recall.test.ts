@@ -1,4 +1,5 @@
 // The figure promised on search: recall at ten, beside what PostgreSQL reaches alone.
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import {
   filesUnder,
@@ -19,6 +20,9 @@ import { rowsOfSearch } from "./rows.ts";
 import { type Hit, type Mark, markOf, meanRecall, misses, unknown } from "./scorer.ts";
 
 const promised = 0.95;
+/** What search reached on the second questions when it first met them: it may rise, and not fall. */
+const reachedAtFirstSight = 0.85;
+const layouts = ["tuned", "held-out"].map((folder) => join(import.meta.dirname, "../layouts", folder));
 const { db } = freshDb();
 
 test("the questions on the demonstration find what they must", async () => {
@@ -31,7 +35,7 @@ test("the questions on the demonstration find what they must", async () => {
 test.skipIf(!reference.present)(
   `the questions on the reference documents find what they must${needsReference}`,
   async () => {
-    await loadReference(db);
+    await load(db, "referens", [reference.documents]);
     const questions = questionsIn("reference-questions.jsonl");
     const { ours, alone, missed } = await recallOn("reference documents", questions);
     expect(ours, missed).toBeGreaterThanOrEqual(promised);
@@ -39,6 +43,13 @@ test.skipIf(!reference.present)(
   },
   180_000,
 );
+
+test("questions written without knowing how search works find what they found at first sight", async () => {
+  await load(db, "prov", layouts);
+  const { ours, alone, missed } = await recallOn("layouts", questionsIn("second-questions.jsonl"));
+  expect(ours, missed).toBeGreaterThanOrEqual(reachedAtFirstSight);
+  expect(alone).toBeLessThan(ours);
+}, 180_000);
 
 async function recallOn(register: string, questions: readonly Question[]) {
   const rows = await rowsOfSearch(db);
@@ -62,12 +73,11 @@ async function marksOf(
   return marks;
 }
 
-async function loadReference(register: Db): Promise<void> {
-  const { files } = await filesUnder([reference.documents]);
-  const name = await nameFromFiles(register, "referens", files);
-  const opened = await openCooperation(register, "referens", name);
+async function load(register: Db, slug: string, folders: readonly string[]): Promise<void> {
+  const { files } = await filesUnder(folders);
+  const opened = await openCooperation(register, slug, await nameFromFiles(register, slug, files));
   if (!opened.ok) throw new Error(opened.reason);
-  const run = await startImport(register, opened.value, reference.documents, files.length);
+  const run = await startImport(register, opened.value, slug, files.length);
   for await (const { path, outcome } of importFiles(register, run, files))
     expect(outcome, path).toBe("imported");
   await finishImport(register, run);
