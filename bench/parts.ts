@@ -34,7 +34,9 @@ export async function measure(names: readonly string[], bench: Bench): Promise<S
     if (!names.includes(name) || isLeaving()) continue;
     bench.say(name);
     try {
-      figures.push(...(await part(bench)));
+      const seen = await part(bench);
+      for (const { name: figureName, value } of seen) bench.say(`  ${figureName} ${value.toPrecision(3)}`);
+      figures.push(...seen);
     } catch (error) {
       faults.push(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     }

@@ -7,7 +7,7 @@ import { endAll } from "./surroundings/leaving.ts";
 import { type Place, placeForBench } from "./surroundings/place.ts";
 
 const smallest: Scale = {
-  documents: 7,
+  documents: 5,
   itemsADocument: 7,
   registers: [50, 100],
   rounds: 1,
@@ -28,7 +28,7 @@ describe("a bench of the smallest size", () => {
     place = await placeForBench();
     const bench: Bench = { scale: smallest, folder: place.folder, say: () => undefined };
     seen = await measure(Object.keys(parts), bench);
-  });
+  }, 300_000);
 
   afterAll(async () => {
     await endAll();
