@@ -108,6 +108,12 @@ export const tiresome: readonly [what: string, text: string][] = [
   ["nothing but tabs", "\t".repeat(2 * mega) + "Protokoll"],
 ];
 
+/** Keeps the reader's thread busy for many seconds without a pause. */
+export const exhausting = Array.from(
+  { length: 12_000 },
+  (_, i) => `${i + 1}. Ärende ${i}\n\nBeslut: Åsa Ek får i uppdrag att återkomma ${i} den 3 maj.\n`,
+).join("\n");
+
 async function nestedZip(): Promise<Uint8Array> {
   let inner: Uint8Array = Buffer.alloc(5 * mega, "0");
   for (let depth = 0; depth < 4; depth++) {
