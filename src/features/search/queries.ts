@@ -7,13 +7,13 @@ import { vocabularyOf } from "./words/queries.ts";
 /** A question as somebody typed it, in the words of the register. */
 export async function understood(db: Db, typed: string): Promise<Understood> {
   const question = questionOf(typed);
-  if (question.wanted.length === 0) return { question, steps: [], words: new Set() };
+  if (question.wanted.length === 0) return { question, meanings: [], steps: [], words: new Set() };
   const vocabulary = await vocabularyOf(db);
   return understand(question, vocabulary.near);
 }
 
-/** Whether indexed words answer the question, near or far. */
+/** Whether the words of an entry answer the question, near or far. */
 export function holds(indexed: Expression<unknown>, { steps }: Understood) {
-  const widest = steps.findLast(({ nearness }) => nearness !== "setting");
+  const widest = steps.at(-1);
   return widest === undefined ? sql<SqlBool>`false` : sql<SqlBool>`${indexed} @@ ${widest.query}::tsquery`;
 }

@@ -5,10 +5,10 @@ import { excerptOf, markedPieces } from "../excerpts/marks.ts";
 import type { FoundKind, SearchForm } from "../forms.ts";
 import { understood } from "../queries.ts";
 import { asksNothing } from "../question/question.ts";
-import type { Understood } from "../question/understood.ts";
 import { cooperationCounts, hitsPerPage, kindCounts, type Narrowing, placeOf } from "../rules.ts";
-import { type Candidate, candidatesOf, type FoundHit, hitsAt, mostCandidates } from "./queries.ts";
-import { inOrder, nearnessOf, type Ranked, scoreOf } from "./order.ts";
+import { answersTo, type Narrowed } from "./answers.ts";
+import { type Ranked, scoreOf } from "./order.ts";
+import { type Candidate, type FoundHit, hitsAt } from "./queries.ts";
 
 export interface Hit extends Omit<FoundHit, "title" | "text"> {
   readonly title: readonly Piece[];
@@ -37,7 +37,7 @@ interface Cooperation {
 
 const nothing: Findings = { hits: [], kinds: [], cooperations: [], total: 0, isMore: false };
 
-/** A page of hits, the best first; of more than `mostCandidates`, the newest. */
+/** A page of hits, the best first; of more than anybody reads, the newest. */
 export async function find(db: Db, { q, samverkan, typ, sida }: SearchForm): Promise<Findings> {
   const asked = await understood(db, q);
   if (asksNothing(asked.question)) return nothing;
@@ -49,25 +49,22 @@ export async function find(db: Db, { q, samverkan, typ, sida }: SearchForm): Pro
     .execute();
   const cooperationId = cooperations.find(({ slug }) => slug === samverkan)?.id ?? null;
   const narrowed = { cooperationId, kind: typ };
-  const everywhere = await rankedOf(db, asked, { cooperationId: null, kind: null });
-  const isCounted = everywhere.length < mostCandidates;
+  const everywhere = await answersTo(db, asked, { cooperationId: null, kind: null });
   const isNarrowed = cooperationId !== null || typ !== null;
-  const ranked =
-    isCounted || !isNarrowed ? everywhere.filter(isWithin(narrowed)) : await rankedOf(db, asked, narrowed);
+  const { ranked, isMore } =
+    isNarrowed && everywhere.isMore
+      ? await answersTo(db, asked, narrowed)
+      : { ...everywhere, ranked: everywhere.ranked.filter(isWithin(narrowed)) };
 
-  const counted = (within: Narrowed) => (isCounted ? everywhere.filter(isWithin(within)) : null);
+  const counted = (within: Narrowed) =>
+    everywhere.isMore ? null : everywhere.ranked.filter(isWithin(within));
   return {
     hits: await hitsOf(db, ranked.slice((sida - 1) * hitsPerPage, sida * hitsPerPage), asked.words),
     kinds: kindCounts(counted({ cooperationId, kind: null })),
     cooperations: cooperationCounts(counted({ cooperationId: null, kind: typ }), cooperations),
     total: ranked.length,
-    isMore: ranked.length >= mostCandidates,
+    isMore,
   };
-}
-
-interface Narrowed {
-  readonly cooperationId: string | null;
-  readonly kind: FoundKind | null;
 }
 
 const isWithin =
@@ -75,20 +72,6 @@ const isWithin =
   (candidate: Candidate) =>
     (cooperationId === null || candidate.cooperationId === cooperationId) &&
     (kind === null || candidate.kind === kind);
-
-/** The nearest first; what is further away is looked for when there is not enough of what is near. */
-async function rankedOf(db: Db, { question, steps }: Understood, narrowed: Narrowed): Promise<Ranked[]> {
-  const within = { question, ...narrowed };
-  const found: Ranked[][] = [];
-  for (const step of steps.length === 0 ? [null] : steps) {
-    const candidates = await candidatesOf(db, step, within);
-    found.push(
-      candidates.map((candidate) => ({ ...candidate, nearness: nearnessOf(candidate, step, question) })),
-    );
-    if (candidates.length >= mostCandidates) break;
-  }
-  return inOrder(found);
-}
 
 async function hitsOf(db: Db, ranked: readonly Ranked[], words: ReadonlySet<string>): Promise<Hit[]> {
   if (ranked.length === 0) return [];

@@ -1,9 +1,9 @@
 // What may answer a question, enough of it to put it in order and no more than anybody reads; then what a page shows.
-import { type SqlBool, sql } from "kysely";
+import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Db } from "../../../platform/db/schema.ts";
 import type { FoundKind } from "../forms.ts";
-import type { Step } from "../question/understood.ts";
 import { conditionsOf, type Within } from "./conditions/queries.ts";
+import type { Extent } from "./extent.ts";
 
 export type FoundHit = Awaited<ReturnType<typeof hitsAt>>[number];
 
@@ -15,48 +15,77 @@ export interface Candidate {
   /** Of a party: the one it is merged into. */
   readonly subjectId: string;
   readonly heldOn: string | null;
-  /** How well the words fill it, from 0 to 1. */
-  readonly rank: number;
-  /** All it has of the words is the title of the item that it stands under. */
-  readonly isByTitle: boolean;
+  readonly title: string;
+  /** Of a fact; a whole source text stays where it is. */
+  readonly text: string;
 }
 
-/** Of more than this the newest are put in order. */
-export const mostCandidates = 400;
+const candidate = sql<Candidate>`entry.id, entry.cooperation_id as "cooperationId", entry.kind, entry.title,
+  entry.meeting_id as "meetingId", entry.held_on as "heldOn"`;
+const isFact = sql`entry.kind not in ('party', 'source')`;
+const isSource = sql`entry.kind = 'source'`;
 
-/** The newest of those that hold the words of the step; without a step, of all. */
-export async function candidatesOf(db: Db, step: Step | null, within: Within): Promise<Candidate[]> {
-  const conditions = conditionsOf(within);
-  const holding = step === null ? conditions : sql`entry.words @@ ${step.query}::tsquery and ${conditions}`;
-  const newest = sql`order by entry.held_on desc nulls last limit ${mostCandidates}`;
+/** Of more facts than this the newest are put in order. */
+export const mostFacts = 300;
+export const mostSources = 100;
+const mostParties = 60;
+
+export async function partiesHolding(db: Db, query: string | null, within: Within): Promise<Candidate[]> {
   const { rows } = await sql<Candidate>`
-    with found as (
-      (select * from search_entries as entry where kind = 'party' and ${holding} limit ${mostCandidates})
-      union all
-      (select * from search_entries as entry where kind not in ('party', 'source') and ${holding} ${newest})
-      union all
-      (select * from search_entries as entry where kind = 'source' and ${holding} ${newest}))
-    select found.id, found.cooperation_id as "cooperationId", found.kind, found.meeting_id as "meetingId",
-      coalesce(parties.current_id, found.subject_id) as "subjectId", found.held_on as "heldOn",
-      ${rankOf(step)} as rank, ${isByTitle(step)} as "isByTitle"
-    from found left join parties on parties.id = found.subject_id and found.kind = 'party'`.execute(db);
+    select ${candidate}, entry.body as text, parties.current_id as "subjectId"
+    from search_entries as entry join parties on parties.id = entry.subject_id
+    where entry.kind = 'party' and ${holding(query)} and ${conditionsOf(within)} limit ${mostParties}`.execute(
+    db,
+  );
   return rows;
 }
 
-function isByTitle(step: Step | null) {
-  if (step === null) return sql<boolean>`false`;
-  return sql<boolean>`found.kind in ('decision', 'input', 'assignment')
-    and not ts_filter(found.words, '{b}') @@ ${step.some}::tsquery`;
+/** The newest. */
+export async function factsHolding(
+  db: Db,
+  query: string | null,
+  extent: Extent,
+  within: Within,
+): Promise<Candidate[]> {
+  const { rows } = await sql<Candidate>`
+    select ${candidate}, left(entry.body, 1000) as text, entry.subject_id as "subjectId"
+    from ${entriesIn(extent, isFact, 30_000)}
+    where ${isFact} and ${holding(query, extent)} and ${conditionsOf(within)}
+    ${newestFirst(extent)} limit ${mostFacts}`.execute(db);
+  return rows;
 }
 
-// A party is what a name asks for. A whole source text is not weighed: what was read from it is.
-function rankOf(step: Step | null) {
-  if (step === null) return sql<number>`0`;
-  // The title of a clause, an input or an assignment is that of its item, which has a hit of its own.
-  const weights = sql`case when found.kind in ('decision', 'input', 'assignment')
-    then '{0.1, 0.2, 1.0, 0.3}'::real[] else '{0.1, 0.2, 0.4, 1.0}' end`;
-  return sql<number>`case found.kind when 'party' then 1 when 'source' then 0
-    else ts_rank_cd(${weights}, found.words, ${step.query}::tsquery, 1 | 32) end`;
+export async function sourcesHolding(
+  db: Db,
+  query: string | null,
+  extent: Extent,
+  within: Within,
+): Promise<Candidate[]> {
+  const { rows } = await sql<Candidate>`
+    select ${candidate}, '' as text, entry.subject_id as "subjectId"
+    from ${entriesIn(extent, isSource, 2000)}
+    where ${isSource} and ${holding(query, extent)} and ${conditionsOf(within)}
+    ${newestFirst(extent)} limit ${mostSources}`.execute(db);
+  return rows;
+}
+
+// Of words in one entry out of twenty-five, the limit is reached long before these are gone through.
+function entriesIn(extent: Extent, group: RawBuilder<unknown>, newest: number): RawBuilder<unknown> {
+  if (extent !== "newest") return sql`search_entries as entry`;
+  return sql`(select * from search_entries as entry where ${group}
+    order by entry.held_on desc nulls last limit ${newest}) as entry`;
+}
+
+function holding(query: string | null, extent: Extent = "all"): RawBuilder<unknown> {
+  if (query === null) return sql`true`;
+  const years = typeof extent === "string" ? "" : ` & (${extent.map((year) => `'i:${year}'`).join(" | ")})`;
+  return sql`entry.words @@ ${query + years}::tsquery`;
+}
+
+// An order that no index has: to go through the newest one by one is right for the commonest words alone, and the
+// planner can't tell. Where it is done, they come in order.
+function newestFirst(extent: Extent): RawBuilder<unknown> {
+  return extent === "newest" ? sql`` : sql`order by entry.held_on + 0 desc nulls last`;
 }
 
 /** What a page shows of some entries, in no order. */

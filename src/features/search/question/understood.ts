@@ -5,99 +5,115 @@ import type { Question, Term } from "./question.ts";
 
 export interface Understood {
   readonly question: Question;
+  /** For each thing that is wanted, the words that mean it in each of the ways it can be said. */
+  readonly meanings: readonly (readonly Meaning[])[];
   /** From the nearest; each takes in those before it, and more. None when the question has no words. */
   readonly steps: readonly Step[];
   /** Every word that answers it, to be marked where it stands. */
   readonly words: ReadonlySet<string>;
 }
 
+/** For each word of a term, the words that may stand in its place, and how near they are. */
+export type Meaning = readonly ReadonlyMap<string, Nearness>[];
+
 export interface Step {
-  readonly nearness: HitNearness;
   /** What PostgreSQL calls a tsquery, of words as they are. */
   readonly query: string;
-  /** The same for any of the words. */
-  readonly some: string;
+  /** The words of the query, for each thing that is wanted. */
+  readonly words: readonly (readonly string[])[];
 }
 
-/** How near a hit is, from the nearest: by its words, or with the help of the body's name and the year. */
-export const hitNearnesses = ["exact", "inflected", "compound", "folded", "setting", "part"] as const;
-export type HitNearness = (typeof hitNearnesses)[number];
-
-type WordsFor = (word: string) => readonly string[];
+/** What the words of a body's name and a year are called among an entry's words. */
+const inSetting = (word: string) => `i:${word}`;
 
 export function understand(question: Question, near: (word: string) => NearWords): Understood {
-  const { wanted, unwanted } = question;
-  const without = unwanted.map((term) => ` & !(${termQuery(term, until("inflected", near))})`).join("");
+  const wanted = question.wanted.map((terms) => terms.map((term) => meaningOf(term, near)));
+  const meanings = withJoined(question.wanted, wanted, near);
+  const without = question.unwanted
+    .map((term) => ` & !(${termQuery(until("inflected", meaningOf(term, near)))})`)
+    .join("");
   const steps: Step[] = [];
-  for (const nearness of wanted.length === 0 ? [] : hitNearnesses) {
-    const words = until(nearness === "setting" ? "folded" : nearness, near);
-    const query = nearness === "setting" ? inSetting(wanted, near) : inWords(wanted, words, nearness);
-    const some = anyOf(wanted.flatMap((terms) => terms.map((term) => termQuery(term, words))));
-    if (query !== steps.at(-1)?.query) steps.push({ nearness, query, some });
-  }
-  const answering = wanted
-    .flat()
-    .flatMap(({ words, isQuoted }) => (isQuoted ? words : words.flatMap(until("part", near))));
+  for (const step of meanings.length === 0 ? [] : stepsOf(question, meanings))
+    if (step.query + without !== steps.at(-1)?.query) steps.push({ ...step, query: step.query + without });
   return {
     question,
-    steps: steps.map(({ query, ...step }) => ({ ...step, query: query + without })),
-    words: new Set([...answering, ...joinedWords(wanted).flatMap(until("part", near))]),
+    meanings,
+    steps,
+    words: new Set(meanings.flat(2).flatMap((words) => [...words.keys()])),
   };
 }
 
-function inWords(wanted: Question["wanted"], words: WordsFor, nearness: Nearness): string {
-  const each = wanted.map((terms) => anyOf(terms.map((term) => termQuery(term, words))));
-  const joins =
-    nearness === "exact" || nearness === "inflected" ? [] : wanted.map((_, at) => joinedAt(wanted, at));
-  const joined = joins.flatMap((word, at) =>
-    word === null ? [] : [allOf(each.toSpliced(at, 2, anyOf(words(word).map(lexeme))))],
-  );
-  return anyOf([allOf(each), ...joined]);
+function meaningOf({ words, isQuoted }: Term, near: (word: string) => NearWords): Meaning {
+  return words.map((word) => {
+    const found = near(word);
+    const some = isQuoted ? (["exact"] as const) : nearnesses;
+    return new Map(some.flatMap((nearness) => found[nearness].map((each) => [each, nearness] as const)));
+  });
+}
+
+/** What is asked for in two words may be written as one: mobil täckning. Either word is then found by it. */
+function withJoined(
+  wanted: Question["wanted"],
+  meanings: readonly (readonly Meaning[])[],
+  near: (word: string) => NearWords,
+): readonly (readonly Meaning[])[] {
+  const joined = wanted.map((terms, at) => {
+    const [first, second] = [oneWord(terms), oneWord(wanted[at + 1] ?? [])];
+    if (first === null || second === null) return [];
+    const { part, ...others } = near(first + second);
+    const compounds = Object.values(others)
+      .flat()
+      .map((word) => [word, "compound"] as const);
+    return [[new Map<string, Nearness>([...compounds, ...part.map((word) => [word, "part"] as const)])]];
+  });
+  return meanings.map((terms, at) => [...terms, ...(joined[at] ?? []), ...(joined[at - 1] ?? [])]);
+}
+
+function oneWord(terms: readonly Term[]): string | null {
+  const [term, ...others] = terms;
+  const [word, ...more] = term === undefined || term.isQuoted ? [] : term.words;
+  return word !== undefined && others.length + more.length === 0 && /^\p{L}{3,}$/u.test(word) ? word : null;
+}
+
+function stepsOf({ wanted }: Question, meanings: readonly (readonly Meaning[])[]): Step[] {
+  const exact = reaching("exact", meanings);
+  const inflected = reaching("inflected", meanings);
+  const all = reaching("part", meanings);
+  return [
+    { query: allOf(exact.map(anyTerm)), words: wordsIn(exact) },
+    { query: allOf(inflected.map(anyTerm)), words: wordsIn(inflected) },
+    { query: wanted.length < 2 ? allOf(all.map(anyTerm)) : withSetting(all, inflected), words: wordsIn(all) },
+  ];
 }
 
 /** Some of the words in the hit itself, the others in the name of its body or its year. */
-function inSetting(wanted: Question["wanted"], near: (word: string) => NearWords): string {
-  const own = wanted.map((terms) => anyOf(terms.map((term) => termQuery(term, until("folded", near)))));
-  if (wanted.length < 2) return allOf(own);
-  const around = until("inflected", near);
-  const set = wanted.map((terms) =>
-    anyOf(
-      terms.map(({ words }) =>
-        allOf(words.map((word) => anyOf(around(word).map((each) => lexeme(`i:${each}`))))),
-      ),
-    ),
+function withSetting(all: readonly Terms[], inflected: readonly Terms[]): string {
+  const own = all.map(anyTerm);
+  const around = inflected.map((terms) =>
+    terms.map((words) => allOf(words.map((each) => anyOf(each.map(inSetting).map(lexeme))))),
   );
-  return allOf([...own.map((query, at) => anyOf([query, set[at] ?? query])), anyOf(own)]);
+  return allOf([...own.map((query, at) => anyOf([query, ...(around[at] ?? [])])), anyOf(own)]);
 }
 
-/** What is asked for in two words may be written as one: mobil täckning. */
-function joinedAt(wanted: Question["wanted"], at: number): string | null {
-  const words = wanted.slice(at, at + 2).map((terms) => (terms.length === 1 ? oneWord(terms[0]) : null));
-  const [first, second] = words;
-  return first && second ? first + second : null;
-}
+/** The ways something can be said, each of words after one another, each of which may be one of several. */
+type Terms = readonly (readonly (readonly string[])[])[];
 
-function joinedWords(wanted: Question["wanted"]): string[] {
-  return wanted.flatMap((_, at) => joinedAt(wanted, at) ?? []);
-}
-
-function oneWord(term: Term | undefined): string | null {
-  const [word, ...more] = term === undefined || term.isQuoted ? [] : term.words;
-  return word !== undefined && more.length === 0 && /^\p{L}{3,}$/u.test(word) ? word : null;
-}
-
-function termQuery({ words, isQuoted }: Term, near: WordsFor): string {
-  return words.map((word) => anyOf((isQuoted ? [word] : near(word)).map(lexeme))).join(" <-> ");
+function reaching(nearness: Nearness, meanings: readonly (readonly Meaning[])[]): Terms[] {
+  return meanings.map((terms) =>
+    terms.map((term) => until(nearness, term)).filter((words) => words.every((each) => each.length > 0)),
+  );
 }
 
 /** The words as near as that, and nearer. */
-function until(nearness: Nearness, near: (word: string) => NearWords): WordsFor {
-  const some = nearnesses.slice(0, nearnesses.indexOf(nearness) + 1);
-  return (word) => {
-    const found = near(word);
-    return some.flatMap((each) => found[each]);
-  };
+function until(nearness: Nearness, meaning: Meaning): string[][] {
+  const some = new Set(nearnesses.slice(0, nearnesses.indexOf(nearness) + 1));
+  return meaning.map((words) => [...words].flatMap(([word, near]) => (some.has(near) ? [word] : [])));
 }
+
+const wordsIn = (wanted: readonly Terms[]) => wanted.map((terms) => terms.flat(2));
+const anyTerm = (terms: Terms) => anyOf(terms.map(termQuery));
+const termQuery = (words: readonly (readonly string[])[]) =>
+  words.map((each) => anyOf(each.map(lexeme))).join(" <-> ");
 
 const anyOf = (queries: readonly string[]) =>
   queries.length === 1 ? queries.join("") : `(${queries.join(" | ")})`;

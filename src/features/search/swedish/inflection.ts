@@ -1,20 +1,24 @@
 // Which words are forms of one word, by its endings; what a stemmer would cut too short or not at all is kept apart.
 
 // Nouns, and the endings of verbs and adjectives that most words have.
-const endings = `s n ns en ens et ets t ts an ans na nas ar ars arna arnas er ers erna ernas or ors orna ornas
-  a as e es r rs ad at ade ades ats it`.split(/\s+/);
+const endings = new Set(
+  `s n ns en ens et ets t ts an ans na nas ar ars arna arnas er ers erna ernas or ors orna ornas
+  a as e es r rs ad at ade ades ats it`.split(/\s+/),
+);
+const longestEnding = 5;
 const shortestBase = 3;
 
 /** What can be left of a word without its ending, the word itself first. */
 export function basesOf(word: string): string[] {
-  const stripped = endings
-    .filter((ending) => word.endsWith(ending) && word.length - ending.length >= shortestBase)
-    .map((ending) => word.slice(0, -ending.length));
-  return [word, ...stripped];
+  const bases = [word];
+  const most = Math.min(longestEnding, word.length - shortestBase);
+  for (let length = 1; length <= most; length++)
+    if (endings.has(word.slice(-length))) bases.push(word.slice(0, -length));
+  return bases;
 }
 
 export function isEnding(letters: string): boolean {
-  return letters === "" || endings.includes(letters);
+  return letters === "" || endings.has(letters);
 }
 
 // Words that change within: few, but the trade is full of their compounds (bostad, grannland, avslå, fastställa).

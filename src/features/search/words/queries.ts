@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "../../../platform/db/schema.ts";
+import type { Census } from "../finding/extent.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 interface Known {
@@ -14,12 +15,45 @@ const known = new WeakMap<Db, Known>();
 export async function vocabularyOf(db: Db): Promise<Vocabulary> {
   const mine = known.get(db) ?? { vocabulary: new Vocabulary(), until: "0" };
   known.set(db, mine);
-  const { rows } = await sql<{ words: string[] | null; until: string }>`
-    select array_agg(word) as words, pg_snapshot_xmin(pg_current_snapshot())::text as until
+  const { rows } = await sql<{ words: string | null; until: string }>`
+    select string_agg(word, ' ') as words, pg_snapshot_xmin(pg_current_snapshot())::text as until
     from search_words where added_in >= ${mine.until}::xid8`.execute(db);
   for (const { words, until } of rows) {
-    mine.vocabulary.add(words ?? []);
+    mine.vocabulary.add(words?.split(" ") ?? []);
     mine.until = until;
   }
   return mine.vocabulary;
+}
+
+interface Taken {
+  readonly census: Census;
+  readonly at: number;
+}
+
+const taken = new WeakMap<Db, Taken>();
+const minute = 60_000;
+
+/** What PostgreSQL knows of the size of the register and its common words; it is an estimate, and a minute old at most. */
+export async function censusOf(db: Db): Promise<Census> {
+  const last = taken.get(db);
+  if (last !== undefined && Date.now() - last.at < minute) return last.census;
+  const { rows } = await sql<{
+    entries: number;
+    year: number | null;
+    words: string[] | null;
+    shares: number[] | null;
+  }>`
+    select (select reltuples from pg_class where oid = 'search_entries'::regclass) as entries,
+      (select extract(year from held_on)::int from search_entries
+       where kind not in ('party', 'source') order by held_on desc nulls last limit 1) as year,
+      array_agg(word) as words, array_agg(share) as shares
+    from pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs) as most (word, share)
+    where schemaname = current_schema and tablename = 'search_entries' and attname = 'words' and word is not null`.execute(
+    db,
+  );
+  const [{ entries = 0, year = null, words, shares } = {}] = rows;
+  const common = new Map((words ?? []).map((word, at) => [word, shares?.[at] ?? 0]));
+  const census = { entries, newestYear: year ?? 0, common };
+  taken.set(db, { census, at: Date.now() });
+  return census;
 }

@@ -1,39 +1,39 @@
 // Every word of the register, at hand: a question is answered with the words that are near its own.
-import { type Asked, askedWord, type Nearness, nearnesses } from "../swedish/nearness.ts";
 import { foldings } from "../swedish/folding.ts";
+import { askedWord, type Nearness, nearnesses } from "../swedish/nearness.ts";
 
 export type NearWords = Readonly<Record<Nearness, readonly string[]>>;
 
 // What a question costs must not grow with a word that is in every other: the shortest words are the nearest.
 const mostWords = 200;
+/** No form of a word is longer than it by more. */
+const longestEnding = 8;
+
+interface Line {
+  readonly word: string;
+  readonly folded: string;
+}
 
 export class Vocabulary {
-  readonly #words: string[] = [];
-  readonly #folded = new Set<string>();
   readonly #known = new Set<string>();
-  /** Folded, a line for each of `#words`: one long text is searched faster than many short. */
-  #text = "\n";
-  readonly #lineStarts: number[] = [];
+  readonly #folded = new Set<string>();
+  readonly #added: Line[] = [];
+  #lines = inLines([]);
 
   add(words: readonly string[]): void {
-    let { length } = this.#text;
-    const lines: string[] = [];
     for (const word of words) {
       if (this.#known.has(word)) continue;
       this.#known.add(word);
       for (const folded of foldings(word)) {
         this.#folded.add(folded);
-        this.#words.push(word);
-        this.#lineStarts.push(length);
-        length += folded.length + 1;
-        lines.push(`${folded}\n`);
+        this.#added.push({ word, folded });
       }
     }
-    this.#text += lines.join("");
   }
 
   /** The words near one that is asked for, by how near they are. The word itself is always there. */
   readonly near = (word: string): NearWords => {
+    if (this.#added.length > 0) this.#lines = inLines([...this.#lines.all, ...this.#added.splice(0)]);
     const asked = askedWord(word, (part) => this.#folded.has(part));
     const found: Record<Nearness, string[]> = {
       exact: [word],
@@ -42,38 +42,50 @@ export class Vocabulary {
       folded: [],
       part: [],
     };
-    for (const [candidate, folded] of this.#candidates(asked)) {
-      const nearness = asked.nearness(candidate, folded);
-      if (nearness !== null && nearness !== "exact") found[nearness].push(candidate);
+    for (const line of this.#lines.holding(asked.cores)) {
+      if (found.compound.length >= mostWords && line.folded.length > word.length + longestEnding) break;
+      const nearness = asked.nearness(line.word, line.folded);
+      if (nearness !== null && nearness !== "exact") found[nearness].push(line.word);
     }
-    for (const nearness of nearnesses)
-      found[nearness] = found[nearness].toSorted((a, b) => a.length - b.length).slice(0, mostWords);
+    for (const nearness of nearnesses) found[nearness].splice(mostWords);
     return found;
   };
+}
 
-  *#candidates({ cores }: Asked): Generator<[word: string, folded: string]> {
-    const seen = new Set<number>();
-    for (const core of cores) {
-      for (let at = this.#text.indexOf(core); at !== -1;) {
-        const end = this.#text.indexOf("\n", at);
-        const line = this.#lineAt(at);
-        const word = this.#words[line];
-        if (!seen.has(line) && word !== undefined) {
-          seen.add(line);
-          yield [word, this.#text.slice(this.#lineStarts[line], end)];
-        }
-        at = this.#text.indexOf(core, end);
-      }
-    }
+/** The shortest first, as one long text: that is searched faster than many short ones. */
+function inLines(unordered: readonly Line[]) {
+  const all = unordered.toSorted((a, b) => a.folded.length - b.folded.length);
+  const text = `\n${all.map(({ folded }) => folded).join("\n")}\n`;
+  const starts = new Int32Array(all.length);
+  for (let index = 0, at = 1; index < all.length; index++) {
+    starts[index] = at;
+    at += (all[index]?.folded.length ?? 0) + 1;
   }
 
-  #lineAt(at: number): number {
-    let [low, high] = [0, this.#lineStarts.length - 1];
+  function lineAt(at: number): number {
+    let [low, high] = [0, starts.length - 1];
     while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((this.#lineStarts[middle] ?? 0) <= at) low = middle;
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= at) low = middle;
       else high = middle - 1;
     }
     return low;
   }
+
+  /** Those with one of the cores in them, each once, the shortest first. */
+  function* holding(cores: readonly string[]): Generator<Line> {
+    const next = cores.map((core) => text.indexOf(core));
+    for (;;) {
+      const at = Math.min(...next.filter((place) => place !== -1));
+      if (!Number.isFinite(at)) return;
+      const line = all[lineAt(at)];
+      if (line === undefined) return;
+      yield line;
+      const end = text.indexOf("\n", at);
+      for (const [index, place] of next.entries())
+        if (place !== -1 && place < end) next[index] = text.indexOf(cores[index] ?? "", end);
+    }
+  }
+
+  return { all, holding };
 }

@@ -1,0 +1,99 @@
+// All that answers a question, or as much of it as anybody reads, in order.
+import type { Db } from "../../../platform/db/schema.ts";
+import type { FoundKind } from "../forms.ts";
+import type { Step, Understood } from "../question/understood.ts";
+import { censusOf } from "../words/queries.ts";
+import type { Within } from "./conditions/queries.ts";
+import { type Census, extentsFor } from "./extent.ts";
+import { inOrder, type Ranked } from "./order.ts";
+import {
+  type Candidate,
+  factsHolding,
+  mostFacts,
+  mostSources,
+  partiesHolding,
+  sourcesHolding,
+} from "./queries.ts";
+import { type HitNearness, weigh } from "./weighing.ts";
+
+export interface Narrowed {
+  readonly cooperationId: string | null;
+  readonly kind: FoundKind | null;
+}
+
+export interface Answers {
+  readonly ranked: readonly Ranked[];
+  /** There is more than this. */
+  readonly isMore: boolean;
+}
+
+export async function answersTo(db: Db, asked: Understood, narrowed: Narrowed): Promise<Answers> {
+  const within = { question: asked.question, ...narrowed };
+  if (asked.steps.length === 0) return everything(db, within);
+  const census = await censusOf(db);
+  const [parties, facts] = await Promise.all([
+    partiesHolding(db, asked.steps.at(-1)?.query ?? null, within),
+    nearestFirst(asked.steps, census, mostFacts, (query, extent) => factsHolding(db, query, extent, within)),
+  ]);
+  const weighed = [...parties, ...facts.flat()].map((candidate) => ({
+    ...candidate,
+    ...weigh(candidate, asked),
+  }));
+  const isMore = facts.flat().length >= mostFacts;
+  // Whoever has more facts than he can read needs no whole texts as well, unless they are what he asks for.
+  if (isMore && narrowed.kind !== "source") return { ranked: inOrder(weighed), isMore };
+
+  const sources = await nearestFirst(asked.steps, census, mostSources, (query, extent) =>
+    sourcesHolding(db, query, extent, within),
+  );
+  const ofSources = sources.flatMap((candidates, step) =>
+    candidates.map((candidate) => ({ ...candidate, nearness: sourceNearness(step, asked), rank: 0 })),
+  );
+  return { ranked: inOrder([...weighed, ...ofSources]), isMore: isMore || ofSources.length >= mostSources };
+}
+
+/** A question of fields alone: there is no nearer or further. */
+async function everything(db: Db, within: Within): Promise<Answers> {
+  const { people, bodies, years } = within.question;
+  const extent = people.length + bodies.length > 0 || years !== null ? "all" : "newest";
+  const [parties, facts, sources] = await Promise.all([
+    partiesHolding(db, null, within),
+    factsHolding(db, null, extent, within),
+    sourcesHolding(db, null, extent, within),
+  ]);
+  const ranked = [...parties, ...facts, ...sources].map((candidate) => ({
+    ...candidate,
+    nearness: "exact" as const,
+    rank: candidate.kind === "party" ? 1 : 0,
+  }));
+  return { ranked: inOrder(ranked), isMore: facts.length >= mostFacts || sources.length >= mostSources };
+}
+
+/** What each step adds; what is further away is looked for when there is not enough of what is near. */
+async function nearestFirst(
+  steps: readonly Step[],
+  census: Census,
+  most: number,
+  holding: (query: string, extent: ReturnType<typeof extentsFor>[number]) => Promise<Candidate[]>,
+): Promise<Candidate[][]> {
+  const seen = new Set<string>();
+  const found: Candidate[][] = [];
+  for (const { query, words } of steps) {
+    let candidates: Candidate[] = [];
+    for (const extent of extentsFor(words, census)) {
+      candidates = await holding(query, extent);
+      if (candidates.length >= most) break;
+    }
+    found.push(candidates.filter(({ id }) => !seen.has(id)));
+    for (const { id } of candidates) seen.add(id);
+    if (candidates.length >= most) break;
+  }
+  return found;
+}
+
+// A whole text is further off than a fact, and several words here and there in it furthest.
+const bySteps: readonly HitNearness[] = ["exact", "compound", "folded"];
+
+function sourceNearness(step: number, { question }: Understood): HitNearness {
+  return question.wanted.length > 1 ? "part" : (bySteps[step] ?? "part");
+}

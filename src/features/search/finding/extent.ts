@@ -1,0 +1,38 @@
+// In how much of the register a question is looked for. What is in every other entry is not counted through: the newest
+// are enough. What is rare is looked for everywhere at once.
+
+/** What the register holds much of. */
+export interface Census {
+  readonly entries: number;
+  readonly newestYear: number;
+  /** The share of all entries that a common word is in. */
+  readonly common: ReadonlyMap<string, number>;
+}
+
+/** All entries; the newest, one by one; or those of some years. */
+export type Extent = "all" | "newest" | readonly number[];
+
+// Measured: below these there is nothing to gain.
+const small = 50_000;
+const few = 3000;
+const everyTwentyFifth = 0.04;
+
+/** One after the other, until there is enough. `words`: for each thing wanted, the words that mean it. */
+export function extentsFor(words: readonly (readonly string[])[], census: Census): Extent[] {
+  const share = shareOf(words, census.common);
+  if (census.entries <= small || share * census.entries <= few) return ["all"];
+  const { newestYear } = census;
+  const years: Extent[] = [[newestYear], Array.from({ length: 5 }, (_, back) => newestYear - back), "all"];
+  return share >= everyTwentyFifth ? ["newest", ...years] : years;
+}
+
+/** How many have all of it, if the words had nothing to do with one another. */
+function shareOf(words: readonly (readonly string[])[], common: Census["common"]): number {
+  const shares = words.map((each) =>
+    Math.min(
+      1,
+      each.reduce((sum, word) => sum + (common.get(word) ?? 0), 0),
+    ),
+  );
+  return shares.reduce((product, share) => product * share, 1);
+}

@@ -1,0 +1,58 @@
+// How well a fact answers a question: by which of its words, and how much of it they are.
+import { nearnesses } from "../swedish/nearness.ts";
+import type { FoundKind } from "../forms.ts";
+import { wordsOf } from "../question/question.ts";
+import type { Meaning, Understood } from "../question/understood.ts";
+
+/** From the nearest. 'setting': with the help of the body's name or the year. */
+export const hitNearnesses = ["exact", "inflected", "compound", "folded", "setting", "part"] as const;
+export type HitNearness = (typeof hitNearnesses)[number];
+
+export interface Weighed {
+  readonly nearness: HitNearness;
+  /** How well the words fill it, from 0 to 1. */
+  readonly rank: number;
+}
+
+interface Fact {
+  readonly kind: FoundKind;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Their title is that of their item, which is a fact of its own. */
+const underItem: ReadonlySet<FoundKind> = new Set(["decision", "input", "assignment"]);
+
+export function weigh({ kind, title, text }: Fact, { meanings }: Pick<Understood, "meanings">): Weighed {
+  const own = underItem.has(kind) ? wordsOf(text) : wordsOf(title);
+  const other = underItem.has(kind) ? wordsOf(title) : wordsOf(text);
+  const inOwn = meanings.map((terms) => nearest(terms, own));
+  const inOther = meanings.map((terms) => nearest(terms, other));
+  const met = inOwn.map((near, at) => Math.min(near, inOther[at] ?? notThere));
+  const isOwn = met.filter((near, at) => near !== notThere && near === inOwn[at]).length;
+
+  const isByTitle = underItem.has(kind) && inOwn.every((near) => near === notThere);
+  const furthest = Math.max(...met.map((near) => (near === notThere ? settingAt : furtherThanSetting(near))));
+  const nearness = isByTitle ? "part" : (hitNearnesses[furthest] ?? "part");
+  const place = (isOwn + 0.4 * (met.length - isOwn)) / met.length;
+  const fullness = Math.min(1, met.length / Math.sqrt(own.length + 1));
+  return { nearness, rank: kind === "party" ? 1 : 0.7 * place + 0.299 * fullness };
+}
+
+const notThere = Infinity;
+const settingAt = hitNearnesses.indexOf("setting");
+const furtherThanSetting = (near: number) => (near >= settingAt ? near + 1 : near);
+
+/** How near the nearest way of saying it is. */
+function nearest(terms: readonly Meaning[], words: readonly string[]): number {
+  return Math.min(
+    ...terms.map((term) =>
+      Math.max(...term.map((meant) => Math.min(...words.map((word) => nearAt(meant, word))))),
+    ),
+  );
+}
+
+function nearAt(meant: Meaning[number], word: string): number {
+  const nearness = meant.get(word);
+  return nearness === undefined ? notThere : nearnesses.indexOf(nearness);
+}
