@@ -1,4 +1,4 @@
 export { CooperationPage } from "./pages/cooperation-page.tsx";
 export { cooperationPath } from "./paths.ts";
-export { type Cooperation, cooperationBySlug } from "./queries.ts";
+export { type Cooperation, cooperationBySlug, cooperationOf } from "./queries.ts";
 export { cooperationRoutes } from "./routes.tsx";

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type Expression, sql } from "kysely";
 import { type Given, prepared } from "../../platform/db/prepared.ts";
 import type { Db } from "../../platform/db/schema.ts";
 
@@ -25,11 +25,14 @@ export async function cooperationBySlug(db: Db, slug: string): Promise<Cooperati
 }
 
 const cooperationsAt = prepared((db, given: Given<"slug">) =>
-  db
-    .selectFrom("cooperations")
-    .select(["id", "slug", "name", waiting.as("waiting")])
-    .where("slug", "=", given("slug")),
+  namedCooperations(db).where("slug", "=", given("slug")),
 );
+
+/** The cooperation of a row, as a part of another question. */
+export const cooperationOf = (db: Db, id: Expression<string>) => namedCooperations(db).where("id", "=", id);
+
+const namedCooperations = (db: Db) =>
+  db.selectFrom("cooperations").select(["id", "slug", "name", waiting.as("waiting")]);
 
 export function cooperationsWithCounts(db: Db): Promise<CooperationCounts[]> {
   return db

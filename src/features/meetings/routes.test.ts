@@ -63,7 +63,7 @@ test("a meeting shows its record beside the source text", async () => {
   expect(await visitor.get(`${meeting}?lang=en`)).toContain("Direktörsgruppen 21 November 2024");
 });
 
-test("however long a meeting was, its page asks the database twice", async () => {
+test("however long a meeting was, its page asks the database once", async () => {
   const places = Array.from({ length: 40 }, (_, i) => i + 10);
   const more = places.map((position) => ({ position, slug: `${position}`, title: `Ärende ${position}` }));
   const rows = more.map((item) => ({ ...item, meeting_id: november.id }));
@@ -73,7 +73,7 @@ test("however long a meeting was, its page asks the database twice", async () =>
 
   const asked = vi.spyOn(pg.Client.prototype, "query");
   const html = await visitor.get(meeting);
-  expect(asked).toHaveBeenCalledTimes(2);
+  expect(asked).toHaveBeenCalledTimes(1);
   asked.mockRestore();
   expect(html.match(/mer tid behövs/g)?.length).toBeGreaterThanOrEqual(40);
 });

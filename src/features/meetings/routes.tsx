@@ -25,23 +25,18 @@ export function meetingRoutes(db: Db) {
     })
     .get(meetingPath(":cooperation", ":body", ":meeting"), async (c) => {
       const asked = c.req.param();
-      const cooperation = await cooperationBySlug(db, asked.cooperation);
-      if (cooperation === undefined) return c.notFound();
-      const meeting = await wholeMeetingAt(db, { ...asked, cooperation: cooperation.id });
+      const meeting = await wholeMeetingAt(db, asked);
       if (meeting === undefined) return c.notFound();
 
       const visit = visitOf(c);
       const chosen = c.req.query("ord");
       const reading = { language: visit.language, ...asked, chosen };
       const lit = spansOfFact(chosen, meeting);
-      return c.html(<MeetingPage {...{ visit, cooperation, reading, meeting, lit }} />);
+      return c.html(<MeetingPage {...{ visit, reading, meeting, lit }} />);
     })
     .get(originalPath(":cooperation", ":body", ":meeting"), async (c) => {
-      const asked = c.req.param();
       const { fil } = originalForm.parse(c.req.query());
-      const cooperation = await cooperationBySlug(db, asked.cooperation);
-      const file =
-        cooperation && (await originalOfMeeting(db, { ...asked, cooperation: cooperation.id }, fil));
+      const file = await originalOfMeeting(db, c.req.param(), fil);
       if (!file) return c.notFound();
 
       // Whatever it says it is, it is saved and never shown: a document may hold what a browser would run.

@@ -1,5 +1,5 @@
 import type { Visit } from "../../../platform/web/visit.ts";
-import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
+import { CooperationPage } from "../../cooperations/index.ts";
 import { meetingName } from "../record/meeting-name.ts";
 import { messages } from "../messages.ts";
 import { meetingsPath, withoutBody } from "../paths.ts";
@@ -15,11 +15,11 @@ import { SourcePane } from "./source-pane.tsx";
 import { Warnings } from "./warnings.tsx";
 import type { Reading } from "./words-link.tsx";
 
-type Props = { visit: Visit; cooperation: Cooperation; reading: Reading; meeting: WholeMeeting; lit: Places };
+type Props = { visit: Visit; reading: Reading; meeting: WholeMeeting; lit: Places };
 
 /** The heart of the product: the record on one side, the words it comes from on the other. */
-export function MeetingPage({ visit, cooperation, reading, meeting, lit }: Props) {
-  const { documents, attendances, items, contradictions, neighbours, returning } = meeting;
+export function MeetingPage({ visit, reading, meeting, lit }: Props) {
+  const { cooperation, documents, attendances, items, contradictions, neighbours, returning } = meeting;
   const words = messages[visit.language];
   const source = documents[0];
   return (

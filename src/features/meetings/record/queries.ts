@@ -1,8 +1,9 @@
 import { type Expression, type InferResult, sql } from "kysely";
-import { jsonArrayFrom } from "kysely/helpers/postgres";
+import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
 import { type Given, prepared } from "../../../platform/db/prepared.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { contradictionsOfMeeting } from "../../contradictions/index.ts";
+import { cooperationOf } from "../../cooperations/index.ts";
 import { assignmentsReturningTo, neighboursOf } from "../around/queries.ts";
 import { itemsOfMeeting } from "../items/queries.ts";
 import { withoutBody } from "../paths.ts";
@@ -17,7 +18,7 @@ export type Contradiction = WholeMeeting["contradictions"][number];
 export type Neighbour = WholeMeeting["neighbours"][number];
 export type Returning = WholeMeeting["returning"][number];
 
-/** A meeting's address: the cooperation's id, and two slugs. */
+/** A meeting's address, in slugs. */
 type Address = Record<AddressPart, string>;
 type AddressPart = "cooperation" | "body" | "meeting";
 
@@ -29,6 +30,9 @@ export async function wholeMeetingAt(db: Db, address: Address) {
 
 const wholeMeetings = prepared((db, given: Given<AddressPart>) =>
   meetings(db, given).select((row) => [
+    jsonObjectFrom(cooperationOf(db, row.ref("meetings.cooperation_id")))
+      .$notNull()
+      .as("cooperation"),
     jsonArrayFrom(documentsOfMeeting(db, row.ref("meetings.id"))).as("documents"),
     jsonArrayFrom(attendancesOfMeeting(db, row.ref("meetings.id"))).as("attendances"),
     jsonArrayFrom(itemsOfMeeting(db, row.ref("meetings.id"))).as("items"),
@@ -44,8 +48,8 @@ const wholeMeetings = prepared((db, given: Given<AddressPart>) =>
   ]),
 );
 
-export async function originalOfMeeting(db: Db, { cooperation, body, meeting }: Address, hash: string) {
-  return meetings(db, (part) => ({ cooperation, body, meeting })[part])
+export function originalOfMeeting(db: Db, address: Address, hash: string) {
+  return meetings(db, (part) => address[part])
     .innerJoin("documents", "documents.meeting_id", "meetings.id")
     .select(["documents.file_name as fileName", "documents.original"])
     .where("documents.sha256", "like", `${hash}%`)
@@ -58,6 +62,7 @@ export async function originalOfMeeting(db: Db, { cooperation, body, meeting }: 
 function meetings(db: Db, given: Given<AddressPart>) {
   return db
     .selectFrom("meetings")
+    .innerJoin("cooperations", "cooperations.id", "meetings.cooperation_id")
     .leftJoin("parties as own", "own.id", "meetings.body_id")
     .leftJoin("parties as body", "body.id", "own.current_id")
     .select([
@@ -78,7 +83,7 @@ function meetings(db: Db, given: Given<AddressPart>) {
       "body.slug as bodySlug",
       "body.name as bodyName",
     ])
-    .where("meetings.cooperation_id", "=", given("cooperation"))
+    .where("cooperations.slug", "=", given("cooperation"))
     .where("meetings.slug", "=", given("meeting"))
     .where(sql`coalesce(own.slug, ${withoutBody})`, "=", given("body"));
 }
