@@ -12,7 +12,7 @@ import { pdfFile, lines } from "../minutes/pdf-file.ts";
 import { paragraph, wordFile } from "../minutes/word-file.ts";
 import { hostile, tiresome } from "./hostile-documents.ts";
 
-const seconds = 5;
+const seconds = 20;
 const reader = openReader({ ...ordinaryBounds, milliseconds: seconds * 1000, megabytes: 600 });
 afterAll(() => reader.close());
 
