@@ -50,9 +50,7 @@ function deadCommands(text: string): string[] {
   const { scripts }: { scripts: Record<string, string> } = JSON.parse(
     readFileSync(join(project, "package.json"), "utf8"),
   );
-  const npm = [
-    ...text.matchAll(/\bnpm (?:run )?(test|start|run|dev|build|format|check)\b(?: ([\w:-]+))?/g),
-  ];
+  const npm = [...text.matchAll(/\bnpm (?:run )?(test|start|run|dev|build|format|check)\b(?: ([\w:-]+))?/g)];
   const run = npm.map(([, name = "", argument]) => (name === "run" ? (argument ?? "") : name));
   const genbo = [...text.matchAll(/(?:`|^|\$ )(?:bin\/)?genbo ([a-z]\w*)/gm)].map(([, name = ""]) => name);
   return [

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isRunning } from "../../src/platform/db/launcher/running.ts";
 import { startPostgres } from "../../src/platform/db/launcher/start.ts";
 
 export interface Place {
@@ -38,12 +39,4 @@ async function sweep(place: string): Promise<void> {
   for (const folder of folders.filter((each) => existsSync(join(each, "db/postmaster.pid"))))
     await (await startPostgres({ folder })).stop();
   await rm(place, { recursive: true });
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
 }
