@@ -6,7 +6,7 @@
 create function text_search_words(text text) returns tsvector
 language sql immutable parallel safe
 return to_tsvector('simple', lower(regexp_replace(
-  regexp_replace(text, '([a-zåäöé])[-\u00AD]\n[ \t]*(?!(?:och|eller|samt)\M)([a-zåäöé])', '\1\2', 'g'),
+  regexp_replace(replace(text, U&'\00AD', ''), '([a-zåäöé])-\n[ \t]*(?!(?:och|eller|samt)\M)([a-zåäöé])', '\1\2', 'g'),
   '[^0-9A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02AF\u0300-\u1FFF\u3040-\uD7FF]+', ' ', 'g') collate swedish));
 
 -- Where something was said helps to find it, but is not what was said: kept apart by a sign that no word has.
@@ -34,7 +34,6 @@ create index search_entries_sources on search_entries using gin (words) where ki
 create index search_entries_newest on search_entries (held_on desc nulls last) where kind not in ('party', 'source');
 create index search_entries_newest_sources on search_entries (held_on desc nulls last) where kind = 'source';
 create index search_entries_of_meeting on search_entries (meeting_id);
-alter table search_entries alter column words set statistics 1000;
 
 create function follow_meeting_day() returns trigger language plpgsql as $$
 begin

@@ -20,8 +20,8 @@ import { rowsOfSearch } from "./rows.ts";
 import { type Hit, type Mark, markOf, meanRecall, misses, unknown } from "./scorer.ts";
 
 const promised = 0.95;
-/** What search reached on the second questions when it first met them: it may rise, and not fall. */
-const reachedAtFirstSight = 0.85;
+/** Fifty of the second questions were asked when search was done, and it reached 0.85; twelve more came of what failed. */
+const reached = 0.9;
 const layouts = ["tuned", "held-out"].map((folder) => join(import.meta.dirname, "../layouts", folder));
 const { db } = freshDb();
 
@@ -44,10 +44,10 @@ test.skipIf(!reference.present)(
   180_000,
 );
 
-test("questions written without knowing how search works find what they found at first sight", async () => {
+test("questions written without knowing how search works find most of what they must", async () => {
   await load(db, "prov", layouts);
   const { ours, alone, missed } = await recallOn("layouts", questionsIn("second-questions.jsonl"));
-  expect(ours, missed).toBeGreaterThanOrEqual(reachedAtFirstSight);
+  expect(ours, missed).toBeGreaterThanOrEqual(reached);
   expect(alone).toBeLessThan(ours);
 }, 180_000);
 

@@ -6,10 +6,8 @@ import { vocabularyOf } from "./words/queries.ts";
 
 /** A question as somebody typed it, in the words of the register. */
 export async function understood(db: Db, typed: string): Promise<Understood> {
-  const question = questionOf(typed);
-  if (question.wanted.length === 0) return { question, meanings: [], steps: [], words: new Set() };
   const vocabulary = await vocabularyOf(db);
-  return understand(question, vocabulary.near);
+  return understand(questionOf(typed), vocabulary.near);
 }
 
 /** Whether the words of an entry answer the question, near or far. */

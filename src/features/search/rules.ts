@@ -36,14 +36,24 @@ export function placeOf(found: Found): string {
   return `${place}#${item}`;
 }
 
-/** Where the browser itself finds the hit on the page: the marked word, with the words before it on its line. */
+/** Where the browser itself finds the hit on the page: the marked word, with all that it is written together with
+ *  and the words before it on its line. */
 export function fragmentOf(excerpt: readonly Piece[]): string {
   const hit = excerpt.findIndex(({ marked }) => marked);
   if (hit === -1) return "";
-  const line = excerpt[hit - 1]?.text.split(/[\n\f\t…]/).at(-1) ?? "";
-  const before = /\s$/.test(line) ? line.trim().split(/\s+/).slice(-3) : [];
-  const words = [...before, excerpt[hit]?.text].join(" ").trim();
-  return `#:~:text=${encodeURIComponent(words).replaceAll("-", "%2D")}`;
+  const textOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join("");
+  const line =
+    textOf(excerpt.slice(0, hit))
+      .split(/[\n\f\t…]/)
+      .at(-1) ?? "";
+  const [word = ""] = /^\S*?(?=[.,:;!?)”"]*(?:\s|$))/.exec(textOf(excerpt.slice(hit))) ?? [];
+  const written =
+    line
+      .trimStart()
+      .split(/(?<=\s)(?=\S)/)
+      .slice(-4)
+      .join("") + word;
+  return `#:~:text=${encodeURIComponent(written.replace(/\s+/g, " ").trim()).replaceAll("-", "%2D")}`;
 }
 
 /** A way to narrow the question, and what it would leave, where all is counted. */

@@ -30,7 +30,7 @@ export function searchRows(record: MinutesRecord, items: ItemRows, document: Fou
       "item",
       row.id,
       row.title,
-      [...under.presentations.map(({ name }) => name), ...row.annexes].join(" · "),
+      [...numbers(row.number), ...under.presentations.map(({ name }) => name), ...row.annexes].join(" · "),
     ),
     ...under.decisions.map(({ id, text }) => entry("decision", id, row.title, text)),
     ...under.inputs.map(({ id, text }) => entry("input", id, row.title, text)),
@@ -43,6 +43,9 @@ export function searchRows(record: MinutesRecord, items: ItemRows, document: Fou
     ...pieces(document.text).map((piece) => entry("source", document.documentId, document.fileName, piece)),
   ];
 }
+
+// '§ 118' is how minutes call an item.
+const numbers = (number: string | null) => (number === null ? [] : [`§ ${number}`]);
 
 // PostgreSQL's word lists end at a megabyte, and a long text is better found by its parts.
 const pieceLength = 100_000;

@@ -1,12 +1,11 @@
 // The words of a question where they stand in a text.
 import { type Piece, piecesBetween } from "../../../lib/excerpt.ts";
+import { wordsAt } from "../question/words.ts";
 
 /** Half-open offsets of the words, in order. */
 export function spansOf(text: string, words: ReadonlySet<string>): [number, number][] {
-  const spans: [number, number][] = [];
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu))
-    if (words.has(word.toLowerCase())) spans.push([index, index + word.length]);
-  return spans;
+  const found = wordsAt(text).filter(({ word }) => words.has(word));
+  return found.map(({ start, end }) => [start, end]);
 }
 
 /** The whole text, in pieces that a page escapes one by one. */
@@ -20,7 +19,7 @@ const [longest, before] = [280, 90];
 
 /** The part of a text where most of the words stand, whole when it is short. */
 export function excerptOf(whole: string, words: ReadonlySet<string>): Piece[] {
-  const text = printable(whole);
+  const text = printable(whole).replace(/ {2,}|(?<=\s)[ \t]+/g, " ");
   const spans = spansOf(text, words);
   if (text.length <= longest) return piecesBetween(text, spans, 0, text.length);
   const from = startOf(text, fullest(text, spans) - before);

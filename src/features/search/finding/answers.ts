@@ -28,7 +28,7 @@ export interface Answers {
 }
 
 export async function answersTo(db: Db, asked: Understood, narrowed: Narrowed): Promise<Answers> {
-  const within = { question: asked.question, ...narrowed };
+  const within = { asked, ...narrowed };
   if (asked.steps.length === 0) return everything(db, within);
   const census = await censusOf(db);
   const [parties, facts] = await Promise.all([
@@ -54,7 +54,7 @@ export async function answersTo(db: Db, asked: Understood, narrowed: Narrowed): 
 
 /** A question of fields alone: there is no nearer or further. */
 async function everything(db: Db, within: Within): Promise<Answers> {
-  const { people, bodies, years } = within.question;
+  const { people, bodies, years } = within.asked.question;
   const extent = people.length + bodies.length > 0 || years !== null ? "all" : "newest";
   const [parties, facts, sources] = await Promise.all([
     partiesHolding(db, null, within),

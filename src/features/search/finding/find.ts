@@ -4,7 +4,7 @@ import type { Db } from "../../../platform/db/schema.ts";
 import { excerptOf, markedPieces } from "../excerpts/marks.ts";
 import type { FoundKind, SearchForm } from "../forms.ts";
 import { understood } from "../queries.ts";
-import { asksNothing } from "../question/question.ts";
+import { asksNothing, questionOf } from "../question/question.ts";
 import { cooperationCounts, hitsPerPage, kindCounts, type Narrowing, placeOf } from "../rules.ts";
 import { answersTo, type Narrowed } from "./answers.ts";
 import { type Ranked, scoreOf } from "./order.ts";
@@ -39,8 +39,8 @@ const nothing: Findings = { hits: [], kinds: [], cooperations: [], total: 0, isM
 
 /** A page of hits, the best first; of more than anybody reads, the newest. */
 export async function find(db: Db, { q, samverkan, typ, sida }: SearchForm): Promise<Findings> {
+  if (asksNothing(questionOf(q))) return nothing;
   const asked = await understood(db, q);
-  if (asksNothing(asked.question)) return nothing;
 
   const cooperations = await db
     .selectFrom("cooperations")

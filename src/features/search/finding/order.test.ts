@@ -5,6 +5,7 @@ const candidate: Ranked = {
   id: "a",
   cooperationId: "c",
   kind: "item",
+  isPerson: false,
   meetingId: "m1",
   subjectId: "s",
   heldOn: "2024-01-01",

@@ -15,6 +15,7 @@ export interface Candidate {
   /** Of a party: the one it is merged into. */
   readonly subjectId: string;
   readonly heldOn: string | null;
+  readonly isPerson: boolean;
   readonly title: string;
   /** Of a fact; a whole source text stays where it is. */
   readonly text: string;
@@ -32,7 +33,7 @@ const mostParties = 60;
 
 export async function partiesHolding(db: Db, query: string | null, within: Within): Promise<Candidate[]> {
   const { rows } = await sql<Candidate>`
-    select ${candidate}, entry.body as text, parties.current_id as "subjectId"
+    select ${candidate}, entry.body as text, parties.current_id as "subjectId", parties.kind = 'person' as "isPerson"
     from search_entries as entry join parties on parties.id = entry.subject_id
     where entry.kind = 'party' and ${holding(query)} and ${conditionsOf(within)} limit ${mostParties}`.execute(
     db,
@@ -48,7 +49,7 @@ export async function factsHolding(
   within: Within,
 ): Promise<Candidate[]> {
   const { rows } = await sql<Candidate>`
-    select ${candidate}, left(entry.body, 1000) as text, entry.subject_id as "subjectId"
+    select ${candidate}, left(entry.body, 1000) as text, entry.subject_id as "subjectId", false as "isPerson"
     from ${entriesIn(extent, isFact, 30_000)}
     where ${isFact} and ${holding(query, extent)} and ${conditionsOf(within)}
     ${newestFirst(extent)} limit ${mostFacts}`.execute(db);
@@ -62,7 +63,7 @@ export async function sourcesHolding(
   within: Within,
 ): Promise<Candidate[]> {
   const { rows } = await sql<Candidate>`
-    select ${candidate}, '' as text, entry.subject_id as "subjectId"
+    select ${candidate}, '' as text, entry.subject_id as "subjectId", false as "isPerson"
     from ${entriesIn(extent, isSource, 2000)}
     where ${isSource} and ${holding(query, extent)} and ${conditionsOf(within)}
     ${newestFirst(extent)} limit ${mostSources}`.execute(db);

@@ -1,8 +1,8 @@
 // How well a fact answers a question: by which of its words, and how much of it they are.
 import { nearnesses } from "../swedish/nearness.ts";
 import type { FoundKind } from "../forms.ts";
-import { wordsOf } from "../question/question.ts";
 import type { Meaning, Understood } from "../question/understood.ts";
+import { wordsOf } from "../question/words.ts";
 
 /** From the nearest. 'setting': with the help of the body's name or the year. */
 export const hitNearnesses = ["exact", "inflected", "compound", "folded", "setting", "part"] as const;
@@ -16,6 +16,7 @@ export interface Weighed {
 
 interface Fact {
   readonly kind: FoundKind;
+  readonly isPerson: boolean;
   readonly title: string;
   readonly text: string;
 }
@@ -23,7 +24,10 @@ interface Fact {
 /** Their title is that of their item, which is a fact of its own. */
 const underItem: ReadonlySet<FoundKind> = new Set(["decision", "input", "assignment"]);
 
-export function weigh({ kind, title, text }: Fact, { meanings }: Pick<Understood, "meanings">): Weighed {
+export function weigh(
+  { kind, isPerson, title, text }: Fact,
+  { meanings }: Pick<Understood, "meanings">,
+): Weighed {
   const own = underItem.has(kind) ? wordsOf(text) : wordsOf(title);
   const other = underItem.has(kind) ? wordsOf(title) : wordsOf(text);
   const inOwn = meanings.map((terms) => nearest(terms, own));
@@ -33,11 +37,15 @@ export function weigh({ kind, title, text }: Fact, { meanings }: Pick<Understood
 
   const isByTitle = underItem.has(kind) && inOwn.every((near) => near === notThere);
   const furthest = Math.max(...met.map((near) => (near === notThere ? settingAt : furtherThanSetting(near))));
-  const nearness = isByTitle ? "part" : (hitNearnesses[furthest] ?? "part");
+  const words = hitNearnesses[furthest] ?? "part";
+  const nearness = isByTitle || (isPerson && !asNames.has(words)) ? "part" : words;
   const place = (isOwn + 0.4 * (met.length - isOwn)) / met.length;
   const fullness = Math.min(1, met.length / Math.sqrt(own.length + 1));
   return { nearness, rank: kind === "party" ? 1 : 0.7 * place + 0.299 * fullness };
 }
+
+/** Names have no forms and no parts: Lindar is nobody called Lindan, though it may be. */
+const asNames: ReadonlySet<HitNearness> = new Set(["exact", "folded"]);
 
 const notThere = Infinity;
 const settingAt = hitNearnesses.indexOf("setting");

@@ -2,6 +2,7 @@
 import { type FoundKind, foundKinds } from "../forms.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { tellsNothing } from "./stop-words.ts";
+import { wordsOf } from "./words.ts";
 
 export interface Question {
   /** Each must be found, by one of its alternatives. */
@@ -48,11 +49,6 @@ export function questionOf(typed: string): Question {
 /** Whether there is anything to look for. */
 export function asksNothing({ wanted, kind, people, bodies, years }: Question): boolean {
   return wanted.length + people.length + bodies.length === 0 && kind === null && years === null;
-}
-
-/** The words of a text as the register has them. */
-export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
 const termOf = ({ text, isQuoted }: Piece): Term => ({ words: wordsOf(text), isQuoted });

@@ -2,6 +2,7 @@
 import { type Nearness, nearnesses } from "../swedish/nearness.ts";
 import type { NearWords } from "../words/vocabulary.ts";
 import type { Question, Term } from "./question.ts";
+import { wordsOf } from "./words.ts";
 
 export interface Understood {
   readonly question: Question;
@@ -9,6 +10,9 @@ export interface Understood {
   readonly meanings: readonly (readonly Meaning[])[];
   /** From the nearest; each takes in those before it, and more. None when the question has no words. */
   readonly steps: readonly Step[];
+  /** What the people and the bodies that it names may be called, a query each. */
+  readonly people: readonly string[];
+  readonly bodies: readonly string[];
   /** Every word that answers it, to be marked where it stands. */
   readonly words: ReadonlySet<string>;
 }
@@ -26,12 +30,10 @@ export interface Step {
 /** What the words of a body's name and a year are called among an entry's words. */
 const inSetting = (word: string) => `i:${word}`;
 
-export function understand(question: Question, near: (word: string) => NearWords): Understood {
-  const wanted = question.wanted.map((terms) => terms.map((term) => meaningOf(term, near)));
+export function understand(question: Question, near: Near): Understood {
+  const wanted = question.wanted.map((terms) => terms.flatMap((term) => waysToSay(term, near)));
   const meanings = withJoined(question.wanted, wanted, near);
-  const without = question.unwanted
-    .map((term) => ` & !(${termQuery(until("inflected", meaningOf(term, near)))})`)
-    .join("");
+  const without = question.unwanted.map((term) => ` & !${notWanted(term, near)}`).join("");
   const steps: Step[] = [];
   for (const step of meanings.length === 0 ? [] : stepsOf(question, meanings))
     if (step.query + without !== steps.at(-1)?.query) steps.push({ ...step, query: step.query + without });
@@ -39,11 +41,47 @@ export function understand(question: Question, near: (word: string) => NearWords
     question,
     meanings,
     steps,
+    people: question.people.map((name) => nameQuery(name, "folded", near)),
+    bodies: question.bodies.map((name) => nameQuery(name, "part", near)),
     words: new Set(meanings.flat(2).flatMap((words) => [...words.keys()])),
   };
 }
 
-function meaningOf({ words, isQuoted }: Term, near: (word: string) => NearWords): Meaning {
+type Near = (word: string) => NearWords;
+
+/** Every word of the name, as near as that. */
+function nameQuery(name: string, nearness: Nearness, near: Near): string {
+  const words = until(nearness, meaningOf({ words: wordsOf(name), isQuoted: false }, near));
+  return allOf(words.map((each) => anyOf(each.map(lexeme))));
+}
+
+/** In the hit itself, or in the name of its body. */
+function notWanted(term: Term, near: Near): string {
+  const words = until("inflected", meaningOf(term, near));
+  return anyOf([termQuery(words), settingQuery(words)]);
+}
+
+// Prefixes that are written with a hyphen, or without: earkiv, itchef.
+const prefixed = /^(e|it)(\p{L}{4,})$/u;
+
+/** 'earkiv' may be written e-arkiv, and 1250000 1 250 000. */
+function waysToSay(term: Term, near: Near): Meaning[] {
+  const own = meaningOf(term, near);
+  const [word = "", ...more] = term.isQuoted ? [] : term.words;
+  const [, first = "", second = ""] = prefixed.exec(word) ?? [];
+  const parted = /^(?!(?:19|20)\d\d$)\d{4,9}$/.test(word)
+    ? thousands(word)
+    : [first, second].filter((part) => part !== "");
+  if (more.length > 0 || parted.length < 2) return [own];
+  return [own, meaningOf({ words: parted, isQuoted: false }, near)];
+}
+
+function thousands(digits: string): string[] {
+  const last = digits.length > 3 ? thousands(digits.slice(0, -3)) : [];
+  return [...last, digits.slice(-3)];
+}
+
+function meaningOf({ words, isQuoted }: Term, near: Near): Meaning {
   return words.map((word) => {
     const found = near(word);
     const some = isQuoted ? (["exact"] as const) : nearnesses;
@@ -55,7 +93,7 @@ function meaningOf({ words, isQuoted }: Term, near: (word: string) => NearWords)
 function withJoined(
   wanted: Question["wanted"],
   meanings: readonly (readonly Meaning[])[],
-  near: (word: string) => NearWords,
+  near: Near,
 ): readonly (readonly Meaning[])[] {
   const joined = wanted.map((terms, at) => {
     const [first, second] = [oneWord(terms), oneWord(wanted[at + 1] ?? [])];
@@ -89,9 +127,7 @@ function stepsOf({ wanted }: Question, meanings: readonly (readonly Meaning[])[]
 /** Some of the words in the hit itself, the others in the name of its body or its year. */
 function withSetting(all: readonly Terms[], inflected: readonly Terms[]): string {
   const own = all.map(anyTerm);
-  const around = inflected.map((terms) =>
-    terms.map((words) => allOf(words.map((each) => anyOf(each.map(inSetting).map(lexeme))))),
-  );
+  const around = inflected.map((terms) => terms.map(settingQuery));
   return allOf([...own.map((query, at) => anyOf([query, ...(around[at] ?? [])])), anyOf(own)]);
 }
 
@@ -114,6 +150,9 @@ const wordsIn = (wanted: readonly Terms[]) => wanted.map((terms) => terms.flat(2
 const anyTerm = (terms: Terms) => anyOf(terms.map(termQuery));
 const termQuery = (words: readonly (readonly string[])[]) =>
   words.map((each) => anyOf(each.map(lexeme))).join(" <-> ");
+
+const settingQuery = (words: readonly (readonly string[])[]) =>
+  allOf(words.map((each) => anyOf(each.map((word) => lexeme(inSetting(word))))));
 
 const anyOf = (queries: readonly string[]) =>
   queries.length === 1 ? queries.join("") : `(${queries.join(" | ")})`;

@@ -8,6 +8,7 @@ export type IsKnown = (folded: string) => boolean;
 export const shortestElement = 3;
 // A long word within another is hardly there by chance; a short one must leave other words when it is taken out.
 const [long, short] = [6, 4];
+const prefixes = new Set(["an", "be", "en", "ge", "in", "om"]);
 
 /** How sure it is that the element, which stands there, is a part of the word; null when it is chance.
  *  `weight` is how many letters the element is worth. */
@@ -19,6 +20,8 @@ export function partAt(
 ): "sure" | "likely" | null {
   const before = word.slice(0, at);
   const after = word.slice(at + element.length);
+  // Prefixes make other words: skilda, enskilda. And the smallest words have neighbours on one side only.
+  if (prefixes.has(before) || (element.length < short && before !== "" && !isEnding(after))) return null;
   if ((before === "" || isHead(before, isKnown)) && (isEnding(after) || isRest(after, isKnown)))
     return "sure";
   if (before !== "" && before.length < (element.length >= short ? 2 : 3)) return null;

@@ -32,11 +32,12 @@ const changing = [
   ["natt", "nätt"],
   ["slå", "slog", "slag"],
   ["stå", "stod"],
-  ["ta", "tog"],
+  ["ta", "tog", "tag"],
   ["dra", "drog", "drag"],
   ["lägg", "lad", "lag"],
   ["bjud", "bjöd"],
   ["skriv", "skrev"],
+  ["se", "såg", "sed", "sedd"],
   ["eum", "e"],
   ["ium", "i"],
 ];

@@ -30,6 +30,8 @@ test.each([
   ["grannland", "grannländernas"],
   ["skogsmuseum", "skogsmuseet"],
   ["avslogs", "avslå"],
+  ["antagen", "anta"],
+  ["utsedd", "utse"],
 ])("%s and %s are forms of one word", (asked, word) => {
   expect(near(asked, word)).toBe("inflected");
 });
@@ -69,6 +71,10 @@ test("what may be chance comes last, or not at all", () => {
   for (const [asked, word] of [
     ["ort", "transport"],
     ["petre", "peter"],
+    ["försenad", "kvarnforsen"],
+    ["skilda", "enskilda"],
+    ["skåp", "landskap"],
+    ["tak", "kontaktar"],
     ["tåg", "deltagarna"],
     ["råd", "område"],
     ["råd", "tråden"],

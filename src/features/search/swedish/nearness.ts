@@ -53,6 +53,8 @@ function elementsOf(word: string, forms: readonly string[], isKnown: IsKnown): E
     .map((element) => ({ ...element, weight: element.length + (/[åäö]/.test(element.letters) ? 1 : 0) }));
 }
 
+const sureWithoutAccents = 7;
+
 function partOf(
   elements: readonly Element[],
   word: string,
@@ -63,11 +65,10 @@ function partOf(
   for (const element of elements) {
     for (let at = folded.indexOf(element.folded); at !== -1; at = folded.indexOf(element.folded, at + 1)) {
       const isSpelled = word.startsWith(element.letters, at);
-      // Without accents a short word is in too many others: tåg, deltagare.
-      if (!isSpelled && element.length < 4) continue;
       const part = partAt(folded, at, element, isKnown);
       if (part === "sure" && isSpelled) return "compound";
-      if (part !== null) found = "part";
+      // Without its accents a short word is in too many others: tåg, deltagare.
+      if (part !== null && (isSpelled || element.length >= sureWithoutAccents)) found = "part";
     }
   }
   return found;
