@@ -43,15 +43,21 @@ function observing(text: string): string {
   return `{
     const long = [];
     new PerformanceObserver((list) => long.push(...list.getEntries())).observe({ type: "longtask", buffered: true });
-    let found = NaN;
-    const look = () => {
-      if (document.body?.textContent.includes(${JSON.stringify(text)})) found = performance.now();
-      else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-    window.seen = () => ({
-      text: found,
-      painted: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN,
+    const painted = new Promise((done) =>
+      new PerformanceObserver((list) => {
+        for (const { name, startTime } of list.getEntries()) if (name === "first-contentful-paint") done(startTime);
+      }).observe({ type: "paint", buffered: true }),
+    );
+    const text = new Promise((done) => {
+      const look = () => {
+        if (document.body?.textContent.includes(${JSON.stringify(text)})) done(performance.now());
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    window.seen = async () => ({
+      text: await text,
+      painted: await painted,
       blocked: long.reduce((all, { duration }) => all + Math.max(0, duration - 50), 0),
     });
   }`;
