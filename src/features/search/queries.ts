@@ -1,7 +1,7 @@
 import { type Expression, type SqlBool, sql } from "kysely";
 import type { Db } from "../../platform/db/schema.ts";
 import { questionOf } from "./question/question.ts";
-import { understand, type Understood } from "./question/understood.ts";
+import { type Step, understand, type Understood } from "./question/understood.ts";
 import { vocabularyOf } from "./words/queries.ts";
 
 /** A question as somebody typed it, in the words of the register. */
@@ -13,5 +13,17 @@ export async function understood(db: Db, typed: string): Promise<Understood> {
 /** Whether the words of an entry answer the question, near or far. */
 export function holds(indexed: Expression<unknown>, { steps }: Understood) {
   const widest = steps.at(-1);
-  return widest === undefined ? sql<SqlBool>`false` : sql<SqlBool>`${indexed} @@ ${widest.query}::tsquery`;
+  return widest === undefined ? sql<SqlBool>`false` : answering(indexed, widest);
+}
+
+/** The same for one step. Each query is looked up by itself, which is faster than one query of hundreds of words. */
+export function answering(indexed: Expression<unknown>, { all, some, none }: Step) {
+  const holding = (query: string) => sql`${indexed} @@ ${query}::tsquery`;
+  const each = all.map((queries) => sql`(${sql.join(queries.map(holding), sql` or `)})`);
+  const conditions = [
+    ...each,
+    ...(some === null ? [] : [holding(some)]),
+    ...(none === null ? [] : [sql`not ${holding(none)}`]),
+  ];
+  return sql<SqlBool>`${sql.join(conditions, sql` and `)}`;
 }

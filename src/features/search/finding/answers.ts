@@ -3,7 +3,7 @@ import type { Db } from "../../../platform/db/schema.ts";
 import type { FoundKind } from "../forms.ts";
 import type { Step, Understood } from "../question/understood.ts";
 import { censusOf } from "../words/queries.ts";
-import type { Within } from "./conditions/queries.ts";
+import { partiesNamed, type Within } from "./conditions/queries.ts";
 import { type Census, extentsFor } from "./extent.ts";
 import { inOrder, type Ranked } from "./order.ts";
 import {
@@ -28,12 +28,12 @@ export interface Answers {
 }
 
 export async function answersTo(db: Db, asked: Understood, narrowed: Narrowed): Promise<Answers> {
-  const within = { asked, ...narrowed };
+  const within = { asked, named: await partiesNamed(db, asked), ...narrowed };
   if (asked.steps.length === 0) return everything(db, within);
   const census = await censusOf(db);
   const [parties, facts] = await Promise.all([
-    partiesHolding(db, asked.steps.at(-1)?.query ?? null, within),
-    nearestFirst(asked.steps, census, mostFacts, (query, extent) => factsHolding(db, query, extent, within)),
+    partiesHolding(db, asked.steps.at(-1) ?? null, within),
+    nearestFirst(asked.steps, census, mostFacts, (step, extent) => factsHolding(db, step, extent, within)),
   ]);
   const weighed = [...parties, ...facts.flat()].map((candidate) => ({
     ...candidate,
@@ -43,8 +43,8 @@ export async function answersTo(db: Db, asked: Understood, narrowed: Narrowed): 
   // Whoever has more facts than he can read needs no whole texts as well, unless they are what he asks for.
   if (isMore && narrowed.kind !== "source") return { ranked: inOrder(weighed), isMore };
 
-  const sources = await nearestFirst(asked.steps, census, mostSources, (query, extent) =>
-    sourcesHolding(db, query, extent, within),
+  const sources = await nearestFirst(asked.steps, census, mostSources, (step, extent) =>
+    sourcesHolding(db, step, extent, within),
   );
   const ofSources = sources.flatMap((candidates, step) =>
     candidates.map((candidate) => ({ ...candidate, nearness: sourceNearness(step, asked), rank: 0 })),
@@ -74,14 +74,14 @@ async function nearestFirst(
   steps: readonly Step[],
   census: Census,
   most: number,
-  holding: (query: string, extent: ReturnType<typeof extentsFor>[number]) => Promise<Candidate[]>,
+  holding: (step: Step, extent: ReturnType<typeof extentsFor>[number]) => Promise<Candidate[]>,
 ): Promise<Candidate[][]> {
   const seen = new Set<string>();
   const found: Candidate[][] = [];
-  for (const { query, words } of steps) {
+  for (const step of steps) {
     let candidates: Candidate[] = [];
-    for (const extent of extentsFor(words, census)) {
-      candidates = await holding(query, extent);
+    for (const extent of extentsFor(step.words, census)) {
+      candidates = await holding(step, extent);
       if (candidates.length >= most) break;
     }
     found.push(candidates.filter(({ id }) => !seen.has(id)));

@@ -2,6 +2,8 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Db } from "../../../platform/db/schema.ts";
 import type { FoundKind } from "../forms.ts";
+import { answering } from "../queries.ts";
+import type { Step } from "../question/understood.ts";
 import { conditionsOf, type Within } from "./conditions/queries.ts";
 import type { Extent } from "./extent.ts";
 
@@ -31,11 +33,11 @@ export const mostFacts = 300;
 export const mostSources = 100;
 const mostParties = 60;
 
-export async function partiesHolding(db: Db, query: string | null, within: Within): Promise<Candidate[]> {
+export async function partiesHolding(db: Db, step: Step | null, within: Within): Promise<Candidate[]> {
   const { rows } = await sql<Candidate>`
     select ${candidate}, entry.body as text, parties.current_id as "subjectId", parties.kind = 'person' as "isPerson"
     from search_entries as entry join parties on parties.id = entry.subject_id
-    where entry.kind = 'party' and ${holding(query)} and ${conditionsOf(within)} limit ${mostParties}`.execute(
+    where entry.kind = 'party' and ${holding(step)} and ${conditionsOf(within)} limit ${mostParties}`.execute(
     db,
   );
   return rows;
@@ -44,28 +46,28 @@ export async function partiesHolding(db: Db, query: string | null, within: Withi
 /** The newest. */
 export async function factsHolding(
   db: Db,
-  query: string | null,
+  step: Step | null,
   extent: Extent,
   within: Within,
 ): Promise<Candidate[]> {
   const { rows } = await sql<Candidate>`
     select ${candidate}, left(entry.body, 1000) as text, entry.subject_id as "subjectId", false as "isPerson"
     from ${entriesIn(extent, isFact, 30_000)}
-    where ${isFact} and ${holding(query, extent)} and ${conditionsOf(within)}
+    where ${isFact} and ${holding(step, extent)} and ${conditionsOf(within)}
     ${newestFirst(extent)} limit ${mostFacts}`.execute(db);
   return rows;
 }
 
 export async function sourcesHolding(
   db: Db,
-  query: string | null,
+  step: Step | null,
   extent: Extent,
   within: Within,
 ): Promise<Candidate[]> {
   const { rows } = await sql<Candidate>`
     select ${candidate}, '' as text, entry.subject_id as "subjectId", false as "isPerson"
     from ${entriesIn(extent, isSource, 2000)}
-    where ${isSource} and ${holding(query, extent)} and ${conditionsOf(within)}
+    where ${isSource} and ${holding(step, extent)} and ${conditionsOf(within)}
     ${newestFirst(extent)} limit ${mostSources}`.execute(db);
   return rows;
 }
@@ -77,10 +79,12 @@ function entriesIn(extent: Extent, group: RawBuilder<unknown>, newest: number): 
     order by entry.held_on desc nulls last limit ${newest}) as entry`;
 }
 
-function holding(query: string | null, extent: Extent = "all"): RawBuilder<unknown> {
-  if (query === null) return sql`true`;
-  const years = typeof extent === "string" ? "" : ` & (${extent.map((year) => `'i:${year}'`).join(" | ")})`;
-  return sql`entry.words @@ ${query + years}::tsquery`;
+function holding(step: Step | null, extent: Extent = "all"): RawBuilder<unknown> {
+  if (step === null) return sql`true`;
+  const words = sql.ref("entry.words");
+  if (typeof extent === "string") return answering(words, step);
+  const years = extent.map((year) => `'i:${year}'`).join(" | ");
+  return sql`${words} @@ ${years}::tsquery and ${answering(words, step)}`;
 }
 
 // An order that no index has: to go through the newest one by one is right for the commonest words alone, and the

@@ -5,8 +5,10 @@ import { understand } from "./understood.ts";
 
 const vocabulary = new Vocabulary();
 vocabulary.add(["budget", "budgeten", "budgetramar", "skola", "mobiltäckning", "ramar"]);
+const stepsFor = (typed: string) => understand(questionOf(typed), vocabulary.near).steps;
+/** A step in one line. */
 const queriesFor = (typed: string) =>
-  understand(questionOf(typed), vocabulary.near).steps.map(({ query }) => query);
+  stepsFor(typed).map(({ all }) => all.map((queries) => queries.join(" or ")).join(" and "));
 
 test("each step takes in more words, and a step without more is none", () => {
   expect(queriesFor("budget")).toEqual([
@@ -17,22 +19,31 @@ test("each step takes in more words, and a step without more is none", () => {
   expect(queriesFor('"budget"')).toEqual(["'budget'"]);
 });
 
+test("many words are asked for in several queries", () => {
+  const many = new Vocabulary();
+  many.add(Array.from({ length: 40 }, (_, number) => `skola${"x".repeat(number)}`));
+  const furthest = understand(questionOf("skola"), many.near).steps.at(-1);
+  expect(furthest?.all[0]?.length).toBeGreaterThan(1);
+});
+
 test("phrases stand together, what is unwanted is kept out with its forms", () => {
   expect(queriesFor('"gemensam budget"')).toEqual(["'gemensam' <-> 'budget'"]);
-  expect(queriesFor("skola -budget")[0]).toBe(
-    "'skola' & !(('budget' | 'budgeten') | ('i:budget' | 'i:budgeten'))",
-  );
+  expect(stepsFor("skola -budget")[0]).toMatchObject({
+    all: [["'skola'"]],
+    none: "(('budget' | 'budgeten') | ('i:budget' | 'i:budgeten'))",
+  });
 });
 
 test("two words may be written as one", () => {
-  expect(queriesFor("mobil täckning")[0]).toBe("('mobil' & 'täckning')");
-  expect(queriesFor("mobil täckning").at(-1)).toContain("('mobil' | 'mobiltäckning'");
+  expect(queriesFor("mobil täckning")[0]).toBe("'mobil' and 'täckning'");
+  expect(queriesFor("mobil täckning").at(-1)).toContain("('mobil' | 'mobiltäckning')");
 });
 
 test("some of several words may be the body's name or the year", () => {
-  const furthest = queriesFor("budget styrelsen 2026").at(-1);
-  expect(furthest).toContain("| 'i:styrelsen')");
-  expect(furthest).toContain("('2026' | 'i:2026')");
+  const furthest = stepsFor("budget styrelsen 2026").at(-1);
+  expect(furthest?.all[1]).toContain("'i:styrelsen'");
+  expect(furthest?.all[2]).toEqual(["'2026'", "'i:2026'"]);
+  expect(furthest?.some).not.toContain("i:");
   expect(queriesFor("budget").join("")).not.toContain("i:");
 });
 

@@ -20,10 +20,14 @@ export interface Understood {
 /** For each word of a term, the words that may stand in its place, and how near they are. */
 export type Meaning = readonly ReadonlyMap<string, Nearness>[];
 
+/** What PostgreSQL calls tsqueries, of words as they are. */
 export interface Step {
-  /** What PostgreSQL calls a tsquery, of words as they are. */
-  readonly query: string;
-  /** The words of the query, for each thing that is wanted. */
+  /** Each of them must be answered, by one of its queries: many words in few queries cost more than in many. */
+  readonly all: readonly (readonly string[])[];
+  /** And this one; it says that some of the words are in the hit itself, and not only around it. */
+  readonly some: string | null;
+  readonly none: string | null;
+  /** The words of the queries, for each thing that is wanted. */
   readonly words: readonly (readonly string[])[];
 }
 
@@ -33,14 +37,11 @@ const inSetting = (word: string) => `i:${word}`;
 export function understand(question: Question, near: Near): Understood {
   const wanted = question.wanted.map((terms) => terms.flatMap((term) => waysToSay(term, near)));
   const meanings = withJoined(question.wanted, wanted, near);
-  const without = question.unwanted.map((term) => ` & !${notWanted(term, near)}`).join("");
-  const steps: Step[] = [];
-  for (const step of meanings.length === 0 ? [] : stepsOf(question, meanings))
-    if (step.query + without !== steps.at(-1)?.query) steps.push({ ...step, query: step.query + without });
+  const unwanted = question.unwanted.map((term) => notWanted(term, near));
   return {
     question,
     meanings,
-    steps,
+    steps: meanings.length === 0 ? [] : stepsOf(meanings, unwanted.length === 0 ? null : anyOf(unwanted)),
     people: question.people.map((name) => nameQuery(name, "folded", near)),
     bodies: question.bodies.map((name) => nameQuery(name, "part", near)),
     words: new Set(meanings.flat(2).flatMap((words) => [...words.keys()])),
@@ -113,22 +114,32 @@ function oneWord(terms: readonly Term[]): string | null {
   return word !== undefined && others.length + more.length === 0 && /^\p{L}{3,}$/u.test(word) ? word : null;
 }
 
-function stepsOf({ wanted }: Question, meanings: readonly (readonly Meaning[])[]): Step[] {
+function stepsOf(meanings: readonly (readonly Meaning[])[], none: string | null): Step[] {
   const exact = reaching("exact", meanings);
   const inflected = reaching("inflected", meanings);
   const all = reaching("part", meanings);
-  return [
-    { query: allOf(exact.map(anyTerm)), words: wordsIn(exact) },
-    { query: allOf(inflected.map(anyTerm)), words: wordsIn(inflected) },
-    { query: wanted.length < 2 ? allOf(all.map(anyTerm)) : withSetting(all, inflected), words: wordsIn(all) },
-  ];
+  const steps = [exact, inflected, all].map((wanted) => ({
+    all: wanted.map(queriesFor),
+    some: null,
+    none,
+    words: wanted.map((terms) => terms.flat(2)),
+  }));
+  const more = steps.filter((step, at) => at === 0 || countOf(step) > countOf(steps[at - 1]));
+  return meanings.length < 2 ? more : [...more.slice(0, 2), withSetting(all, inflected, none)];
 }
 
+const countOf = (step: Step | undefined) => step?.words.flat().length ?? 0;
+
 /** Some of the words in the hit itself, the others in the name of its body or its year. */
-function withSetting(all: readonly Terms[], inflected: readonly Terms[]): string {
-  const own = all.map(anyTerm);
+function withSetting(all: readonly Terms[], inflected: readonly Terms[], none: string | null): Step {
   const around = inflected.map((terms) => terms.map(settingQuery));
-  return allOf([...own.map((query, at) => anyOf([query, ...(around[at] ?? [])])), anyOf(own)]);
+  const words = all.map((terms) => terms.flat(2));
+  return {
+    all: all.map((terms, at) => [...queriesFor(terms), ...(around[at] ?? [])]),
+    some: anyOf(all.flatMap(queriesFor)),
+    none,
+    words: words.map((each, at) => [...each, ...(inflected[at]?.flat(2) ?? []).map(inSetting)]),
+  };
 }
 
 /** The ways something can be said, each of words after one another, each of which may be one of several. */
@@ -146,8 +157,21 @@ function until(nearness: Nearness, meaning: Meaning): string[][] {
   return meaning.map((words) => [...words].flatMap(([word, near]) => (some.has(near) ? [word] : [])));
 }
 
-const wordsIn = (wanted: readonly Terms[]) => wanted.map((terms) => terms.flat(2));
-const anyTerm = (terms: Terms) => anyOf(terms.map(termQuery));
+const fewWords = 16;
+
+/** One is to be answered. */
+function queriesFor(terms: Terms): string[] {
+  const [alone, together] = [
+    terms.filter(({ length }) => length === 1),
+    terms.filter(({ length }) => length > 1),
+  ];
+  const words = [...new Set(alone.flat(2))];
+  const groups = Array.from({ length: Math.ceil(words.length / fewWords) }, (_, at) =>
+    anyOf(words.slice(at * fewWords, (at + 1) * fewWords).map(lexeme)),
+  );
+  return [...groups, ...together.map(termQuery)];
+}
+
 const termQuery = (words: readonly (readonly string[])[]) =>
   words.map((each) => anyOf(each.map(lexeme))).join(" <-> ");
 

@@ -51,9 +51,9 @@ export async function censusOf(db: Db): Promise<Census> {
     where schemaname = current_schema and tablename = 'search_entries' and attname = 'words' and word is not null`.execute(
     db,
   );
-  const [{ entries = 0, year = null, words, shares } = {}] = rows;
-  const common = new Map((words ?? []).map((word, at) => [word, shares?.[at] ?? 0]));
-  const census = { entries, newestYear: year ?? 0, common };
+  const [row] = rows;
+  const common = new Map((row?.words ?? []).map((word, at) => [word, row?.shares?.[at] ?? 0]));
+  const census = { entries: row?.entries ?? 0, newestYear: row?.year ?? 0, common };
   taken.set(db, { census, at: Date.now() });
   return census;
 }
