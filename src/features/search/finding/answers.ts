@@ -4,7 +4,7 @@ import type { FoundKind } from "../forms.ts";
 import type { Step, Understood } from "../question/understood.ts";
 import { censusOf } from "../words/queries.ts";
 import { partiesNamed, type Within } from "./conditions/queries.ts";
-import { type Census, extentsFor } from "./extent.ts";
+import { type Extent, extentsFor, sourceExtentsFor } from "./extent.ts";
 import { inOrder, type Ranked } from "./order.ts";
 import {
   type Candidate,
@@ -33,7 +33,12 @@ export async function answersTo(db: Db, asked: Understood, narrowed: Narrowed): 
   const census = await censusOf(db);
   const [parties, facts] = await Promise.all([
     partiesHolding(db, asked.steps.at(-1) ?? null, within),
-    nearestFirst(asked.steps, census, mostFacts, (step, extent) => factsHolding(db, step, extent, within)),
+    nearestFirst(
+      asked.steps,
+      mostFacts,
+      ({ words }) => extentsFor(words, census),
+      (step, extent) => factsHolding(db, step, extent, within),
+    ),
   ]);
   const weighed = [...parties, ...facts.flat()].map((candidate) => ({
     ...candidate,
@@ -43,8 +48,11 @@ export async function answersTo(db: Db, asked: Understood, narrowed: Narrowed): 
   // Whoever has more facts than he can read needs no whole texts as well, unless they are what he asks for.
   if (isMore && narrowed.kind !== "source") return { ranked: inOrder(weighed), isMore };
 
-  const sources = await nearestFirst(asked.steps, census, mostSources, (step, extent) =>
-    sourcesHolding(db, step, extent, within),
+  const sources = await nearestFirst(
+    asked.stepsInWords,
+    mostSources,
+    () => sourceExtentsFor(census),
+    (step, extent) => sourcesHolding(db, step, extent, within),
   );
   const ofSources = sources.flatMap((candidates, step) =>
     candidates.map((candidate) => ({ ...candidate, nearness: sourceNearness(step, asked), rank: 0 })),
@@ -72,15 +80,15 @@ async function everything(db: Db, within: Within): Promise<Answers> {
 /** What each step adds; what is further away is looked for when there is not enough of what is near. */
 async function nearestFirst(
   steps: readonly Step[],
-  census: Census,
   most: number,
-  holding: (step: Step, extent: ReturnType<typeof extentsFor>[number]) => Promise<Candidate[]>,
+  extentsOf: (step: Step) => readonly Extent[],
+  holding: (step: Step, extent: Extent) => Promise<Candidate[]>,
 ): Promise<Candidate[][]> {
   const seen = new Set<string>();
   const found: Candidate[][] = [];
   for (const step of steps) {
     let candidates: Candidate[] = [];
-    for (const extent of extentsFor(step.words, census)) {
+    for (const extent of extentsOf(step)) {
       candidates = await holding(step, extent);
       if (candidates.length >= most) break;
     }

@@ -16,6 +16,7 @@ export type Extent = "all" | "newest" | readonly number[];
 const small = 50_000;
 const few = 3000;
 const everyTwentyFifth = 0.04;
+const fewWords = 16;
 
 /** One after the other, until there is enough. `words`: for each thing wanted, the words that mean it. */
 export function extentsFor(words: readonly (readonly string[])[], census: Census): Extent[] {
@@ -23,7 +24,13 @@ export function extentsFor(words: readonly (readonly string[])[], census: Census
   if (census.entries <= small || share * census.entries <= few) return ["all"];
   const { newestYear } = census;
   const years: Extent[] = [[newestYear], Array.from({ length: 5 }, (_, back) => newestYear - back), "all"];
-  return share >= everyTwentyFifth ? ["newest", ...years] : years;
+  const isOneByOne = share >= everyTwentyFifth && words.flat().length <= fewWords;
+  return isOneByOne ? ["newest", ...years] : years;
+}
+
+/** The same for whole texts: a word is in more of them, but they are few, and each is long to look through. */
+export function sourceExtentsFor({ entries, newestYear }: Census): Extent[] {
+  return entries <= small ? ["all"] : [[newestYear, newestYear - 1], "all"];
 }
 
 /** How many have all of it, if the words had nothing to do with one another. */

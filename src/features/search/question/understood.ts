@@ -10,6 +10,8 @@ export interface Understood {
   readonly meanings: readonly (readonly Meaning[])[];
   /** From the nearest; each takes in those before it, and more. None when the question has no words. */
   readonly steps: readonly Step[];
+  /** The same in words alone: a whole text says itself what it is about. */
+  readonly stepsInWords: readonly Step[];
   /** What the people and the bodies that it names may be called, a query each. */
   readonly people: readonly string[];
   readonly bodies: readonly string[];
@@ -38,10 +40,13 @@ export function understand(question: Question, near: Near): Understood {
   const wanted = question.wanted.map((terms) => terms.flatMap((term) => waysToSay(term, near)));
   const meanings = withJoined(question.wanted, wanted, near);
   const unwanted = question.unwanted.map((term) => notWanted(term, near));
+  const none = unwanted.length === 0 ? null : anyOf(unwanted);
+  const stepsInWords = meanings.length === 0 ? [] : stepsOf(meanings, none);
   return {
     question,
     meanings,
-    steps: meanings.length === 0 ? [] : stepsOf(meanings, unwanted.length === 0 ? null : anyOf(unwanted)),
+    stepsInWords,
+    steps: meanings.length < 2 ? stepsInWords : [...stepsInWords.slice(0, 2), withSetting(meanings, none)],
     people: question.people.map((name) => nameQuery(name, "folded", near)),
     bodies: question.bodies.map((name) => nameQuery(name, "part", near)),
     words: new Set(meanings.flat(2).flatMap((words) => [...words.keys()])),
@@ -70,10 +75,11 @@ function waysToSay(term: Term, near: Near): Meaning[] {
   const own = meaningOf(term, near);
   const [word = "", ...more] = term.isQuoted ? [] : term.words;
   const [, first = "", second = ""] = prefixed.exec(word) ?? [];
+  const isWord = (letters: string) => Object.values(near(letters)).flat().length > 1;
   const parted = /^(?!(?:19|20)\d\d$)\d{4,9}$/.test(word)
     ? thousands(word)
     : [first, second].filter((part) => part !== "");
-  if (more.length > 0 || parted.length < 2) return [own];
+  if (more.length > 0 || parted.length < 2 || (second !== "" && !isWord(second))) return [own];
   return [own, meaningOf({ words: parted, isQuoted: false }, near)];
 }
 
@@ -124,14 +130,14 @@ function stepsOf(meanings: readonly (readonly Meaning[])[], none: string | null)
     none,
     words: wanted.map((terms) => terms.flat(2)),
   }));
-  const more = steps.filter((step, at) => at === 0 || countOf(step) > countOf(steps[at - 1]));
-  return meanings.length < 2 ? more : [...more.slice(0, 2), withSetting(all, inflected, none)];
+  return steps.filter((step, at) => at === 0 || countOf(step) > countOf(steps[at - 1]));
 }
 
 const countOf = (step: Step | undefined) => step?.words.flat().length ?? 0;
 
 /** Some of the words in the hit itself, the others in the name of its body or its year. */
-function withSetting(all: readonly Terms[], inflected: readonly Terms[], none: string | null): Step {
+function withSetting(meanings: readonly (readonly Meaning[])[], none: string | null): Step {
+  const [inflected, all] = [reaching("inflected", meanings), reaching("part", meanings)];
   const around = inflected.map((terms) => terms.map(settingQuery));
   const words = all.map((terms) => terms.flat(2));
   return {
