@@ -32,7 +32,6 @@ create index search_entries_facts on search_entries using gin (words) where kind
 create index search_entries_parties on search_entries using gin (words) where kind = 'party';
 create index search_entries_sources on search_entries using gin (words) where kind = 'source';
 create index search_entries_newest on search_entries (held_on desc nulls last) where kind not in ('party', 'source');
-create index search_entries_newest_sources on search_entries (held_on desc nulls last) where kind = 'source';
 create index search_entries_of_meeting on search_entries (meeting_id);
 
 create function follow_meeting_day() returns trigger language plpgsql as $$

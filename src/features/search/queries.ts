@@ -22,7 +22,8 @@ export function answering(indexed: Expression<unknown>, { all, some, none }: Ste
   const each = all.map((queries) => sql`(${sql.join(queries.map(holding), sql` or `)})`);
   const conditions = [
     ...each,
-    ...(some === null ? [] : [holding(some)]),
+    // To be held against what has been found, and not to be looked up.
+    ...(some === null ? [] : [sql`(${holding(some)}) is true`]),
     ...(none === null ? [] : [sql`not ${holding(none)}`]),
   ];
   return sql<SqlBool>`${sql.join(conditions, sql` and `)}`;

@@ -40,13 +40,12 @@ export async function answersTo(db: Db, asked: Understood, narrowed: Narrowed): 
       (step, extent) => factsHolding(db, step, extent, within),
     ),
   ]);
-  const weighed = [...parties, ...facts.flat()].map((candidate) => ({
+  const weighed = [...parties, ...facts.steps.flat()].map((candidate) => ({
     ...candidate,
     ...weigh(candidate, asked),
   }));
-  const isMore = facts.flat().length >= mostFacts;
   // Whoever has more facts than he can read needs no whole texts as well, unless they are what he asks for.
-  if (isMore && narrowed.kind !== "source") return { ranked: inOrder(weighed), isMore };
+  if (facts.isMore && narrowed.kind !== "source") return { ranked: inOrder(weighed), isMore: true };
 
   const sources = await nearestFirst(
     asked.stepsInWords,
@@ -54,10 +53,10 @@ export async function answersTo(db: Db, asked: Understood, narrowed: Narrowed): 
     () => sourceExtentsFor(census),
     (step, extent) => sourcesHolding(db, step, extent, within),
   );
-  const ofSources = sources.flatMap((candidates, step) =>
+  const ofSources = sources.steps.flatMap((candidates, step) =>
     candidates.map((candidate) => ({ ...candidate, nearness: sourceNearness(step, asked), rank: 0 })),
   );
-  return { ranked: inOrder([...weighed, ...ofSources]), isMore: isMore || ofSources.length >= mostSources };
+  return { ranked: inOrder([...weighed, ...ofSources]), isMore: facts.isMore || sources.isMore };
 }
 
 /** A question of fields alone: there is no nearer or further. */
@@ -77,26 +76,37 @@ async function everything(db: Db, within: Within): Promise<Answers> {
   return { ranked: inOrder(ranked), isMore: facts.length >= mostFacts || sources.length >= mostSources };
 }
 
-/** What each step adds; what is further away is looked for when there is not enough of what is near. */
+interface Found {
+  /** What each step adds. */
+  readonly steps: readonly (readonly Candidate[])[];
+  readonly isMore: boolean;
+}
+
+// Five pages: whoever wants older hits than these says what year.
+const enough = 100;
+
+/** What is further away is looked for when there is not enough of what is near. */
 async function nearestFirst(
-  steps: readonly Step[],
+  asked: readonly Step[],
   most: number,
   extentsOf: (step: Step) => readonly Extent[],
   holding: (step: Step, extent: Extent) => Promise<Candidate[]>,
-): Promise<Candidate[][]> {
+): Promise<Found> {
   const seen = new Set<string>();
-  const found: Candidate[][] = [];
-  for (const step of steps) {
+  const steps: Candidate[][] = [];
+  let isMore = false;
+  for (const step of asked) {
     let candidates: Candidate[] = [];
     for (const extent of extentsOf(step)) {
       candidates = await holding(step, extent);
-      if (candidates.length >= most) break;
+      isMore = candidates.length >= (extent === "all" ? most : enough);
+      if (isMore) break;
     }
-    found.push(candidates.filter(({ id }) => !seen.has(id)));
+    steps.push(candidates.filter(({ id }) => !seen.has(id)));
     for (const { id } of candidates) seen.add(id);
-    if (candidates.length >= most) break;
+    if (isMore) break;
   }
-  return found;
+  return { steps, isMore };
 }
 
 // A whole text is further off than a fact, and several words here and there in it furthest.

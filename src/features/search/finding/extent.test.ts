@@ -6,7 +6,7 @@ const common = new Map([
   ["plan", 0.1],
   ["skola", 0.01],
 ]);
-const census = { entries: 1_000_000, newestYear: 2026, common };
+const census = { entries: 1_000_000, newestYear: 2026, common, rare: 0.0001 };
 const years = [[2026], [2026, 2025, 2024, 2023, 2022], "all"];
 
 test("a small register and a rare word are looked through at once", () => {

@@ -7,6 +7,8 @@ export interface Census {
   readonly newestYear: number;
   /** The share of all entries that a common word is in. */
   readonly common: ReadonlyMap<string, number>;
+  /** What is left for each of the others. */
+  readonly rare: number;
 }
 
 /** All entries; the newest, one by one; or those of some years. */
@@ -20,7 +22,7 @@ const fewWords = 16;
 
 /** One after the other, until there is enough. `words`: for each thing wanted, the words that mean it. */
 export function extentsFor(words: readonly (readonly string[])[], census: Census): Extent[] {
-  const share = shareOf(words, census.common);
+  const share = shareOf(words, census);
   if (census.entries <= small || share * census.entries <= few) return ["all"];
   const { newestYear } = census;
   const years: Extent[] = [[newestYear], Array.from({ length: 5 }, (_, back) => newestYear - back), "all"];
@@ -34,11 +36,11 @@ export function sourceExtentsFor({ entries, newestYear }: Census): Extent[] {
 }
 
 /** How many have all of it, if the words had nothing to do with one another. */
-function shareOf(words: readonly (readonly string[])[], common: Census["common"]): number {
+function shareOf(words: readonly (readonly string[])[], { common, rare }: Census): number {
   const shares = words.map((each) =>
     Math.min(
       1,
-      each.reduce((sum, word) => sum + (common.get(word) ?? 0), 0),
+      each.reduce((sum, word) => sum + (common.get(word) ?? rare), 0),
     ),
   );
   return shares.reduce((product, share) => product * share, 1);

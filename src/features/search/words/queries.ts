@@ -53,7 +53,9 @@ export async function censusOf(db: Db): Promise<Census> {
   );
   const [row] = rows;
   const common = new Map((row?.words ?? []).map((word, at) => [word, row?.shares?.[at] ?? 0]));
-  const census = { entries: row?.entries ?? 0, newestYear: row?.year ?? 0, common };
+  // Those that are not told of are rarer than the rarest of the common, most of them by far.
+  const rare = Math.min(1, ...common.values()) / 5;
+  const census = { entries: row?.entries ?? 0, newestYear: row?.year ?? 0, common, rare };
   taken.set(db, { census, at: Date.now() });
   return census;
 }

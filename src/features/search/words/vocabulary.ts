@@ -5,7 +5,13 @@ import { askedWord, type Nearness, nearnesses } from "../swedish/nearness.ts";
 export type NearWords = Readonly<Record<Nearness, readonly string[]>>;
 
 // What a question costs must not grow with a word that is in every other: the shortest words are the nearest.
-const mostWords = 200;
+const most: Readonly<Record<Nearness, number>> = {
+  exact: 1,
+  inflected: 60,
+  compound: 120,
+  folded: 60,
+  part: 60,
+};
 /** No form of a word is longer than it by more. */
 const longestEnding = 8;
 
@@ -43,11 +49,11 @@ export class Vocabulary {
       part: [],
     };
     for (const line of this.#lines.holding(asked.cores)) {
-      if (found.compound.length >= mostWords && line.folded.length > word.length + longestEnding) break;
+      if (found.compound.length >= most.compound && line.folded.length > word.length + longestEnding) break;
       const nearness = asked.nearness(line.word, line.folded);
       if (nearness !== null && nearness !== "exact") found[nearness].push(line.word);
     }
-    for (const nearness of nearnesses) found[nearness].splice(mostWords);
+    for (const nearness of nearnesses) found[nearness].splice(most[nearness]);
     return found;
   };
 }
