@@ -26,7 +26,9 @@ export interface Candidate {
 const candidate = sql<Candidate>`entry.id, entry.cooperation_id as "cooperationId", entry.kind, entry.title,
   entry.meeting_id as "meetingId", entry.held_on as "heldOn"`;
 const isFact = sql`entry.kind not in ('party', 'source')`;
-const isSource = sql`entry.kind = 'source'`;
+// By its sign among the words as well, which is looked up together with them.
+const isOf = (kind: "party" | "source") =>
+  sql`entry.kind = ${kind} and entry.words @@ ${`'k:${kind}'`}::tsquery`;
 
 /** Of more facts than this the newest are put in order. */
 export const mostFacts = 300;
@@ -37,9 +39,7 @@ export async function partiesHolding(db: Db, step: Step | null, within: Within):
   const { rows } = await sql<Candidate>`
     select ${candidate}, entry.body as text, parties.current_id as "subjectId", parties.kind = 'person' as "isPerson"
     from search_entries as entry join parties on parties.id = entry.subject_id
-    where entry.kind = 'party' and ${holding(step)} and ${conditionsOf(within)} limit ${mostParties}`.execute(
-    db,
-  );
+    where ${isOf("party")} and ${holding(step)} and ${conditionsOf(within)} limit ${mostParties}`.execute(db);
   return rows;
 }
 
@@ -66,8 +66,8 @@ export async function sourcesHolding(
 ): Promise<Candidate[]> {
   const { rows } = await sql<Candidate>`
     select ${candidate}, '' as text, entry.subject_id as "subjectId", false as "isPerson"
-    from ${entriesIn(extent, isSource, 2000)}
-    where ${isSource} and ${holding(step, extent)} and ${conditionsOf(within)}
+    from ${entriesIn(extent, isOf("source"), 2000)}
+    where ${isOf("source")} and ${holding(step, extent)} and ${conditionsOf(within)}
     ${newestFirst(extent)} limit ${mostSources}`.execute(db);
   return rows;
 }

@@ -34,7 +34,9 @@ async function partiesCalled(db: Db, kind: "person" | "body", query: string): Pr
     select distinct same.id from search_entries as named
     join parties as called on called.id = named.subject_id and called.kind = ${kind}
     join parties as same on same.current_id = called.current_id
-    where named.kind = 'party' and named.words @@ ${query}::tsquery`.execute(db);
+    where named.kind = 'party' and named.words @@ 'k:party'::tsquery and named.words @@ ${query}::tsquery`.execute(
+    db,
+  );
   return rows.map(({ id }) => id);
 }
 
