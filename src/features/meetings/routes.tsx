@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import type { Db } from "../../platform/db/schema.ts";
+import { pageOf } from "../../platform/web/kept-pages.ts";
 import { visitOf } from "../../platform/web/visit.ts";
 import { cooperationBySlug } from "../cooperations/index.ts";
 import { meetingCounts, meetingsOfYear } from "./calendar/queries.ts";
@@ -25,14 +26,14 @@ export function meetingRoutes(db: Db) {
     })
     .get(meetingPath(":cooperation", ":body", ":meeting"), async (c) => {
       const asked = c.req.param();
-      const meeting = await wholeMeetingAt(db, asked);
-      if (meeting === undefined) return c.notFound();
+      const answer = await wholeMeetingAt(db, asked);
+      if (answer === undefined) return c.notFound();
 
-      const visit = visitOf(c);
       const chosen = c.req.query("ord");
-      const reading = { language: visit.language, ...asked, chosen };
-      const lit = spansOfFact(chosen, meeting);
-      return c.html(<MeetingPage {...{ visit, reading, meeting, lit }} />);
+      return pageOf(c, answer, (meeting, visit) => {
+        const reading = { language: visit.language, ...asked, chosen };
+        return <MeetingPage {...{ visit, reading, meeting, lit: spansOfFact(chosen, meeting) }} />;
+      });
     })
     .get(originalPath(":cooperation", ":body", ":meeting"), async (c) => {
       const { fil } = originalForm.parse(c.req.query());

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { afterAll, expect, test } from "vitest";
 import { freshDb } from "../../../test/db.ts";
 import { openDb } from "./open.ts";
-import { type Given, prepared } from "./prepared.ts";
+import { type Given, prepared, preparedWhole } from "./prepared.ts";
 
 const { db, connection } = freshDb();
 const { host, user, database } = connection;
@@ -41,4 +41,24 @@ test("a server that is not ours is asked without names", async () => {
     return sql`select from pg_prepared_statements`.execute(tx);
   });
   expect(statements.rows).toEqual([]);
+});
+
+const whole = preparedWhole((asked, given: Given<"slug">) =>
+  asked
+    .selectFrom("cooperations")
+    .select(["slug", "name", "reconciled_at"])
+    .where("slug", "=", given("slug")),
+);
+
+test("a whole answer is the same text for as long as nothing has changed", async () => {
+  await db.insertInto("cooperations").values({ slug: "vassbygden", name: "Vassbygden" }).execute();
+  const first = await whole(db, { slug: "vassbygden" });
+  expect(first?.read()).toEqual({ slug: "vassbygden", name: "Vassbygden", reconciled_at: null });
+  expect((await whole(db, { slug: "vassbygden" }))?.text).toBe(first?.text);
+  await db.updateTable("cooperations").set({ name: "Vassbygdens förbund" }).execute();
+  expect((await whole(db, { slug: "vassbygden" }))?.read().name).toBe("Vassbygdens förbund");
+});
+
+test("where there is no row, there is no answer", async () => {
+  expect(await whole(db, { slug: "ingen" })).toBeUndefined();
 });

@@ -1,9 +1,22 @@
 // Questions that every visit asks: put together once, and planned once by each connection to the server.
-import type { Compilable, CompiledQuery } from "kysely";
+import {
+  type Compilable,
+  type CompiledQuery,
+  type Expression,
+  type ShallowDehydrateObject,
+  sql,
+} from "kysely";
+import { jsonObjectFrom } from "kysely/helpers/postgres";
 import type { Db } from "./schema.ts";
 
 /** Where a value will stand, while the question is put together. */
 export type Given<Name extends string> = (name: Name) => string;
+
+/** One row as the database wrote it: the same text is the same answer, whether it is ever read or not. */
+export interface Answer<Row> {
+  readonly text: string;
+  read(): Row;
+}
 
 const statementNames = new Map<string, string>();
 
@@ -31,6 +44,21 @@ export function prepared<Name extends string, Row>(
       return name === undefined ? each : values[name];
     });
     return (await db.executeQuery<Row>({ ...question, parameters })).rows;
+  };
+}
+
+/** The same for a question that has one row for an answer, or none: left as JSON until somebody reads it. */
+export function preparedWhole<Name extends string, Row>(
+  build: (db: Db, given: Given<Name>) => Expression<Row>,
+): (db: Db, values: Record<Name, string>) => Promise<Answer<ShallowDehydrateObject<Row>> | undefined> {
+  const ask = prepared((db, given: Given<Name>) =>
+    db.selectNoFrom(sql<string | null>`${jsonObjectFrom(build(db, given))}::text`.as("text")),
+  );
+  return async (db, values) => {
+    const text = (await ask(db, values))[0]?.text;
+    if (typeof text !== "string") return undefined;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the question tells what its answer holds
+    return { text, read: () => JSON.parse(text) as ShallowDehydrateObject<Row> };
   };
 }
 

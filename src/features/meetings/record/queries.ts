@@ -1,6 +1,6 @@
 import { type Expression, type InferResult, sql } from "kysely";
 import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
-import { type Given, prepared } from "../../../platform/db/prepared.ts";
+import { type Answer, type Given, preparedWhole } from "../../../platform/db/prepared.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { contradictionsOfMeeting } from "../../contradictions/index.ts";
 import { cooperationOf } from "../../cooperations/index.ts";
@@ -8,7 +8,8 @@ import { assignmentsReturningTo, neighboursOf } from "../around/queries.ts";
 import { itemsOfMeeting } from "../items/queries.ts";
 import { withoutBody } from "../paths.ts";
 
-export type WholeMeeting = NonNullable<Awaited<ReturnType<typeof wholeMeetingAt>>>;
+export type WholeMeeting =
+  Awaited<ReturnType<typeof wholeMeetingAt>> extends Answer<infer Whole> | undefined ? Whole : never;
 export type Meeting = InferResult<ReturnType<typeof meetings>>[number];
 export type SourceDocument = WholeMeeting["documents"][number];
 export type Attendance = WholeMeeting["attendances"][number];
@@ -23,12 +24,7 @@ type Address = Record<AddressPart, string>;
 type AddressPart = "cooperation" | "body" | "meeting";
 
 /** The meeting at an address with all that its page shows, in one question. */
-export async function wholeMeetingAt(db: Db, address: Address) {
-  const [meeting] = await wholeMeetings(db, address);
-  return meeting;
-}
-
-const wholeMeetings = prepared((db, given: Given<AddressPart>) =>
+export const wholeMeetingAt = preparedWhole((db, given: Given<AddressPart>) =>
   meetings(db, given).select((row) => [
     jsonObjectFrom(cooperationOf(db, row.ref("meetings.cooperation_id")))
       .$notNull()
