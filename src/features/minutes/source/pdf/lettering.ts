@@ -12,38 +12,41 @@ export interface Piece {
   bold: boolean;
 }
 
-export interface Lettering {
-  pieces: Piece[];
-  /** All text is laid unseen over a picture: a scan that somebody has recognised. */
-  invisible: boolean;
+/** What the pages so far have told of the document: its fonts are shared between them. */
+export interface Learnt {
+  readonly boldFonts: Map<string, boolean>;
+  /** Some text can be seen. Where none can, it is laid over pictures: a scan that somebody has recognised. */
+  isSeen: boolean;
 }
 
 const font = z.object({ name: z.string() });
 const boldName = /bold|black|heavy|semibold|demi/i;
 
-export async function letteringOf(page: PDFPageProxy): Promise<Lettering> {
-  const content = await page.getTextContent();
-  // The fonts' names are known only when the page's drawing has been read.
-  const drawing = await page.getOperatorList();
-  const boldFonts = new Map<string, boolean>();
-  const isBold = (fontName: string) => {
-    const known = boldFonts.get(fontName);
-    if (known !== undefined) return known;
-    const loaded = page.commonObjs.has(fontName) ? font.safeParse(page.commonObjs.get(fontName)) : null;
-    const bold = loaded?.success === true && boldName.test(loaded.data.name);
-    boldFonts.set(fontName, bold);
-    return bold;
-  };
+export async function letteringOf(page: PDFPageProxy, learnt: Learnt): Promise<Piece[]> {
+  const { items } = await page.getTextContent();
+  const written = items.filter((item) => "str" in item).filter((item) => item.str.trim() !== "");
+  const { boldFonts } = learnt;
+  const isNews = !learnt.isSeen || written.some(({ fontName }) => !boldFonts.has(fontName));
+  // Reading the drawing takes as long as reading the text, and most pages have nothing new to tell by it.
+  const drawing = isNews && written.length > 0 ? await page.getOperatorList() : null;
+  if (drawing !== null) for (const { fontName } of written) boldFonts.set(fontName, isBold(page, fontName));
 
-  const pieces = content.items.flatMap((item): Piece[] => {
-    if (!("str" in item) || item.str.trim() === "") return [];
+  const pieces = written.flatMap((item): Piece[] => {
     const [, slant = 0, shear = 0, height = 0, x = 0, y = 0] = transform.parse(item.transform);
     const size = Math.hypot(shear, height);
     // What is written up or down the margin is no part of the text's lines.
     if (size === 0 || Math.abs(slant) > size / 4) return [];
-    return [{ text: item.str, x, right: x + item.width, y, size, bold: isBold(item.fontName) }];
+    const bold = boldFonts.get(item.fontName) ?? false;
+    return [{ text: item.str, x, right: x + item.width, y, size, bold }];
   });
-  return { pieces, invisible: writesUnseen(drawing) };
+  if (drawing !== null && pieces.length > 0) learnt.isSeen ||= !writesUnseen(drawing);
+  return pieces;
+}
+
+/** The fonts' names are known only when the page's drawing has been read. */
+function isBold(page: PDFPageProxy, fontName: string): boolean {
+  const loaded = page.commonObjs.has(fontName) ? font.safeParse(page.commonObjs.get(fontName)) : null;
+  return loaded?.success === true && boldName.test(loaded.data.name);
 }
 
 const transform = z.array(z.number());

@@ -6,7 +6,7 @@ import { limits } from "../limits.ts";
 import type { SourceResult } from "../reasons.ts";
 import { compose } from "../typeset.ts";
 import { setLines } from "./lines.ts";
-import { letteringOf, type Lettering } from "./lettering.ts";
+import { type Learnt, letteringOf, type Piece } from "./lettering.ts";
 import { rowsOf } from "./rows.ts";
 
 export async function pdfText(bytes: Uint8Array): Promise<SourceResult> {
@@ -22,12 +22,12 @@ export async function pdfText(bytes: Uint8Array): Promise<SourceResult> {
     maxImageSize: 1,
   });
   try {
-    const pages = await letteringOfPages(await loading.promise);
+    const learnt: Learnt = { boldFonts: new Map(), isSeen: false };
+    const pages = await letteringOfPages(await loading.promise, learnt);
     if (pages === null) return refuse("too-large");
-    const lettered = pages.filter((page) => page.pieces.length > 0);
-    const scanned = lettered.length > 0 && lettered.every((page) => page.invisible);
-    const lines = setLines(pages.map((page) => rowsOf(page.pieces)));
-    return ok({ format: scanned ? "scan" : "pdf", ...compose(lines), warnings: [] });
+    const isScan = !learnt.isSeen && pages.some((pieces) => pieces.length > 0);
+    const lines = setLines(pages.map(rowsOf));
+    return ok({ format: isScan ? "scan" : "pdf", ...compose(lines), warnings: [] });
   } catch (error) {
     // pdfjs throws on what it cannot make sense of, and that is what damage is.
     return refuse(error instanceof Error && error.name === "PasswordException" ? "encrypted" : "damaged");
@@ -36,14 +36,14 @@ export async function pdfText(bytes: Uint8Array): Promise<SourceResult> {
   }
 }
 
-async function letteringOfPages(pdf: PDFDocumentProxy): Promise<Lettering[] | null> {
+async function letteringOfPages(pdf: PDFDocumentProxy, learnt: Learnt): Promise<Piece[][] | null> {
   if (pdf.numPages > limits.pages) return null;
-  const pages: Lettering[] = [];
+  const pages: Piece[][] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
-    const lettering = await letteringOf(page);
-    if (lettering.pieces.length > limits.piecesAPage) return null;
-    pages.push(lettering);
+    const pieces = await letteringOf(page, learnt);
+    if (pieces.length > limits.piecesAPage) return null;
+    pages.push(pieces);
     page.cleanup();
   }
   return pages;
