@@ -6,8 +6,7 @@ import { vocabularyOf } from "./words/queries.ts";
 
 /** A question as somebody typed it, in the words of the register. */
 export async function understood(db: Db, typed: string): Promise<Understood> {
-  const vocabulary = await vocabularyOf(db);
-  return understand(questionOf(typed), vocabulary.near);
+  return understand(questionOf(typed), await vocabularyOf(db));
 }
 
 /** Whether the words of an entry answer the question, near or far. */
@@ -19,12 +18,11 @@ export function holds(indexed: Expression<unknown>, { steps }: Understood) {
 /** The same for one step. Each query is looked up by itself, which is faster than one query of hundreds of words. */
 export function answering(indexed: Expression<unknown>, { all, some, none }: Step) {
   const holding = (query: string) => sql`${indexed} @@ ${query}::tsquery`;
-  const each = all.map((queries) => sql`(${sql.join(queries.map(holding), sql` or `)})`);
   const conditions = [
-    ...each,
+    ...all.map((queries) => sql`(${sql.join(queries.map(holding), sql` or `)})`),
     // To be held against what has been found, and not to be looked up.
     ...(some === null ? [] : [sql`(${holding(some)}) is true`]),
-    ...(none === null ? [] : [sql`not ${holding(none)}`]),
+    ...(none === null ? [] : [sql`(${holding(none)}) is false`]),
   ];
   return sql<SqlBool>`${sql.join(conditions, sql` and `)}`;
 }

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { browser } from "../../../test/browser.ts";
 import { freshDb } from "../../../test/db.ts";
 import { createApp } from "../../app.ts";
-import { cooperation, loadRegister, september } from "../decisions/fixtures.ts";
+import { cooperation, directorsGroup, loadRegister, september } from "../decisions/fixtures.ts";
 
 const { db } = freshDb();
 const visitor = browser(createApp(db));
@@ -26,6 +26,25 @@ test("each hit leads to its place", async () => {
   expect(html).toContain('href="/nordsjobygden/moten/kommundirektorsgruppen/2024-09-24#3a"');
   expect(await visitor.get(search({ q: "Strand" }))).toContain('href="/nordsjobygden/personer/orjan-strand"');
   expect(await visitor.get(search({ q: "redovisa" }))).toContain("?ord=uppdrag-4-1#ord");
+});
+
+test("fields ask for decisions, people, bodies and years", async () => {
+  const clause = "2024-09-24/beslut/3a-1";
+  expect(await visitor.get(search({ q: "beslut:upphandla år:2024" }))).toContain(clause);
+  expect(await visitor.get(search({ q: "beslut:upphandla år:2020-2023" }))).toContain("Inget hittades");
+  await db
+    .insertInto("search_entries")
+    .values({
+      cooperation_id: cooperation.id,
+      kind: "party",
+      subject_id: directorsGroup.id,
+      title: directorsGroup.name,
+      body: "",
+    })
+    .execute();
+  expect(await visitor.get(search({ q: "organ:kommundirektör upphandla" }))).toContain(clause);
+  expect(await visitor.get(search({ q: "person:orjan" }))).toContain("/personer/orjan-strand");
+  expect(await visitor.get(search({ q: "person:borta upphandla" }))).toContain("Inget hittades");
 });
 
 test("kinds and cooperations narrow the question, and say how much each would find", async () => {

@@ -27,8 +27,7 @@ const candidate = sql<Candidate>`entry.id, entry.cooperation_id as "cooperationI
   entry.meeting_id as "meetingId", entry.held_on as "heldOn"`;
 const isFact = sql`entry.kind not in ('party', 'source')`;
 // By its sign among the words as well, which is looked up together with them.
-const isOf = (kind: "party" | "source") =>
-  sql`entry.kind = ${kind} and entry.words @@ ${`'k:${kind}'`}::tsquery`;
+const isParty = sql`entry.kind = 'party' and entry.words @@ ${"'k:party'"}::tsquery`;
 
 /** Of more facts than this the newest are put in order. */
 export const mostFacts = 300;
@@ -39,7 +38,7 @@ export async function partiesHolding(db: Db, step: Step | null, within: Within):
   const { rows } = await sql<Candidate>`
     select ${candidate}, entry.body as text, parties.current_id as "subjectId", parties.kind = 'person' as "isPerson"
     from search_entries as entry join parties on parties.id = entry.subject_id
-    where ${isOf("party")} and ${holding(step)} and ${conditionsOf(within)} limit ${mostParties}`.execute(db);
+    where ${isParty} and ${holding(step)} and ${conditionsOf(within)} limit ${mostParties}`.execute(db);
   return rows;
 }
 
@@ -52,12 +51,13 @@ export async function factsHolding(
 ): Promise<Candidate[]> {
   const { rows } = await sql<Candidate>`
     select ${candidate}, left(entry.body, 1000) as text, entry.subject_id as "subjectId", false as "isPerson"
-    from ${entriesIn(extent, isFact, 30_000)}
+    from ${entriesIn(extent)}
     where ${isFact} and ${holding(step, extent)} and ${conditionsOf(within)}
     ${newestFirst(extent)} limit ${mostFacts}`.execute(db);
   return rows;
 }
 
+/** The newest. */
 export async function sourcesHolding(
   db: Db,
   step: Step | null,
@@ -66,17 +66,25 @@ export async function sourcesHolding(
 ): Promise<Candidate[]> {
   const { rows } = await sql<Candidate>`
     select ${candidate}, '' as text, entry.subject_id as "subjectId", false as "isPerson"
-    from ${entriesIn(extent, isOf("source"), 2000)}
-    where ${isOf("source")} and ${holding(step, extent)} and ${conditionsOf(within)}
-    ${newestFirst(extent)} limit ${mostSources}`.execute(db);
+    from search_entries as entry
+    where entry.kind = 'source' and entry.words @@ ${sourceQuery(step, extent)}::tsquery and ${conditionsOf(within)}
+    ${newestFirst("all")} limit ${mostSources}`.execute(db);
   return rows;
 }
 
+// All in one, for the index to answer alone: to look into whole texts takes longer than anything else.
+function sourceQuery(step: Step | null, extent: Extent): string {
+  const anyOf = (queries: readonly string[]) => `(${queries.join(" | ")})`;
+  const years = typeof extent === "string" ? [] : [anyOf(extent.map((year) => `'i:${year}'`))];
+  const none = step === null || step.none === null ? [] : [`!${anyOf([step.none])}`];
+  return ["'k:source'", ...years, ...(step?.all ?? []).map(anyOf), ...none].join(" & ");
+}
+
 // Of words in one entry out of twenty-five, the limit is reached long before these are gone through.
-function entriesIn(extent: Extent, group: RawBuilder<unknown>, newest: number): RawBuilder<unknown> {
+function entriesIn(extent: Extent): RawBuilder<unknown> {
   if (extent !== "newest") return sql`search_entries as entry`;
-  return sql`(select * from search_entries as entry where ${group}
-    order by entry.held_on desc nulls last limit ${newest}) as entry`;
+  return sql`(select * from search_entries as entry where ${isFact}
+    order by entry.held_on desc nulls last limit 30000) as entry`;
 }
 
 function holding(step: Step | null, extent: Extent = "all"): RawBuilder<unknown> {

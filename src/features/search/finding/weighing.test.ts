@@ -7,7 +7,7 @@ import { weigh } from "./weighing.ts";
 const vocabulary = new Vocabulary();
 vocabulary.add(["budget", "budgeten", "budgetramar", "skola", "skolan", "mobiltäckning", "höör"]);
 const weighed = (typed: string, kind: "item" | "decision", title: string, text = "") =>
-  weigh({ kind, isPerson: false, title, text }, understand(questionOf(typed), vocabulary.near));
+  weigh({ kind, isPerson: false, title, text }, understand(questionOf(typed), vocabulary));
 
 test("a hit is as near as the furthest of the words, each by its nearest", () => {
   expect(weighed("budget", "item", "Budgeten och budget").nearness).toBe("exact");

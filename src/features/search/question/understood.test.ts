@@ -5,7 +5,7 @@ import { understand } from "./understood.ts";
 
 const vocabulary = new Vocabulary();
 vocabulary.add(["budget", "budgeten", "budgetramar", "skola", "mobiltäckning", "ramar"]);
-const stepsFor = (typed: string) => understand(questionOf(typed), vocabulary.near).steps;
+const stepsFor = (typed: string) => understand(questionOf(typed), vocabulary).steps;
 /** A step in one line. */
 const queriesFor = (typed: string) =>
   stepsFor(typed).map(({ all }) => all.map((queries) => queries.join(" or ")).join(" and "));
@@ -22,7 +22,7 @@ test("each step takes in more words, and a step without more is none", () => {
 test("many words are asked for in several queries", () => {
   const many = new Vocabulary();
   many.add(Array.from({ length: 40 }, (_, number) => `skola${"x".repeat(number)}`));
-  const furthest = understand(questionOf("skola"), many.near).steps.at(-1);
+  const furthest = understand(questionOf("skola"), many).steps.at(-1);
   expect(furthest?.all[0]?.length).toBeGreaterThan(1);
 });
 
@@ -48,7 +48,7 @@ test("some of several words may be the body's name or the year", () => {
 });
 
 test("the words that answer are told, for marking", () => {
-  expect(understand(questionOf("skola budget -ramar"), vocabulary.near).words).toEqual(
+  expect(understand(questionOf("skola budget -ramar"), vocabulary).words).toEqual(
     new Set(["skola", "budget", "budgeten", "budgetramar", "skolabudget"]),
   );
 });

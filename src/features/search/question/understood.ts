@@ -36,8 +36,9 @@ export interface Step {
 /** What the words of a body's name and a year are called among an entry's words. */
 const inSetting = (word: string) => `i:${word}`;
 
-export function understand(question: Question, near: Near): Understood {
-  const wanted = question.wanted.map((terms) => terms.flatMap((term) => waysToSay(term, near)));
+/** `has` tells whether something is a word of the register. */
+export function understand(question: Question, { near, has }: Words): Understood {
+  const wanted = question.wanted.map((terms) => terms.flatMap((term) => waysToSay(term, { near, has })));
   const meanings = withJoined(question.wanted, wanted, near);
   const unwanted = question.unwanted.map((term) => notWanted(term, near));
   const none = unwanted.length === 0 ? null : anyOf(unwanted);
@@ -55,6 +56,11 @@ export function understand(question: Question, near: Near): Understood {
 
 type Near = (word: string) => NearWords;
 
+interface Words {
+  readonly near: Near;
+  readonly has: (word: string) => boolean;
+}
+
 /** Every word of the name, as near as that. */
 function nameQuery(name: string, nearness: Nearness, near: Near): string {
   const words = until(nearness, meaningOf({ words: wordsOf(name), isQuoted: false }, near));
@@ -71,15 +77,14 @@ function notWanted(term: Term, near: Near): string {
 const prefixed = /^(e|it)(\p{L}{4,})$/u;
 
 /** 'earkiv' may be written e-arkiv, and 1250000 1 250 000. */
-function waysToSay(term: Term, near: Near): Meaning[] {
+function waysToSay(term: Term, { near, has }: Words): Meaning[] {
   const own = meaningOf(term, near);
   const [word = "", ...more] = term.isQuoted ? [] : term.words;
   const [, first = "", second = ""] = prefixed.exec(word) ?? [];
-  const isWord = (letters: string) => Object.values(near(letters)).flat().length > 1;
   const parted = /^(?!(?:19|20)\d\d$)\d{4,9}$/.test(word)
     ? thousands(word)
     : [first, second].filter((part) => part !== "");
-  if (more.length > 0 || parted.length < 2 || (second !== "" && !isWord(second))) return [own];
+  if (more.length > 0 || parted.length < 2 || (second !== "" && !has(second))) return [own];
   return [own, meaningOf({ words: parted, isQuoted: false }, near)];
 }
 

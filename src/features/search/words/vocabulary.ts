@@ -7,10 +7,10 @@ export type NearWords = Readonly<Record<Nearness, readonly string[]>>;
 // What a question costs must not grow with a word that is in every other: the shortest words are the nearest.
 const most: Readonly<Record<Nearness, number>> = {
   exact: 1,
-  inflected: 60,
-  compound: 120,
-  folded: 60,
-  part: 60,
+  inflected: 40,
+  compound: 80,
+  folded: 40,
+  part: 40,
 };
 /** No form of a word is longer than it by more. */
 const longestEnding = 8;
@@ -36,6 +36,8 @@ export class Vocabulary {
       }
     }
   }
+
+  readonly has = (word: string): boolean => this.#known.has(word);
 
   /** The words near one that is asked for, by how near they are. The word itself is always there. */
   readonly near = (word: string): NearWords => {

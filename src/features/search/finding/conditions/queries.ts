@@ -34,7 +34,7 @@ async function partiesCalled(db: Db, kind: "person" | "body", query: string): Pr
     select distinct same.id from search_entries as named
     join parties as called on called.id = named.subject_id and called.kind = ${kind}
     join parties as same on same.current_id = called.current_id
-    where named.kind = 'party' and named.words @@ 'k:party'::tsquery and named.words @@ ${query}::tsquery`.execute(
+    where named.kind = 'party' and named.words @@ ${"'k:party'"}::tsquery and named.words @@ ${query}::tsquery`.execute(
     db,
   );
   return rows.map(({ id }) => id);
@@ -50,7 +50,7 @@ export function conditionsOf({ asked, named, cooperationId, kind }: Within): Con
     ...(years === null
       ? []
       : [sql`entry.held_on between ${dayOf(years.from, "01-01")} and ${dayOf(years.to, "12-31")}`]),
-    ...named.bodies.map(ofBody),
+    ...named.bodies.map((ids) => ofBody(ids, wanted.length > 0)),
     ...named.people.map((ids) => ofPerson(ids, wanted.length > 0)),
   ];
   return sql.join([sql`true`, ...conditions], sql` and `);
@@ -64,8 +64,10 @@ function kindMeant({ kind, wanted, people, years, bodies }: Question): FoundKind
 
 const dayOf = (year: number, day: string) => `${String(year).padStart(4, "0")}-${day}`;
 
-function ofBody(ids: readonly string[]): Condition {
-  return sql`entry.meeting_id in (select id from meetings where body_id = any(${[...ids]}))`;
+// Where there are words they are looked up, and what they find is held against the rest: 'is true' asks for that.
+function ofBody(ids: readonly string[], isNarrow: boolean): Condition {
+  const held = sql`entry.meeting_id in (select id from meetings where body_id = any(${[...ids]}))`;
+  return isNarrow ? sql`(${held}) is true` : held;
 }
 
 /** What the person is, was at, presented or was given to do; with words to narrow it, all that was said where the
@@ -79,5 +81,5 @@ function ofPerson(ids: readonly string[], isNarrow: boolean): Condition {
     union all select decisions.id from presentations join decisions using (item_id) where person_id = ${people}
     union all select assignment_id from assignment_holders where party_id = ${people})`;
   const present = sql`entry.meeting_id in (select meeting_id from attendances where person_id = ${people})`;
-  return isNarrow ? sql`(${own} or ${present})` : own;
+  return isNarrow ? sql`(${own} or ${present}) is true` : own;
 }
