@@ -63,7 +63,7 @@ test("a meeting shows its record beside the source text", async () => {
   expect(await visitor.get(`${meeting}?lang=en`)).toContain("Direktörsgruppen 21 November 2024");
 });
 
-test("however long a meeting was, its page asks the database once", async () => {
+test("however long a meeting was, its page asks for it in one question", async () => {
   const places = Array.from({ length: 40 }, (_, i) => i + 10);
   const more = places.map((position) => ({ position, slug: `${position}`, title: `Ärende ${position}` }));
   const rows = more.map((item) => ({ ...item, meeting_id: november.id }));
@@ -73,9 +73,18 @@ test("however long a meeting was, its page asks the database once", async () => 
 
   const asked = vi.spyOn(pg.Client.prototype, "query");
   const html = await visitor.get(meeting);
-  expect(asked).toHaveBeenCalledTimes(1);
+  // The other one is whether anything has been written since.
+  expect(asked).toHaveBeenCalledTimes(2);
   asked.mockRestore();
   expect(html.match(/mer tid behövs/g)?.length).toBeGreaterThanOrEqual(40);
+});
+
+test("what changes in the register is on the page at once, in either language", async () => {
+  for (const title of ["Översyn av avtalen", "Översyn av tillköpen"]) {
+    await db.updateTable("items").set({ title }).where("slug", "=", "2a").execute();
+    expect(await visitor.get(meeting)).toContain(title);
+    expect(await visitor.get(`${meeting}?lang=en`)).toContain(title);
+  }
 });
 
 test("a name that the register knows in another spelling is told as it was written", async () => {

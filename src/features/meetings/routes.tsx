@@ -26,13 +26,13 @@ export function meetingRoutes(db: Db) {
     })
     .get(meetingPath(":cooperation", ":body", ":meeting"), async (c) => {
       const asked = c.req.param();
-      const answer = await wholeMeetingAt(db, asked);
-      if (answer === undefined) return c.notFound();
-
       const chosen = c.req.query("ord");
-      return pageOf(c, answer, (meeting, visit) => {
-        const reading = { language: visit.language, ...asked, chosen };
-        return <MeetingPage {...{ visit, reading, meeting, lit: spansOfFact(chosen, meeting) }} />;
+      return pageOf(c, db, {
+        ask: () => wholeMeetingAt(db, asked),
+        make(meeting, visit) {
+          const reading = { language: visit.language, ...asked, chosen };
+          return <MeetingPage {...{ visit, reading, meeting, lit: spansOfFact(chosen, meeting) }} />;
+        },
       });
     })
     .get(originalPath(":cooperation", ":body", ":meeting"), async (c) => {
