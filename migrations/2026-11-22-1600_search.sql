@@ -9,8 +9,7 @@ return to_tsvector('simple', lower(regexp_replace(
   regexp_replace(replace(text, U&'\00AD', ''), '([a-zåäöé])-\n[ \t]*(?!(?:och|eller|samt)\M)([a-zåäöé])', '\1\2', 'g'),
   '[^0-9A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02AF\u0300-\u1FFF\u3040-\uD7FF]+', ' ', 'g') collate swedish));
 
--- Where something was said helps to find it, but is not what was said: kept apart by a sign that no word has, as is
--- what kind of thing it is.
+-- Where something was said helps to find it, but is not what was said: kept apart by a sign that no word has.
 create function text_search_setting(setting text, held_on date) returns tsvector
 language sql immutable parallel safe
 return array_to_tsvector(array(
@@ -27,10 +26,14 @@ from meetings left join parties on parties.id = body_id
 where meetings.id = meeting_id;
 alter table search_entries add column words tsvector not null generated always as
   (setweight(text_search_words(title), 'A') || setweight(text_search_words(body), 'B')
-    || text_search_setting(setting, held_on) || array_to_tsvector(array['k:' || kind])) stored;
+    || text_search_setting(setting, held_on)) stored;
 
--- One index for all kinds: the planner looks up one thing only in an index of some rows, and two of them in this.
-create index search_entries_words on search_entries using gin (words);
+-- Facts, parties and whole texts are looked for apart. Not as indexes of some rows: of those the planner looks up one
+-- list of words and reads the rest, and of these it looks up all.
+create index search_entries_facts on search_entries
+  using gin ((case when kind not in ('party', 'source') then words end));
+create index search_entries_parties on search_entries using gin ((case when kind = 'party' then words end));
+create index search_entries_sources on search_entries using gin ((case when kind = 'source' then words end));
 create index search_entries_newest on search_entries (held_on desc nulls last) where kind not in ('party', 'source');
 create index search_entries_of_meeting on search_entries (meeting_id);
 
@@ -57,7 +60,7 @@ create function add_search_words() returns trigger language plpgsql as $$
 begin
   insert into search_words (word)
   select distinct found.word from added, unnest(tsvector_to_array(words)) as found (word)
-  where length(found.word) between 3 and 40 and found.word !~ '^\d+$' and found.word not like '_:%'
+  where length(found.word) between 3 and 40 and found.word !~ '^\d+$' and found.word not like 'i:%'
     and not exists (select from search_words as known where known.word = found.word);
   return null;
 end $$;
@@ -68,4 +71,4 @@ create trigger search_words_of_changed after update on search_entries
 
 insert into search_words (word)
 select distinct word from search_entries, unnest(tsvector_to_array(words)) as word
-where length(word) between 3 and 40 and word !~ '^\d+$' and word not like '_:%';
+where length(word) between 3 and 40 and word !~ '^\d+$' and word not like 'i:%';

@@ -1,7 +1,15 @@
 // A small register of invented neighbours: what three meetings decided and who is to do what.
 import type { Db } from "../../platform/db/schema.ts";
 import { at, loadMinutes, november, september, undated } from "./minutes/fixtures.ts";
-import { alvsater, cooperation, id, kvarnby, loadNeighbours, orjan } from "./neighbours/fixtures.ts";
+import {
+  alvsater,
+  cooperation,
+  directorsGroup,
+  id,
+  kvarnby,
+  loadNeighbours,
+  orjan,
+} from "./neighbours/fixtures.ts";
 
 export { november, september, undated } from "./minutes/fixtures.ts";
 export * from "./neighbours/fixtures.ts";
@@ -139,6 +147,7 @@ async function loadSearchEntries(db: Db): Promise<void> {
         subject_id: september.id,
         meeting_id: september.id,
         held_on: september.heldOn,
+        setting: directorsGroup.name,
         title: "Kommundirektörsgruppen 24 september 2024",
         body: "",
       },
@@ -148,6 +157,7 @@ async function loadSearchEntries(db: Db): Promise<void> {
         subject_id: archiveItem.id,
         meeting_id: september.id,
         held_on: september.heldOn,
+        setting: directorsGroup.name,
         title: archiveItem.title,
         body: "",
       },
@@ -157,6 +167,7 @@ async function loadSearchEntries(db: Db): Promise<void> {
         subject_id: archiveClause.id,
         meeting_id: september.id,
         held_on: september.heldOn,
+        setting: directorsGroup.name,
         title: archiveItem.title,
         body: archiveClause.text,
       },
@@ -166,6 +177,7 @@ async function loadSearchEntries(db: Db): Promise<void> {
         subject_id: costClause.id,
         meeting_id: september.id,
         held_on: september.heldOn,
+        setting: directorsGroup.name,
         title: archiveItem.title,
         body: costClause.text,
       },
@@ -175,6 +187,7 @@ async function loadSearchEntries(db: Db): Promise<void> {
         subject_id: planClause.id,
         meeting_id: november.id,
         held_on: november.heldOn,
+        setting: directorsGroup.name,
         title: planItem.title,
         body: planClause.text,
       },
@@ -184,6 +197,7 @@ async function loadSearchEntries(db: Db): Promise<void> {
         subject_id: comingTask.id,
         meeting_id: november.id,
         held_on: november.heldOn,
+        setting: directorsGroup.name,
         title: planItem.title,
         body: comingTask.what,
       },
@@ -194,6 +208,7 @@ async function loadSearchEntries(db: Db): Promise<void> {
         subject_id: september.id,
         meeting_id: september.id,
         held_on: september.heldOn,
+        setting: directorsGroup.name,
         title: "2024-09-24.txt",
         body: september.text,
       },

@@ -96,7 +96,7 @@ function matching(db: Db, cooperation: string, { samverkan, organ }: RegisterFor
             found
               .selectFrom("search_entries as entry")
               .where("entry.kind", "=", "decision")
-              .where(holds(sql.ref("entry.words"), asked))
+              .where(holds(asked))
               .select("entry.subject_id"),
           ),
     );

@@ -9,10 +9,15 @@ export async function understood(db: Db, typed: string): Promise<Understood> {
   return understand(questionOf(typed), await vocabularyOf(db));
 }
 
-/** Whether the words of an entry answer the question, near or far. */
-export function holds(indexed: Expression<unknown>, { steps }: Understood) {
+/** The words of `entry` where it is of the kind asked for: what the indexes hold. */
+export const factWords = sql`(case when entry.kind not in ('party', 'source') then entry.words end)`;
+export const partyWords = sql`(case when entry.kind = 'party' then entry.words end)`;
+export const sourceWords = sql`(case when entry.kind = 'source' then entry.words end)`;
+
+/** Whether an `entry` that is a fact answers the question, near or far. */
+export function holds({ steps }: Understood) {
   const widest = steps.at(-1);
-  return widest === undefined ? sql<SqlBool>`false` : answering(indexed, widest);
+  return widest === undefined ? sql<SqlBool>`false` : answering(factWords, widest);
 }
 
 /** The same for one step. Each query is looked up by itself, which is faster than one query of hundreds of words. */

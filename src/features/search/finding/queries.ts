@@ -2,7 +2,7 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Db } from "../../../platform/db/schema.ts";
 import type { FoundKind } from "../forms.ts";
-import { answering } from "../queries.ts";
+import { answering, factWords, partyWords, sourceWords } from "../queries.ts";
 import type { Step } from "../question/understood.ts";
 import { conditionsOf, type Within } from "./conditions/queries.ts";
 import type { Extent } from "./extent.ts";
@@ -26,8 +26,6 @@ export interface Candidate {
 const candidate = sql<Candidate>`entry.id, entry.cooperation_id as "cooperationId", entry.kind, entry.title,
   entry.meeting_id as "meetingId", entry.held_on as "heldOn"`;
 const isFact = sql`entry.kind not in ('party', 'source')`;
-// By its sign among the words as well, which is looked up together with them.
-const isParty = sql`entry.kind = 'party' and entry.words @@ ${"'k:party'"}::tsquery`;
 
 /** Of more facts than this the newest are put in order. */
 export const mostFacts = 300;
@@ -38,7 +36,9 @@ export async function partiesHolding(db: Db, step: Step | null, within: Within):
   const { rows } = await sql<Candidate>`
     select ${candidate}, entry.body as text, parties.current_id as "subjectId", parties.kind = 'person' as "isPerson"
     from search_entries as entry join parties on parties.id = entry.subject_id
-    where ${isParty} and ${holding(step)} and ${conditionsOf(within)} limit ${mostParties}`.execute(db);
+    where entry.kind = 'party' and ${holding(partyWords, step)} and ${conditionsOf(within, partyWords)} limit ${mostParties}`.execute(
+    db,
+  );
   return rows;
 }
 
@@ -52,7 +52,7 @@ export async function factsHolding(
   const { rows } = await sql<Candidate>`
     select ${candidate}, left(entry.body, 1000) as text, entry.subject_id as "subjectId", false as "isPerson"
     from ${entriesIn(extent)}
-    where ${isFact} and ${holding(step, extent)} and ${conditionsOf(within)}
+    where ${isFact} and ${holding(factWords, step, extent)} and ${conditionsOf(within, factWords)}
     ${newestFirst(extent)} limit ${mostFacts}`.execute(db);
   return rows;
 }
@@ -67,17 +67,18 @@ export async function sourcesHolding(
   const { rows } = await sql<Candidate>`
     select ${candidate}, '' as text, entry.subject_id as "subjectId", false as "isPerson"
     from search_entries as entry
-    where entry.kind = 'source' and entry.words @@ ${sourceQuery(step, extent)}::tsquery and ${conditionsOf(within)}
+    where entry.kind = 'source' and ${inSource(step, extent)} and ${conditionsOf(within, sourceWords)}
     ${newestFirst("all")} limit ${mostSources}`.execute(db);
   return rows;
 }
 
 // All in one, for the index to answer alone: to look into whole texts takes longer than anything else.
-function sourceQuery(step: Step | null, extent: Extent): string {
+function inSource(step: Step | null, extent: Extent): RawBuilder<unknown> {
+  if (step === null) return sql`true`;
   const anyOf = (queries: readonly string[]) => `(${queries.join(" | ")})`;
   const years = typeof extent === "string" ? [] : [anyOf(extent.map((year) => `'i:${year}'`))];
-  const none = step === null || step.none === null ? [] : [`!${anyOf([step.none])}`];
-  return ["'k:source'", ...years, ...(step?.all ?? []).map(anyOf), ...none].join(" & ");
+  const none = step.none === null ? [] : [`!${anyOf([step.none])}`];
+  return sql`${sourceWords} @@ ${[...step.all.map(anyOf), ...years, ...none].join(" & ")}::tsquery`;
 }
 
 // Of words in one entry out of twenty-five, the limit is reached long before these are gone through.
@@ -87,9 +88,8 @@ function entriesIn(extent: Extent): RawBuilder<unknown> {
     order by entry.held_on desc nulls last limit 30000) as entry`;
 }
 
-function holding(step: Step | null, extent: Extent = "all"): RawBuilder<unknown> {
+function holding(words: RawBuilder<unknown>, step: Step | null, extent: Extent = "all"): RawBuilder<unknown> {
   if (step === null) return sql`true`;
-  const words = sql.ref("entry.words");
   if (typeof extent === "string") return answering(words, step);
   const years = extent.map((year) => `'i:${year}'`).join(" | ");
   return sql`${words} @@ ${years}::tsquery and ${answering(words, step)}`;

@@ -186,7 +186,8 @@ function queriesFor(terms: Terms): string[] {
 const termQuery = (words: readonly (readonly string[])[]) =>
   words.map((each) => anyOf(each.map(lexeme))).join(" <-> ");
 
-const settingQuery = (words: readonly (readonly string[])[]) =>
+/** The words around a hit, each of which may be one of several. */
+export const settingQuery = (words: readonly (readonly string[])[]) =>
   allOf(words.map((each) => anyOf(each.map((word) => lexeme(inSetting(word))))));
 
 const anyOf = (queries: readonly string[]) =>

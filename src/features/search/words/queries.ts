@@ -48,7 +48,7 @@ export async function censusOf(db: Db): Promise<Census> {
        where kind not in ('party', 'source') order by held_on desc nulls last limit 1) as year,
       array_agg(word) as words, array_agg(share) as shares
     from pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs) as most (word, share)
-    where schemaname = current_schema and tablename = 'search_entries' and attname = 'words' and word is not null`.execute(
+    where schemaname = current_schema and tablename = 'search_entries_facts' and word is not null`.execute(
     db,
   );
   const [row] = rows;

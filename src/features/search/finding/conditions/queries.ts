@@ -2,8 +2,10 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Db } from "../../../../platform/db/schema.ts";
 import type { FoundKind } from "../../forms.ts";
+import { partyWords } from "../../queries.ts";
 import type { Question } from "../../question/question.ts";
-import type { Understood } from "../../question/understood.ts";
+import { settingQuery, type Understood } from "../../question/understood.ts";
+import { wordsOf } from "../../question/words.ts";
 
 type Condition = RawBuilder<unknown>;
 
@@ -15,10 +17,15 @@ export interface Within {
   readonly kind: FoundKind | null;
 }
 
-/** Ids of all that each of the names in the question may mean. */
+/** All that each of the names in the question may mean. */
 export interface Named {
-  readonly people: readonly (readonly string[])[];
-  readonly bodies: readonly (readonly string[])[];
+  readonly people: readonly (readonly Party[])[];
+  readonly bodies: readonly (readonly Party[])[];
+}
+
+interface Party {
+  readonly id: string;
+  readonly name: string;
 }
 
 export async function partiesNamed(db: Db, { people, bodies }: Understood): Promise<Named> {
@@ -29,18 +36,17 @@ export async function partiesNamed(db: Db, { people, bodies }: Understood): Prom
 }
 
 /** Every spelling counts, and so does whoever one has been merged with. */
-async function partiesCalled(db: Db, kind: "person" | "body", query: string): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select distinct same.id from search_entries as named
-    join parties as called on called.id = named.subject_id and called.kind = ${kind}
+async function partiesCalled(db: Db, kind: "person" | "body", query: string): Promise<Party[]> {
+  const { rows } = await sql<Party>`
+    select distinct same.id, same.name from search_entries as entry
+    join parties as called on called.id = entry.subject_id and called.kind = ${kind}
     join parties as same on same.current_id = called.current_id
-    where named.kind = 'party' and named.words @@ ${"'k:party'"}::tsquery and named.words @@ ${query}::tsquery`.execute(
-    db,
-  );
-  return rows.map(({ id }) => id);
+    where entry.kind = 'party' and ${partyWords} @@ ${query}::tsquery`.execute(db);
+  return rows;
 }
 
-export function conditionsOf({ asked, named, cooperationId, kind }: Within): Condition {
+/** `indexed`: the words of those entries that the conditions are for. */
+export function conditionsOf({ asked, named, cooperationId, kind }: Within, indexed: Condition): Condition {
   const { years, wanted } = asked.question;
   const conditions = [
     ...(cooperationId === null ? [] : [sql`entry.cooperation_id = ${cooperationId}`]),
@@ -50,8 +56,8 @@ export function conditionsOf({ asked, named, cooperationId, kind }: Within): Con
     ...(years === null
       ? []
       : [sql`entry.held_on between ${dayOf(years.from, "01-01")} and ${dayOf(years.to, "12-31")}`]),
-    ...named.bodies.map((ids) => ofBody(ids, wanted.length > 0)),
-    ...named.people.map((ids) => ofPerson(ids, wanted.length > 0)),
+    ...named.bodies.map((bodies) => ofBody(bodies, indexed)),
+    ...named.people.map((people) => ofPerson(people, wanted.length > 0)),
   ];
   return sql.join([sql`true`, ...conditions], sql` and `);
 }
@@ -64,16 +70,21 @@ function kindMeant({ kind, wanted, people, years, bodies }: Question): FoundKind
 
 const dayOf = (year: number, day: string) => `${String(year).padStart(4, "0")}-${day}`;
 
-// Where there are words they are looked up, and what they find is held against the rest: 'is true' asks for that.
-function ofBody(ids: readonly string[], isNarrow: boolean): Condition {
-  const held = sql`entry.meeting_id in (select id from meetings where body_id = any(${[...ids]}))`;
-  return isNarrow ? sql`(${held}) is true` : held;
+// What is looked up is the body's name around the entry; its meeting is held against that: 'is true' asks for it.
+function ofBody(bodies: readonly Party[], indexed: Condition): Condition {
+  const names = bodies.map(({ name }) => settingQuery(wordsOf(name).map((word) => [word])));
+  const held = sql`entry.meeting_id in (select id from meetings where body_id = any(${idsOf(bodies)}))`;
+  return names.length === 0
+    ? sql`false`
+    : sql`${indexed} @@ ${names.join(" | ")}::tsquery and (${held}) is true`;
 }
+
+const idsOf = (parties: readonly Party[]) => parties.map(({ id }) => id);
 
 /** What the person is, was at, presented or was given to do; with words to narrow it, all that was said where the
  *  person was. */
-function ofPerson(ids: readonly string[], isNarrow: boolean): Condition {
-  const people = sql`any(${[...ids]})`;
+function ofPerson(persons: readonly Party[], isNarrow: boolean): Condition {
+  const people = sql`any(${idsOf(persons)})`;
   const own = sql`entry.subject_id in (
     select id from parties where id = ${people}
     union all select meeting_id from attendances where person_id = ${people}
