@@ -5,6 +5,7 @@ import pg from "pg";
 import { openCooperation } from "../../src/features/imports/index.ts";
 import { attendanceRows, itemRows, meetingRow } from "../../src/features/imports/registering/rows.ts";
 import { searchRows } from "../../src/features/imports/registering/search-rows.ts";
+import type { Spans } from "../../src/features/minutes/index.ts";
 import { enterParties } from "../../src/features/parties/index.ts";
 import { openRegister, type Register } from "../../src/platform/db/register.ts";
 import { readSettings } from "../../src/platform/settings.ts";
@@ -69,20 +70,27 @@ async function copyMinutes(
   const whole = some.map((minutes) => rowsOf(minutes, cooperationId));
   const items = whole.flatMap((rows) => rows.items);
   const tables = {
-    meetings: whole.map(({ meeting }) => meeting),
+    meetings: whole.map(({ meeting }) => ({
+      ...meeting,
+      header_spans: JSON.stringify(meeting.header_spans),
+    })),
     documents: whole.map(({ document }) => document),
-    attendances: whole.flatMap(({ attendances }) => attendances),
-    items: items.map(({ row }) => row),
-    presentations: items.flatMap(({ presentations }) => presentations),
-    inputs: items.flatMap(({ inputs }) => inputs),
-    decisions: items.flatMap(({ decisions }) => decisions),
-    assignments: items.flatMap(({ assignments }) => assignments),
+    attendances: spansAsText(whole.flatMap(({ attendances }) => attendances)),
+    items: spansAsText(items.map(({ row }) => row)),
+    presentations: spansAsText(items.flatMap(({ presentations }) => presentations)),
+    inputs: spansAsText(items.flatMap(({ inputs }) => inputs)),
+    decisions: spansAsText(items.flatMap(({ decisions }) => decisions)),
+    assignments: spansAsText(items.flatMap(({ assignments }) => assignments)),
     assignment_holders: items.flatMap(({ holders }) => holders),
     search_entries: whole.flatMap(({ search }) => search),
   };
   await client.query("begin");
   for (const [table, rows] of Object.entries(tables)) await copyRows(client, table, rows);
   await client.query("commit");
+}
+
+function spansAsText<Row extends { readonly spans: Spans }>(rows: readonly Row[]) {
+  return rows.map((row) => ({ ...row, spans: JSON.stringify(row.spans) }));
 }
 
 function rowsOf(minutes: Minutes, cooperationId: string) {

@@ -10,7 +10,7 @@ import { type Cast, castOf, namesOf, otherThan } from "./cast.ts";
 import { areSameMinutes } from "./copies.ts";
 import type { ReadDocument } from "./document.ts";
 import { documentBySha256, isMemberHere, type KnownMinutes, meetingSlugs, minutesOfDay } from "./queries.ts";
-import { attendanceRows, itemRows, meetingRow, mentionRows, type Place } from "./rows.ts";
+import { attendanceRows, itemRows, meetingRow, mentionRows, type Place, rowsOfItems } from "./rows.ts";
 import { searchRows } from "./search-rows.ts";
 import { storeRows } from "./tables/commands.ts";
 
@@ -56,14 +56,9 @@ async function register(tx: Tx, cooperation: OpenCooperation, document: ReadDocu
   const meetingId = original?.meetingId ?? randomUUID();
   if (original === undefined) {
     await enterParties(tx, cooperation.id, book);
-    await tx
-      .insertInto("meetings")
-      .values(await newMeeting(tx, document, cast, cooperation.id, meetingId))
-      .execute();
+    await storeFacts(tx, cooperation.id, document, book, cast, { documentId, meetingId });
   }
   await storeDocument(tx, cooperation.id, document, { documentId, meetingId, original });
-  if (original === undefined)
-    await storeFacts(tx, cooperation.id, document, book, cast, { documentId, meetingId });
   await recordEvent(tx, {
     kind: "document.imported",
     cooperationId: cooperation.id,
@@ -142,10 +137,11 @@ async function storeFacts(
   const items = itemRows(record, cast, place);
   const body = book.find(({ id }) => id === cast.bodyId)?.name ?? "";
   await storeRows(tx, {
+    meetings: [await newMeeting(tx, document, cast, cooperationId, meetingId)],
     attendances: attendanceRows(record, cast, place),
-    items,
+    ...rowsOfItems(items),
     mentions: mentionRows(record.mentions ?? [], items, place),
-    search: searchRows(record, items, {
+    search_entries: searchRows(record, items, {
       cooperationId,
       meetingId,
       documentId,

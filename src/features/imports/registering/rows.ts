@@ -30,7 +30,7 @@ export function meetingRow(
     ends: record.end,
     place: record.place,
     remote: record.remote,
-    header_spans: JSON.stringify(record.headerSpans ?? {}),
+    header_spans: record.headerSpans ?? {},
   };
 }
 
@@ -52,7 +52,7 @@ export function attendanceRows(record: MinutesRecord, cast: Cast, { meetingId, n
       minute_taker: person.minuteTaker,
       came: person.from,
       left_at: person.until,
-      spans: json(person.spans),
+      spans: person.spans ?? [],
     };
   });
 }
@@ -72,7 +72,7 @@ export function itemRows(record: MinutesRecord, cast: Cast, place: Place) {
       number: item.number,
       title: item.title,
       annexes: item.annexes,
-      spans: json(item.spans),
+      spans: item.spans ?? [],
       extent: item.extent === undefined ? null : `[${item.extent[0]},${item.extent[1]})`,
     };
     return { row, ...rowsUnder(item, { id, slug }, cast.items[position], place) };
@@ -94,7 +94,7 @@ export function mentionRows(
     body: mention.meeting?.body ?? null,
     time: mention.meeting?.time ?? null,
     text: mention.text,
-    spans: json(mention.spans),
+    spans: mention.spans ?? [],
   }));
 }
 
@@ -109,7 +109,7 @@ function rowsUnder(
     id: newId(),
     item_id: id,
     position,
-    spans: json(spans),
+    spans: spans ?? [],
   });
   const ofMeeting = { cooperation_id: cooperationId, meeting_id: meetingId };
   const assignments = item.assignments.map(({ who, what, due, dueText, spans }, position) => ({
@@ -152,13 +152,22 @@ function rowsUnder(
   };
 }
 
+/** The same, a table at a time. */
+export function rowsOfItems(items: ItemRows) {
+  return {
+    items: items.map(({ row }) => row),
+    presentations: items.flatMap(({ presentations }) => presentations),
+    inputs: items.flatMap(({ inputs }) => inputs),
+    proposals: items.flatMap(({ proposals }) => proposals),
+    decisions: items.flatMap(({ decisions }) => decisions),
+    assignments: items.flatMap(({ assignments }) => assignments),
+    assignment_holders: items.flatMap(({ holders }) => holders),
+  };
+}
+
 // Minutes whose numbers restart give the later items 'u7', as they do for those without a number.
 function itemSlug({ number }: RecordItem, position: number, taken: ReadonlySet<string>): string {
   const unnumbered = `u${position + 1}`;
   const slug = number === null ? unnumbered : slugOf(number, unnumbered).slice(0, 40);
   return freeSlug(taken.has(slug) ? unnumbered : slug, taken);
-}
-
-function json(spans: Spans | undefined): string {
-  return JSON.stringify(spans ?? []);
 }

@@ -110,5 +110,5 @@ function push(map: Map<string, Party[]>, key: string, party: Party): void {
 }
 
 function clip(name: string): string {
-  return name.trim().slice(0, longestName).trim();
+  return name.trim().slice(0, longestName).trim().toWellFormed();
 }

@@ -1,57 +1,43 @@
-import type { Insertable } from "kysely";
-import type { Schema, Tx } from "../../../../platform/db/schema.ts";
-import type { ItemRows } from "../rows.ts";
+import { sql } from "kysely";
+import { prepared } from "../../../../platform/db/prepared.ts";
+import type { Tx } from "../../../../platform/db/schema.ts";
+import { columns, type Rows, type Table } from "./columns.ts";
 
-export interface Rows {
-  readonly attendances: readonly Insertable<Schema["attendances"]>[];
-  readonly items: ItemRows;
-  readonly mentions: readonly Insertable<Schema["mentions"]>[];
-  readonly search: readonly Insertable<Schema["search_entries"]>[];
+/** Writes a document's rows, all tables in one statement: at its end they may refer to each other. */
+export async function storeRows(tx: Tx, rows: Rows): Promise<void> {
+  await store(tx, {
+    meetings: JSON.stringify(rows.meetings),
+    attendances: JSON.stringify(rows.attendances),
+    items: JSON.stringify(rows.items),
+    presentations: JSON.stringify(rows.presentations),
+    inputs: JSON.stringify(rows.inputs),
+    proposals: JSON.stringify(rows.proposals),
+    decisions: JSON.stringify(rows.decisions),
+    assignments: JSON.stringify(rows.assignments),
+    assignment_holders: JSON.stringify(rows.assignment_holders),
+    mentions: JSON.stringify(rows.mentions),
+    search_entries: JSON.stringify(rows.search_entries),
+  });
 }
 
-/** Writes a document's rows, a table at a time. */
-export async function storeRows(tx: Tx, { attendances, items, mentions, search }: Rows): Promise<void> {
-  const under = <Row>(rowsOf: (item: ItemRows[number]) => readonly Row[]) => items.flatMap(rowsOf);
-
-  await inBatches(attendances, (rows) => tx.insertInto("attendances").values(rows).execute());
-  await inBatches(
-    items.map(({ row }) => row),
-    (rows) => tx.insertInto("items").values(rows).execute(),
-  );
-  await inBatches(
-    under((item) => item.presentations),
-    (rows) => tx.insertInto("presentations").values(rows).execute(),
-  );
-  await inBatches(
-    under((item) => item.inputs),
-    (rows) => tx.insertInto("inputs").values(rows).execute(),
-  );
-  await inBatches(
-    under((item) => item.proposals),
-    (rows) => tx.insertInto("proposals").values(rows).execute(),
-  );
-  await inBatches(
-    under((item) => item.decisions),
-    (rows) => tx.insertInto("decisions").values(rows).execute(),
-  );
-  await inBatches(
-    under((item) => item.assignments),
-    (rows) => tx.insertInto("assignments").values(rows).execute(),
-  );
-  await inBatches(
-    under((item) => item.holders),
-    (rows) => tx.insertInto("assignment_holders").values(rows).execute(),
-  );
-  await inBatches(mentions, (rows) => tx.insertInto("mentions").values(rows).execute());
-  await inBatches(search, (rows) => tx.insertInto("search_entries").values(rows).execute());
-}
-
-// One statement takes 65,535 values; an ordinary document needs one statement a table.
-const batch = 2000;
-
-async function inBatches<Row>(
-  rows: readonly Row[],
-  insert: (rows: Row[]) => Promise<unknown>,
-): Promise<void> {
-  for (let start = 0; start < rows.length; start += batch) await insert(rows.slice(start, start + batch));
-}
+const store = prepared<Table, unknown>((db, given) => {
+  const into = (table: Table, names: readonly string[]) => {
+    const list = sql.join(names.map((name) => sql.ref(name)));
+    return sql`${sql.ref(`into_${table}`)} as (insert into ${sql.table(table)} (${list})
+      select ${list} from jsonb_populate_recordset(null::${sql.table(table)}, ${given(table)}::jsonb))`;
+  };
+  const inserts = [
+    into("meetings", columns.meetings),
+    into("attendances", columns.attendances),
+    into("items", columns.items),
+    into("presentations", columns.presentations),
+    into("inputs", columns.inputs),
+    into("proposals", columns.proposals),
+    into("decisions", columns.decisions),
+    into("assignments", columns.assignments),
+    into("assignment_holders", columns.assignment_holders),
+    into("mentions", columns.mentions),
+    into("search_entries", columns.search_entries),
+  ];
+  return { compile: () => sql`with ${sql.join(inserts)} select`.compile(db) };
+});
