@@ -2,20 +2,24 @@
 -- common with what somebody asks for (inflection, compounds, lost accents) is found among the words, not in the texts.
 
 -- Letters and figures alone make words: PostgreSQL's parser would read meaning into the signs between them, and take
--- some for letters. A word that was divided at the end of a line is whole.
+-- some for letters. A word that was divided at the end of a line is whole. Spaces are let be: each replacement costs.
+create function text_search_plain(text text) returns text
+language sql immutable parallel safe
+return lower(regexp_replace(
+  regexp_replace(replace(text, U&'\00AD', ''), '([a-zåäöé])-\n[ \t]*(?!(?:och|eller|samt)\M)([a-zåäöé])', '\1\2', 'g'),
+  '[^ \n\t0-9A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02AF\u0300-\u1FFF\u3040-\uD7FF]+', ' ', 'g') collate swedish);
+
 create function text_search_words(text text) returns tsvector
 language sql immutable parallel safe
-return to_tsvector('simple', lower(regexp_replace(
-  regexp_replace(replace(text, U&'\00AD', ''), '([a-zåäöé])-\n[ \t]*(?!(?:och|eller|samt)\M)([a-zåäöé])', '\1\2', 'g'),
-  '[^0-9A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02AF\u0300-\u1FFF\u3040-\uD7FF]+', ' ', 'g') collate swedish));
+return to_tsvector('simple', text_search_plain(text));
 
--- Where something was said helps to find it, but is not what was said: kept apart by a sign that no word has.
+-- Where something was said helps to find it, but is not what was said: kept apart by a sign that no word has. Without
+-- a query inside, it is worked out as a part of the row that it stands in.
 create function text_search_setting(setting text, held_on date) returns tsvector
 language sql immutable parallel safe
-return array_to_tsvector(array(
-  select 'i:' || word
-  from unnest(tsvector_to_array(text_search_words(setting)) || extract(year from held_on)::text) as word
-  where word is not null));
+return array_to_tsvector(array_remove(array_remove(string_to_array(replace(
+  translate(' ' || text_search_plain(setting) || coalesce(' ' || extract(year from held_on)::text, ''), E'\n\t', '  '),
+  ' ', ' i:'), ' '), 'i:'), ''));
 
 alter table search_entries drop column words;
 -- The day of the meeting, and the name of its body.
@@ -60,7 +64,7 @@ create function add_search_words() returns trigger language plpgsql as $$
 begin
   insert into search_words (word)
   select distinct found.word from added, unnest(tsvector_to_array(words)) as found (word)
-  where length(found.word) between 3 and 40 and found.word !~ '^\d+$' and found.word not like 'i:%'
+  where length(found.word) between 3 and 40 and translate(found.word, '0123456789', '') <> '' and found.word not like 'i:%'
     and not exists (select from search_words as known where known.word = found.word);
   return null;
 end $$;

@@ -133,7 +133,7 @@ function stepsOf(meanings: readonly (readonly Meaning[])[], none: string | null)
     all: wanted.map(queriesFor),
     some: null,
     none,
-    words: wanted.map((terms) => terms.flat(2)),
+    words: wanted.map(tellingWords),
   }));
   return steps.filter((step, at) => at === 0 || countOf(step) > countOf(steps[at - 1]));
 }
@@ -144,7 +144,7 @@ const countOf = (step: Step | undefined) => step?.words.flat().length ?? 0;
 function withSetting(meanings: readonly (readonly Meaning[])[], none: string | null): Step {
   const [inflected, all] = [reaching("inflected", meanings), reaching("part", meanings)];
   const around = inflected.map((terms) => terms.map(settingQuery));
-  const words = all.map((terms) => terms.flat(2));
+  const words = all.map(tellingWords);
   return {
     all: all.map((terms, at) => [...queriesFor(terms), ...(around[at] ?? [])]),
     some: anyOf(all.flatMap(queriesFor)),
@@ -166,6 +166,12 @@ function reaching(nearness: Nearness, meanings: readonly (readonly Meaning[])[])
 function until(nearness: Nearness, meaning: Meaning): string[][] {
   const some = new Set(nearnesses.slice(0, nearnesses.indexOf(nearness) + 1));
   return meaning.map((words) => [...words].flatMap(([word, near]) => (some.has(near) ? [word] : [])));
+}
+
+/** Of words after one another the longest is the one that is not everywhere. */
+function tellingWords(terms: Terms): string[] {
+  const longest = (words: readonly string[]) => Math.min(...words.map((word) => word.length));
+  return terms.flatMap((each) => each.toSorted((a, b) => longest(b) - longest(a))[0] ?? []);
 }
 
 const fewWords = 16;
