@@ -2,11 +2,18 @@ import { type Expression, type SqlBool, sql } from "kysely";
 import type { Db } from "../../platform/db/schema.ts";
 import { questionOf } from "./question/question.ts";
 import { type Step, understand, type Understood } from "./question/understood.ts";
-import { vocabularyOf } from "./words/queries.ts";
+import { censusOf, vocabularyOf } from "./words/queries.ts";
+import { sparing } from "./words/sparing.ts";
+
+// Of several words each must have more, for some to have them all.
+const [enough, enoughOfEach] = [2500, 8000];
 
 /** A question as somebody typed it, in the words of the register. */
 export async function understood(db: Db, typed: string): Promise<Understood> {
-  return understand(questionOf(typed), await vocabularyOf(db));
+  const question = questionOf(typed);
+  const [vocabulary, census] = [await vocabularyOf(db), await censusOf(db)];
+  const near = sparing(vocabulary.near, census, question.wanted.length === 1 ? enough : enoughOfEach);
+  return understand(question, { near, has: vocabulary.has });
 }
 
 /** The words of `entry` where it is of the kind asked for: what the indexes hold. */
