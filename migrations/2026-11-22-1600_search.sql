@@ -62,8 +62,9 @@ comment on table search_words is 'derived: made again from search_entries';
 
 create function add_search_words() returns trigger language plpgsql as $$
 begin
+  -- Each word once, before it is looked for: a document says most of its words many times.
   insert into search_words (word)
-  select distinct found.word from added, unnest(tsvector_to_array(words)) as found (word)
+  select found.word from (select distinct unnest(tsvector_to_array(words)) as word from added offset 0) as found
   where length(found.word) between 3 and 40 and translate(found.word, '0123456789', '') <> '' and found.word not like 'i:%'
     and not exists (select from search_words as known where known.word = found.word);
   return null;
