@@ -16,11 +16,21 @@ export interface ImportedRegister {
   readonly seconds: number;
   /** Megabytes of the command and its database, at even distances while it ran. */
   readonly memory: readonly number[];
-  /** A meeting in the middle of the twenty years. */
-  readonly meeting: { readonly path: string; readonly title: string };
+  /** One of ordinary length, in the middle of the twenty years. */
+  readonly meeting: ImportedMeeting;
+  /** The one after it, as long as all the others. */
+  readonly longMeeting: ImportedMeeting;
+}
+
+export interface ImportedMeeting {
+  readonly path: string;
+  /** Of its first item. */
+  readonly title: string;
 }
 
 const bodies = 6;
+/** A page of some 30 KB, as the peers' were. */
+const ordinary = 8;
 
 const made = new WeakMap<Bench, Promise<ImportedRegister>>();
 
@@ -36,6 +46,8 @@ async function make(bench: Bench): Promise<ImportedRegister> {
   const [papers, dataFolder] = await Promise.all([bench.folder("documents"), bench.folder("imported")]);
   const cooperation = cooperationOf(bodies);
   const minutes = generatedMinutes(documents, bench.scale.itemsADocument);
+  const middle = Math.floor(documents / 2);
+  minutes[middle] = minutesOf(cooperation, middle, documents, ordinary);
   await Promise.all(minutes.map(({ fileName, text: words }) => writeFile(join(papers, fileName), words)));
 
   bench.say(`importing ${documents} documents`);
@@ -60,7 +72,14 @@ async function make(bench: Bench): Promise<ImportedRegister> {
   clearInterval(sampling);
   if (code !== 0) throw new Error(`the import ended with ${String(code)}: ${await complaint}`);
   const seconds = (performance.now() - begun) / 1000;
-  return { dataFolder, documents, seconds, memory, meeting: addressed(cooperation.slug, minutes) };
+  return {
+    dataFolder,
+    documents,
+    seconds,
+    memory,
+    meeting: addressed(cooperation.slug, minutes[middle]),
+    longMeeting: addressed(cooperation.slug, minutes[middle + 1]),
+  };
 }
 
 export function generatedMinutes(documents: number, items: number): Minutes[] {
@@ -68,8 +87,8 @@ export function generatedMinutes(documents: number, items: number): Minutes[] {
   return Array.from({ length: documents }, (_, number) => minutesOf(cooperation, number, documents, items));
 }
 
-function addressed(cooperation: string, minutes: readonly Minutes[]): ImportedRegister["meeting"] {
-  const { body, record } = minutes[Math.floor(minutes.length / 2)] ?? {};
+function addressed(cooperation: string, minutes: Minutes | undefined): ImportedMeeting {
+  const { body, record } = minutes ?? {};
   const path = `/${cooperation}/moten/${slugOf(body?.party.name ?? "", "organ")}/${record?.date}`;
   return { path, title: record?.items[0]?.title ?? "" };
 }

@@ -9,6 +9,7 @@ import { genbo, nodeProgram, type Serving, serving } from "../surroundings/genbo
 import { browserHeaders, type Load, loadPage, loadTool } from "../surroundings/load.ts";
 import { processTree, ticksOf } from "../surroundings/processes.ts";
 import { busyNote, measureQuietly } from "../surroundings/quiet.ts";
+import { type Beside, harderPages } from "./harder.ts";
 
 interface Target {
   readonly server: Serving;
@@ -27,7 +28,8 @@ interface Loaded extends Load {
 }
 
 export async function meetingPage(bench: Bench): Promise<Figure[]> {
-  const { dataFolder, meeting } = await importedRegister(bench);
+  const register = await importedRegister(bench);
+  const { dataFolder, meeting } = register;
   const ours = await serving(genbo(dataFolder, "start"));
   const page = { server: ours, address: ours.address + meeting.path };
   const size = await sizeOf(page.address, meeting.title);
@@ -39,7 +41,8 @@ export async function meetingPage(bench: Bench): Promise<Figure[]> {
   };
   bench.say(`loading a meeting page of ${(size / 1000).toFixed(0)} KB, and two others of its size`);
   try {
-    return await compare(bench, targets, { size, encoding });
+    const { figures, beside } = await compare(bench, targets, { size, encoding });
+    return [...figures, ...(await harderPages(bench, ours.address, register, beside))];
   } finally {
     await Promise.all(Object.values(targets).map(({ server }) => server.stop()));
   }
@@ -49,7 +52,7 @@ async function compare(
   { scale }: Bench,
   { limit, hono, page }: Record<keyof Round, Target>,
   { size, encoding }: { size: number; encoding: string },
-): Promise<Figure[]> {
+): Promise<{ figures: Figure[]; beside: Beside }> {
   const load = async ({ server, address }: Target, seconds: number): Promise<Loaded> => {
     const [before, begun] = [ticksOf(processTree(server.pid)), performance.now()];
     const loaded = await loadPage(address, seconds);
@@ -73,7 +76,7 @@ async function compare(
   const speed = (name: "page.limit" | "page.hono" | "page.genbo", which: keyof Round, note: string) =>
     figure(name, median(speeds(which)), { samples: speeds(which), note: notes(note, faults(rounds, which)) });
   const shares = besides("limit").map((share) => share * 100);
-  return [
+  const figures = [
     speed("page.limit", "limit", notes(sizes, busy === "" ? limitedByTool(rounds) : "")),
     speed("page.hono", "hono", sizes),
     speed("page.genbo", "page", notes(`${sizes}, sent as ${encoding}`, busy)),
@@ -84,6 +87,7 @@ async function compare(
       note: busy,
     }),
   ];
+  return { figures, beside: { limit: median(speeds("limit")), hono: median(speeds("hono")) } };
 }
 
 async function bare(program: string, size: number): Promise<Target> {

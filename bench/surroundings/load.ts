@@ -16,6 +16,8 @@ export interface Order {
   readonly connections: number;
   readonly seconds: number;
   readonly headers: Readonly<Record<string, string>>;
+  /** Whether every request is for an address of its own: a number in the query. */
+  readonly numbered: boolean;
 }
 
 export const connections = 20;
@@ -24,7 +26,7 @@ export const browserHeaders = { accept: "text/html", "accept-encoding": "gzip, d
 
 export const loadTool = spawnSync("wrk", ["--version"]).error === undefined ? "wrk" : "autocannon";
 
-export function loadPage(address: string, seconds: number): Promise<Load> {
+export function loadPage(address: string, seconds: number, numbered = false): Promise<Load> {
   const load = loadTool === "wrk" ? byWrk : byAutocannon;
-  return load({ address, connections, seconds, headers: browserHeaders });
+  return load({ address, connections, seconds, headers: browserHeaders, numbered });
 }

@@ -12,15 +12,15 @@ import { longestTask } from "./trace.ts";
 import { visitPage } from "./visit.ts";
 
 export async function firstVisit(bench: Bench): Promise<Figure[]> {
-  const { dataFolder, meeting } = await importedRegister(bench);
+  const { dataFolder, longMeeting } = await importedRegister(bench);
   const server = await serving(genbo(dataFolder, "start"));
   const browser = await chromium.launch({
     ...(await chromiumFiles()),
     args: ["--no-sandbox", "--disable-gpu"],
   });
   try {
-    bench.say("visiting the meeting page");
-    return await visits(bench, browser, server.address + meeting.path, meeting.title);
+    bench.say("visiting the page of a long meeting");
+    return await visits(bench, browser, server.address + longMeeting.path, longMeeting.title);
   } finally {
     await browser.close();
     await server.stop();

@@ -2,10 +2,19 @@ import autocannon from "autocannon";
 import { percentile } from "../../figures/statistics.ts";
 import type { Load, Order } from "../load.ts";
 
-export async function byAutocannon({ address, connections, seconds, headers }: Order): Promise<Load> {
+export async function byAutocannon({
+  address,
+  connections,
+  seconds,
+  headers,
+  numbered,
+}: Order): Promise<Load> {
   const times: number[] = [];
+  let number = 0;
+  const next = (request: autocannon.Request) => ({ ...request, path: `${request.path}?nummer=${++number}` });
+  const requests = numbered ? [{ setupRequest: next }] : [{}];
   const { duration, non2xx, errors } = await new Promise<autocannon.Result>((resolve, reject) => {
-    const options = { url: address, connections, duration: seconds, headers: { ...headers } };
+    const options = { url: address, connections, duration: seconds, headers: { ...headers }, requests };
     const run = autocannon(options, (fault: unknown, result) =>
       fault instanceof Error ? reject(fault) : resolve(result),
     );

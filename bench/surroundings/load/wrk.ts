@@ -11,13 +11,17 @@ const told = z.object({
   failed: z.number(),
 });
 
-/** It tells no p95 by itself. */
+/** It tells no p95 by itself, and asks for the same address again and again. */
 const script = fileURLToPath(new URL("./wrk.lua", import.meta.url));
 
-export async function byWrk({ address, connections, seconds, headers }: Order): Promise<Load> {
+export async function byWrk({ address, connections, seconds, headers, numbered }: Order): Promise<Load> {
   const sent = Object.entries(headers).flatMap(([name, value]) => ["-H", `${name}: ${value}`]);
   const options = ["-t1", `-c${connections}`, `-d${seconds}s`, "--timeout", "20s", "-s", script, ...sent];
-  const { stdout } = await promisify(execFile)("wrk", [...options, address]);
+  const { stdout } = await promisify(execFile)("wrk", [
+    ...options,
+    address,
+    ...(numbered ? ["--", "numbered"] : []),
+  ]);
   const [last = ""] = stdout.trim().split("\n").slice(-1);
   const { requests, microseconds, p95, failed } = told.parse(JSON.parse(last));
   return { requestsPerSecond: requests / (microseconds / 1e6), p95, failed };
