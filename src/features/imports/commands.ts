@@ -14,6 +14,8 @@ import {
   sha256Of,
 } from "./registering/document.ts";
 import { documentBySha256 } from "./registering/queries.ts";
+import { settleTables } from "./registering/tables/commands.ts";
+import { documentsOf } from "./queries.ts";
 
 export interface ImportRun {
   readonly id: string;
@@ -75,6 +77,7 @@ export async function* importFiles(
 /** Works out what only the whole register tells, and closes the import. */
 export async function finishImport(db: Db, run: ImportRun): Promise<void> {
   await reconcile(db, run.cooperation.id);
+  if ((await documentsOf(db, run.id)) >= many) await settleTables(db);
   await db.transaction().execute(async (tx) => {
     await tx
       .updateTable("imports")
@@ -84,6 +87,8 @@ export async function finishImport(db: Db, run: ImportRun): Promise<void> {
     await recordEvent(tx, { kind: "import.finished", cooperationId: run.cooperation.id, subjectId: run.id });
   });
 }
+
+const many = 100;
 
 export function reconcile(db: Db, cooperationId: string): Promise<void> {
   return db.transaction().execute(async (tx) => {

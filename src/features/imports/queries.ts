@@ -16,6 +16,17 @@ export function importById(db: Db, cooperation: string, id: string) {
   return imports(db, cooperation).where("run.id", "=", id).executeTakeFirst();
 }
 
+/** How many documents an import has brought. */
+export async function documentsOf(db: Db, id: string): Promise<number> {
+  const { count } = await db
+    .selectFrom("import_files")
+    .where("import_id", "=", id)
+    .where("outcome", "=", "imported")
+    .select(({ fn }) => fn.countAll<string>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /** Every file of an import: what failed first, the rest by path. */
 export function filesOf(db: Db, id: string) {
   return db

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { prepared } from "../../../../platform/db/prepared.ts";
-import type { Tx } from "../../../../platform/db/schema.ts";
+import type { Db, Tx } from "../../../../platform/db/schema.ts";
 import { columns, type Rows, type Table } from "./columns.ts";
 
 /** Writes a document's rows, all tables in one statement: at its end they may refer to each other. */
@@ -18,6 +18,14 @@ export async function storeRows(tx: Tx, rows: Rows): Promise<void> {
     mentions: JSON.stringify(rows.mentions),
     search_entries: JSON.stringify(rows.search_entries),
   });
+}
+
+/** Has the server learn what it holds now, and put new words in their places in the search. It comes to that by itself,
+ *  but until then questions are answered by plans for an empty register. */
+export async function settleTables(db: Db): Promise<void> {
+  const tables = [...Object.keys(columns), "documents", "parties", "party_aliases", "search_words"];
+  await sql`analyze ${sql.join(tables.map((table) => sql.table(table)))}`.execute(db);
+  await sql`vacuum search_entries`.execute(db);
 }
 
 const store = prepared<Table, unknown>((db, given) => {
