@@ -15,7 +15,7 @@ import { busyNote } from "../surroundings/quiet.ts";
 const told = z.object({
   texts: z.number(),
   pdfs: z.number(),
-  rounds: z.array(z.object({ text: z.number(), pdf: z.number(), pdfjs: z.number() })),
+  rounds: z.array(z.object({ text: z.number(), pdf: z.number(), pdfText: z.number(), pdfjs: z.number() })),
   foreign: z.number(),
 });
 
@@ -37,9 +37,11 @@ export async function reading(bench: Bench): Promise<Figure[]> {
   const { rounds, foreign, ...read } = told.parse(JSON.parse(stdout));
   const speeds = rounds.map(({ text }) => read.texts / text);
   const ratios = rounds.map(({ pdf, pdfjs }) => pdf / pdfjs);
+  const textRatios = rounds.map(({ pdfText, pdfjs }) => pdfText / pdfjs);
   const busy = busyNote(foreign);
   return [
     figure("reading.text", median(speeds), { samples: speeds, note: busy }),
     figure("reading.pdf", median(ratios), { samples: ratios, note: busy }),
+    figure("reading.pdf.text", median(textRatios), { samples: textRatios, note: busy }),
   ];
 }

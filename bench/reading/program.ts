@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { readMinutes } from "../../src/features/minutes/reading/read.ts";
 import { sourceTextOf } from "../../src/features/minutes/source/source.ts";
+import type { SourceText } from "../../src/features/minutes/source-text.ts";
 import { measureQuietly } from "../surroundings/quiet.ts";
 
 const [, , folder = "", rounds = "1", patience = "0"] = process.argv;
@@ -19,6 +20,7 @@ async function round() {
   return {
     text: await processorTime(() => each(texts, readOurWay)),
     pdf: await processorTime(() => each(pdfs, readOurWay)),
+    pdfText: await processorTime(() => each(pdfs, readText)),
     pdfjs: await processorTime(() => each(pdfs, extractBare)),
   };
 }
@@ -32,15 +34,19 @@ process.stdout.write(JSON.stringify({ texts: texts.length, pdfs: pdfs.length, ro
 
 type File = (typeof files)[number];
 
-async function each(some: readonly File[], read: (file: File) => Promise<void>): Promise<void> {
+async function each(some: readonly File[], read: (file: File) => Promise<unknown>): Promise<void> {
   for (const file of some) await read(file);
 }
 
-async function readOurWay({ name, bytes }: File): Promise<void> {
+async function readOurWay(file: File): Promise<void> {
+  const { items } = readMinutes(await readText(file), { name: file.name, sha256: "" });
+  if (items.length === 0) throw new Error(`${file.name}: nothing was read`);
+}
+
+async function readText({ name, bytes }: File): Promise<SourceText> {
   const source = await sourceTextOf(bytes, name);
   if (!source.ok) throw new Error(`${name}: ${source.reason}`);
-  const { items } = readMinutes(source.value, { name, sha256: "" });
-  if (items.length === 0) throw new Error(`${name}: nothing was read`);
+  return source.value;
 }
 
 /** What any reader of PDF by pdfjs must do: every page's pieces of text. */
