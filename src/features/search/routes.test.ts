@@ -28,6 +28,25 @@ test("each hit leads to its place", async () => {
   expect(await visitor.get(search({ q: "redovisa" }))).toContain("?ord=uppdrag-4-1#ord");
 });
 
+test("a phrase is found in a whole text, where its words stand together", async () => {
+  const source = (title: string, body: string) => ({
+    cooperation_id: cooperation.id,
+    kind: "source" as const,
+    subject_id: september.id,
+    meeting_id: september.id,
+    title,
+    body,
+  });
+  const texts = [
+    source("nära.txt", "en ny gemensam räddningsbåt i höst"),
+    source("isär.txt", "räddningsbåt, ny och gemensam"),
+  ];
+  await db.insertInto("search_entries").values(texts).execute();
+  const html = await visitor.get(search({ q: '"gemensam räddningsbåt" -vinter' }));
+  expect(html).toContain("nära.txt");
+  expect(html).not.toContain("isär.txt");
+});
+
 test("fields ask for decisions, people, bodies and years", async () => {
   const clause = "2024-09-24/beslut/3a-1";
   expect(await visitor.get(search({ q: "beslut:upphandla år:2024" }))).toContain(clause);

@@ -64,21 +64,31 @@ export async function sourcesHolding(
   extent: Extent,
   within: Within,
 ): Promise<Candidate[]> {
+  const query = step === null ? null : sourceQuery(step, extent);
   const { rows } = await sql<Candidate>`
     select ${candidate}, '' as text, entry.subject_id as "subjectId", false as "isPerson"
-    from search_entries as entry
-    where entry.kind = 'source' and ${inSource(step, extent)} and ${conditionsOf(within, sourceWords)}
+    from ${sourcesWith(query)}
+    where entry.kind = 'source' and ${query === null ? sql`true` : sql`${sourceWords} @@ ${query}::tsquery`}
+      and ${conditionsOf(within, sourceWords)}
     ${newestFirst("all")} limit ${mostSources}`.execute(db);
   return rows;
 }
 
 // All in one, for the index to answer alone: to look into whole texts takes longer than anything else.
-function inSource(step: Step | null, extent: Extent): RawBuilder<unknown> {
-  if (step === null) return sql`true`;
+function sourceQuery(step: Step, extent: Extent): string {
   const anyOf = (queries: readonly string[]) => `(${queries.join(" | ")})`;
   const years = typeof extent === "string" ? [] : [anyOf(extent.map((year) => `'i:${year}'`))];
   const none = step.none === null ? [] : [`!${anyOf([step.none])}`];
-  return sql`${sourceWords} @@ ${[...step.all.map(anyOf), ...years, ...none].join(" & ")}::tsquery`;
+  return [...step.all.map(anyOf), ...years, ...none].join(" & ");
+}
+
+// In what order words stand no index knows: that is looked up in the newest of the texts that have them all.
+function sourcesWith(query: string | null): RawBuilder<unknown> {
+  if (query === null || !query.includes(" <-> ")) return sql`search_entries as entry`;
+  const [wanted = ""] = query.split(" & !");
+  return sql`(select * from search_entries as entry
+    where entry.kind = 'source' and ${sourceWords} @@ ${wanted.replaceAll(" <-> ", " & ")}::tsquery
+    ${newestFirst("all")} limit 1500) as entry`;
 }
 
 // Of words in one entry out of twenty-five, the limit is reached long before these are gone through.
