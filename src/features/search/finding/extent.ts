@@ -35,7 +35,8 @@ export function sourceExtentsFor({ entries, newestYear }: Census): Extent[] {
   return entries <= small ? ["all"] : [[newestYear, newestYear - 1], "all"];
 }
 
-/** How many have all of it, if the words had nothing to do with one another. */
+/** How many have all of it: words that are asked for together often stand together, so something between what they
+ *  would have if they had nothing to do with one another, and if they had everything. */
 function shareOf(words: readonly (readonly string[])[], { common, rare }: Census): number {
   const shares = words.map((each) =>
     Math.min(
@@ -43,5 +44,6 @@ function shareOf(words: readonly (readonly string[])[], { common, rare }: Census
       each.reduce((sum, word) => sum + (common.get(word) ?? rare), 0),
     ),
   );
-  return shares.reduce((product, share) => product * share, 1);
+  const product = shares.reduce((all, share) => all * share, 1);
+  return Math.sqrt(product * Math.min(...shares));
 }
