@@ -40,13 +40,10 @@ const nothing: Findings = { hits: [], kinds: [], cooperations: [], total: 0, isM
 /** A page of hits, the best first; of more than anybody reads, the newest. */
 export async function find(db: Db, { q, samverkan, typ, sida }: SearchForm): Promise<Findings> {
   if (asksNothing(questionOf(q))) return nothing;
-  const asked = await understood(db, q);
-
-  const cooperations = await db
-    .selectFrom("cooperations")
-    .select(["id", "slug", "name"])
-    .orderBy("name")
-    .execute();
+  const [asked, cooperations] = await Promise.all([
+    understood(db, q),
+    db.selectFrom("cooperations").select(["id", "slug", "name"]).orderBy("name").execute(),
+  ]);
   const cooperationId = cooperations.find(({ slug }) => slug === samverkan)?.id ?? null;
   const narrowed = { cooperationId, kind: typ };
   const everywhere = await answersTo(db, asked, { cooperationId: null, kind: null });

@@ -1,5 +1,6 @@
 // What may answer a question, enough of it to put it in order and no more than anybody reads; then what a page shows.
 import { type RawBuilder, type SqlBool, sql } from "kysely";
+import { type Given, prepared } from "../../../platform/db/prepared.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import type { FoundKind } from "../forms.ts";
 import { answering, factWords, partyWords, sourceWords } from "../queries.ts";
@@ -113,7 +114,12 @@ function newestFirst(extent: Extent): RawBuilder<unknown> {
 
 /** What a page shows of some entries, in no order. */
 export function hitsAt(db: Db, ids: readonly string[]) {
-  return db
+  return hitsWith(db, { ids: `{${ids.join(",")}}` });
+}
+
+// Ten tables, of which it takes longer to make a plan than to follow it.
+const hitsWith = prepared((db, given: Given<"ids">) =>
+  db
     .selectFrom("search_entries as entry")
     .innerJoin("cooperations", "cooperations.id", "entry.cooperation_id")
     .leftJoin("meetings", "meetings.id", "entry.meeting_id")
@@ -129,7 +135,7 @@ export function hitsAt(db: Db, ids: readonly string[]) {
         sql<SqlBool>`item.id = coalesce(decision.item_id, assignment.item_id, input.item_id, entry.subject_id)`,
       ),
     )
-    .where("entry.id", "in", ids)
+    .where(sql<SqlBool>`entry.id = any(${given("ids")}::uuid[])`)
     .select([
       "entry.id",
       "entry.kind",
@@ -147,6 +153,5 @@ export function hitsAt(db: Db, ids: readonly string[]) {
       "party.slug as party",
       "party.kind as partyKind",
       sql<number | null>`coalesce(assignment.position, input.position)`.as("position"),
-    ])
-    .execute();
-}
+    ]),
+);

@@ -3,6 +3,7 @@
 // Letters and figures; a soft hyphen is none, and a word divided at the end of a line is whole.
 const divided = /\u00AD|(?<=\p{Ll})[-\u00AD]\n[ \t]*(?!(?:och|eller|samt)(?!\p{L}))(?=\p{Ll})/u.source;
 const letters = /[\p{L}\p{N}\p{M}]+/u.source;
+const undivided = new RegExp(letters, "gu");
 const oneWord = new RegExp(`${letters}(?:(?:${divided})${letters})*`, "gu");
 const division = new RegExp(divided, "gu");
 
@@ -21,4 +22,8 @@ export function wordsAt(text: string): WordAt[] {
   }));
 }
 
-export const wordsOf = (text: string): string[] => wordsAt(text).map(({ word }) => word);
+/** Without the places, which takes less time: most texts have no divided words. */
+export const wordsOf = (text: string): string[] =>
+  /\u00AD|-\n/.test(text)
+    ? wordsAt(text).map(({ word }) => word)
+    : (text.toLowerCase().match(undivided) ?? []);

@@ -12,6 +12,7 @@ const most: Readonly<Record<Nearness, number>> = {
   folded: 40,
   part: 40,
 };
+const mostAsked = 500;
 /** No form of a word is longer than it by more. */
 const longestEnding = 8;
 
@@ -24,6 +25,8 @@ export class Vocabulary {
   readonly #known = new Set<string>();
   readonly #folded = new Set<string>();
   readonly #added: Line[] = [];
+  /** What was asked for since the last word came: the next page asks for the same. */
+  readonly #asked = new Map<string, NearWords>();
   #lines = inLines([]);
 
   add(words: readonly string[]): void {
@@ -41,7 +44,19 @@ export class Vocabulary {
 
   /** The words near one that is asked for, by how near they are. The word itself is always there. */
   readonly near = (word: string): NearWords => {
-    if (this.#added.length > 0) this.#lines = inLines([...this.#lines.all, ...this.#added.splice(0)]);
+    if (this.#added.length > 0) {
+      this.#lines = inLines([...this.#lines.all, ...this.#added.splice(0)]);
+      this.#asked.clear();
+    }
+    const before = this.#asked.get(word);
+    if (before !== undefined) return before;
+    if (this.#asked.size >= mostAsked) this.#asked.clear();
+    const found = this.#nearTo(word);
+    this.#asked.set(word, found);
+    return found;
+  };
+
+  #nearTo(word: string): NearWords {
     const asked = askedWord(word, (part) => this.#folded.has(part));
     const found: Record<Nearness, string[]> = {
       exact: [word],
@@ -57,7 +72,7 @@ export class Vocabulary {
     }
     for (const nearness of nearnesses) found[nearness].splice(most[nearness]);
     return found;
-  };
+  }
 }
 
 /** The shortest first, as one long text: that is searched faster than many short ones. */
