@@ -32,7 +32,7 @@ export async function answersTo(db: Db, asked: Understood, narrowed: Narrowed): 
   if (asked.steps.length === 0) return everything(db, within);
   const census = await censusOf(db);
   const [parties, facts] = await Promise.all([
-    partiesHolding(db, asked.steps.at(-1) ?? null, within),
+    partiesHolding(db, asked.stepsInWords.at(-1) ?? null, within),
     nearestFirst(
       asked.steps,
       mostFacts,

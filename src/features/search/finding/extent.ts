@@ -15,7 +15,7 @@ export interface Census {
 export type Extent = "all" | "newest" | readonly number[];
 
 // Measured: below these there is nothing to gain.
-const small = 50_000;
+const small = 100_000;
 const few = 3000;
 const everyTwentyFifth = 0.04;
 const fewWords = 16;

@@ -37,7 +37,7 @@ export async function partiesHolding(db: Db, step: Step | null, within: Within):
   const { rows } = await sql<Candidate>`
     select ${candidate}, entry.body as text, parties.current_id as "subjectId", parties.kind = 'person' as "isPerson"
     from search_entries as entry join parties on parties.id = entry.subject_id
-    where entry.kind = 'party' and ${holding(partyWords, step)} and ${conditionsOf(within, partyWords)} limit ${mostParties}`.execute(
+    where entry.kind = 'party' and ${holdingAll(partyWords, step)} and ${conditionsOf(within, partyWords)} limit ${mostParties}`.execute(
     db,
   );
   return rows;
@@ -65,7 +65,7 @@ export async function sourcesHolding(
   extent: Extent,
   within: Within,
 ): Promise<Candidate[]> {
-  const query = step === null ? null : sourceQuery(step, extent);
+  const query = step === null ? null : wholeQuery(step, extent);
   const { rows } = await sql<Candidate>`
     select ${candidate}, '' as text, entry.subject_id as "subjectId", false as "isPerson"
     from ${sourcesWith(query)}
@@ -75,12 +75,16 @@ export async function sourcesHolding(
   return rows;
 }
 
-// All in one, for the index to answer alone: to look into whole texts takes longer than anything else.
-function sourceQuery(step: Step, extent: Extent): string {
+/** All in one, for the index to answer alone: there are few parties, and to look into whole texts takes long. */
+function wholeQuery(step: Step, extent: Extent = "all"): string {
   const anyOf = (queries: readonly string[]) => `(${queries.join(" | ")})`;
   const years = typeof extent === "string" ? [] : [anyOf(extent.map((year) => `'i:${year}'`))];
   const none = step.none === null ? [] : [`!${anyOf([step.none])}`];
   return [...step.all.map(anyOf), ...years, ...none].join(" & ");
+}
+
+function holdingAll(words: RawBuilder<unknown>, step: Step | null): RawBuilder<unknown> {
+  return step === null ? sql`true` : sql`${words} @@ ${wholeQuery(step)}::tsquery`;
 }
 
 // In what order words stand no index knows: that is looked up in the newest of the texts that have them all.
