@@ -11,9 +11,9 @@ const [enough, enoughOfEach] = [2500, 8000];
 /** A question as somebody typed it, in the words of the register. */
 export async function understood(db: Db, typed: string): Promise<Understood> {
   const question = questionOf(typed);
-  const [vocabulary, census] = [await vocabularyOf(db), await censusOf(db)];
+  const [vocabulary, census] = await Promise.all([vocabularyOf(db), censusOf(db)]);
   const near = sparing(vocabulary.near, census, question.wanted.length === 1 ? enough : enoughOfEach);
-  return understand(question, { near, has: vocabulary.has });
+  return understand(question, { near, has: vocabulary.has, isAround: vocabulary.isAround });
 }
 
 /** The words of `entry` where it is of the kind asked for: what the indexes hold. */

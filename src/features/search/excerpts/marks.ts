@@ -1,11 +1,19 @@
 // The words of a question where they stand in a text.
 import { type Piece, piecesBetween } from "../../../lib/excerpt.ts";
-import { wordsAt } from "../question/words.ts";
+import { placesOf, type WordAt } from "../question/words.ts";
 
 /** Half-open offsets of the words, in order. */
 export function spansOf(text: string, words: ReadonlySet<string>): [number, number][] {
-  const found = wordsAt(text).filter(({ word }) => words.has(word));
-  return found.map(({ start, end }) => [start, end]);
+  return finderOf(words)(text).map(({ start, end }) => [start, end]);
+}
+
+const finders = new WeakMap<ReadonlySet<string>, (text: string) => WordAt[]>();
+
+/** The same words are marked in every hit of a page. */
+function finderOf(words: ReadonlySet<string>) {
+  const finder = finders.get(words) ?? placesOf(words);
+  finders.set(words, finder);
+  return finder;
 }
 
 /** The whole text, in pieces that a page escapes one by one. */

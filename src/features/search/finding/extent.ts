@@ -15,7 +15,8 @@ export interface Census {
 export type Extent = "all" | "newest" | readonly number[];
 
 // Measured: below these there is nothing to gain.
-const small = 100_000;
+const small = 20_000;
+const smallOfSources = 100_000;
 const few = 3000;
 const everyTwentyFifth = 0.04;
 const fewWords = 16;
@@ -32,7 +33,7 @@ export function extentsFor(words: readonly (readonly string[])[], census: Census
 
 /** The same for whole texts: a word is in more of them, but they are few, and each is long to look through. */
 export function sourceExtentsFor({ entries, newestYear }: Census): Extent[] {
-  return entries <= small ? ["all"] : [[newestYear, newestYear - 1], "all"];
+  return entries <= smallOfSources ? ["all"] : [[newestYear, newestYear - 1], "all"];
 }
 
 /** How many have all of it: words that are asked for together often stand together, so something between what they

@@ -36,8 +36,7 @@ export interface Step {
 /** What the words of a body's name and a year are called among an entry's words. */
 const inSetting = (word: string) => `i:${word}`;
 
-/** `has` tells whether something is a word of the register. */
-export function understand(question: Question, { near, has }: Words): Understood {
+export function understand(question: Question, { near, has, isAround }: Words): Understood {
   const wanted = question.wanted.map((terms) => terms.flatMap((term) => waysToSay(term, { near, has })));
   const meanings = withJoined(question.wanted, wanted, near);
   const unwanted = question.unwanted.map((term) => notWanted(term, near));
@@ -47,7 +46,7 @@ export function understand(question: Question, { near, has }: Words): Understood
     question,
     meanings,
     stepsInWords,
-    steps: meanings.length < 2 ? stepsInWords : [...stepsInWords.slice(0, 2), withSetting(meanings, none)],
+    steps: withSetting(stepsInWords, meanings, none, isAround),
     people: question.people.map((name) => nameQuery(name, "folded", near)),
     bodies: question.bodies.map((name) => nameQuery(name, "part", near)),
     words: new Set(meanings.flat(2).flatMap((words) => [...words.keys()])),
@@ -58,7 +57,10 @@ type Near = (word: string) => NearWords;
 
 interface Words {
   readonly near: Near;
+  /** Whether something is a word of the register. */
   readonly has: (word: string) => boolean;
+  /** Whether something is a word of a body's name, or a year. */
+  readonly isAround: (word: string) => boolean;
 }
 
 /** Every word of the name, as near as that. */
@@ -77,7 +79,7 @@ function notWanted(term: Term, near: Near): string {
 const prefixed = /^(e|it)(\p{L}{4,})$/u;
 
 /** 'earkiv' may be written e-arkiv, and 1250000 1 250 000. */
-function waysToSay(term: Term, { near, has }: Words): Meaning[] {
+function waysToSay(term: Term, { near, has }: Pick<Words, "near" | "has">): Meaning[] {
   const own = meaningOf(term, near);
   const [word = "", ...more] = term.isQuoted ? [] : term.words;
   const [, first = "", second = ""] = prefixed.exec(word) ?? [];
@@ -140,17 +142,33 @@ function stepsOf(meanings: readonly (readonly Meaning[])[], none: string | null)
 
 const countOf = (step: Step | undefined) => step?.words.flat().length ?? 0;
 
-/** Some of the words in the hit itself, the others in the name of its body or its year. */
-function withSetting(meanings: readonly (readonly Meaning[])[], none: string | null): Step {
+/** Of several words, some in the hit itself, the others in the name of its body or its year. */
+function withSetting(
+  stepsInWords: readonly Step[],
+  meanings: readonly (readonly Meaning[])[],
+  none: string | null,
+  isAround: Words["isAround"],
+): readonly Step[] {
   const [inflected, all] = [reaching("inflected", meanings), reaching("part", meanings)];
-  const around = inflected.map((terms) => terms.map(settingQuery));
-  const words = all.map(tellingWords);
-  return {
-    all: all.map((terms, at) => [...queriesFor(terms), ...(around[at] ?? [])]),
-    some: anyOf(all.flatMap(queriesFor)),
-    none,
-    words: words.map((each, at) => [...each, ...(inflected[at]?.flat(2) ?? []).map(inSetting)]),
-  };
+  const around = inflected.map((terms) =>
+    terms
+      .map((term) => term.map((words) => words.filter(isAround)))
+      .filter((term) => term.every((words) => words.length > 0)),
+  );
+  if (meanings.length < 2 || around.every((terms) => terms.length === 0)) return stepsInWords;
+  return [
+    ...stepsInWords.slice(0, 2),
+    {
+      all: all.map((terms, at) => [...queriesFor(terms), ...(around[at] ?? []).map(settingQuery)]),
+      // Where one of them can be in the hit alone, this is so without asking.
+      some: around.some((terms) => terms.length === 0) ? null : anyOf(all.flatMap(queriesFor)),
+      none,
+      words: all.map((terms, at) => [
+        ...tellingWords(terms),
+        ...(around[at] ?? []).flatMap((term) => term.flat().map(inSetting)),
+      ]),
+    },
+  ];
 }
 
 /** The ways something can be said, each of words after one another, each of which may be one of several. */

@@ -1,6 +1,8 @@
 import { sql } from "kysely";
+import { type Given, prepared } from "../../../platform/db/prepared.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import type { Census } from "../finding/extent.ts";
+import { wordsOf } from "../question/words.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 interface Known {
@@ -15,15 +17,22 @@ const known = new WeakMap<Db, Known>();
 export async function vocabularyOf(db: Db): Promise<Vocabulary> {
   const mine = known.get(db) ?? { vocabulary: new Vocabulary(), until: "0" };
   known.set(db, mine);
-  const { rows } = await sql<{ words: string | null; until: string }>`
-    select string_agg(word, ' ') as words, pg_snapshot_xmin(pg_current_snapshot())::text as until
-    from search_words where added_in >= ${mine.until}::xid8`.execute(db);
-  for (const { words, until } of rows) {
+  for (const { words, bodies, until } of await wordsSince(db, { until: mine.until })) {
     mine.vocabulary.add(words?.split(" ") ?? []);
+    mine.vocabulary.around = new Set(wordsOf(bodies ?? ""));
     mine.until = until;
   }
   return mine.vocabulary;
 }
+
+const wordsSince = prepared((db, given: Given<"until">) =>
+  db.selectNoFrom([
+    sql<string | null>`(select string_agg(word, ' ') from search_words
+      where added_in >= ${given("until")}::xid8)`.as("words"),
+    sql<string | null>`(select string_agg(name, ' ') from parties where kind = 'body')`.as("bodies"),
+    sql<string>`pg_snapshot_xmin(pg_current_snapshot())::text`.as("until"),
+  ]),
+);
 
 interface Taken {
   readonly census: Census;

@@ -28,6 +28,8 @@ export class Vocabulary {
   /** What was asked for since the last word came: the next page asks for the same. */
   readonly #asked = new Map<string, NearWords>();
   #lines = inLines([]);
+  /** The words of the bodies' names. */
+  around: ReadonlySet<string> = new Set();
 
   add(words: readonly string[]): void {
     for (const word of words) {
@@ -41,6 +43,8 @@ export class Vocabulary {
   }
 
   readonly has = (word: string): boolean => this.#known.has(word);
+
+  readonly isAround = (word: string): boolean => this.around.has(word) || /^\d{4}$/.test(word);
 
   /** The words near one that is asked for, by how near they are. The word itself is always there. */
   readonly near = (word: string): NearWords => {
