@@ -12,7 +12,7 @@ const [enough, enoughOfEach] = [2500, 8000];
 export async function understood(db: Db, typed: string): Promise<Understood> {
   const question = questionOf(typed);
   const [vocabulary, census] = await Promise.all([vocabularyOf(db), censusOf(db)]);
-  const near = sparing(vocabulary.near, census, question.wanted.length === 1 ? enough : enoughOfEach);
+  const near = sparing(vocabulary.near, census.facts, question.wanted.length === 1 ? enough : enoughOfEach);
   return understand(question, { near, has: vocabulary.has, isAround: vocabulary.isAround });
 }
 

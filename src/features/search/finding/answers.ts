@@ -1,10 +1,11 @@
 // All that answers a question, or as much of it as anybody reads, in order.
 import type { Db } from "../../../platform/db/schema.ts";
 import type { FoundKind } from "../forms.ts";
-import type { Step, Understood } from "../question/understood.ts";
+import { inSetting, type Step, type Understood } from "../question/understood.ts";
+import { wordsOf } from "../question/words.ts";
 import { censusOf } from "../words/queries.ts";
 import { partiesNamed, type Within } from "./conditions/queries.ts";
-import { type Extent, extentsFor, sourceExtentsFor } from "./extent.ts";
+import { type Census, type Extent, extentsFor, textExtentsFor } from "./extent.ts";
 import { inOrder, type Ranked } from "./order.ts";
 import {
   type Candidate,
@@ -33,11 +34,8 @@ export async function answersTo(db: Db, asked: Understood, narrowed: Narrowed): 
   const census = await censusOf(db);
   const [parties, facts] = await Promise.all([
     partiesHolding(db, asked.stepsInWords.at(-1) ?? null, within),
-    nearestFirst(
-      asked.steps,
-      mostFacts,
-      ({ words }) => extentsFor(words, census),
-      (step, extent) => factsHolding(db, step, extent, within),
+    nearestFirst(asked.steps, mostFacts, whereOf(within, census.facts, extentsFor), (step, extent) =>
+      factsHolding(db, step, extent, within),
     ),
   ]);
   const weighed = [...parties, ...facts.steps.flat()].map((candidate) => ({
@@ -47,17 +45,26 @@ export async function answersTo(db: Db, asked: Understood, narrowed: Narrowed): 
   // Whoever has more facts than he can read needs no whole texts as well, unless they are what he asks for.
   if (facts.isMore && narrowed.kind !== "source") return { ranked: inOrder(weighed), isMore: true };
 
-  const sources = await nearestFirst(
-    asked.stepsInWords,
-    mostSources,
-    () => sourceExtentsFor(census),
-    (step, extent) => sourcesHolding(db, step, extent, within),
+  const where = whereOf(within, census.sources, textExtentsFor);
+  const sources = await nearestFirst(asked.stepsInWords, mostSources, where, (step, extent) =>
+    sourcesHolding(db, step, extent, within),
   );
   const ofSources = sources.steps.flatMap((candidates, step) =>
     candidates.map((candidate) => ({ ...candidate, nearness: sourceNearness(step, asked), rank: 0 })),
   );
   return { ranked: inOrder([...weighed, ...ofSources]), isMore: facts.isMore || sources.isMore };
 }
+
+/** A year or a phrase narrows by itself, and a body as its name does around an entry. */
+function whereOf({ asked: { question }, named }: Within, census: Census, extents: typeof extentsFor) {
+  const isNarrow = question.years !== null || question.wanted.flat().some(({ words }) => words.length > 1);
+  const bodies = named.bodies.map((each) => each.map(({ name }) => inSetting(longestOf(wordsOf(name)))));
+  return ({ words }: Step): readonly Extent[] =>
+    isNarrow ? ["all"] : extents([...words, ...bodies], census);
+}
+
+const longestOf = (words: readonly string[]) =>
+  words.reduce((longest, word) => (word.length > longest.length ? word : longest), "");
 
 /** A question of fields alone: there is no nearer or further. */
 async function everything(db: Db, within: Within): Promise<Answers> {

@@ -1,10 +1,13 @@
 // In how much of the register a question is looked for. What is in every other entry is not counted through: the newest
 // are enough. What is rare is looked for everywhere at once.
 
-/** What the register holds much of. */
+import { inSetting } from "../question/understood.ts";
+
+/** What the register, or a part of it, holds much of. */
 export interface Census {
   readonly entries: number;
   readonly newestYear: number;
+  readonly oldestYear: number;
   /** The share of all entries that a common word is in. */
   readonly common: ReadonlyMap<string, number>;
   /** What is left for each of the others. */
@@ -14,26 +17,41 @@ export interface Census {
 /** All entries; the newest, one by one; or those of some years. */
 export type Extent = "all" | "newest" | readonly number[];
 
-// Measured: below these there is nothing to gain.
+// Measured: below this there is nothing to gain.
 const small = 20_000;
-const smallOfSources = 100_000;
-const few = 3000;
 const everyTwentyFifth = 0.04;
 const fewWords = 16;
+/** Three pages and more, with room for the estimate to be wrong. */
+const plenty = 300;
+/** To fetch one entry takes as long as to pass so many in the index by. */
+const passedInTime = 400;
 
 /** One after the other, until there is enough. `words`: for each thing wanted, the words that mean it. */
 export function extentsFor(words: readonly (readonly string[])[], census: Census): Extent[] {
   const share = shareOf(words, census);
-  if (census.entries <= small || share * census.entries <= few) return ["all"];
-  const { newestYear } = census;
-  const years: Extent[] = [[newestYear], Array.from({ length: 5 }, (_, back) => newestYear - back), "all"];
+  if (census.entries <= small) return ["all"];
   const isOneByOne = share >= everyTwentyFifth && words.flat().length <= fewWords;
-  return isOneByOne ? ["newest", ...years] : years;
+  return [...(isOneByOne ? ["newest" as const] : []), ...newestYears(share, census), "all"];
 }
 
-/** The same for whole texts: a word is in more of them, but they are few, and each is long to look through. */
-export function sourceExtentsFor({ entries, newestYear }: Census): Extent[] {
-  return entries <= smallOfSources ? ["all"] : [[newestYear, newestYear - 1], "all"];
+/** The same for whole texts: they are few, and each is long to look into. */
+export function textExtentsFor(words: readonly (readonly string[])[], census: Census): Extent[] {
+  return [...newestYears(shareOf(words, census), census), "all"];
+}
+
+/** As many years as promise plenty, then some more: where that takes less than half the time. */
+function newestYears(share: number, { entries, newestYear, oldestYear, common }: Census): Extent[] {
+  const expected = share * entries;
+  const years: number[] = [];
+  const extents: number[][] = [];
+  let part = 0;
+  for (let year = newestYear; year >= oldestYear; year--) {
+    years.push(year);
+    part += common.get(inSetting(`${year}`)) ?? 0;
+    if (part * (expected + entries / passedInTime) > expected / 2) break;
+    if (part * expected >= plenty * 5 ** extents.length) extents.push([...years]);
+  }
+  return extents;
 }
 
 /** How many have all of it: words that are asked for together often stand together, so something between what they

@@ -4,7 +4,7 @@ import { type Given, prepared } from "../../../platform/db/prepared.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import type { FoundKind } from "../forms.ts";
 import { answering, factWords, partyWords, sourceWords } from "../queries.ts";
-import type { Step } from "../question/understood.ts";
+import { type Step, yearsQuery } from "../question/understood.ts";
 import { conditionsOf, type Within } from "./conditions/queries.ts";
 import type { Extent } from "./extent.ts";
 
@@ -65,35 +65,39 @@ export async function sourcesHolding(
   extent: Extent,
   within: Within,
 ): Promise<Candidate[]> {
-  const query = step === null ? null : wholeQuery(step, extent);
   const { rows } = await sql<Candidate>`
     select ${candidate}, '' as text, entry.subject_id as "subjectId", false as "isPerson"
-    from ${sourcesWith(query)}
-    where entry.kind = 'source' and ${query === null ? sql`true` : sql`${sourceWords} @@ ${query}::tsquery`}
-      and ${conditionsOf(within, sourceWords)}
+    from ${sourcesWith(step)}
+    where entry.kind = 'source' and ${holdingAll(sourceWords, step, extent)} and ${conditionsOf(within, sourceWords)}
     ${newestFirst("all")} limit ${mostSources}`.execute(db);
   return rows;
 }
 
-/** All in one, for the index to answer alone: there are few parties, and to look into whole texts takes long. */
-function wholeQuery(step: Step, extent: Extent = "all"): string {
-  const anyOf = (queries: readonly string[]) => `(${queries.join(" | ")})`;
-  const years = typeof extent === "string" ? [] : [anyOf(extent.map((year) => `'i:${year}'`))];
-  const none = step.none === null ? [] : [`!${anyOf([step.none])}`];
-  return [...step.all.map(anyOf), ...years, ...none].join(" & ");
+/** A query for each thing that is wanted, for the index to answer alone: to look into whole texts takes long. */
+function holdingAll(
+  words: RawBuilder<unknown>,
+  step: Step | null,
+  extent: Extent = "all",
+): RawBuilder<unknown> {
+  if (step === null) return sql`true`;
+  const none = step.none === null ? "" : ` & !(${step.none})`;
+  const queries = [...step.all.map((each) => `(${each.join(" | ")})${none}`), ...yearsOf(extent)];
+  return sql.join(
+    queries.map((query) => sql`${words} @@ ${query}::tsquery`),
+    sql` and `,
+  );
 }
 
-function holdingAll(words: RawBuilder<unknown>, step: Step | null): RawBuilder<unknown> {
-  return step === null ? sql`true` : sql`${words} @@ ${wholeQuery(step)}::tsquery`;
-}
+const yearsOf = (extent: Extent) => (typeof extent === "string" ? [] : [yearsQuery(extent)]);
 
 // In what order words stand no index knows: that is looked up in the newest of the texts that have them all.
-function sourcesWith(query: string | null): RawBuilder<unknown> {
-  if (query === null || !query.includes(" <-> ")) return sql`search_entries as entry`;
-  const [wanted = ""] = query.split(" & !");
+function sourcesWith(step: Step | null): RawBuilder<unknown> {
+  const phrases = step?.all.filter((queries) => queries.some((query) => query.includes(" <-> "))) ?? [];
+  if (step === null || phrases.length === 0) return sql`search_entries as entry`;
+  const together = step.all.map((queries) => queries.map((query) => query.replaceAll(" <-> ", " & ")));
   return sql`(select * from search_entries as entry
-    where entry.kind = 'source' and ${sourceWords} @@ ${wanted.replaceAll(" <-> ", " & ")}::tsquery
-    ${newestFirst("all")} limit 1500) as entry`;
+    where entry.kind = 'source' and ${holdingAll(sourceWords, { ...step, all: together, none: null })}
+    ${newestFirst("all")} limit 200) as entry`;
 }
 
 // Of words in one entry out of twenty-five, the limit is reached long before these are gone through.
@@ -106,8 +110,7 @@ function entriesIn(extent: Extent): RawBuilder<unknown> {
 function holding(words: RawBuilder<unknown>, step: Step | null, extent: Extent = "all"): RawBuilder<unknown> {
   if (step === null) return sql`true`;
   if (typeof extent === "string") return answering(words, step);
-  const years = extent.map((year) => `'i:${year}'`).join(" | ");
-  return sql`${words} @@ ${years}::tsquery and ${answering(words, step)}`;
+  return sql`${words} @@ ${yearsQuery(extent)}::tsquery and ${answering(words, step)}`;
 }
 
 // An order that no index has: to go through the newest one by one is right for the commonest words alone, and the

@@ -34,12 +34,12 @@ export function placesOf(words: ReadonlySet<string>): (text: string) => WordAt[]
     const inSmall = text.toLowerCase();
     // A few letters are longer when they are small: İ.
     if (inSmall.length !== text.length) return wordsAt(text).filter(({ word }) => words.has(word));
-    const divided = dividedWordsAt(text);
+    const parted = dividedWordsAt(text);
     const places = [
-      ...[...inSmall.matchAll(anyOf)].map(wordOf).filter((place) => !divided.some(isOver(place))),
-      ...divided.filter(({ word }) => words.has(word)),
+      ...[...inSmall.matchAll(anyOf)].map(wordOf).filter((place) => !parted.some(isOver(place))),
+      ...parted.filter(({ word }) => words.has(word)),
     ];
-    return divided.length === 0 ? places : places.toSorted((one, other) => one.start - other.start);
+    return parted.length === 0 ? places : places.toSorted((one, other) => one.start - other.start);
   };
 }
 

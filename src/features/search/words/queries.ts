@@ -34,8 +34,14 @@ const wordsSince = prepared((db, given: Given<"until">) =>
   ]),
 );
 
+/** Of the facts, and of whole texts. */
+export interface Censuses {
+  readonly facts: Census;
+  readonly sources: Census;
+}
+
 interface Taken {
-  readonly census: Census;
+  readonly censuses: Censuses;
   readonly at: number;
 }
 
@@ -43,28 +49,40 @@ const taken = new WeakMap<Db, Taken>();
 const minute = 60_000;
 
 /** What PostgreSQL knows of the size of the register and its common words; it is an estimate, and a minute old at most. */
-export async function censusOf(db: Db): Promise<Census> {
+export async function censusOf(db: Db): Promise<Censuses> {
   const last = taken.get(db);
-  if (last !== undefined && Date.now() - last.at < minute) return last.census;
+  if (last !== undefined && Date.now() - last.at < minute) return last.censuses;
+  const [facts, sources] = await Promise.all([
+    censusIn(db, "search_entries_facts"),
+    censusIn(db, "search_entries_sources"),
+  ]);
+  const censuses = { facts, sources };
+  taken.set(db, { censuses, at: Date.now() });
+  return censuses;
+}
+
+async function censusIn(db: Db, index: string): Promise<Census> {
   const { rows } = await sql<{
-    entries: number;
-    year: number | null;
+    entries: number | null;
+    newest: number | null;
+    oldest: number | null;
     words: string[] | null;
     shares: number[] | null;
   }>`
-    select (select reltuples from pg_class where oid = 'search_entries'::regclass) as entries,
-      (select extract(year from held_on)::int from search_entries
-       where kind not in ('party', 'source') order by held_on desc nulls last limit 1) as year,
+    select (select reltuples from pg_class where oid = 'search_entries'::regclass) * (1 - max(null_frac)) as entries,
+      (select extract(year from max(held_on))::int from search_entries where kind not in ('party', 'source')) as newest,
+      (select extract(year from min(held_on))::int from search_entries where kind not in ('party', 'source')) as oldest,
       array_agg(word) as words, array_agg(share) as shares
     from pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs) as most (word, share)
-    where schemaname = current_schema and tablename = 'search_entries_facts' and word is not null`.execute(
-    db,
-  );
+    where schemaname = current_schema and tablename = ${index} and word is not null`.execute(db);
   const [row] = rows;
   const common = new Map((row?.words ?? []).map((word, at) => [word, row?.shares?.[at] ?? 0]));
-  // Those that are not told of are rarer than the rarest of the common, most of them by far.
-  const rare = Math.min(1, ...common.values()) / 5;
-  const census = { entries: row?.entries ?? 0, newestYear: row?.year ?? 0, common, rare };
-  taken.set(db, { census, at: Date.now() });
-  return census;
+  return {
+    entries: row?.entries ?? 0,
+    newestYear: row?.newest ?? 0,
+    oldestYear: row?.oldest ?? 0,
+    common,
+    // Those that are not told of are rarer than the rarest of the common, most of them by far.
+    rare: Math.min(1, ...common.values()) / 5,
+  };
 }

@@ -8,7 +8,13 @@ const near = () => ({
   folded: [],
   part: ["planera"],
 });
-const census = { entries: 1000, newestYear: 2026, common: new Map([["klimatplan", 0.5]]), rare: 0.01 };
+const census = {
+  entries: 1000,
+  newestYear: 2026,
+  oldestYear: 2007,
+  common: new Map([["klimatplan", 0.5]]),
+  rare: 0.01,
+};
 
 test("compounds are asked for until they promise enough, forms always", () => {
   const words = (hits: number) => Object.values(sparing(near, census, hits)("plan")).flat();

@@ -4,7 +4,7 @@ import type { Db } from "../../../../platform/db/schema.ts";
 import type { FoundKind } from "../../forms.ts";
 import { partyWords } from "../../queries.ts";
 import type { Question } from "../../question/question.ts";
-import { settingQuery, type Understood } from "../../question/understood.ts";
+import { settingQuery, type Understood, yearsQuery } from "../../question/understood.ts";
 import { wordsOf } from "../../question/words.ts";
 
 type Condition = RawBuilder<unknown>;
@@ -53,9 +53,7 @@ export function conditionsOf({ asked, named, cooperationId, kind }: Within, inde
     ...[kind, kindMeant(asked.question)].flatMap((each) =>
       each === null ? [] : [sql`entry.kind = ${each}`],
     ),
-    ...(years === null
-      ? []
-      : [sql`entry.held_on between ${dayOf(years.from, "01-01")} and ${dayOf(years.to, "12-31")}`]),
+    ...(years === null ? [] : [inYears(years, indexed)]),
     ...named.bodies.map((bodies) => ofBody(bodies, indexed)),
     ...named.people.map((people) => ofPerson(people, wanted.length > 0)),
   ];
@@ -68,6 +66,16 @@ function kindMeant({ kind, wanted, people, years, bodies }: Question): FoundKind
   return isOpen && (years !== null || bodies.length > 0) ? "meeting" : kind;
 }
 
+/** Few years are looked up as words are; the day is held against that: 'is true' asks for it. */
+function inYears({ from, to }: NonNullable<Question["years"]>, indexed: Condition): Condition {
+  const isWithin = sql`entry.held_on between ${dayOf(from, "01-01")} and ${dayOf(to, "12-31")}`;
+  const count = to - from + 1;
+  if (count < 1 || count > fewYears) return isWithin;
+  const query = yearsQuery(Array.from({ length: count }, (_, at) => from + at));
+  return sql`${indexed} @@ ${query}::tsquery and (${isWithin}) is true`;
+}
+
+const fewYears = 5;
 const dayOf = (year: number, day: string) => `${String(year).padStart(4, "0")}-${day}`;
 
 // What is looked up is the body's name around the entry; its meeting is held against that: 'is true' asks for it.
