@@ -1,13 +1,17 @@
 // What the migrations have made. One interface per table, in the order of migrations/.
 import type { ColumnType, Generated, Kysely, Transaction } from "kysely";
+import type { AccessSchema } from "./access-schema.ts";
+import type { Day, Json, MaybeMoment, Moment } from "./columns.ts";
 
-/** A calendar day, "2019-11-26": a day in the minutes is not a moment. */
-export type Day = string;
+export type { Day } from "./columns.ts";
+
 /** Spans as in the minutes record: [start, end) offsets into the source text. */
 type SpansColumn = ColumnType<[number, number][], string | undefined, string>;
-type Json<Value> = ColumnType<Value, string | undefined, string>;
-type Moment = ColumnType<Date, Date | string | undefined, Date | string>;
-type MaybeMoment = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+
+/** All that one must belong to, worked out by the database. */
+type Audiences = Generated<number[]>;
+/** What somebody said of this very row. */
+type OwnAudience = ColumnType<number | null, number | null | undefined, number | null>;
 
 interface Cooperations {
   id: Generated<string>;
@@ -15,6 +19,7 @@ interface Cooperations {
   name: string;
   created_at: Moment;
   reconciled_at: MaybeMoment;
+  opened_at: MaybeMoment;
 }
 
 export type PartyKind = "person" | "organisation" | "body";
@@ -69,6 +74,8 @@ interface Meetings {
   place: string | null;
   remote: Generated<boolean>;
   header_spans: Json<Record<string, [number, number][]>>;
+  audience_id: Generated<number>;
+  audiences: Audiences;
 }
 
 interface Documents {
@@ -83,6 +90,8 @@ interface Documents {
   record: ColumnType<unknown, string, string>;
   original: Buffer;
   imported_at: Moment;
+  audience_id: OwnAudience;
+  audiences: Audiences;
 }
 
 interface ImportFiles {
@@ -110,6 +119,7 @@ interface Attendances {
   came: string | null;
   left_at: string | null;
   spans: SpansColumn;
+  audiences: Audiences;
 }
 
 interface Items {
@@ -123,6 +133,8 @@ interface Items {
   spans: SpansColumn;
   /** Text of a PostgreSQL range, "[120,480)". */
   extent: string | null;
+  audience_id: OwnAudience;
+  audiences: Audiences;
 }
 
 interface Presentations {
@@ -134,6 +146,7 @@ interface Presentations {
   person_id: string;
   organisation_id: string | null;
   spans: SpansColumn;
+  audiences: Audiences;
 }
 
 interface Inputs {
@@ -142,6 +155,8 @@ interface Inputs {
   position: number;
   text: string;
   spans: SpansColumn;
+  audience_id: OwnAudience;
+  audiences: Audiences;
 }
 
 interface Proposals {
@@ -150,6 +165,7 @@ interface Proposals {
   position: number;
   text: string;
   spans: SpansColumn;
+  audiences: Audiences;
 }
 
 interface Decisions {
@@ -162,6 +178,8 @@ interface Decisions {
   text: string;
   outcome: "approved" | "rejected" | "noted" | "referred" | "deferred" | "withdrawn";
   spans: SpansColumn;
+  audience_id: OwnAudience;
+  audiences: Audiences;
 }
 
 interface Assignments {
@@ -177,6 +195,8 @@ interface Assignments {
   return_meeting_id: string | null;
   return_named: Generated<boolean>;
   spans: SpansColumn;
+  audience_id: OwnAudience;
+  audiences: Audiences;
 }
 
 interface AssignmentHolders {
@@ -195,6 +215,7 @@ interface Mentions {
   time: "past" | "coming" | null;
   text: string;
   spans: SpansColumn;
+  audiences: Audiences;
 }
 
 interface Contradictions {
@@ -209,6 +230,7 @@ interface Contradictions {
   found_at: Moment;
   settled_at: MaybeMoment;
   note: string | null;
+  audiences: Audiences;
 }
 
 interface Suggestions {
@@ -249,6 +271,7 @@ interface SearchEntries {
   setting: Generated<string>;
   held_on: Day | null;
   words: ColumnType<string, never, never>;
+  audiences: Audiences;
 }
 
 interface SearchWords {
@@ -256,7 +279,7 @@ interface SearchWords {
   added_in: Generated<string>;
 }
 
-export interface Schema {
+export interface Schema extends AccessSchema {
   cooperations: Cooperations;
   parties: Parties;
   party_aliases: PartyAliases;
@@ -279,6 +302,8 @@ export interface Schema {
   events: Events;
   search_entries: SearchEntries;
   search_words: SearchWords;
+  /** The search entries that the viewer may find. */
+  found_entries: SearchEntries;
 }
 
 export type Db = Kysely<Schema>;

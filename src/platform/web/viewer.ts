@@ -1,0 +1,43 @@
+// Whose request this is, and what he belongs to. Only the session layer makes a viewer.
+import type { Context } from "hono";
+
+export interface Viewer {
+  /** None where nobody has signed in: the public. */
+  readonly account: ViewerAccount | null;
+  readonly access: Access;
+}
+
+export interface ViewerAccount {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  /** Runs the installation. */
+  readonly isAdministrator: boolean;
+  readonly sessionId: string;
+  /** When he last proved who he is: dangerous acts ask for it anew. */
+  readonly provedAt: Date;
+}
+
+/** As the database's `access_of` tells. */
+export interface Access {
+  readonly audiences: readonly number[];
+  /** Cooperations in which he has a seat or a role. */
+  readonly cooperations: readonly string[];
+  /** Cooperations whose secretariat he is. */
+  readonly offices: readonly string[];
+}
+
+/** Who asks, by the cookie of the request. */
+export type Sessions = (c: Context) => Promise<Viewer>;
+
+declare module "hono" {
+  interface ContextVariableMap {
+    viewer: Viewer;
+  }
+}
+
+export const viewerOf = (c: Context): Viewer => c.get("viewer");
+
+/** Runs the cooperation: its secretariat. */
+export const isOffice = ({ access }: Viewer, cooperationId: string): boolean =>
+  access.offices.includes(cooperationId);
