@@ -8,12 +8,23 @@ export interface Option {
 type FieldProps = { id: string; name: string; label: string; hint?: string };
 
 type InputProps = FieldProps & {
-  type?: "text" | "search" | "date" | "number";
+  type?: "text" | "search" | "date" | "number" | "email";
   value?: string | undefined;
   required?: boolean;
+  /** What the browser may fill in: "name", "email". */
+  autocomplete?: string;
 };
 
-export function InputField({ id, name, label, hint, type = "text", value, required }: InputProps) {
+export function InputField({
+  id,
+  name,
+  label,
+  hint,
+  type = "text",
+  value,
+  required,
+  autocomplete,
+}: InputProps) {
   return (
     <Field id={id} label={label} hint={hint}>
       <input
@@ -22,6 +33,7 @@ export function InputField({ id, name, label, hint, type = "text", value, requir
         type={type}
         value={value}
         required={required}
+        autocomplete={autocomplete}
         aria-describedby={hintId(id, hint)}
       />
     </Field>

@@ -57,7 +57,7 @@ interface Sessions {
 interface SignInLinks {
   id: Generated<string>;
   token_hash: Buffer;
-  account_id: string;
+  account_id: string | null;
   kind: "sign-in" | "invitation" | "administrator";
   browser_hash: Buffer | null;
   created_at: Moment;

@@ -14,6 +14,7 @@ export interface Visit {
 declare module "hono" {
   interface ContextVariableMap {
     visit: Visit;
+    moment: Date;
   }
 }
 
@@ -29,16 +30,21 @@ export function knowVisit(now: () => Date): MiddlewareHandler {
       setCookie(c, cookie, asked, { path: "/", maxAge: year, sameSite: "Lax", httpOnly: true });
     }
     const url = new URL(c.req.url);
+    const moment = now();
+    c.set("moment", moment);
     c.set("visit", {
       language: asked ?? languageNamed(getCookie(c, cookie)) ?? "sv",
       address: url.pathname + url.search,
-      today: swedishDay.format(now()),
+      today: swedishDay.format(moment),
     });
     await next();
   };
 }
 
 export const visitOf = (c: Context): Visit => c.get("visit");
+
+/** When the request came, by Genbo's clock. */
+export const momentOf = (c: Context): Date => c.get("moment");
 
 const languageNamed = (name: string | undefined): Language | undefined =>
   languages.find((language) => language === name);

@@ -2,6 +2,10 @@
 export const reservedSlugs: ReadonlySet<string> = new Set([
   "sok",
   "statiskt",
+  "logga-in",
+  "logga-ut",
+  "konto",
+  "installation",
   "sprak",
   "api",
   "halsa",
