@@ -3,12 +3,13 @@
 -- role that these rules bind; whose turn it is, the session layer says once in each transaction.
 
 do $$ begin
-  create role genbo_viewer nologin;
+  -- On a server of somebody else's the role is there already, made by one who may make roles.
+  if to_regrole('genbo_viewer') is null then create role genbo_viewer nologin; end if;
 exception when duplicate_object or unique_violation then null;
 end $$;
 do $$ begin
   -- Whoever owns the register reads as the viewer in turn.
-  if not pg_has_role(current_user, 'genbo_viewer', 'member') then
+  if not pg_has_role(current_user, 'genbo_viewer', 'set') then
     execute format('grant genbo_viewer to %I', current_user);
   end if;
 end $$;
@@ -86,12 +87,14 @@ create table sessions (
 create index sessions_of_account on sessions (account_id);
 create index sessions_expiring on sessions (expires_at);
 
--- A link by mail: used once, in the browser that asked for it. An invitation has no browser yet.
+-- A link by mail: used once, in the browser that asked for it. An invitation has no browser yet, and the first
+-- administrator's link, which the terminal shows, no account either.
 create table sign_in_links (
   id uuid primary key default gen_random_uuid(),
   token_hash bytea not null unique,
-  account_id uuid not null references accounts (id),
+  account_id uuid references accounts (id),
   kind text not null check (kind in ('sign-in', 'invitation', 'administrator')),
+  check ((account_id is null) = (kind = 'administrator')),
   browser_hash bytea,
   created_at timestamptz not null default now(),
   expires_at timestamptz not null,
@@ -238,7 +241,7 @@ create table sightings (
   audiences integer[] not null check (audiences <> '{}'),
   primary key (party_id, audiences)
 );
-comment on table sightings is 'derived: made again by sight()';
+comment on table sightings is 'derived: made again by sight_all()';
 
 create index presentations_of_organisation on presentations (organisation_id);
 
@@ -285,6 +288,8 @@ begin
   join parties as each on each.current_id = told.current_id
   where facts.audiences <> '{0}';
 end $$;
+
+create function sight_all() returns void language sql as $$ select sight(array(select id from parties)) $$;
 
 -- The parties of some meetings.
 create function parties_in(those uuid[]) returns setof uuid language sql stable
@@ -420,7 +425,7 @@ create trigger audience_made after insert on cooperations for each row execute f
 -- What is there already comes in as what is imported does.
 select audience_of('cooperation', id, null) from cooperations;
 update meetings set audience_id = audience_of('body', cooperation_id, body_id);
-select sight(array(select id from parties));
+select sight_all();
 
 -- ─── The viewer ──────────────────────────────────────────────────────────────────────────────────────────────────
 
