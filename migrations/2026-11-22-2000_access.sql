@@ -422,6 +422,22 @@ begin
 end $$;
 create trigger audience_made after insert on cooperations for each row execute function greet_cooperation();
 
+-- A file and a contradiction come to a meeting that is there, and are its.
+create function take_audiences() returns trigger language plpgsql as $$
+begin
+  if new.audiences <> '{0}' then return new; end if;
+  if tg_table_name = 'documents' then
+    select coalesce((select audiences from documents where id = new.copy_of), audiences) into new.audiences
+    from meetings where id = new.meeting_id;
+  else
+    select coalesce((select audiences from items where id = new.item_id), audiences) into new.audiences
+    from meetings where id = new.meeting_id;
+  end if;
+  return new;
+end $$;
+create trigger audiences_taken before insert on documents for each row execute function take_audiences();
+create trigger audiences_taken before insert on contradictions for each row execute function take_audiences();
+
 -- What is there already comes in as what is imported does.
 select audience_of('cooperation', id, null) from cooperations;
 update meetings set audience_id = audience_of('body', cooperation_id, body_id);

@@ -55,6 +55,8 @@ export async function outsidePostgres(folder: string): Promise<OutsidePostgres> 
     await once(server, "exit");
   };
   await whenUp("create role kommun login password 'hemligt ord'");
+  await administer("create role genbo_viewer nologin");
+  await administer("grant genbo_viewer to kommun");
   await administer("create database register owner kommun");
   return {
     url: `postgres://kommun:hemligt%20ord@127.0.0.1:${port}/register`,

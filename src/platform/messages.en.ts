@@ -43,6 +43,8 @@ export const en: typeof sv = {
       "The database server is built without ICU, which sorting å, ä and ö needs. Use a PostgreSQL with ICU.",
     "database-no-rights":
       "The account in DATABASE_URL may not create tables in the schema {schema}. Make it the owner of the database, or run: grant create on schema {schema} to ACCOUNT",
+    "database-no-viewer":
+      "The account {user} in DATABASE_URL lacks the role that Genbo reads with for each person. Ask the database server's administrator to run: create role genbo_viewer nologin; grant genbo_viewer to {user} (where the role exists, only the last is needed)",
     "database-newer":
       "The database was made by a newer Genbo (it has been through {migration}). Update Genbo.",
     "database-gone":

@@ -40,6 +40,8 @@ export const sv = {
       "Databasservern är byggd utan ICU, som behövs för att sortera å, ä och ö. Använd en PostgreSQL med ICU.",
     "database-no-rights":
       "Kontot i DATABASE_URL får inte skapa tabeller i schemat {schema}. Gör kontot till databasens ägare, eller kör: grant create on schema {schema} to KONTO",
+    "database-no-viewer":
+      "Kontot {user} i DATABASE_URL saknar rollen som Genbo läser med åt var och en. Be databasserverns administratör köra: create role genbo_viewer nologin; grant genbo_viewer to {user} (finns rollen redan räcker det sista)",
     "database-newer":
       "Databasen är gjord av en nyare Genbo (den har gått igenom {migration}). Uppdatera Genbo.",
     "database-gone":

@@ -8,7 +8,7 @@ import { ZipFile } from "yazl";
 import { freshDb } from "../../../test/db.ts";
 import { type OutsidePostgres, outsidePostgres } from "../../../test/outside-postgres.ts";
 import { appliedMigrations } from "../db/migrate.ts";
-import { connectRegister, type Register } from "../db/register.ts";
+import { connectRegister, openRegister, type Register } from "../db/register.ts";
 import { Refusal } from "../refusal.ts";
 import { readSettings } from "../settings.ts";
 import { everythingIn, fillEveryTable } from "./fixtures.ts";
@@ -61,6 +61,9 @@ describe("into a new folder", () => {
     );
     const { rows: highest } = await sql<{ id: string }>`select max(id) as id from events`.execute(source.db);
     expect(Number(rows[0]?.id)).toBe(Number(highest[0]?.id) + 1);
+    await sql`insert into audiences (kind, cooperation_id) select 'closed', id from cooperations`.execute(
+      restored.db,
+    );
     expect(await readdir(folder)).toEqual(["data", "kopia.genbo"]);
   });
 
@@ -114,7 +117,8 @@ describe("into a new folder", () => {
       return error instanceof Refusal ? "refused" : String(error);
     }
     const isWhole = isDeepStrictEqual(await contents(restored), await contents(register));
-    await sql`truncate cooperations, events cascade`.execute(restored.db);
+    const filled = ["cooperations", "accounts", "events", "sign_in_steps", "attempts", "acts"];
+    await sql`truncate ${sql.join(filled.map((name) => sql.table(name)))} cascade`.execute(restored.db);
     return isWhole ? "whole" : "something is lost";
   }
 
@@ -184,6 +188,33 @@ describe("into a server of the municipality's own", () => {
     await expect(connectRegister(readSettings({ DATABASE_URL: url }))).rejects.toMatchObject({
       code: "database-no-rights",
     });
+  });
+
+  test("a role that may not read as the viewer is refused until the administrator says so", async () => {
+    await outside.administer("create role granne login password 'g'");
+    await outside.administer("create database grannens owner granne");
+    const there = readSettings({
+      DATABASE_URL: outside.url.replace("kommun:hemligt%20ord", "granne:g").replace("/register", "/grannens"),
+    });
+    await expect(connectRegister(there)).rejects.toMatchObject({
+      code: "database-no-viewer",
+      facts: { user: "granne" },
+    });
+    await outside.administer("grant genbo_viewer to granne");
+    await (await openRegister(there)).close();
+  });
+
+  test("a role that may create roles makes the viewer's itself", async () => {
+    const server = await outsidePostgres(await mkdtemp(join(folder, "server-")));
+    await server.administer("create role ny login createrole password 'g'");
+    await server.administer("revoke genbo_viewer from kommun");
+    await server.administer("drop role genbo_viewer");
+    await server.administer("alter database register owner to ny");
+    const there = readSettings({ DATABASE_URL: server.url.replace("kommun:hemligt%20ord", "ny:g") });
+    const opened = await openRegister(there);
+    await opened.db.transaction().execute((tx) => sql`set local role genbo_viewer`.execute(tx));
+    await opened.close();
+    await server.stop();
   });
 
   test("a database in another encoding is refused", async () => {

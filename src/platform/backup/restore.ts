@@ -7,7 +7,7 @@ import { Refusal } from "../refusal.ts";
 import { type Archive, damaged, openArchive } from "./archive.ts";
 import { CountedRows } from "./counted-rows.ts";
 import { type Manifest, type TableManifest, tableEntry } from "./manifest.ts";
-import { copyColumns, type Table, tablesOf } from "./tables.ts";
+import { copyColumns, makersOf, type Table, tablesOf } from "./tables.ts";
 import { counting, type Progress } from "./write.ts";
 
 /** Loads a backup into an empty register: all of it, or, when anything is wrong, nothing. The register is brought
@@ -55,13 +55,18 @@ async function load(client: pg.Client, archive: Archive, file: string, progress:
     await loadTable(client, table, about, archive, file, counted);
   }
   if (backedUp.size !== tables.length) throw damaged(file, [...backedUp.keys()].join(", "));
+  for (const maker of await makersOf(client)) await client.query(`select ${pg.escapeIdentifier(maker)}()`);
 }
+
+// Every register begins with some audiences, and each cooperation with its own; the backup has them, too.
+const neverEmpty = new Set(["audiences"]);
 
 /** Locked while it is asked, so that nobody fills the register in between. */
 async function refuseFilled(client: pg.Client, tables: Table[]): Promise<void> {
   const names = tables.map((table) => pg.escapeIdentifier(table.name));
   await client.query(`lock table ${names.join(", ")} in share row exclusive mode`);
-  const filled = names.map((name) => `exists (select from ${name})`).join(" or ");
+  const telling = tables.filter(({ name }) => !neverEmpty.has(name));
+  const filled = telling.map(({ name }) => `exists (select from ${pg.escapeIdentifier(name)})`).join(" or ");
   const { rows } = await client.query<{ filled: boolean }>(`select ${filled} as filled`);
   if (rows[0]?.filled) throw new Refusal("register-not-empty");
 }
@@ -78,6 +83,7 @@ async function loadTable(
   const rows = new CountedRows(counted);
   let unreadable: Error | null = null;
   source.once("error", (error) => (unreadable = error));
+  if (neverEmpty.has(table.name)) await client.query(`delete from ${pg.escapeIdentifier(table.name)}`);
   const target = client.query(copyFrom(`copy ${copyColumns(table)} from stdin`));
   await pipeline(source, rows, target).catch((error: unknown) => {
     throw unreadable || isOfTheData(error) ? damaged(file, unreadable ?? error) : error;

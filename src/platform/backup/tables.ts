@@ -18,8 +18,14 @@ export async function tablesOf(client: pg.Client): Promise<Table[]> {
 export const copyColumns = (table: Table) =>
   `${pg.escapeIdentifier(table.name)} (${table.columns.map((column) => pg.escapeIdentifier(column)).join(", ")})`;
 
+/** The functions that make derived tables again, where no trigger does while the others are filled. */
+export async function makersOf(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ maker: string }>(makersOfDerived);
+  return rows.map(({ maker }) => maker);
+}
+
 // The migrations' own bookkeeping is not among them: it is written by the migrations. Nor are tables whose comment
-// says that they are derived: triggers fill them from the others.
+// says that they are derived: they are filled from the others.
 const tablesAndColumns = `
   select c.relname as name,
          array_agg(a.attname::text order by a.attnum) filter (where a.attgenerated = '') as columns,
@@ -30,6 +36,12 @@ const tablesAndColumns = `
     and coalesce(obj_description(c.oid), '') not like 'derived:%'
   group by c.relname
   order by c.relname`;
+
+const makersOfDerived = `
+  select substring(obj_description(oid) from '^derived: made again by (\\w+)\\(\\)') as maker
+  from pg_class
+  where relnamespace = current_schema()::regnamespace and relkind = 'r'
+    and obj_description(oid) ~ '^derived: made again by \\w+\\(\\)'`;
 
 // Rows that refer to others of the same table come in one statement, at whose end they are checked.
 const referencesBetween = `

@@ -9,6 +9,8 @@ interface Traits {
   icu: boolean;
   schema: string | null;
   mayCreate: boolean | null;
+  mayView: boolean;
+  user: string;
 }
 
 export async function outsideServer(databaseUrl: string): Promise<pg.PoolConfig> {
@@ -34,7 +36,12 @@ const traits = `
          current_setting('server_encoding') as encoding,
          exists (select from pg_collation where collprovider = 'i') as icu,
          current_schema() as schema,
-         has_schema_privilege(current_schema(), 'create') as "mayCreate"`;
+         has_schema_privilege(current_schema(), 'create') as "mayCreate",
+         case when to_regrole('genbo_viewer') is null then rolcreaterole or rolsuper
+              else pg_has_role('genbo_viewer', 'set') or pg_has_role('genbo_viewer', 'member with admin option')
+         end as "mayView",
+         quote_ident(current_user) as user
+  from pg_roles where rolname = current_user`;
 
 function refuseUnfit(server: Traits): void {
   const major = Math.floor(server.version / 10_000);
@@ -42,6 +49,7 @@ function refuseUnfit(server: Traits): void {
   if (server.encoding !== "UTF8") throw new Refusal("database-not-utf8", { encoding: server.encoding });
   if (!server.icu) throw new Refusal("database-without-icu");
   if (!server.mayCreate) throw new Refusal("database-no-rights", { schema: server.schema ?? "public" });
+  if (!server.mayView) throw new Refusal("database-no-viewer", { user: server.user });
 }
 
 /** The address is told without its password. */
