@@ -65,6 +65,12 @@ export const en: typeof sv = {
     "backup-damaged":
       "The backup {file} is damaged or cut short ({detail}). Nothing was taken in; use another copy.",
     "backup-newer": "The backup {file} was made by a newer Genbo. Update Genbo and try again.",
+    "providers-unreadable":
+      "The settings of the municipalities' sign-in can't be read ({detail}). Correct the path in OIDC_PROVIDERS, or in the file's clientSecretFile.",
+    "providers-malformed":
+      "The file {file} in OIDC_PROVIDERS can't be understood ({detail}). It must be a list in JSON, in which each municipality has key, name, issuer, clientId and clientSecret or clientSecretFile, and may have domains.",
+    "provider-secret-weak":
+      "The secret of {key} in {file} is too short. Use one of at least {shortest} characters that the provider has made at random.",
     "register-not-empty":
       "The register is not empty, so nothing was changed. Restore into a new folder: GENBO_DATA=new-folder genbo restore FILE (or into a new database with DATABASE_URL).",
   },

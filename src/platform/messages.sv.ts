@@ -62,6 +62,12 @@ export const sv = {
     "backup-damaged":
       "Säkerhetskopian {file} är skadad eller avklippt ({detail}). Inget har lästs in; använd en annan kopia.",
     "backup-newer": "Säkerhetskopian {file} är gjord av en nyare Genbo. Uppdatera Genbo och försök igen.",
+    "providers-unreadable":
+      "Det går inte att läsa inställningarna för kommunernas inloggning ({detail}). Rätta sökvägen i OIDC_PROVIDERS, eller i filens clientSecretFile.",
+    "providers-malformed":
+      "Filen {file} i OIDC_PROVIDERS går inte att förstå ({detail}). Den ska vara en lista i JSON, där varje kommun har key, name, issuer, clientId och clientSecret eller clientSecretFile, och kan ha domains.",
+    "provider-secret-weak":
+      "Hemligheten för {key} i {file} är för kort. Använd en på minst {shortest} tecken, som leverantören har slumpat fram.",
     "register-not-empty":
       "Registret är inte tomt, så inget har ändrats. Läs tillbaka i en ny mapp: GENBO_DATA=ny-mapp genbo restore FIL (eller i en ny databas med DATABASE_URL).",
   },

@@ -3,6 +3,7 @@ import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Refusal } from "./refusal.ts";
+import { readSignInProviders, type SignInProvider } from "./sign-in-providers.ts";
 
 export interface Settings {
   port: number;
@@ -12,6 +13,8 @@ export interface Settings {
   /** Where Genbo keeps its own database; unused when there is a databaseUrl. */
   dataFolder: string;
   databaseUrl: string | null;
+  /** The municipalities' own sign-in. */
+  signInProviders: readonly SignInProvider[];
 }
 
 type Environment = Record<string, string | undefined>;
@@ -27,6 +30,7 @@ export function readSettings(environment: Environment): Settings {
     open,
     dataFolder: resolve(value("GENBO_DATA") ?? dataBesideTheProgram),
     databaseUrl: databaseAddress(value("DATABASE_URL")),
+    signInProviders: readSignInProviders(value("OIDC_PROVIDERS")),
   };
 }
 
