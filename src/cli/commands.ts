@@ -9,6 +9,7 @@ export const commands: Record<string, () => Promise<{ run: Run }>> = {
   search: () => import("./search.ts"),
   backup: () => import("./backup.ts"),
   restore: () => import("./restore.ts"),
+  verify: () => import("./verify.ts"),
   version: () => import("./version.ts"),
   help: () => import("./help.ts"),
 };

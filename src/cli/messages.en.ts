@@ -9,6 +9,7 @@ export const en: typeof sv = {
   genbo search 'WORDS' [--json]               searches the register, as the search page does
   genbo backup FILE                           writes the whole register to a file
   genbo restore FILE                          restores a backup into a new register
+  genbo verify                                checks that the record of acts is as it was written
   genbo version                               shows which version this is
   genbo help                                  shows this
 

@@ -7,6 +7,7 @@ export const sv = {
   genbo search 'ORD' [--json]                 söker i registret, som på söksidan
   genbo backup FIL                            skriver hela registret till en fil
   genbo restore FIL                           läser tillbaka en säkerhetskopia i ett nytt register
+  genbo verify                                prövar att händelseloggen är som den skrevs
   genbo version                               visar vilken version det är
   genbo help                                  visar det här
 
