@@ -348,14 +348,14 @@ begin
       union select unnest(audiences) from assignments where assignments.meeting_id = meetings.id
       union select unnest(inputs.audiences) from inputs join items on items.id = item_id where items.meeting_id = meetings.id) as told)
   from meetings where meetings.id = documents.meeting_id and documents.meeting_id = any (those);
-  update search_entries as entry set audiences = case kind
+  update search_entries as entry set audiences = coalesce(case kind
     when 'meeting' then (select audiences from meetings where id = subject_id)
     when 'item' then (select audiences from items where id = subject_id)
     when 'decision' then (select audiences from decisions where id = subject_id)
     when 'input' then (select audiences from inputs where id = subject_id)
     when 'assignment' then (select audiences from assignments where id = subject_id)
     when 'source' then (select audiences from documents where id = subject_id)
-    end
+    end, '{0}')
   where meeting_id = any (those) and kind <> 'party';
   perform sight(array(select parties_in(those)));
 end $$;

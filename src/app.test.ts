@@ -2,12 +2,18 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { browser } from "../test/browser.ts";
 import { freshDb } from "../test/db.ts";
+import { appForAll } from "../test/app.ts";
 import { createApp } from "./app.ts";
+import type { Sessions } from "./platform/web/viewer.ts";
 import { cooperation, loadMeetings } from "./features/meetings/fixtures.ts";
 import { openDb } from "./platform/db/open.ts";
 
 const { db, connection } = freshDb();
-const app = createApp(db);
+const app = appForAll(db);
+const aVisitor: Sessions = async () => ({
+  account: null,
+  access: { audiences: [1], cooperations: [], offices: [] },
+});
 const visitor = browser(app);
 const front = `/${cooperation.slug}`;
 
@@ -20,7 +26,7 @@ test("an address that leads nowhere is told in both languages, with a way on", a
 
 test("a fault of ours says so, and shows nothing of its inside", async () => {
   const withoutTables = openDb({ ...connection, database: "postgres" });
-  const html = await browser(createApp(withoutTables)).get("/", 500);
+  const html = await browser(createApp(withoutTables, { sessions: aVisitor })).get("/", 500);
   await withoutTables.destroy();
   expect(html).toContain("Något gick fel hos oss");
   expect(html).not.toContain("cooperations");

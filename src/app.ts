@@ -13,28 +13,37 @@ import type { Db } from "./platform/db/schema.ts";
 import { troubleIn } from "./platform/db/trouble.ts";
 import { protection } from "./platform/web/protection.ts";
 import { isFromElsewhere } from "./platform/web/same-origin.ts";
+import { knowViewer } from "./platform/web/reading.ts";
 import { sendPages } from "./platform/web/sending.ts";
 import { staticRoutes } from "./platform/web/static-routes.ts";
 import { knowVisit, visitOf } from "./platform/web/visit.ts";
+import type { Sessions } from "./platform/web/viewer.ts";
 import { ErrorPage } from "./ui/error-pages.tsx";
 
-/** The table of contents. `now` is the clock on the wall, which tests set. */
-export function createApp(db: Db, now: () => Date = () => new Date()): Hono {
+interface Surroundings {
+  /** Who asks. */
+  sessions: Sessions;
+  /** The clock on the wall, which tests set. */
+  now?: () => Date;
+}
+
+/** The table of contents. */
+export function createApp(db: Db, { sessions, now = () => new Date() }: Surroundings): Hono {
   const app = new Hono();
   app.use(protection, knowVisit(now));
   app.route("/", staticRoutes());
 
-  app.use(sendPages, refuseFromElsewhere, knowNoNul);
-  app.route("/", cooperationRoutes(db));
+  app.use(sendPages, refuseFromElsewhere, knowNoNul, knowViewer(db, sessions));
+  app.route("/", cooperationRoutes());
   app.route("/", meetingRoutes(db));
   app.route("/", searchRoutes(db));
-  app.route("/", assignmentRoutes(db));
+  app.route("/", assignmentRoutes());
   app.route("/", decisionRoutes(db));
   app.route("/", partyRoutes(db));
   app.route("/", importRoutes(db));
   app.route("/", contradictionRoutes(db));
   // Last, because "/:cooperation" would take "/sok" for its own.
-  app.route("/", overviewRoutes(db));
+  app.route("/", overviewRoutes());
 
   app.notFound((c) => c.html(ErrorPage({ visit: visitOf(c), kind: "notFound" }), 404));
   app.onError((error, c) => {

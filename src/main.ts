@@ -1,6 +1,7 @@
 // What `genbo start` runs: settings → database → web → demonstration.
 import { createApp } from "./app.ts";
 import { loadDemonstration, reconcileInterrupted } from "./features/imports/index.ts";
+import { accessToAll } from "./platform/db/reading.ts";
 import { openRegister } from "./platform/db/register.ts";
 import type { Db } from "./platform/db/schema.ts";
 import type { Settings } from "./platform/settings.ts";
@@ -19,7 +20,7 @@ type Progress = (done: number, total: number) => void;
 export async function startGenbo(settings: Settings, progress: Progress): Promise<Genbo> {
   const register = await openRegister(settings);
   try {
-    const web = await listen(createApp(register.db), settings);
+    const web = await listen(createApp(register.db, { sessions: everybody(register.db) }), settings);
     const stopping = new AbortController();
     const caughtUp = catchUp(register.db, progress, stopping.signal);
     return {
@@ -37,6 +38,9 @@ export async function startGenbo(settings: Settings, progress: Progress): Promis
     throw error;
   }
 }
+
+/** Until there is a sign-in, whoever reaches this machine is its keeper. */
+const everybody = (db: Db) => async () => ({ account: null, access: await accessToAll(db) });
 
 /** Stops between two documents; the next start goes on there. */
 async function catchUp(db: Db, progress: Progress, stopping: AbortSignal): Promise<void> {

@@ -17,6 +17,8 @@ import { type Minutes, minutesOf } from "./minutes.ts";
 /** A body meets ten times a year. */
 const meetingsABody = 200;
 const meetingsAtATime = 500;
+/** The public, as the migration numbers it. */
+const everybody = 1;
 
 /** Fills the data folder with a register, and tells how far it has come. */
 export async function copyRegister(
@@ -45,6 +47,8 @@ export async function copyRegister(
         progress((first + count) * itemsAMeeting);
       }
     });
+    await client.query("update cooperations set opened_at = now()");
+    await client.query("select sight(array(select id from parties))");
     await client.query("vacuum analyze");
   } finally {
     stay();
@@ -85,7 +89,10 @@ async function copyMinutes(
     search_entries: whole.flatMap(({ search }) => search),
   };
   await client.query("begin");
-  for (const [table, rows] of Object.entries(tables)) await copyRows(client, table, rows);
+  for (const [table, rows] of Object.entries(tables)) {
+    const isOfOthers = table === "assignment_holders";
+    await copyRows(client, table, isOfOthers ? rows : rows.map((row) => ({ ...row, audiences: `{${everybody}}` })));
+  }
   await client.query("commit");
 }
 
@@ -101,7 +108,7 @@ function rowsOf(minutes: Minutes, cooperationId: string) {
   const items = itemRows(record, cast, place);
   const original = Buffer.from(text);
   return {
-    meeting: meetingRow(record, cast, record.date ?? "", place),
+    meeting: meetingRow(record, cast, record.date ?? "", everybody, place),
     document: {
       id: documentId,
       cooperation_id: cooperationId,

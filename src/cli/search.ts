@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { type Findings, find, searchForm } from "../features/search/index.ts";
 import { ok, refuse, type Result } from "../lib/result.ts";
+import { accessToAll, readAs } from "../platform/db/reading.ts";
 import { openRegister } from "../platform/db/register.ts";
 import { readSettings } from "../platform/settings.ts";
 import { languageOf } from "./language.ts";
@@ -22,7 +23,9 @@ export async function run(args: string[]): Promise<number> {
     if (!isKnown)
       return complain(words.noCooperation(cooperation, slugs.map(({ slug }) => slug).join(", ")), 2);
 
-    const findings = await find(db, searchForm.parse({ q, samverkan: cooperation, sida: page }));
+    const reading = await readAs(db, await accessToAll(db));
+    const findings = await find(reading.db, db, searchForm.parse({ q, samverkan: cooperation, sida: page }));
+    await reading.end();
     return json ? print(jsonLines(findings)) : show(q, findings, words);
   });
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { createApp } from "../../src/app.ts";
+import { appForAll } from "../app.ts";
 import { pause } from "../../src/platform/db/launcher/postmaster.ts";
 import { startPostgres } from "../../src/platform/db/launcher/start.ts";
 import { openRegister } from "../../src/platform/db/register.ts";
@@ -77,7 +77,7 @@ test("somebody else's, killed under an import: one line, exit 1, and the next im
 test("pages say so while it is gone, in both languages, and come back with it", async () => {
   outside = await outsidePostgres(join(folder, "data"));
   const register = await openRegister(readSettings({ DATABASE_URL: outside.url }));
-  const app = createApp(register.db);
+  const app = appForAll(register.db);
   expect((await app.request("/")).status).toBe(200);
 
   // Somebody is in the middle of something: that fails, and the process goes on.

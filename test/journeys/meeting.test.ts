@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { createApp } from "../../src/app.ts";
+import { appForAll } from "../app.ts";
 import {
   clauses,
   cooperation,
@@ -13,7 +13,7 @@ import { expectAccessible, realBrowser } from "../chromium.ts";
 import { freshDb } from "../db.ts";
 
 const { db } = freshDb();
-const browser = realBrowser(() => createApp(db, () => new Date("2024-12-02T09:00:00Z")));
+const browser = realBrowser(() => appForAll(db, () => new Date("2024-12-02T09:00:00Z")));
 const meeting = meetingPath(cooperation.slug, group.slug, november.slug);
 const clause = fact.clause(clauses.share.slug);
 

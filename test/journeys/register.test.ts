@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { createApp } from "../../src/app.ts";
+import { appForAll } from "../app.ts";
 import { assignmentsPath } from "../../src/features/assignments/paths.ts";
 import { contradictionsPath } from "../../src/features/contradictions/paths.ts";
 import {
@@ -20,7 +20,7 @@ import { expectAccessible, realBrowser } from "../chromium.ts";
 import { freshDb } from "../db.ts";
 
 const { db } = freshDb();
-const browser = realBrowser(() => createApp(db, () => new Date("2026-11-22T09:00:00Z")));
+const browser = realBrowser(() => appForAll(db, () => new Date("2026-11-22T09:00:00Z")));
 const { slug } = cooperation;
 
 beforeEach(async () => {

@@ -1,12 +1,12 @@
 import { beforeEach, expect, test } from "vitest";
 import { browser } from "../../../test/browser.ts";
 import { freshDb } from "../../../test/db.ts";
-import { createApp } from "../../app.ts";
+import { appForAll } from "../../../test/app.ts";
 import { comingTask, cooperation, loadRegister, overdueTask, undatedTask } from "../decisions/fixtures.ts";
 import { assignmentsPath } from "./paths.ts";
 
 const { db } = freshDb();
-const visitor = browser(createApp(db, () => new Date("2026-11-22T11:00:00Z")));
+const visitor = browser(appForAll(db, () => new Date("2026-11-22T11:00:00Z")));
 const list = assignmentsPath(cooperation.slug);
 
 beforeEach(() => loadRegister(db));
@@ -27,7 +27,7 @@ test("assignments stand by their dates: overdue, coming, and without a date", as
 });
 
 test("what is coming today is overdue tomorrow", async () => {
-  const tomorrow = browser(createApp(db, () => new Date("2099-03-02T11:00:00Z")));
+  const tomorrow = browser(appForAll(db, () => new Date("2099-03-02T11:00:00Z")));
   expect(await tomorrow.get(`${list}?lage=kommande`)).toContain("Inga uppdrag i urvalet");
   expect(await visitor.get(`${list}?lage=kommande`)).toContain(comingTask.what);
 });

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import type { Db } from "../../platform/db/schema.ts";
+import { reading } from "../../platform/web/reading.ts";
 import { visitOf } from "../../platform/web/visit.ts";
 import { cooperationBySlug } from "../cooperations/index.ts";
 import { assignmentsForm } from "./forms.ts";
@@ -8,8 +8,9 @@ import { assignmentsPath } from "./paths.ts";
 import { assignmentCounts, assignmentsIn, holderChoices } from "./queries.ts";
 import { assignmentsPerPage, holderOf, situations } from "./rules.ts";
 
-export function assignmentRoutes(db: Db) {
+export function assignmentRoutes() {
   return new Hono().get(assignmentsPath(":cooperation"), async (c) => {
+    const db = await reading(c);
     const cooperation = await cooperationBySlug(db, c.req.param("cooperation"));
     if (cooperation === undefined) return c.notFound();
 

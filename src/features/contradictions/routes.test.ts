@@ -1,12 +1,12 @@
 import { beforeEach, expect, test } from "vitest";
 import { browser } from "../../../test/browser.ts";
 import { freshDb } from "../../../test/db.ts";
-import { createApp } from "../../app.ts";
+import { appForAll } from "../../../test/app.ts";
 import { cooperation, loadRegister, november, september } from "../decisions/fixtures.ts";
 import { contradictionsPath, reopeningPath, settlingPath } from "./paths.ts";
 
 const { db } = freshDb();
-const app = createApp(db);
+const app = appForAll(db);
 const visitor = browser(app);
 const list = contradictionsPath(cooperation.slug);
 const nobody = "00000000-0000-7000-8000-00000000ffff";

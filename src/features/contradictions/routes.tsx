@@ -2,8 +2,9 @@ import { type Context, Hono } from "hono";
 import { isId } from "../../lib/asked.ts";
 import type { Db } from "../../platform/db/schema.ts";
 import { cameFrom } from "../../platform/web/came-from.ts";
+import { reading } from "../../platform/web/reading.ts";
 import { visitOf } from "../../platform/web/visit.ts";
-import { cooperationBySlug } from "../cooperations/index.ts";
+import { officeAt, officeWith } from "../cooperations/index.ts";
 import { meetingsPath } from "../meetings/paths.ts";
 import { reopenContradiction, settleContradiction } from "./commands.ts";
 import { listForm, longestNote, settlingForm } from "./forms.ts";
@@ -14,26 +15,26 @@ import { openContradictions, settledContradictions } from "./queries.ts";
 
 export function contradictionRoutes(db: Db) {
   return new Hono()
-    .get(contradictionsPath(":cooperation"), (c) => listPage(db, c, c.req.param("cooperation")))
+    .get(contradictionsPath(":cooperation"), (c) => listPage(c, c.req.param("cooperation")))
     .post(settlingPath(":cooperation", ":id"), async (c) => {
       const { cooperation, id } = c.req.param();
       const { note } = settlingForm.parse(await c.req.parseBody());
-      if (!isId(id)) return c.notFound();
-      if (note.length > longestNote) return listPage(db, c, cooperation, { reason: "too-long", note });
+      if (!isId(id) || !(await officeWith(c, cooperation, "contradictions", id))) return c.notFound();
+      if (note.length > longestNote) return listPage(c, cooperation, { reason: "too-long", note });
 
       const result = await settleContradiction(db, id, note);
       if (result.ok) return c.redirect(backFrom(c, cooperation), 303);
       if (result.reason === "not-found") return c.notFound();
-      return listPage(db, c, cooperation, { reason: result.reason, note });
+      return listPage(c, cooperation, { reason: result.reason, note });
     })
     .post(reopeningPath(":cooperation", ":id"), async (c) => {
       const { cooperation, id } = c.req.param();
-      if (!isId(id)) return c.notFound();
+      if (!isId(id) || !(await officeWith(c, cooperation, "contradictions", id))) return c.notFound();
 
       const result = await reopenContradiction(db, id);
       if (result.ok) return c.redirect(backFrom(c, cooperation), 303);
       if (result.reason === "not-found") return c.notFound();
-      return listPage(db, c, cooperation, { reason: result.reason, note: "" });
+      return listPage(c, cooperation, { reason: result.reason, note: "" });
     });
 }
 
@@ -41,8 +42,9 @@ export function contradictionRoutes(db: Db) {
 const backFrom = (c: Context, cooperation: string) =>
   cameFrom(c, meetingsPath(cooperation)) ?? contradictionsPath(cooperation);
 
-async function listPage(db: Db, c: Context, slug: string, refusal?: RefusedNote) {
-  const cooperation = await cooperationBySlug(db, slug);
+async function listPage(c: Context, slug: string, refusal?: RefusedNote) {
+  const db = await reading(c);
+  const cooperation = await officeAt(c, slug);
   if (cooperation === undefined) return c.notFound();
 
   const [open, settled] = await Promise.all([

@@ -62,3 +62,13 @@ const waiting = sql<number>`(
 
 const countOf = (table: "meetings" | "decisions" | "assignments") =>
   sql<number>`(select count(*) from ${sql.table(table)} where cooperation_id = cooperations.id)::int`;
+
+/** What a secretariat changes, row by row. */
+export type Held = "contradictions" | "suggestions" | "parties";
+
+/** Whether a row that the reader sees is of the cooperation. */
+export async function isHeld(db: Db, held: Held, id: string, cooperationId: string): Promise<boolean> {
+  const { rows } = await sql<{ id: string }>`
+    select id from ${sql.table(held)} where id = ${id} and cooperation_id = ${cooperationId}`.execute(db);
+  return rows.length > 0;
+}

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { browser } from "../../../test/browser.ts";
 import { freshDb } from "../../../test/db.ts";
-import { createApp } from "../../app.ts";
+import { appForAll } from "../../../test/app.ts";
 import { cooperation, emptyCooperation, loadMeetings } from "../meetings/fixtures.ts";
 
 const { db } = freshDb();
-const visitor = browser(createApp(db));
+const visitor = browser(appForAll(db));
 
 test("the cooperations of this installation are listed with what they hold", async () => {
   await loadMeetings(db);

@@ -94,7 +94,7 @@ function matching(db: Db, cooperation: string, { samverkan, organ }: RegisterFor
         ? query
         : query.where("decision.id", "in", (found) =>
             found
-              .selectFrom("search_entries as entry")
+              .selectFrom("found_entries as entry")
               .where("entry.kind", "=", "decision")
               .where(holds(asked))
               .select("entry.subject_id"),

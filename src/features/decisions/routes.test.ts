@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { browser } from "../../../test/browser.ts";
 import { freshDb } from "../../../test/db.ts";
-import { createApp } from "../../app.ts";
+import { appForAll } from "../../../test/app.ts";
 import {
   archiveClause,
   board,
@@ -18,7 +18,7 @@ import {
 import { clausePath, decisionsPath } from "./paths.ts";
 
 const { db } = freshDb();
-const visitor = browser(createApp(db));
+const visitor = browser(appForAll(db));
 const list = decisionsPath(cooperation.slug);
 const clause = clausePath(cooperation.slug, directorsGroup.slug, september.slug, archiveClause.slug);
 

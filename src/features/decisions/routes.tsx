@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import type { Db } from "../../platform/db/schema.ts";
+import { reading } from "../../platform/web/reading.ts";
 import { visitOf } from "../../platform/web/visit.ts";
 import { cooperationBySlug } from "../cooperations/index.ts";
 import { understood } from "../search/index.ts";
@@ -10,14 +11,15 @@ import { DecisionsPage } from "./pages/decisions-page.tsx";
 import { clausePath, decisionsPath } from "./paths.ts";
 import { decisionCounts, decisionsOfRegister, registerChoices } from "./queries.ts";
 
-export function decisionRoutes(db: Db) {
+export function decisionRoutes(register: Db) {
   return new Hono()
     .get(decisionsPath(":cooperation"), async (c) => {
+      const db = await reading(c);
       const cooperation = await cooperationBySlug(db, c.req.param("cooperation"));
       if (cooperation === undefined) return c.notFound();
 
       const form = registerForm.parse(c.req.query());
-      const asked = form.q === "" ? null : await understood(db, form.q);
+      const asked = form.q === "" ? null : await understood(register, form.q);
       const [choices, counts, decisions] = await Promise.all([
         registerChoices(db, cooperation.id),
         decisionCounts(db, cooperation.id, form, asked),
@@ -35,6 +37,7 @@ export function decisionRoutes(db: Db) {
       return c.html(<DecisionsPage {...page} />);
     })
     .get(clausePath(":cooperation", ":body", ":meeting", ":clause"), async (c) => {
+      const db = await reading(c);
       const { body, meeting, clause: slug } = c.req.param();
       const cooperation = await cooperationBySlug(db, c.req.param("cooperation"));
       if (cooperation === undefined) return c.notFound();

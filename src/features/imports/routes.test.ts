@@ -1,11 +1,11 @@
 import { beforeEach, expect, test } from "vitest";
 import { browser } from "../../../test/browser.ts";
 import { freshDb } from "../../../test/db.ts";
-import { createApp } from "../../app.ts";
+import { appForAll } from "../../../test/app.ts";
 import { importPath, importsPath } from "./paths.ts";
 
 const { db } = freshDb();
-const app = createApp(db);
+const app = appForAll(db);
 const visitor = browser(app);
 const list = importsPath("nordsjobygden");
 

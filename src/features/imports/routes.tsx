@@ -2,8 +2,9 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { isId } from "../../lib/asked.ts";
 import type { Db } from "../../platform/db/schema.ts";
+import { reading } from "../../platform/web/reading.ts";
 import { visitOf } from "../../platform/web/visit.ts";
-import { cooperationBySlug } from "../cooperations/index.ts";
+import { officeAt } from "../cooperations/index.ts";
 import { ImportPage } from "./pages/import-page.tsx";
 import { ImportsPage } from "./pages/imports-page.tsx";
 import { importPath, importsPath } from "./paths.ts";
@@ -11,26 +12,27 @@ import { failedFiles, filesOf, importById, importsOf } from "./queries.ts";
 import { importUpload } from "./uploading/commands.ts";
 import { chosenFiles, limits, type UploadRefusal } from "./uploading/rules.ts";
 
-export function importRoutes(db: Db) {
+export function importRoutes(register: Db) {
   const atMost = bodyLimit({
     maxSize: limits.megabytes * 1_000_000,
-    onError: (c) => listPage(db, c, c.req.param("cooperation") ?? "", "too-large"),
+    onError: (c) => listPage(c, c.req.param("cooperation") ?? "", "too-large"),
   });
   return new Hono()
-    .get(importsPath(":cooperation"), (c) => listPage(db, c, c.req.param("cooperation")))
+    .get(importsPath(":cooperation"), (c) => listPage(c, c.req.param("cooperation")))
     .post(importsPath(":cooperation"), atMost, async (c) => {
-      const cooperation = await cooperationBySlug(db, c.req.param("cooperation"));
+      const cooperation = await officeAt(c, c.req.param("cooperation"));
       if (cooperation === undefined) return c.notFound();
 
       const { filer } = await c.req.parseBody({ all: true });
       const chosen = chosenFiles([filer].flat().filter((sent) => sent instanceof File));
-      if (!chosen.ok) return listPage(db, c, cooperation.slug, chosen.reason);
-      return c.redirect(importPath(cooperation.slug, await importUpload(db, cooperation, chosen.value)), 303);
+      if (!chosen.ok) return listPage(c, cooperation.slug, chosen.reason);
+      return c.redirect(importPath(cooperation.slug, await importUpload(register, cooperation, chosen.value)), 303);
     })
     .get(importPath(":cooperation", ":id"), async (c) => {
       const { cooperation: slug, id } = c.req.param();
-      const cooperation = await cooperationBySlug(db, slug);
+      const cooperation = await officeAt(c, slug);
       if (cooperation === undefined || !isId(id)) return c.notFound();
+      const db = await reading(c);
       const run = await importById(db, cooperation.id, id);
       if (run === undefined) return c.notFound();
 
@@ -39,10 +41,11 @@ export function importRoutes(db: Db) {
     });
 }
 
-async function listPage(db: Db, c: Context, slug: string, refusal?: UploadRefusal | "too-large") {
-  const cooperation = await cooperationBySlug(db, slug);
+async function listPage(c: Context, slug: string, refusal?: UploadRefusal | "too-large") {
+  const cooperation = await officeAt(c, slug);
   if (cooperation === undefined) return c.notFound();
 
+  const db = await reading(c);
   const [imports, failed] = await Promise.all([
     importsOf(db, cooperation.id),
     failedFiles(db, cooperation.id),

@@ -2,7 +2,7 @@ import pg from "pg";
 import { beforeEach, expect, test, vi } from "vitest";
 import { browser } from "../../../test/browser.ts";
 import { freshDb } from "../../../test/db.ts";
-import { createApp } from "../../app.ts";
+import { appForAll } from "../../../test/app.ts";
 import {
   board,
   clauses,
@@ -18,7 +18,7 @@ import {
 import { fact, meetingPath, meetingsPath, originalPath, wordsPath } from "./paths.ts";
 
 const { db } = freshDb();
-const app = createApp(db);
+const app = appForAll(db);
 const visitor = browser(app);
 const list = meetingsPath(cooperation.slug);
 const meeting = meetingPath(cooperation.slug, group.slug, november.slug);

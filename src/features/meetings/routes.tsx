@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { Db } from "../../platform/db/schema.ts";
 import { pageOf } from "../../platform/web/kept-pages.ts";
+import { reading } from "../../platform/web/reading.ts";
 import { visitOf } from "../../platform/web/visit.ts";
 import { cooperationBySlug } from "../cooperations/index.ts";
 import { meetingCounts, meetingsOfYear } from "./calendar/queries.ts";
@@ -12,9 +13,10 @@ import { meetingPath, meetingsPath, originalPath } from "./paths.ts";
 import { originalOfMeeting, wholeMeetingAt } from "./record/queries.ts";
 import { spansOfFact } from "./record/words.ts";
 
-export function meetingRoutes(db: Db) {
+export function meetingRoutes(register: Db) {
   return new Hono()
     .get(meetingsPath(":cooperation"), async (c) => {
+      const db = await reading(c);
       const cooperation = await cooperationBySlug(db, c.req.param("cooperation"));
       if (cooperation === undefined) return c.notFound();
 
@@ -27,8 +29,8 @@ export function meetingRoutes(db: Db) {
     .get(meetingPath(":cooperation", ":body", ":meeting"), async (c) => {
       const asked = c.req.param();
       const chosen = c.req.query("ord");
-      return pageOf(c, db, {
-        ask: () => wholeMeetingAt(db, asked),
+      return pageOf(c, register, {
+        ask: async () => wholeMeetingAt(await reading(c), asked),
         make(meeting, visit) {
           const reading = { language: visit.language, ...asked, chosen };
           return <MeetingPage {...{ visit, reading, meeting, lit: spansOfFact(chosen, meeting) }} />;
@@ -37,7 +39,7 @@ export function meetingRoutes(db: Db) {
     })
     .get(originalPath(":cooperation", ":body", ":meeting"), async (c) => {
       const { fil } = originalForm.parse(c.req.query());
-      const file = await originalOfMeeting(db, c.req.param(), fil);
+      const file = await originalOfMeeting(await reading(c), c.req.param(), fil);
       if (!file) return c.notFound();
 
       // Whatever it says it is, it is saved and never shown: a document may hold what a browser would run.

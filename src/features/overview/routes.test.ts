@@ -1,11 +1,11 @@
 import { beforeEach, expect, test } from "vitest";
 import { browser } from "../../../test/browser.ts";
 import { freshDb } from "../../../test/db.ts";
-import { createApp } from "../../app.ts";
+import { appForAll } from "../../../test/app.ts";
 import { clauses, cooperation, emptyCooperation, loadMeetings, task } from "../meetings/fixtures.ts";
 
 const { db } = freshDb();
-const on = (day: string) => browser(createApp(db, () => new Date(`${day}T12:00:00Z`)));
+const on = (day: string) => browser(appForAll(db, () => new Date(`${day}T12:00:00Z`)));
 const front = `/${cooperation.slug}`;
 
 beforeEach(() => loadMeetings(db));

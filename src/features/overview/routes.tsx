@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import type { Db } from "../../platform/db/schema.ts";
+import { reading } from "../../platform/web/reading.ts";
 import { visitOf } from "../../platform/web/visit.ts";
 import { cooperationBySlug, cooperationPath } from "../cooperations/index.ts";
 import { overviewForm } from "./forms.ts";
@@ -17,8 +17,9 @@ import { membersAmong, yearShown } from "./rules.ts";
 
 const listed = 6;
 
-export function overviewRoutes(db: Db) {
+export function overviewRoutes() {
   return new Hono().get(cooperationPath(":cooperation"), async (c) => {
+    const db = await reading(c);
     const cooperation = await cooperationBySlug(db, c.req.param("cooperation"));
     if (cooperation === undefined) return c.notFound();
 

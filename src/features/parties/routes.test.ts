@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { browser } from "../../../test/browser.ts";
 import { freshDb } from "../../../test/db.ts";
-import { createApp } from "../../app.ts";
+import { appForAll } from "../../../test/app.ts";
 import {
   alvsater,
   anna,
@@ -18,7 +18,7 @@ import { mergeParties } from "./merging/commands.ts";
 import { mergesPath, mergeUndoingPath, partiesPath, partyPath } from "./paths.ts";
 
 const { db } = freshDb();
-const visitor = browser(createApp(db));
+const visitor = browser(appForAll(db));
 const page = (kind: "person" | "organisation" | "body", { slug }: { slug: string }) =>
   partyPath(cooperation.slug, kind, slug);
 
@@ -117,7 +117,7 @@ test("a merged person leads to the one kept, whose page has every spelling and c
   const merged = await mergeParties(db, anna.id, annaMisspelt.id);
   if (!merged.ok) throw new Error(merged.reason);
 
-  const response = await createApp(db).request(page("person", annaMisspelt));
+  const response = await appForAll(db).request(page("person", annaMisspelt));
   expect([response.status, response.headers.get("location")]).toEqual([302, page("person", anna)]);
   const html = await visitor.get(page("person", anna));
   expect(html).toContain("26 november 2024: närvarande");

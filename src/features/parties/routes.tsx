@@ -2,8 +2,9 @@ import { type Context, Hono } from "hono";
 import { askedText, isId } from "../../lib/asked.ts";
 import { refuse } from "../../lib/result.ts";
 import type { Db, PartyKind } from "../../platform/db/schema.ts";
+import { reading } from "../../platform/web/reading.ts";
 import { visitOf } from "../../platform/web/visit.ts";
-import { cooperationBySlug } from "../cooperations/index.ts";
+import { cooperationBySlug, officeWith } from "../cooperations/index.ts";
 import { partiesOf } from "./directory/queries.ts";
 import { mergeParties, undoMerge } from "./merging/commands.ts";
 import { mergeForm } from "./merging/forms.ts";
@@ -18,40 +19,45 @@ import { suggestionRoutes } from "./suggestions/routes.tsx";
 export function partyRoutes(db: Db) {
   const routes = new Hono();
   for (const kind of ["person", "organisation", "body"] as const) {
-    routes.get(partiesPath(":cooperation", kind), (c) => listPage(db, c, kind, c.req.param("cooperation")));
+    routes.get(partiesPath(":cooperation", kind), (c) => listPage(c, kind, c.req.param("cooperation")));
     routes.get(partyPath(":cooperation", kind, ":slug"), (c) => {
       const { cooperation, slug } = c.req.param();
-      return partyPage(db, c, { cooperation, kind, slug });
+      return partyPage(c, { cooperation, kind, slug });
     });
   }
   routes.route("/", suggestionRoutes(db));
   routes.post(mergesPath(":cooperation"), async (c) => {
     const form = mergeForm.safeParse(await c.req.parseBody());
-    const kept = form.success ? await currentOf(db, form.data.behall) : undefined;
-    if (!form.success || kept === undefined) return c.notFound();
-
+    if (!form.success) return c.notFound();
     const { behall, annan } = form.data;
+    const office = await officeWith(c, c.req.param("cooperation"), "parties", behall);
+    const kept = office && (await currentOf(await reading(c), behall));
+    if (kept === undefined) return c.notFound();
+    if (annan !== null && !(await officeWith(c, c.req.param("cooperation"), "parties", annan)))
+      return c.notFound();
+
     const result = annan === null ? refuse("not-found") : await mergeParties(db, behall, annan);
     const address = { cooperation: c.req.param("cooperation"), ...kept };
     if (result.ok) return c.redirect(partyPath(address.cooperation, kept.kind, kept.slug), 303);
-    return partyPage(db, c, {
+    return partyPage(c, {
       ...address,
       refusal: messages[visitOf(c).language].mergeRefusals[result.reason],
     });
   });
   return routes.post(mergeUndoingPath(":cooperation", ":id"), async (c) => {
     const { cooperation, id } = c.req.param();
-    const kept = isId(id) ? await keptOf(db, id) : undefined;
-    if (kept === undefined) return c.notFound();
+    const kept = isId(id) ? await keptOf(await reading(c), id) : undefined;
+    if (kept === undefined || !(await officeWith(c, cooperation, "parties", kept.id))) return c.notFound();
 
     const result = await undoMerge(db, id);
     if (result.ok) return c.redirect(partyPath(cooperation, kept.kind, kept.slug), 303);
     const refusal = messages[visitOf(c).language].undoRefusals[result.reason];
-    return partyPage(db, c, { cooperation, ...kept, refusal });
+    return partyPage(c, { cooperation, ...kept, refusal });
   });
 }
 
-async function listPage(db: Db, c: Context, kind: PartyKind, slug: string) {
+async function listPage(c: Context, kind: PartyKind, slug: string) {
+  const db = await reading(c);
   const cooperation = await cooperationBySlug(db, slug);
   if (cooperation === undefined) return c.notFound();
 
@@ -62,7 +68,8 @@ async function listPage(db: Db, c: Context, kind: PartyKind, slug: string) {
 
 type Asked = { cooperation: string; kind: PartyKind; slug: string; refusal?: string };
 
-async function partyPage(db: Db, c: Context, { cooperation: cooperationSlug, kind, slug, refusal }: Asked) {
+async function partyPage(c: Context, { cooperation: cooperationSlug, kind, slug, refusal }: Asked) {
+  const db = await reading(c);
   const cooperation = await cooperationBySlug(db, cooperationSlug);
   if (cooperation === undefined) return c.notFound();
   const party = await partyAt(db, cooperation.id, kind, slug);

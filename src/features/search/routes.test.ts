@@ -1,11 +1,11 @@
 import { beforeEach, expect, test } from "vitest";
 import { browser } from "../../../test/browser.ts";
 import { freshDb } from "../../../test/db.ts";
-import { createApp } from "../../app.ts";
+import { appForAll } from "../../../test/app.ts";
 import { cooperation, directorsGroup, loadRegister, september } from "../decisions/fixtures.ts";
 
 const { db } = freshDb();
-const visitor = browser(createApp(db));
+const visitor = browser(appForAll(db));
 const search = (asked: Record<string, string>) => `/sok?${new URLSearchParams(asked)}`;
 
 beforeEach(() => loadRegister(db));

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import type { Db } from "../../platform/db/schema.ts";
+import { reading } from "../../platform/web/reading.ts";
 import { visitOf } from "../../platform/web/visit.ts";
 import { cooperationBySlug } from "../cooperations/index.ts";
 import { find } from "./finding/find.ts";
@@ -7,12 +8,13 @@ import { searchForm } from "./forms.ts";
 import { SearchPage } from "./pages/search-page.tsx";
 import { searchPath } from "./paths.ts";
 
-export function searchRoutes(db: Db) {
+export function searchRoutes(register: Db) {
   return new Hono().get(searchPath, async (c) => {
+    const db = await reading(c);
     const asked = searchForm.parse(c.req.query());
     const cooperation = await cooperationBySlug(db, asked.samverkan);
     const form = { ...asked, samverkan: cooperation?.slug ?? "" };
-    const page = { visit: visitOf(c), cooperation, form, findings: await find(db, form) };
+    const page = { visit: visitOf(c), cooperation, form, findings: await find(db, register, form) };
     return c.html(<SearchPage {...page} />);
   });
 }

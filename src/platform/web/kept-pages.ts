@@ -10,6 +10,7 @@ import type { Db } from "../db/schema.ts";
 import { type State, stateOf } from "../db/state.ts";
 import { encodingFor } from "./encoding.ts";
 import { headersOf, isKnown, type PackedPage, packedPage } from "./packed-page.ts";
+import { viewerOf } from "./viewer.ts";
 import { type Visit, visitOf } from "./visit.ts";
 
 interface Making<Row> {
@@ -18,11 +19,11 @@ interface Making<Row> {
   make: (row: Row, visit: Visit) => JSX.Element;
 }
 
-/** Not found where the question has no answer. */
+/** Not found where the question has no answer. A page is sent again only to whoever sees the same. */
 export async function pageOf<Row>(c: Context, db: Db, { ask, make }: Making<Row>): Promise<Response> {
   const visit = visitOf(c);
   const encoding = encodingFor(c);
-  const visited = [encoding, visit.language, visit.today, visit.address].join(" ");
+  const visited = [encoding, visit.language, visit.today, JSON.stringify(viewerOf(c)), visit.address].join(" ");
 
   const state = await stateOf(db);
   const unchanged = pageAt(state, visited);

@@ -1,5 +1,6 @@
 // Whose request this is, and what he belongs to. Only the session layer makes a viewer.
 import type { Context } from "hono";
+import type { Access } from "../db/reading.ts";
 
 export interface Viewer {
   /** None where nobody has signed in: the public. */
@@ -16,15 +17,6 @@ export interface ViewerAccount {
   readonly sessionId: string;
   /** When he last proved who he is: dangerous acts ask for it anew. */
   readonly provedAt: Date;
-}
-
-/** As the database's `access_of` tells. */
-export interface Access {
-  readonly audiences: readonly number[];
-  /** Cooperations in which he has a seat or a role. */
-  readonly cooperations: readonly string[];
-  /** Cooperations whose secretariat he is. */
-  readonly offices: readonly string[];
 }
 
 /** Who asks, by the cookie of the request. */

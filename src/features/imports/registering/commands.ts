@@ -9,10 +9,10 @@ import { enterParties, type NamedCooperation, partiesMeant, PartyBook } from "..
 import { type Cast, castOf, namesOf, otherThan } from "./cast.ts";
 import { areSameMinutes } from "./copies.ts";
 import type { ReadDocument } from "./document.ts";
-import { documentBySha256, isMemberHere, type KnownMinutes, meetingSlugs, minutesOfDay } from "./queries.ts";
+import { audienceOfBody, documentBySha256, isMemberHere, type KnownMinutes, meetingSlugs, minutesOfDay } from "./queries.ts";
 import { attendanceRows, itemRows, meetingRow, mentionRows, type Place, rowsOfItems } from "./rows.ts";
 import { searchRows } from "./search-rows.ts";
-import { storeRows } from "./tables/commands.ts";
+import { showParties, storeRows } from "./tables/commands.ts";
 
 export interface OpenCooperation extends NamedCooperation {
   readonly id: string;
@@ -78,6 +78,7 @@ async function newMeeting(
   tx: Tx,
   { record }: ReadDocument,
   cast: Cast,
+  audience: number,
   cooperationId: string,
   meetingId: string,
 ) {
@@ -86,7 +87,7 @@ async function newMeeting(
     record.date === null
       ? freeUndated(await taken("odaterat-"))
       : freeSlug(record.date, await taken(record.date));
-  return meetingRow(record, cast, slug, { cooperationId, meetingId, newId: randomUUID });
+  return meetingRow(record, cast, slug, audience, { cooperationId, meetingId, newId: randomUUID });
 }
 
 function freeUndated(taken: ReadonlySet<string>): string {
@@ -136,8 +137,10 @@ async function storeFacts(
   const place: Place = { cooperationId, meetingId, newId: randomUUID };
   const items = itemRows(record, cast, place);
   const body = book.find(({ id }) => id === cast.bodyId)?.name ?? "";
-  await storeRows(tx, {
-    meetings: [await newMeeting(tx, document, cast, cooperationId, meetingId)],
+  // The minutes of a body are that body's, until somebody opens them.
+  const audience = await audienceOfBody(tx, cooperationId, cast.bodyId);
+  const rows = {
+    meetings: [await newMeeting(tx, document, cast, audience, cooperationId, meetingId)],
     attendances: attendanceRows(record, cast, place),
     ...rowsOfItems(items),
     mentions: mentionRows(record.mentions ?? [], items, place),
@@ -149,7 +152,9 @@ async function storeFacts(
       body,
       text: source.text,
     }),
-  });
+  };
+  await storeRows(tx, rows, audience);
+  await showParties(tx, meetingId);
   const found = contradictionsIn(record);
   await enterContradictions(
     tx,

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Db } from "../../../platform/db/schema.ts";
+import type { Db, Tx } from "../../../platform/db/schema.ts";
 import { minutesRecord } from "../../minutes/index.ts";
 import { organisationKey } from "../../parties/index.ts";
 import type { Minutes } from "./copies.ts";
@@ -82,4 +82,13 @@ export async function meetingSlugs(
     .where("slug", "like", `${beginning}%`)
     .execute();
   return new Set(found.map(({ slug }) => slug));
+}
+
+/** Made when it is first asked for. */
+export async function audienceOfBody(tx: Tx, cooperationId: string, bodyId: string | null): Promise<number> {
+  const { rows } = await sql<{ id: number }>`
+    select audience_of('body', ${cooperationId}, ${bodyId}) as id`.execute(tx);
+  const [audience] = rows;
+  if (audience === undefined) throw new Error("The database made no audience.");
+  return audience.id;
 }

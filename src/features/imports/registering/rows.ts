@@ -15,10 +15,12 @@ export function meetingRow(
   record: MinutesRecord,
   cast: Cast,
   slug: string,
+  audience: number,
   { cooperationId, meetingId }: Place,
 ) {
   return {
     id: meetingId,
+    audience_id: audience,
     cooperation_id: cooperationId,
     body_id: cast.bodyId,
     cooperation_named: cast.otherCooperation,

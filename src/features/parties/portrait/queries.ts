@@ -95,7 +95,7 @@ export function currentOf(db: Db, id: string) {
     .selectFrom("parties as party")
     .innerJoin("parties as current", "current.id", "party.current_id")
     .where("party.id", "=", id)
-    .select(["current.kind", "current.slug"])
+    .select(["current.id", "current.kind", "current.slug"])
     .executeTakeFirst();
 }
 
@@ -106,7 +106,7 @@ export function keptOf(db: Db, merge: string) {
     .innerJoin("parties as kept", "kept.id", "merges.kept_id")
     .innerJoin("parties as current", "current.id", "kept.current_id")
     .where("merges.id", "=", merge)
-    .select(["current.kind", "current.slug"])
+    .select(["current.id", "current.kind", "current.slug"])
     .executeTakeFirst();
 }
 

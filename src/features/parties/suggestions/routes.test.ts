@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { browser } from "../../../../test/browser.ts";
 import { freshDb } from "../../../../test/db.ts";
-import { createApp } from "../../../app.ts";
+import { appForAll } from "../../../../test/app.ts";
 import {
   anna,
   annaMisspelt,
@@ -14,7 +14,7 @@ import {
 import { answerPath, answerUndoingPath, partyPath, suggestionsPath } from "../paths.ts";
 
 const { db } = freshDb();
-const visitor = browser(createApp(db));
+const visitor = browser(appForAll(db));
 const list = suggestionsPath(cooperation.slug);
 const nobody = "00000000-0000-7000-8000-00000000ffff";
 

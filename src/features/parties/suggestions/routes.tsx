@@ -2,8 +2,9 @@ import { type Context, Hono } from "hono";
 import { isId } from "../../../lib/asked.ts";
 import type { Result } from "../../../lib/result.ts";
 import type { Db } from "../../../platform/db/schema.ts";
+import { reading } from "../../../platform/web/reading.ts";
 import { visitOf } from "../../../platform/web/visit.ts";
-import { cooperationBySlug } from "../../cooperations/index.ts";
+import { officeAt, officeWith } from "../../cooperations/index.ts";
 import { SuggestionsPage } from "../pages/suggestions-page.tsx";
 import { answerPath, answerUndoingPath, suggestionsPath } from "../paths.ts";
 import { acceptDate, declineDate, keepApart, mergeSuggested, undoAnswer } from "./commands.ts";
@@ -15,24 +16,24 @@ type Refusal = keyof (typeof messages)["sv"]["refusals"];
 
 export function suggestionRoutes(db: Db) {
   return new Hono()
-    .get(suggestionsPath(":cooperation"), (c) => listPage(db, c, c.req.param("cooperation")))
+    .get(suggestionsPath(":cooperation"), (c) => listPage(c, c.req.param("cooperation")))
     .post(answerPath(":cooperation", ":id"), async (c) => {
       const { cooperation, id } = c.req.param();
-      if (!isId(id)) return c.notFound();
+      if (!isId(id) || !(await officeWith(c, cooperation, "suggestions", id))) return c.notFound();
       const form = answerForm.safeParse(await c.req.parseBody());
-      if (!form.success) return listPage(db, c, cooperation, "bad-answer");
+      if (!form.success) return listPage(c, cooperation, "bad-answer");
 
       const result = await answers[form.data.svar](db, id);
       if (result.ok) return c.redirect(suggestionsPath(cooperation), 303);
-      return result.reason === "not-found" ? c.notFound() : listPage(db, c, cooperation, result.reason);
+      return result.reason === "not-found" ? c.notFound() : listPage(c, cooperation, result.reason);
     })
     .post(answerUndoingPath(":cooperation", ":id"), async (c) => {
       const { cooperation, id } = c.req.param();
-      if (!isId(id)) return c.notFound();
+      if (!isId(id) || !(await officeWith(c, cooperation, "suggestions", id))) return c.notFound();
 
       const result = await undoAnswer(db, id);
       if (result.ok) return c.redirect(suggestionsPath(cooperation), 303);
-      return result.reason === "not-found" ? c.notFound() : listPage(db, c, cooperation, result.reason);
+      return result.reason === "not-found" ? c.notFound() : listPage(c, cooperation, result.reason);
     });
 }
 
@@ -44,8 +45,9 @@ const answers: Record<Answer, (db: Db, id: string) => Promise<Result<unknown, Re
   decline: declineDate,
 };
 
-async function listPage(db: Db, c: Context, slug: string, refusal?: Refusal) {
-  const cooperation = await cooperationBySlug(db, slug);
+async function listPage(c: Context, slug: string, refusal?: Refusal) {
+  const db = await reading(c);
+  const cooperation = await officeAt(c, slug);
   if (cooperation === undefined) return c.notFound();
 
   const [open, settled] = await Promise.all([

@@ -3,7 +3,7 @@ import type { Db } from "../../../platform/db/schema.ts";
 import type { FoundKind } from "../forms.ts";
 import { inSetting, type Step, type Understood } from "../question/understood.ts";
 import { wordsOf } from "../question/words.ts";
-import { censusOf } from "../words/queries.ts";
+import type { Censuses } from "../words/queries.ts";
 import { partiesNamed, type Within } from "./conditions/queries.ts";
 import { type Census, type Extent, extentsFor, textExtentsFor } from "./extent.ts";
 import { inOrder, type Ranked } from "./order.ts";
@@ -28,10 +28,14 @@ export interface Answers {
   readonly isMore: boolean;
 }
 
-export async function answersTo(db: Db, asked: Understood, narrowed: Narrowed): Promise<Answers> {
+export async function answersTo(
+  db: Db,
+  census: Censuses,
+  asked: Understood,
+  narrowed: Narrowed,
+): Promise<Answers> {
   const within = { asked, named: await partiesNamed(db, asked), ...narrowed };
   if (asked.steps.length === 0) return everything(db, within);
-  const census = await censusOf(db);
   const [parties, facts] = await Promise.all([
     partiesHolding(db, asked.stepsInWords.at(-1) ?? null, within),
     nearestFirst(asked.steps, mostFacts, whereOf(within, census.facts, extentsFor), (step, extent) =>

@@ -4,6 +4,7 @@ import type { Db } from "../../../platform/db/schema.ts";
 import { excerptOf, markedPieces } from "../excerpts/marks.ts";
 import type { FoundKind, SearchForm } from "../forms.ts";
 import { understood } from "../queries.ts";
+import { censusOf } from "../words/queries.ts";
 import { asksNothing, questionOf } from "../question/question.ts";
 import { cooperationCounts, hitsPerPage, kindCounts, type Narrowing, placeOf } from "../rules.ts";
 import { answersTo, type Narrowed } from "./answers.ts";
@@ -37,20 +38,26 @@ interface Cooperation {
 
 const nothing: Findings = { hits: [], kinds: [], cooperations: [], total: 0, isMore: false };
 
-/** A page of hits, the best first; of more than anybody reads, the newest. */
-export async function find(db: Db, { q, samverkan, typ, sida }: SearchForm): Promise<Findings> {
+/** A page of hits that the reader may find, the best first; of more than anybody reads, the newest. What words there
+ *  are is a matter of the whole register. */
+export async function find(
+  db: Db,
+  register: Db,
+  { q, samverkan, typ, sida }: SearchForm,
+): Promise<Findings> {
   if (asksNothing(questionOf(q))) return nothing;
   const [asked, cooperations] = await Promise.all([
-    understood(db, q),
+    understood(register, q),
     db.selectFrom("cooperations").select(["id", "slug", "name"]).orderBy("name").execute(),
   ]);
   const cooperationId = cooperations.find(({ slug }) => slug === samverkan)?.id ?? null;
   const narrowed = { cooperationId, kind: typ };
-  const everywhere = await answersTo(db, asked, { cooperationId: null, kind: null });
+  const census = await censusOf(register);
+  const everywhere = await answersTo(db, census, asked, { cooperationId: null, kind: null });
   const isNarrowed = cooperationId !== null || typ !== null;
   const { ranked, isMore } =
     isNarrowed && everywhere.isMore
-      ? await answersTo(db, asked, narrowed)
+      ? await answersTo(db, census, asked, narrowed)
       : { ...everywhere, ranked: everywhere.ranked.filter(isWithin(narrowed)) };
 
   const counted = (within: Narrowed) =>

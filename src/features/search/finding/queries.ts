@@ -36,7 +36,7 @@ const mostParties = 60;
 export async function partiesHolding(db: Db, step: Step | null, within: Within): Promise<Candidate[]> {
   const { rows } = await sql<Candidate>`
     select ${candidate}, entry.body as text, parties.current_id as "subjectId", parties.kind = 'person' as "isPerson"
-    from search_entries as entry join parties on parties.id = entry.subject_id
+    from found_entries as entry join parties on parties.id = entry.subject_id
     where entry.kind = 'party' and ${holdingAll(partyWords, step)} and ${conditionsOf(within, partyWords)} limit ${mostParties}`.execute(
     db,
   );
@@ -93,17 +93,17 @@ const yearsOf = (extent: Extent) => (typeof extent === "string" ? [] : [yearsQue
 // In what order words stand no index knows: that is looked up in the newest of the texts that have them all.
 function sourcesWith(step: Step | null): RawBuilder<unknown> {
   const phrases = step?.all.filter((queries) => queries.some((query) => query.includes(" <-> "))) ?? [];
-  if (step === null || phrases.length === 0) return sql`search_entries as entry`;
+  if (step === null || phrases.length === 0) return sql`found_entries as entry`;
   const together = step.all.map((queries) => queries.map((query) => query.replaceAll(" <-> ", " & ")));
-  return sql`(select * from search_entries as entry
+  return sql`(select * from found_entries as entry
     where entry.kind = 'source' and ${holdingAll(sourceWords, { ...step, all: together, none: null })}
     ${newestFirst("all")} limit 200) as entry`;
 }
 
 // Of words in one entry out of twenty-five, the limit is reached long before these are gone through.
 function entriesIn(extent: Extent): RawBuilder<unknown> {
-  if (extent !== "newest") return sql`search_entries as entry`;
-  return sql`(select * from search_entries as entry where ${isFact}
+  if (extent !== "newest") return sql`found_entries as entry`;
+  return sql`(select * from found_entries as entry where ${isFact}
     order by entry.held_on desc nulls last limit 30000) as entry`;
 }
 
@@ -127,7 +127,7 @@ export function hitsAt(db: Db, ids: readonly string[]) {
 // Ten tables, of which it takes longer to make a plan than to follow it.
 const hitsWith = prepared((db, given: Given<"ids">) =>
   db
-    .selectFrom("search_entries as entry")
+    .selectFrom("found_entries as entry")
     .innerJoin("cooperations", "cooperations.id", "entry.cooperation_id")
     .leftJoin("meetings", "meetings.id", "entry.meeting_id")
     .leftJoin("parties as own", "own.id", "meetings.body_id")

@@ -5,7 +5,7 @@ import type { Spans } from "../../../minutes/index.ts";
 
 // prettier-ignore
 export const columns = {
-  meetings: ["id", "cooperation_id", "body_id", "cooperation_named", "slug", "kind", "number", "held_on", "starts", "ends", "place", "remote", "header_spans"],
+  meetings: ["id", "audience_id", "cooperation_id", "body_id", "cooperation_named", "slug", "kind", "number", "held_on", "starts", "ends", "place", "remote", "header_spans"],
   attendances: ["id", "meeting_id", "position", "name", "organisation", "role", "person_id", "organisation_id", "presence", "chair", "minute_taker", "came", "left_at", "spans"],
   items: ["id", "meeting_id", "position", "slug", "number", "title", "annexes", "spans", "extent"],
   presentations: ["id", "item_id", "position", "name", "organisation", "person_id", "organisation_id", "spans"],

@@ -3,9 +3,10 @@ import { prepared } from "../../../../platform/db/prepared.ts";
 import type { Db, Tx } from "../../../../platform/db/schema.ts";
 import { columns, type Rows, type Table } from "./columns.ts";
 
-/** Writes a document's rows, all tables in one statement: at its end they may refer to each other. */
-export async function storeRows(tx: Tx, rows: Rows): Promise<void> {
+/** Writes a document's rows for an audience, all tables in one statement: at its end they may refer to each other. */
+export async function storeRows(tx: Tx, rows: Rows, audience: number): Promise<void> {
   await store(tx, {
+    audiences: `{${audience}}`,
     meetings: JSON.stringify(rows.meetings),
     attendances: JSON.stringify(rows.attendances),
     items: JSON.stringify(rows.items),
@@ -20,6 +21,11 @@ export async function storeRows(tx: Tx, rows: Rows): Promise<void> {
   });
 }
 
+/** Whoever may read a meeting may know of those that it tells of. */
+export async function showParties(tx: Tx, meetingId: string): Promise<void> {
+  await sql`select sight_in(array[${meetingId}]::uuid[])`.execute(tx);
+}
+
 /** Has the server learn what it holds now, and put new words in their places in the search. It comes to that by itself,
  *  but until then questions are answered by plans for an empty register. */
 export async function settleTables(db: Db): Promise<void> {
@@ -28,12 +34,14 @@ export async function settleTables(db: Db): Promise<void> {
   await sql`vacuum search_entries`.execute(db);
 }
 
-const store = prepared<Table, unknown>((db, given) => {
-  const into = (table: Table, names: readonly string[]) => {
+const store = prepared<Table | "audiences", unknown>((db, given) => {
+  const plain = (table: Table, names: readonly string[], more = sql``, values = sql``) => {
     const list = sql.join(names.map((name) => sql.ref(name)));
-    return sql`${sql.ref(`into_${table}`)} as (insert into ${sql.table(table)} (${list})
-      select ${list} from jsonb_populate_recordset(null::${sql.table(table)}, ${given(table)}::jsonb))`;
+    return sql`${sql.ref(`into_${table}`)} as (insert into ${sql.table(table)} (${list}${more})
+      select ${list}${values} from jsonb_populate_recordset(null::${sql.table(table)}, ${given(table)}::jsonb))`;
   };
+  const into = (table: Table, names: readonly string[]) =>
+    plain(table, names, sql`, audiences`, sql`, ${given("audiences")}::integer[]`);
   const inserts = [
     into("meetings", columns.meetings),
     into("attendances", columns.attendances),
@@ -43,7 +51,7 @@ const store = prepared<Table, unknown>((db, given) => {
     into("proposals", columns.proposals),
     into("decisions", columns.decisions),
     into("assignments", columns.assignments),
-    into("assignment_holders", columns.assignment_holders),
+    plain("assignment_holders", columns.assignment_holders),
     into("mentions", columns.mentions),
     into("search_entries", columns.search_entries),
   ];

@@ -38,7 +38,7 @@ export async function partiesNamed(db: Db, { people, bodies }: Understood): Prom
 /** Every spelling counts, and so does whoever one has been merged with. */
 async function partiesCalled(db: Db, kind: "person" | "body", query: string): Promise<Party[]> {
   const { rows } = await sql<Party>`
-    select distinct same.id, same.name from search_entries as entry
+    select distinct same.id, same.name from found_entries as entry
     join parties as called on called.id = entry.subject_id and called.kind = ${kind}
     join parties as same on same.current_id = called.current_id
     where entry.kind = 'party' and ${partyWords} @@ ${query}::tsquery`.execute(db);

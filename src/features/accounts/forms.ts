@@ -1,0 +1,36 @@
+import { z } from "zod";
+
+/** What is no address of mail, or longer than one can be, is refused. */
+export const emailField = z
+  .string()
+  .transform((text) => text.trim().toLowerCase())
+  .pipe(z.email().max(254));
+
+export const nameField = z
+  .string()
+  .transform((text) => text.replaceAll("\0", "").replace(/\s+/g, " ").trim())
+  .pipe(z.string().min(1).max(120));
+
+/** What was written, to be shown again beside what is wrong with it. */
+export const writtenField = z
+  .string()
+  .catch("")
+  .transform((text) => text.replaceAll("\0", "").slice(0, 300));
+
+/** A page of our own, by its path and query; the front page where it is anything else. */
+export const pageField = z
+  .string()
+  .catch("/")
+  .transform((page) => {
+    const url = URL.parse(page, "http://genbo.invalid");
+    const isOurs = /^\/(?![/\\])/.test(page) && url?.host === "genbo.invalid";
+    return isOurs ? url.pathname + url.search : "/";
+  });
+
+export const signInForm = z.object({ epost: emailField });
+
+/** Once a list is chosen from, its first line chooses nobody. */
+export const chosenId = z.guid().nullable().catch(null);
+
+export const dayField = z.iso.date();
+export const maybeDayField = z.union([z.literal("").transform(() => null), dayField]);

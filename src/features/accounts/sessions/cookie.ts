@@ -1,0 +1,66 @@
+// The cookie of a session: its token is nowhere else.
+import type { Context } from "hono";
+import { dropSecretCookie, secretCookie, setSecretCookie } from "../../../platform/web/cookies.ts";
+import { hashOfSecret, newSecret } from "../../../platform/web/secret.ts";
+import { momentOf, visitOf } from "../../../platform/web/visit.ts";
+import type { Sessions, Viewer } from "../../../platform/web/viewer.ts";
+import type { Db } from "../../../platform/db/schema.ts";
+import { endSessionWith, type Means, moveSession, storeSession } from "./commands.ts";
+import { sessionsWith } from "./queries.ts";
+import { isLive, isToMove, lifetimeOf } from "./rules.ts";
+
+const cookie = "genbo-session";
+
+const nobody: Viewer = { account: null, access: { audiences: [1], cooperations: [], offices: [] } };
+
+/** Who asks, by the cookie of the request: one question, and once in a minute one write. */
+export function sessionsOf(db: Db, now: () => Date): Sessions {
+  return async (c) => {
+    const token = secretCookie(c, cookie);
+    if (token === undefined) return nobody;
+    const hash = hashOfSecret(token);
+    const [session] = await sessionsWith(db, { token: hash.toString("hex"), today: visitOf(c).today });
+    if (session === undefined) return nobody;
+
+    const { id, accountId, name, email, isAdministrator, provedAt, audiences, cooperations, offices } = session;
+    const access = { audiences, cooperations, offices };
+    const lifetime = lifetimeOf({ isAdministrator, access });
+    const at = now();
+    if (!isLive(session, lifetime, at)) {
+      // What has been seen too late stays so, whatever the clock says later.
+      await endSessionWith(db, hash, at);
+      return nobody;
+    }
+    if (isToMove(session, at)) {
+      await moveSession(db, id, at, lifetime);
+      setSecretCookie(c, cookie, token, lifetime / 1000);
+    }
+    return { account: { id: accountId, name, email, isAdministrator, sessionId: id, provedAt }, access };
+  };
+}
+
+/** Lets an account in on this browser, with a new token; whoever was in before is out. False: it is closed. */
+export async function openSession(db: Db, c: Context, accountId: string, means: Means): Promise<boolean> {
+  const token = newSecret();
+  const seconds = await storeSession(db, {
+    token: hashOfSecret(token),
+    accountId,
+    means,
+    browser: (c.req.header("User-Agent") ?? "").slice(0, 300),
+    now: momentOf(c),
+    today: visitOf(c).today,
+  });
+  if (seconds === null) return false;
+  const former = secretCookie(c, cookie);
+  if (former !== undefined) await endSessionWith(db, hashOfSecret(former), momentOf(c));
+  setSecretCookie(c, cookie, token, seconds);
+  return true;
+}
+
+/** The session of this browser is over in the database too: a copy of its cookie is nobody's. */
+export async function endSession(db: Db, c: Context): Promise<void> {
+  const token = secretCookie(c, cookie);
+  if (token === undefined) return;
+  await endSessionWith(db, hashOfSecret(token), momentOf(c));
+  dropSecretCookie(c, cookie);
+}

@@ -1,0 +1,52 @@
+import { sql } from "kysely";
+import type { Access } from "../../../platform/db/reading.ts";
+import { type Given, prepared } from "../../../platform/db/prepared.ts";
+import type { Db } from "../../../platform/db/schema.ts";
+
+/** A session that nobody has ended, whose it is and what he belongs to on a day. */
+export const sessionsWith = prepared((db, given: Given<"token" | "today">) =>
+  db
+    .selectFrom("sessions")
+    .innerJoin("accounts", "accounts.id", "sessions.account_id")
+    .innerJoinLateral(
+      sql<Access>`access_of(accounts.id, ${given("today")}::date)`.as("access"),
+      (join) => join.onTrue(),
+    )
+    .select([
+      "sessions.id",
+      "sessions.created_at as createdAt",
+      "sessions.seen_at as seenAt",
+      "sessions.expires_at as expiresAt",
+      "sessions.proved_at as provedAt",
+      "accounts.id as accountId",
+      "accounts.name",
+      "accounts.email",
+      sql<boolean>`accounts.administrator_since is not null`.as("isAdministrator"),
+      "access.audiences",
+      "access.cooperations",
+      "access.offices",
+    ])
+    .where("token_hash", "=", sql<Buffer>`decode(${given("token")}, 'hex')`)
+    .where("ended_at", "is", null)
+    .where("accounts.closed_at", "is", null),
+);
+
+export interface OwnSession {
+  id: string;
+  means: "link" | "passkey" | "provider" | "demonstration";
+  browser: string;
+  createdAt: Date;
+  seenAt: Date;
+}
+
+/** Those in which an account is signed in, the last used first. */
+export function sessionsOfAccount(db: Db, accountId: string, now: Date): Promise<OwnSession[]> {
+  return db
+    .selectFrom("sessions")
+    .select(["id", "means", "browser", "created_at as createdAt", "seen_at as seenAt"])
+    .where("account_id", "=", accountId)
+    .where("ended_at", "is", null)
+    .where("expires_at", ">", now)
+    .orderBy("seen_at", "desc")
+    .execute();
+}

@@ -1,0 +1,17 @@
+import { z } from "zod";
+
+/** Where to go on afterwards; only a page of our own counts, which is looked after there. */
+export const startForm = z.object({ till: z.string().max(2000).catch("/") });
+
+/** What an answer must name to be recognised. */
+export const answerForm = z.object({ state: z.string().min(1).max(500) });
+
+/** What was written down when the visit began. */
+export const departureFacts = z.object({
+  provider: z.string(),
+  state: z.string(),
+  nonce: z.string(),
+  verifier: z.string(),
+  page: z.string(),
+});
+export type DepartureFacts = z.infer<typeof departureFacts>;

@@ -1,0 +1,7 @@
+// With ":provider" these are the routes; with a provider's key they are the links.
+export const providersPath = "/logga-in/kommun";
+
+export const providerPath = <Key extends string>(key: Key) => `/logga-in/kommun/${key}` as const;
+
+/** Where the provider sends people back to: registered there, so it never changes. */
+export const providerAnswerPath = <Key extends string>(key: Key) => `/logga-in/kommun/${key}/svar` as const;
