@@ -18,7 +18,13 @@ export async function noteSeen(db: Db, { account }: Viewer, { cooperationId, sub
       tx,
     );
     if (await sawLately(tx, asked)) return;
-    await recordAct(tx, { kind: asked.kind, cooperationId, accountId: account.id, subject });
+    await recordAct(tx, {
+      kind: asked.kind,
+      cooperationId,
+      accountId: account.id,
+      subjectKind: subject.kind,
+      subjectId: subject.id,
+    });
   });
 }
 

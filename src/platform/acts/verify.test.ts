@@ -10,14 +10,14 @@ import { verifyActs } from "./verify.ts";
 
 const { db, connection } = freshDb();
 const someone = "00000000-0000-4000-8000-000000000001";
-const item = { kind: "item", id: "00000000-0000-4000-8000-000000000002" };
+const item = { subjectKind: "item", subjectId: "00000000-0000-4000-8000-000000000002" };
 
 async function record(count: number, act: Partial<Act> = {}): Promise<void> {
   for (let i = 0; i < count; i++)
     await db
       .transaction()
       .execute((tx) =>
-        recordAct(tx, { kind: "item.seen", cooperationId: null, accountId: someone, subject: item, ...act }),
+        recordAct(tx, { kind: "item.seen", cooperationId: null, accountId: someone, ...item, ...act }),
       );
 }
 
