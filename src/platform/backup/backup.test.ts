@@ -61,9 +61,12 @@ describe("into a new folder", () => {
     );
     const { rows: highest } = await sql<{ id: string }>`select max(id) as id from events`.execute(source.db);
     expect(Number(rows[0]?.id)).toBe(Number(highest[0]?.id) + 1);
-    await sql`insert into audiences (kind, cooperation_id) select 'closed', id from cooperations`.execute(
+    await sql`insert into cooperations (slug, name) values ('ny', 'Nya samverkan')`.execute(restored.db);
+    const { rows: greeted } = await sql`
+      select from audiences join cooperations on cooperations.id = cooperation_id where slug = 'ny'`.execute(
       restored.db,
     );
+    expect(greeted).toHaveLength(1);
     expect(await readdir(folder)).toEqual(["data", "kopia.genbo"]);
   });
 

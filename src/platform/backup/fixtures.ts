@@ -4,6 +4,7 @@ import type { Db } from "../db/schema.ts";
 /** At least one row in every table, with what COPY text has to write specially. */
 export async function fillEveryTable(db: Db): Promise<void> {
   await fillMeeting(db);
+  await fillFiles(db);
   await fillAccess(db);
 }
 
@@ -12,21 +13,15 @@ async function fillMeeting(db: Db): Promise<void> {
     .raw(`
     with c as (insert into cooperations (slug, name) values ('sjo', 'Sjöbygden') returning id),
     ids as (select gen_random_uuid() p1, gen_random_uuid() p2, gen_random_uuid() b, gen_random_uuid() m,
-      gen_random_uuid() d1, gen_random_uuid() d2, gen_random_uuid() i, gen_random_uuid() a),
+      gen_random_uuid() i, gen_random_uuid() a),
     p as (insert into parties (id, cooperation_id, kind, slug, name, current_id)
       select p1, c.id, 'person', 'asa-ohman', 'Åsa Öhman', p1 from c, ids
       union all select p2, c.id, 'person', 'asa-oman', 'Åsa Öman', p1 from c, ids
       union all select b, c.id, 'body', 'styrelsen', 'Styrelsen', b from c, ids),
     al as (insert into party_aliases select p2, E'Åsa\\tÖman', 'asa oman' from ids),
     mg as (insert into merges (kept_id, merged_id) select p1, p2 from ids),
-    im as (insert into imports (cooperation_id, label, total) select id, 'C:\\protokoll', 2 from c returning id),
     m as (insert into meetings (id, cooperation_id, body_id, slug, kind, held_on)
       select m, c.id, b, '2019-11-26', 'minutes', '2019-11-26' from c, ids),
-    d as (insert into documents (id, cooperation_id, meeting_id, copy_of, sha256, file_name, format, text, record, original)
-      select d1, c.id, m, null::uuid, 'ab', 'a.txt', 'text', E'rad ett\\nrad två\\r\\n\\\\N \\\\. slut', '{"å": [1, null]}'::jsonb, '\\x00ff0a5c'::bytea from c, ids
-      union all select d2, c.id, m, d1, 'cd', 'a.docx', 'docx', '', '{}', ''::bytea from c, ids),
-    f as (insert into import_files (import_id, path, outcome, reason, document_id)
-      select im.id, 'å/a.txt', 'imported', null, d1 from im, ids),
     at as (insert into attendances (meeting_id, position, name, person_id, presence, chair, minute_taker)
       select m, 1, 'Åsa Öhman', p1, 'member', true, false from ids),
     i as (insert into items (id, meeting_id, position, slug, number, title, annexes, extent)
@@ -41,8 +36,6 @@ async function fillMeeting(db: Db): Promise<void> {
     h as (insert into assignment_holders select a, p1 from ids),
     me as (insert into mentions (meeting_id, item_id, date, weekday, names_meeting, text)
       select m, i, '2019-06-11', 2, true, 'mötet den 11 juni' from ids),
-    co as (insert into contradictions (cooperation_id, meeting_id, code, fingerprint, settled_at, note)
-      select c.id, m, 'weekday', 'w1', '2026-10-25 02:30+02', 'löst' from c, ids),
     s as (insert into suggestions (cooperation_id, kind, left_id, right_id, fingerprint)
       select c.id, 'same-party', p1, p2, 's1' from c, ids),
     e as (insert into events (cooperation_id, kind, subject_id, facts)
@@ -50,6 +43,21 @@ async function fillMeeting(db: Db): Promise<void> {
     se as (insert into search_entries (cooperation_id, kind, subject_id, title, body)
       select c.id, 'decision', i, 'Budget', 'att godkänna budgeten' from c, ids)
     select 1`)
+    .execute(db);
+}
+
+async function fillFiles(db: Db): Promise<void> {
+  await sql
+    .raw(`
+    with m as (select id, cooperation_id from meetings), ids as (select gen_random_uuid() d1, gen_random_uuid() d2),
+    im as (insert into imports (cooperation_id, label, total) select cooperation_id, 'C:\\protokoll', 2 from m returning id),
+    d as (insert into documents (id, cooperation_id, meeting_id, copy_of, sha256, file_name, format, text, record, original)
+      select d1, m.cooperation_id, m.id, null::uuid, 'ab', 'a.txt', 'text', E'rad ett\\nrad två\\r\\n\\\\N \\\\. slut', '{"å": [1, null]}'::jsonb, '\\x00ff0a5c'::bytea from m, ids
+      union all select d2, m.cooperation_id, m.id, d1, 'cd', 'a.docx', 'docx', '', '{}', ''::bytea from m, ids),
+    f as (insert into import_files (import_id, path, outcome, reason, document_id)
+      select im.id, 'å/a.txt', 'imported', null, d1 from im, ids)
+    insert into contradictions (cooperation_id, meeting_id, code, fingerprint, settled_at, note)
+    select cooperation_id, id, 'weekday', 'w1', '2026-10-25 02:30+02', 'löst' from m`)
     .execute(db);
 }
 
@@ -82,7 +90,8 @@ async function fillAccess(db: Db): Promise<void> {
     insert into acts (id, at, kind, facts, seal)
     values (1, date_trunc('milliseconds', now()), 'account.invited', '{"n": 1}', sha256('å'))`)
     .execute(db);
-  await sql`update meetings set audience_id = (select max(id) from audiences)`.execute(db);
+  await sql`update items set audience_id = (select max(id) from audiences)`.execute(db);
+  await sql`update meetings set audience_id = 1`.execute(db);
 }
 
 /** Every row of every table as text, in a fixed order. */

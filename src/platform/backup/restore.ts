@@ -49,17 +49,21 @@ async function load(client: pg.Client, archive: Archive, file: string, progress:
     progress,
     archive.manifest.tables.reduce((sum, table) => sum + table.rows, 0),
   );
+  await setTriggers(client, tables, "disable");
   for (const table of tables) {
     const about = backedUp.get(table.name);
     if (!about || about.columns.join() !== table.columns.join()) throw damaged(file, table.name);
     await loadTable(client, table, about, archive, file, counted);
   }
   if (backedUp.size !== tables.length) throw damaged(file, [...backedUp.keys()].join(", "));
+  await setTriggers(client, tables, "enable");
   for (const maker of await makersOf(client)) await client.query(`select ${pg.escapeIdentifier(maker)}()`);
 }
 
-// Every register begins with some audiences, and each cooperation with its own; the backup has them, too.
+// Every register begins with some audiences; the backup has them, too.
 const neverEmpty = new Set(["audiences"]);
+// What triggers add to a row is in the backup with it; but these make the words of search, which no backup has.
+const awake = new Set(["search_entries"]);
 
 /** Locked while it is asked, so that nobody fills the register in between. */
 async function refuseFilled(client: pg.Client, tables: Table[]): Promise<void> {
@@ -69,6 +73,11 @@ async function refuseFilled(client: pg.Client, tables: Table[]): Promise<void> {
   const filled = telling.map(({ name }) => `exists (select from ${pg.escapeIdentifier(name)})`).join(" or ");
   const { rows } = await client.query<{ filled: boolean }>(`select ${filled} as filled`);
   if (rows[0]?.filled) throw new Refusal("register-not-empty");
+}
+
+async function setTriggers(client: pg.Client, tables: Table[], state: "enable" | "disable"): Promise<void> {
+  for (const { name } of tables.filter((table) => !awake.has(table.name)))
+    await client.query(`alter table ${pg.escapeIdentifier(name)} ${state} trigger user`);
 }
 
 async function loadTable(
