@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { createMiddleware } from "hono/factory";
+import { actRoutes } from "./features/acts/index.ts";
 import { assignmentRoutes } from "./features/assignments/index.ts";
 import { contradictionRoutes } from "./features/contradictions/index.ts";
 import { cooperationRoutes } from "./features/cooperations/index.ts";
@@ -42,6 +43,7 @@ export function createApp(db: Db, { sessions, now = () => new Date() }: Surround
   app.route("/", partyRoutes(db));
   app.route("/", importRoutes(db));
   app.route("/", contradictionRoutes(db));
+  app.route("/", actRoutes(db));
   // Last, because "/:cooperation" would take "/sok" for its own.
   app.route("/", overviewRoutes());
 

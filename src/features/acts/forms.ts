@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { askedPage, askedText } from "../../lib/asked.ts";
+
+export const exportFormats = ["csv", "json"] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** What the address asks the record for. What cannot be understood is not asked for. */
+export const actsForm = z.object({
+  slag: askedText,
+  sida: askedPage,
+  format: z.enum(exportFormats).nullable().catch(null),
+});
+
+export type ActsForm = z.infer<typeof actsForm>;
