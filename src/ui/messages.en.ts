@@ -8,6 +8,7 @@ export const en: typeof sv = {
   search: "Search",
   searchLabel: "Search everything imported",
   searchPlaceholder: "Search decisions, people, words …",
+  signIn: "Sign in",
   otherLanguage: "Svenska",
   about: "Genbo: municipal neighbours working together",
   toTop: "To the top of the page",

@@ -6,6 +6,7 @@ export const sv = {
   search: "Sök",
   searchLabel: "Sök i allt som lästs in",
   searchPlaceholder: "Sök beslut, personer, ord …",
+  signIn: "Logga in",
   otherLanguage: "English",
   about: "Genbo: kommunal grannsamverkan",
   toTop: "Till sidans början",

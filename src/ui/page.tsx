@@ -111,11 +111,27 @@ function Header({ visit, place, query }: PageProps) {
             <button type="submit">{words.search}</button>
           </form>
         </search>
+        <AccountLink visit={visit} />
         <a class="tongue" href={withQuery(visit.address, { lang: other })} lang={other} hreflang={other}>
           {words.otherLanguage}
         </a>
       </div>
     </header>
+  );
+}
+
+/** Who is signed in, and otherwise where to do so. */
+function AccountLink({ visit: { language, viewer, address } }: { visit: Visit }) {
+  if (viewer.account !== null)
+    return (
+      <a class="who" href="/konto">
+        {viewer.account.name}
+      </a>
+    );
+  return (
+    <a class="who" href={withQuery("/logga-in", { till: address })}>
+      {messages[language].signIn}
+    </a>
   );
 }
 

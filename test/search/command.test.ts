@@ -4,11 +4,15 @@ import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { beforeEach, expect, test } from "vitest";
 import { cooperation, loadRegister } from "../../src/features/decisions/fixtures.ts";
+import { admitAll } from "../app.ts";
 import { freshDb } from "../db.ts";
 import { ask } from "./asking.ts";
 
 const { db, connection } = freshDb();
-beforeEach(() => loadRegister(db));
+beforeEach(async () => {
+  await loadRegister(db);
+  await admitAll(db);
+});
 
 test("each hit is a line of JSON, in the order of the page", async () => {
   const { code, output } = await search("gemensam arkiv", "--json");

@@ -7,6 +7,8 @@ import { cooperationsWithCounts } from "./queries.ts";
 
 export function cooperationRoutes() {
   return new Hono().get(cooperationsPath, async (c) =>
-    c.html(<CooperationsPage visit={visitOf(c)} cooperations={await cooperationsWithCounts(await reading(c))} />),
+    c.html(
+      <CooperationsPage visit={visitOf(c)} cooperations={await cooperationsWithCounts(await reading(c))} />,
+    ),
   );
 }

@@ -97,6 +97,7 @@ test("what is being written is seen when it has been, and not at all when it was
 
 test("what one row has lost is gone at the next visit", async () => {
   expect((await get("/vass")).status).toBe(200);
+  await db.deleteFrom("audiences").where("cooperation_id", "is not", null).execute();
   await db.deleteFrom("cooperations").where("slug", "=", "vass").execute();
   expect((await get("/vass")).status).toBe(404);
 });

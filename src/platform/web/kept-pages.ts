@@ -23,7 +23,9 @@ interface Making<Row> {
 export async function pageOf<Row>(c: Context, db: Db, { ask, make }: Making<Row>): Promise<Response> {
   const visit = visitOf(c);
   const encoding = encodingFor(c);
-  const visited = [encoding, visit.language, visit.today, JSON.stringify(viewerOf(c)), visit.address].join(" ");
+  const visited = [encoding, visit.language, visit.today, JSON.stringify(viewerOf(c)), visit.address].join(
+    " ",
+  );
 
   const state = await stateOf(db);
   const unchanged = pageAt(state, visited);

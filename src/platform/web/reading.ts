@@ -3,6 +3,7 @@ import type { Context, MiddlewareHandler } from "hono";
 import { type Reading, readAs } from "../db/reading.ts";
 import type { Db } from "../db/schema.ts";
 import { type Sessions, viewerOf } from "./viewer.ts";
+import { visitOf } from "./visit.ts";
 
 declare module "hono" {
   interface ContextVariableMap {
@@ -13,7 +14,9 @@ declare module "hono" {
 /** Learns who asks; a transaction is begun by the first who reads, and ended when the answer is made. */
 export function knowViewer(db: Db, sessions: Sessions): MiddlewareHandler {
   return async (c, next) => {
-    c.set("viewer", await sessions(c));
+    const viewer = await sessions(c);
+    c.set("viewer", viewer);
+    c.set("visit", { ...visitOf(c), viewer });
     let begun: Promise<Reading> | undefined;
     // Whoever changes something is told what it is after that.
     const as = c.req.method === "GET" || c.req.method === "HEAD" ? "now" : "asked";

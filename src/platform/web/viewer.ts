@@ -19,6 +19,9 @@ export interface ViewerAccount {
   readonly provedAt: Date;
 }
 
+/** Before it is known who asks, nothing may be seen. */
+export const nobody: Viewer = { account: null, access: { audiences: [], cooperations: [], offices: [] } };
+
 /** Who asks, by the cookie of the request. */
 export type Sessions = (c: Context) => Promise<Viewer>;
 

@@ -1,7 +1,8 @@
-// Who asks, in so far as a page needs to know: the language, the address, and what day it is.
+// Who asks, in so far as a page needs to know: who he is, the language, the address, and what day it is.
 import type { Context, MiddlewareHandler } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import { type Language, languages } from "../../lib/language.ts";
+import { nobody, type Viewer } from "./viewer.ts";
 
 export interface Visit {
   language: Language;
@@ -9,6 +10,7 @@ export interface Visit {
   address: string;
   /** The calendar day in Sweden, "2026-11-22". */
   today: string;
+  viewer: Viewer;
 }
 
 declare module "hono" {
@@ -36,6 +38,7 @@ export function knowVisit(now: () => Date): MiddlewareHandler {
       language: asked ?? languageNamed(getCookie(c, cookie)) ?? "sv",
       address: url.pathname + url.search,
       today: swedishDay.format(moment),
+      viewer: nobody,
     });
     await next();
   };

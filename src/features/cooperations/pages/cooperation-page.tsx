@@ -1,5 +1,6 @@
 import type { PropsWithChildren } from "hono/jsx";
-import type { Language } from "../../../lib/language.ts";
+import { isOffice } from "../../../platform/web/viewer.ts";
+import type { Visit } from "../../../platform/web/visit.ts";
 import { Page, type PageProps, type Section } from "../../../ui/page.tsx";
 import { assignmentsPath } from "../../assignments/paths.ts";
 import { contradictionsPath } from "../../contradictions/paths.ts";
@@ -23,13 +24,17 @@ type Props = Omit<PageProps, "place" | "sections"> & {
 export function CooperationPage({ cooperation, section, children, ...page }: PropsWithChildren<Props>) {
   const place = { ...cooperation, href: cooperationPath(cooperation.slug) };
   return (
-    <Page {...page} place={place} sections={sectionsOf(cooperation, page.visit.language, section)}>
+    <Page {...page} place={place} sections={sectionsOf(cooperation, page.visit, section)}>
       {children}
     </Page>
   );
 }
 
-function sectionsOf({ slug, waiting }: Cooperation, language: Language, current?: SectionName): Section[] {
+function sectionsOf(
+  { id, slug, waiting }: Cooperation,
+  { language, viewer }: Visit,
+  current?: SectionName,
+): Section[] {
   const words = messages[language].sections;
   const section = (name: SectionName, href: string) => ({
     href,
@@ -43,7 +48,8 @@ function sectionsOf({ slug, waiting }: Cooperation, language: Language, current?
     section("person", partiesPath(slug, "person")),
     section("organisation", partiesPath(slug, "organisation")),
     section("body", partiesPath(slug, "body")),
-    section("imports", importsPath(slug)),
-    { ...section("settling", contradictionsPath(slug)), waiting },
+    ...(isOffice(viewer, id)
+      ? [section("imports", importsPath(slug)), { ...section("settling", contradictionsPath(slug)), waiting }]
+      : []),
   ];
 }

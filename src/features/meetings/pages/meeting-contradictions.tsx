@@ -7,10 +7,15 @@ import { fact } from "../paths.ts";
 import type { Contradiction } from "../record/queries.ts";
 import { type Reading, WordsLink } from "./words-link.tsx";
 
-type Props = { reading: Reading; contradictions: Contradiction[] };
+type Props = {
+  reading: Reading;
+  contradictions: Contradiction[];
+  /** Whether the reader may settle them. */
+  maySettle: boolean;
+};
 
 /** What does not fit together, first on the page until somebody has settled it. */
-export function MeetingContradictions({ reading, contradictions }: Props) {
+export function MeetingContradictions({ reading, contradictions, maySettle }: Props) {
   if (contradictions.length === 0) return null;
   const words = messages[reading.language];
   const open = contradictions.filter(({ settledAt }) => settledAt === null);
@@ -22,12 +27,17 @@ export function MeetingContradictions({ reading, contradictions }: Props) {
         {open.map((contradiction) => (
           <li class="misfit">
             <Sentence reading={reading} contradiction={contradiction} />
-            <details>
-              <summary>{words.settle}</summary>
-              <ButtonForm action={settlingPath(reading.cooperation, contradiction.id)} button={words.settle}>
-                <InputField id={`anteckning-${contradiction.id}`} name="note" label={words.settleNote} />
-              </ButtonForm>
-            </details>
+            {maySettle ? (
+              <details>
+                <summary>{words.settle}</summary>
+                <ButtonForm
+                  action={settlingPath(reading.cooperation, contradiction.id)}
+                  button={words.settle}
+                >
+                  <InputField id={`anteckning-${contradiction.id}`} name="note" label={words.settleNote} />
+                </ButtonForm>
+              </details>
+            ) : null}
           </li>
         ))}
       </ul>

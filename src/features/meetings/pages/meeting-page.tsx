@@ -1,3 +1,4 @@
+import { isOffice } from "../../../platform/web/viewer.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { CooperationPage } from "../../cooperations/index.ts";
 import { meetingName } from "../record/meeting-name.ts";
@@ -33,7 +34,11 @@ export function MeetingPage({ visit, reading, meeting, lit }: Props) {
       scripts={["words"]}
     >
       <Neighbours reading={reading} neighbours={neighbours} />
-      <MeetingContradictions reading={reading} contradictions={contradictions} />
+      <MeetingContradictions
+        reading={reading}
+        contradictions={contradictions}
+        maySettle={isOffice(visit.viewer, cooperation.id)}
+      />
       <div class="side-by-side">
         <div class="record stack-l" id="registret">
           <MeetingFacts reading={reading} meeting={meeting} documents={documents} />

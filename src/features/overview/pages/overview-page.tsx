@@ -1,3 +1,4 @@
+import { isOffice } from "../../../platform/web/viewer.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Command, EmptyState } from "../../../ui/empty-state.tsx";
 import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
@@ -40,7 +41,7 @@ export function OverviewPage({ visit, cooperation, overview }: Props) {
           <div class="overview">
             {year === null ? null : <Year {...here} year={year} years={years} meetings={inYear} />}
             <div class="stack-l">
-              <Waits {...here} waiting={waiting} />
+              {isOffice(visit.viewer, cooperation.id) ? <Waits {...here} waiting={waiting} /> : null}
               <Coming {...here} assignments={coming} />
             </div>
           </div>

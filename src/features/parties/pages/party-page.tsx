@@ -1,3 +1,4 @@
+import { isOffice } from "../../../platform/web/viewer.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Day } from "../../../ui/day.tsx";
 import { FactList } from "../../../ui/fact-list.tsx";
@@ -42,14 +43,16 @@ export function PartyPage(props: PartyPageProps) {
       trail={trail}
     >
       <Refusal sentence={refusal} />
-      {others === undefined ? null : <MergeForm {...part} party={party} others={others} />}
+      {others === undefined || !isOffice(visit.viewer, cooperation.id) ? null : (
+        <MergeForm {...part} party={party} others={others} />
+      )}
       <About {...props} />
       <SeenSections {...part} seen={seen} />
       <div class="columns">
         <Presentations {...part} kind={party.kind} presentations={portrait.presentations} />
         <HeldAssignments {...part} party={party} assignments={portrait.assignments} />
         <Spellings {...part} party={party} spellings={portrait.spellings} />
-        <Merges {...part} merges={portrait.merges} />
+        {isOffice(visit.viewer, cooperation.id) ? <Merges {...part} merges={portrait.merges} /> : null}
       </div>
     </CooperationPage>
   );

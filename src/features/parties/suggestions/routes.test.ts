@@ -18,7 +18,23 @@ const visitor = browser(appForAll(db));
 const list = suggestionsPath(cooperation.slug);
 const nobody = "00000000-0000-7000-8000-00000000ffff";
 
-beforeEach(() => loadRegister(db));
+beforeEach(async () => {
+  await loadRegister(db);
+  // Words bear witness to those alone who may read the whole of what they stand in.
+  await db
+    .insertInto("documents")
+    .values({
+      cooperation_id: cooperation.id,
+      meeting_id: november.id,
+      sha256: "november",
+      file_name: "november.txt",
+      format: "text",
+      text: "",
+      record: "{}",
+      original: Buffer.from(""),
+    })
+    .execute();
+});
 
 async function suggest(values: { left_id: string; right_id: string } | { meeting_id: string; date: string }) {
   const kind = "left_id" in values ? ("same-party" as const) : ("meeting-date" as const);
