@@ -43,7 +43,8 @@ async function joinAccount(
     kind: "provider.joined",
     cooperationId: null,
     accountId,
-    subject: { kind: "account", id: accountId },
+    subjectKind: "account",
+    subjectId: accountId,
     facts: { provider: key, issuer },
   });
 }

@@ -15,3 +15,11 @@ export const departureFacts = z.object({
   page: z.string(),
 });
 export type DepartureFacts = z.infer<typeof departureFacts>;
+
+/** What is kept until somebody signs out, so that the provider can be told. */
+export const stayFacts = z.object({
+  stage: z.literal("signed-in"),
+  provider: z.string(),
+  idToken: z.string(),
+});
+export type StayFacts = z.infer<typeof stayFacts>;

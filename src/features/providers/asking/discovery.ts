@@ -36,9 +36,15 @@ export function discoveries(now: () => number = () => performance.now()): Discov
 
 function discover({ issuer, clientId, clientSecret }: SignInProvider): Promise<Configuration> {
   const server = new URL(issuer);
-  return discovery(server, clientId, { client_secret: clientSecret, [clockTolerance]: skewInSeconds }, undefined, {
-    timeout: patienceInSeconds,
-    // Plain HTTP has been let through by the settings only on this machine.
-    execute: [enableNonRepudiationChecks, ...(server.protocol === "http:" ? [allowInsecureRequests] : [])],
-  });
+  return discovery(
+    server,
+    clientId,
+    { client_secret: clientSecret, [clockTolerance]: skewInSeconds },
+    undefined,
+    {
+      timeout: patienceInSeconds,
+      // Plain HTTP has been let through by the settings only on this machine.
+      execute: [enableNonRepudiationChecks, ...(server.protocol === "http:" ? [allowInsecureRequests] : [])],
+    },
+  );
 }

@@ -1,0 +1,2 @@
+export { ProviderWays } from "./pages/provider-ways.tsx";
+export { providerRoutes } from "./routes.tsx";

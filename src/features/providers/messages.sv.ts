@@ -1,0 +1,59 @@
+export const sv = {
+  title: "Logga in med kommunens inloggning",
+  lead: "Samma inloggning som på arbetet. Sekretariatet måste ha bjudit in dig först.",
+  signInWith: (name: string) => `Logga in med ${name}`,
+  none: "Ingen kommun loggar in sina egna här",
+  noneText: "Logga in med en länk i mejlen i stället.",
+  toSignIn: "Andra sätt att logga in",
+  leaving: (name: string) => `Vidare till ${name}`,
+  leavingText: "Du kommer strax till kommunens inloggning, och därifrån tillbaka hit.",
+  goOn: (name: string) => `Gå till ${name}`,
+  leavingOut: (name: string) => `Du är utloggad ur Genbo. Nu loggas du ut hos ${name} också.`,
+  again: "Försök igen",
+  trouble: {
+    "not-begun-here": {
+      title: "Inloggningen är inte påbörjad här",
+      text: "Svaret från kommunen hör inte till någon inloggning som pågår i den här webbläsaren. Kanske har den redan använts, tagit mer än tio minuter eller börjat i en annan webbläsare. Börja om här.",
+    },
+    declined: {
+      title: "Inloggningen avbröts",
+      text: "Kommunens inloggning släppte inte in dig, eller så avbröt du den. Ingenting har hänt; försök igen när du vill.",
+    },
+    unavailable: {
+      title: "Kommunens inloggning svarar inte",
+      text: "Den är nere, för långsam eller svarar obegripligt. Försök igen om en stund, eller logga in med en länk i mejlen så länge.",
+    },
+    clock: {
+      title: "Klockorna går olika",
+      text: "Kommunens inloggning och Genbo är mer än en minut oense om vad klockan är, så svaret kan inte godtas. Säg till den som sköter Genbo, och logga in med en länk i mejlen så länge.",
+    },
+    untrusted: {
+      title: "Svaret går inte att lita på",
+      text: "Det som kom tillbaka från kommunens inloggning stämmer inte, så du är inte inloggad. Försök igen. Händer det på nytt: säg till den som sköter Genbo, och logga in med en länk i mejlen så länge.",
+    },
+    "no-email": {
+      title: "Kommunen sa inte vem du är",
+      text: "Kommunens inloggning lämnade ingen e-postadress, så det går inte att hitta ditt konto. Be kommunens it-avdelning att lämna ut den till Genbo, eller logga in med en länk i mejlen.",
+    },
+    "email-unverified": {
+      title: "Din adress är inte bekräftad",
+      text: "Kommunens inloggning har inte försäkrat sig om att e-postadressen är din. Be kommunens it-avdelning bekräfta den, eller logga in med en länk i mejlen.",
+    },
+    "email-of-others": {
+      title: "Adressen hör till någon annan",
+      text: "Den här kommunen får inte logga in dem som har en e-postadress som din. Välj din egen kommun, eller logga in med en länk i mejlen.",
+    },
+    "no-account": {
+      title: "Du är inte inbjuden än",
+      text: "Kommunen vet vem du är, men det finns inget konto med din e-postadress i Genbo. Be samverkans sekretariat om en inbjudan till just den adressen.",
+    },
+    "account-of-another": {
+      title: "Kontot hör redan till någon annan",
+      text: "Kommunens inloggning har tidigare använts till kontot med din e-postadress, men då av någon annan. Be samverkans sekretariat om ett eget konto.",
+    },
+    "account-closed": {
+      title: "Kontot är stängt",
+      text: "Ditt konto i Genbo är stängt. Be samverkans sekretariat eller den som sköter Genbo att öppna det, om det är fel.",
+    },
+  },
+};
