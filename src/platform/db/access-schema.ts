@@ -145,6 +145,40 @@ interface Sightings {
   audiences: number[];
 }
 
+/** Words blacked out in the minutes of a meeting, and let through there. */
+interface MaskedWords {
+  id: Generated<string>;
+  meeting_id: string;
+  words: string;
+  kind: string;
+  audience_id: number;
+  masked_at: Moment;
+  masked_by: string | null;
+}
+
+interface UnmaskedTexts {
+  table_name: string;
+  column_name: string;
+  row_id: string;
+  meeting_id: string;
+  text: string;
+}
+
+interface PassedWords {
+  meeting_id: string;
+  words: string;
+  kind: string;
+  passed_at: Moment;
+  passed_by: string | null;
+}
+
+/** The files of those documents that the viewer may have as they came. */
+interface OriginalFiles {
+  id: string;
+  meeting_id: string;
+  original: Buffer;
+}
+
 export interface AccessSchema {
   accounts: Accounts;
   account_persons: AccountPersons;
@@ -161,4 +195,8 @@ export interface AccessSchema {
   audiences: AudienceRows;
   audience_persons: AudiencePersons;
   sightings: Sightings;
+  masked_words: MaskedWords;
+  unmasked_texts: UnmaskedTexts;
+  passed_words: PassedWords;
+  original_files: OriginalFiles;
 }

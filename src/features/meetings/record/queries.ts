@@ -47,7 +47,8 @@ export const wholeMeetingAt = preparedWhole((db, given: Given<AddressPart>) =>
 export function originalOfMeeting(db: Db, address: Address, hash: string) {
   return meetings(db, (part) => address[part])
     .innerJoin("documents", "documents.meeting_id", "meetings.id")
-    .select(["documents.file_name as fileName", "documents.original"])
+    .innerJoin("original_files", "original_files.id", "documents.id")
+    .select(["documents.file_name as fileName", "original_files.original"])
     .where("documents.sha256", "like", `${hash}%`)
     .orderBy(sql`copy_of is not null`)
     .orderBy("imported_at")
