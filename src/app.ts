@@ -9,6 +9,7 @@ import { meetingRoutes } from "./features/meetings/index.ts";
 import { overviewRoutes } from "./features/overview/index.ts";
 import { importRoutes } from "./features/imports/index.ts";
 import { partyRoutes } from "./features/parties/index.ts";
+import { personalDataRoutes } from "./features/personal-data/index.ts";
 import { searchRoutes } from "./features/search/index.ts";
 import type { Db } from "./platform/db/schema.ts";
 import { troubleIn } from "./platform/db/trouble.ts";
@@ -44,6 +45,7 @@ export function createApp(db: Db, { sessions, now = () => new Date() }: Surround
   app.route("/", importRoutes(db));
   app.route("/", contradictionRoutes(db));
   app.route("/", actRoutes(db));
+  app.route("/", personalDataRoutes(db));
   // Last, because "/:cooperation" would take "/sok" for its own.
   app.route("/", overviewRoutes());
 

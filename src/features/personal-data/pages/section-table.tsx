@@ -1,0 +1,30 @@
+import type { Language } from "../../../lib/language.ts";
+import { momentText } from "../../../ui/day.tsx";
+import { Table } from "../../../ui/table.tsx";
+import { messages } from "../messages.ts";
+import type { Row, Value } from "../rules.ts";
+
+type Props = { language: Language; caption: string; rows: readonly Row[] };
+
+/** The rows as they are stored, each under its name. */
+export function SectionTable({ language, caption, rows }: Props) {
+  const words = messages[language];
+  const names = Object.keys(rows[0] ?? {});
+  if (names.length === 0) return <p class="quiet">{words.none}</p>;
+  const headings: Record<string, string> = words.columns;
+  return (
+    <Table
+      caption={caption}
+      hideCaption
+      columns={names.map((name) => ({ heading: headings[name] ?? name }))}
+      rows={rows.map((row) => ({ cells: names.map((name) => valueText(row[name] ?? null, language)) }))}
+    />
+  );
+}
+
+function valueText(value: Value, language: Language): string {
+  if (value === null) return "";
+  if (value instanceof Date) return momentText(value, language);
+  if (typeof value === "boolean") return value ? messages[language].yes : messages[language].no;
+  return String(value);
+}

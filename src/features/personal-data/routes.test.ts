@@ -1,0 +1,178 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { admitAll } from "../../../test/app.ts";
+import { browser } from "../../../test/browser.ts";
+import { freshDb } from "../../../test/db.ts";
+import { createApp } from "../../app.ts";
+import { recordAct } from "../../platform/acts/record.ts";
+import { type Access, accessToAll } from "../../platform/db/reading.ts";
+import type { Viewer } from "../../platform/web/viewer.ts";
+import { cooperation, directorsGroup, loadRegister, orjan } from "../decisions/fixtures.ts";
+import { personalDataPath } from "./paths.ts";
+
+const { db } = freshDb();
+const page = personalDataPath(cooperation.slug, orjan.slug);
+const his = "00000000-0000-4000-8000-0000000000b1";
+const secretary = "00000000-0000-4000-8000-0000000000b2";
+const elsewhere = "00000000-0000-4000-8000-0000000000b3";
+
+let viewer: Viewer;
+let everything: Access;
+const app = createApp(db, { sessions: async () => viewer });
+const visitor = browser(app);
+
+beforeEach(async () => {
+  await loadRegister(db);
+  await admitAll(db);
+  everything = await accessToAll(db);
+  await loadAccounts();
+  viewer = viewerAs(secretary, everything);
+});
+
+const viewerAs = (id: string, access: Access): Viewer => ({
+  account: {
+    id,
+    name: "Någon",
+    email: "nagon@exempel.invalid",
+    isAdministrator: false,
+    sessionId: id,
+    provedAt: new Date(0),
+  },
+  access,
+});
+
+async function loadAccounts(): Promise<void> {
+  await db.insertInto("cooperations").values({ id: elsewhere, slug: "sydsjo", name: "Sydsjö" }).execute();
+  await db
+    .insertInto("accounts")
+    .values([
+      { id: his, email: "orjan@exempel.invalid", name: orjan.name },
+      { id: secretary, email: "sekreterare@exempel.invalid", name: "Sara Lund" },
+    ])
+    .execute();
+  await db.insertInto("account_persons").values({ account_id: his, person_id: orjan.id }).execute();
+  const role = { account_id: his, role: "reader", from_on: "2026-01-01" } as const;
+  await db
+    .insertInto("account_roles")
+    .values([
+      { ...role, cooperation_id: cooperation.id },
+      { ...role, cooperation_id: elsewhere, until_on: "2099-09-09" },
+    ])
+    .execute();
+  await db
+    .insertInto("mandates")
+    .values({
+      cooperation_id: cooperation.id,
+      body_id: directorsGroup.id,
+      person_id: orjan.id,
+      role: "chair",
+      from_on: "2020-01-01",
+    })
+    .execute();
+  await db
+    .insertInto("sessions")
+    .values({
+      token_hash: Buffer.from("sessionens token"),
+      account_id: his,
+      means: "link",
+      browser: "Firefox på Linux",
+      expires_at: "2099-01-01",
+    })
+    .execute();
+  const mail = { kind: "sign-in", account_id: his, recipient: "orjan@exempel.invalid" };
+  await db
+    .insertInto("mails")
+    .values({ ...mail, subject: "Din länk", text: "hemlig-länk", html: "hemlig-länk" })
+    .execute();
+  await db
+    .transaction()
+    .execute((tx) => recordAct(tx, { kind: "item.seen", cooperationId: elsewhere, accountId: his }));
+}
+
+const stored = z.looseObject({ name: z.string() });
+const taken = async () => stored.parse(await (await app.request(`${page}?format=json`)).json());
+
+describe("the person himself", () => {
+  beforeEach(() => {
+    viewer = viewerAs(his, everything);
+  });
+
+  test("is shown what the register, the secretariat and the sign-in know of him", async () => {
+    const html = await visitor.get(page);
+    for (const known of [
+      "Allt som Genbo har lagrat om dig",
+      "Gemensamt e-arkiv",
+      "ta fram ett förfrågningsunderlag",
+      directorsGroup.name,
+      "orjan@exempel.invalid",
+      "Firefox på Linux",
+      "Din länk",
+      "item.seen",
+    ])
+      expect(html).toContain(known);
+  });
+
+  test("takes all of it out, without tokens or the links of his mail, and that is recorded", async () => {
+    const data = await taken();
+    expect(Object.keys(data)).toEqual([
+      ..."name cooperation spellings attendances presentations assignments mandates circles account roles".split(
+        " ",
+      ),
+      ..."sessions links passkeys providers mails acts".split(" "),
+    ]);
+    const text = JSON.stringify(data);
+    expect(text).not.toContain("hemlig-länk");
+    expect(text).not.toContain("token");
+    const act = await db.selectFrom("acts").selectAll().orderBy("id", "desc").executeTakeFirstOrThrow();
+    expect(act).toMatchObject({ kind: "person.exported", account_id: his, subject_id: orjan.id });
+  });
+
+  test("is not shown an item that is closed to him", async () => {
+    const { id } = await db
+      .insertInto("audiences")
+      .values({ kind: "closed", cooperation_id: cooperation.id })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    await db.updateTable("items").set({ audience_id: id }).where("slug", "=", "3a").execute();
+    const html = await visitor.get(page);
+    expect(html).not.toContain("Gemensamt e-arkiv");
+    expect(html).not.toContain("ta fram ett förfrågningsunderlag");
+  });
+
+  test("has his page also where the register shows nothing of him", async () => {
+    viewer = viewerAs(his, { audiences: [1], cooperations: [cooperation.id], offices: [] });
+    await db.deleteFrom("sightings").execute();
+    expect(await visitor.get(page)).toContain("Inget är lagrat.");
+  });
+});
+
+describe("the secretariat", () => {
+  test("is shown what concerns its cooperation, and not what is his alone", async () => {
+    const html = await visitor.get(page);
+    expect(html).toContain("Gemensamt e-arkiv");
+    expect(html).toContain("orjan@exempel.invalid");
+    for (const hisAlone of ["Firefox på Linux", "Din länk", "item.seen", "2099-09-09"])
+      expect(html).not.toContain(hisAlone);
+    expect(Object.keys(await taken())).not.toContain("sessions");
+  });
+
+  test("does not learn of a person who is only in what is closed to it", async () => {
+    await db.deleteFrom("sightings").where("party_id", "=", orjan.id).execute();
+    expect(await visitor.get(page, 404)).not.toContain(orjan.name);
+  });
+});
+
+test("what law keeps is told with its sources, in both languages", async () => {
+  expect(await visitor.get(page)).toContain("3 § arkivlagen");
+  expect(await visitor.get(`${page}?lang=en`)).toContain("section 3 of the Archives Act");
+});
+
+test("another member finds nothing, and whoever has not signed in is asked to", async () => {
+  const member = { ...everything, offices: [elsewhere] };
+  viewer = viewerAs("00000000-0000-4000-8000-0000000000b9", member);
+  expect(await visitor.get(page, 404)).not.toContain(orjan.name);
+  await visitor.get(`${page}?format=json`, 404);
+  viewer = { account: null, access: { audiences: [1], cooperations: [], offices: [] } };
+  const response = await app.request(page);
+  expect(response.headers.get("location")).toBe(`/logga-in?till=${encodeURIComponent(page)}`);
+});
