@@ -20,7 +20,12 @@ Settings (in the environment):
   HOST           the address to listen on (127.0.0.1, this machine alone)
   GENBO_OPEN     1 if Genbo is to be reached from other machines; there is no sign-in yet
   GENBO_DATA     the folder for the data (data, beside the program)
-  DATABASE_URL   a PostgreSQL of your own, version 16 or newer, instead of Genbo's`,
+  DATABASE_URL   a PostgreSQL of your own, version 16 or newer, instead of Genbo's
+  GENBO_URL      the address where people reach Genbo, for links in mail: https://genbo.example.org
+  SMTP_URL       mail server: smtps://name:password@server:465; without it, mail stays in the outbox
+  MAIL_FROM      the sender: Genbo <genbo@example.org>
+
+Each setting can stand in a file instead: SMTP_URL_FILE=/run/secrets/smtp`,
   unknownCommand: "There is no command {command}. The commands are {commands}.",
   fault: "Something went wrong in Genbo: {message}. The details are in {file}",
   running: "Genbo is running at {address}",

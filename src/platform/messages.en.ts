@@ -29,6 +29,17 @@ export const en: typeof sv = {
     "host-is-open":
       "HOST={host} is reached from other machines, and Genbo has no sign-in yet. Set GENBO_OPEN=1 if that is what you want.",
     "open-not-understood": "GENBO_OPEN must be 1 (reached from other machines) or 0, not {open}.",
+    "public-url-malformed":
+      "GENBO_URL should be the address where people reach Genbo, with https and nothing after the name, not {url}. For example: https://genbo.example.org",
+    "smtp-url-malformed":
+      "SMTP_URL should look like this: smtps://name:password@server:465, or smtp://server:587",
+    "mail-from-missing":
+      "SMTP_URL is set but not MAIL_FROM. Give the address that Genbo's mail comes from, for example: Genbo <genbo@example.org>",
+    "mail-from-malformed":
+      "MAIL_FROM should be an e-mail address, for example Genbo <genbo@example.org>, not {from}.",
+    "setting-twice": "Both {name} and {name}_FILE are set. Remove one of them.",
+    "setting-file-unreadable":
+      "The file {file} that {name}_FILE names can't be read ({detail}). Correct the path, or let the account read it.",
     "database-url-malformed":
       "DATABASE_URL must look like this: postgres://name:password@server:5432/database",
     "database-unreachable":

@@ -27,6 +27,17 @@ export const sv = {
     "host-is-open":
       "HOST={host} nås från andra datorer, och Genbo har ännu ingen inloggning. Sätt GENBO_OPEN=1 om det är meningen.",
     "open-not-understood": "GENBO_OPEN ska vara 1 (nås från andra datorer) eller 0, inte {open}.",
+    "public-url-malformed":
+      "GENBO_URL ska vara adressen som folk når Genbo på, med https och inget efter namnet, inte {url}. Till exempel: https://genbo.exempel.se",
+    "smtp-url-malformed":
+      "SMTP_URL ska se ut så här: smtps://namn:lösenord@server:465, eller smtp://server:587",
+    "mail-from-missing":
+      "SMTP_URL är satt men inte MAIL_FROM. Ange adressen som Genbos brev kommer från, till exempel: Genbo <genbo@exempel.se>",
+    "mail-from-malformed":
+      "MAIL_FROM ska vara en e-postadress, till exempel Genbo <genbo@exempel.se>, inte {from}.",
+    "setting-twice": "Både {name} och {name}_FILE är satta. Ta bort den ena.",
+    "setting-file-unreadable":
+      "Det går inte att läsa filen {file} som {name}_FILE anger ({detail}). Rätta sökvägen, eller ge kontot rätt att läsa den.",
     "database-url-malformed": "DATABASE_URL ska se ut så här: postgres://namn:lösenord@server:5432/databas",
     "database-unreachable":
       "Ingen databas svarar på {host} ({detail}). Kontrollera adressen i DATABASE_URL och att servern är i gång.",

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readSettings } from "./settings.ts";
 
@@ -26,6 +29,40 @@ test.each(["127.0.0.1", "127.1.2.3", "localhost", "::1"])("%s is this machine al
   expect(readSettings({ HOST: host }).host).toBe(host);
 });
 
+test("mail goes out where a server and a sender are named", () => {
+  expect(readSettings({})).toMatchObject({ mail: null, publicUrl: null });
+  const mail = {
+    SMTP_URL: "smtps://genbo:hemligt@post.example:465",
+    MAIL_FROM: "Genbo <genbo@sjobygden.example>",
+  };
+  expect(readSettings({ ...mail, GENBO_URL: "https://genbo.example/" })).toMatchObject({
+    mail: { url: mail.SMTP_URL, from: mail.MAIL_FROM },
+    publicUrl: "https://genbo.example",
+  });
+  expect(readSettings({ GENBO_URL: "http://localhost:3000" }).publicUrl).toBe("http://localhost:3000");
+  expect(readSettings({ ...mail, MAIL_FROM: "genbo@sjobygden.example" }).mail?.from).toBe(
+    "genbo@sjobygden.example",
+  );
+});
+
+test("a setting may stand in a file of its own, once", () => {
+  const folder = mkdtempSync(join(tmpdir(), "genbo-settings-"));
+  const file = join(folder, "database");
+  writeFileSync(file, "postgres://genbo:hemligt@server/genbo\n");
+  expect(readSettings({ DATABASE_URL_FILE: file }).databaseUrl).toBe("postgres://genbo:hemligt@server/genbo");
+  const wrong = (environment: Record<string, string>) => () => readSettings(environment);
+  expect(wrong({ DATABASE_URL_FILE: file, DATABASE_URL: "postgres://server/genbo" })).toThrow(
+    expect.objectContaining({ code: "setting-twice", facts: { name: "DATABASE_URL" } }),
+  );
+  rmSync(folder, { recursive: true });
+  expect(wrong({ SMTP_URL_FILE: file })).toThrow(
+    expect.objectContaining({
+      code: "setting-file-unreadable",
+      facts: { name: "SMTP_URL", file, detail: "ENOENT" },
+    }),
+  );
+});
+
 describe("a wrong setting is refused", () => {
   test.each([
     ["port-not-a-number", { PORT: "tretusen" }],
@@ -39,6 +76,14 @@ describe("a wrong setting is refused", () => {
     ["database-url-malformed", { DATABASE_URL: "genbo" }],
     ["database-url-malformed", { DATABASE_URL: "mysql://server/genbo" }],
     ["database-url-malformed", { DATABASE_URL: "postgres://server" }],
+    ["smtp-url-malformed", { SMTP_URL: "post.example", MAIL_FROM: "genbo@sjobygden.example" }],
+    ["smtp-url-malformed", { SMTP_URL: "https://post.example", MAIL_FROM: "genbo@sjobygden.example" }],
+    ["mail-from-missing", { SMTP_URL: "smtp://post.example" }],
+    ["mail-from-malformed", { SMTP_URL: "smtp://post.example", MAIL_FROM: "Genbo" }],
+    ["mail-from-malformed", { SMTP_URL: "smtp://post.example", MAIL_FROM: "a@b.example\nBcc: c@d.example" }],
+    ["public-url-malformed", { GENBO_URL: "genbo.example" }],
+    ["public-url-malformed", { GENBO_URL: "http://genbo.example" }],
+    ["public-url-malformed", { GENBO_URL: "https://genbo.example/genbo" }],
   ])("%s: %o", (code, environment) => {
     expect(() => readSettings(environment)).toThrow(expect.objectContaining({ code }));
   });

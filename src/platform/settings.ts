@@ -3,6 +3,8 @@ import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Refusal } from "./refusal.ts";
+import { type MailServer, readMailServer } from "./mail/server.ts";
+import { type Environment, readSetting } from "./setting.ts";
 import { readSignInProviders, type SignInProvider } from "./sign-in-providers.ts";
 
 export interface Settings {
@@ -13,16 +15,18 @@ export interface Settings {
   /** Where Genbo keeps its own database; unused when there is a databaseUrl. */
   dataFolder: string;
   databaseUrl: string | null;
+  /** What people call the installation, for links in mail: "https://genbo.exempel.se". */
+  publicUrl: string | null;
+  /** Where mail goes out; without it, it stays in the outbox. */
+  mail: MailServer | null;
   /** The municipalities' own sign-in. */
   signInProviders: readonly SignInProvider[];
 }
 
-type Environment = Record<string, string | undefined>;
-
 const dataBesideTheProgram = fileURLToPath(new URL("../../data", import.meta.url));
 
 export function readSettings(environment: Environment): Settings {
-  const value = (name: string) => environment[name]?.trim() || null;
+  const value = (name: string) => readSetting(environment, name);
   const open = openness(value("GENBO_OPEN"));
   return {
     port: portNumber(value("PORT") ?? "3000"),
@@ -30,6 +34,8 @@ export function readSettings(environment: Environment): Settings {
     open,
     dataFolder: resolve(value("GENBO_DATA") ?? dataBesideTheProgram),
     databaseUrl: databaseAddress(value("DATABASE_URL")),
+    publicUrl: publicAddress(value("GENBO_URL")),
+    mail: readMailServer(value("SMTP_URL"), value("MAIL_FROM")),
     signInProviders: readSignInProviders(value("OIDC_PROVIDERS")),
   };
 }
@@ -63,4 +69,14 @@ function databaseAddress(text: string | null): string | null {
   const isPostgres = url?.protocol === "postgres:" || url?.protocol === "postgresql:";
   if (!isPostgres || url.pathname.length < 2) throw new Refusal("database-url-malformed");
   return text;
+}
+
+/** In the clear only within this machine: a link in a mail lets its reader in. */
+function publicAddress(text: string | null): string | null {
+  if (text === null) return null;
+  const url = URL.parse(text);
+  const isSafe = url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback(url.hostname));
+  if (!url || !isSafe || url.pathname !== "/" || url.search !== "" || url.username !== "")
+    throw new Refusal("public-url-malformed", { url: text });
+  return url.origin;
 }

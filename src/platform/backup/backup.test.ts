@@ -215,7 +215,11 @@ describe("into a server of the municipality's own", () => {
     await server.administer("alter database register owner to ny");
     const there = readSettings({ DATABASE_URL: server.url.replace("kommun:hemligt%20ord", "ny:g") });
     const opened = await openRegister(there);
-    await opened.db.transaction().execute((tx) => sql`set local role genbo_viewer`.execute(tx));
+    const asViewer = opened.db.transaction().execute(async (tx) => {
+      await sql`set local role genbo_viewer`.execute(tx);
+      return (await sql`select current_user as role`.execute(tx)).rows;
+    });
+    expect(await asViewer).toEqual([{ role: "genbo_viewer" }]);
     await opened.close();
     await server.stop();
   });

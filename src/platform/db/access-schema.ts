@@ -114,6 +114,7 @@ interface Mails {
   sent_at: MaybeMoment;
   given_up_at: MaybeMoment;
   trouble: string | null;
+  answer: string | null;
 }
 
 interface Acts {

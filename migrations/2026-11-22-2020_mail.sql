@@ -1,0 +1,2 @@
+-- What the server of the mail said when it took it.
+alter table mails add column answer text;

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { letterOf } from "./letter.tsx";
+
+const link = "https://genbo.example/logga-in/lank/abc?till=%2Fx&y=1";
+
+test("the text and the HTML have the same words, and the link alone on its line", () => {
+  const letter = letterOf("sv", "Logga in i Genbo", ["Hej Åsa!", { link }, "Var det inte du?"]);
+  expect(letter).toEqual({
+    subject: "Logga in i Genbo",
+    text: `Hej Åsa!\n\n${link}\n\nVar det inte du?\n`,
+    html:
+      '<!doctype html><html lang="sv"><meta charset="utf-8"/><body><p>Hej Åsa!</p>' +
+      `<p><a href="${link.replace("&", "&amp;")}">${link.replace("&", "&amp;")}</a></p>` +
+      "<p>Var det inte du?</p></body></html>",
+  });
+});
+
+test("what somebody is called can neither add HTML nor a line to the head of the mail", () => {
+  const name = '<img src="https://x.example/1.gif">\r\nBcc: alla@exempel.example';
+  const letter = letterOf("en", `Invitation from ${name}`, [name]);
+  expect(letter.html).not.toContain("<img");
+  expect(letter.subject).not.toMatch(/[\r\n]/);
+});

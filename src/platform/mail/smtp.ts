@@ -1,0 +1,75 @@
+import { createTransport } from "nodemailer";
+import { isLoopback } from "../settings.ts";
+import type { MailServer } from "./server.ts";
+
+export interface Outgoing {
+  id: string;
+  recipient: string;
+  subject: string;
+  text: string;
+  html: string;
+  created_at: Date;
+}
+
+/** What became of it, in the server's own words. */
+export type Outcome =
+  | { kind: "sent"; answer: string }
+  /** `isFinal` where another time will not help: the server knows no such recipient, or takes no such mail. */
+  | { kind: "failed"; trouble: string; isFinal: boolean };
+
+export type Send = (mail: Outgoing) => Promise<Outcome>;
+
+const patience = 20_000;
+
+export function smtpTo({ url, from }: MailServer): Send {
+  const { protocol, hostname, port, username, password } = new URL(url);
+  const secure = protocol === "smtps:";
+  const transport = createTransport({
+    host: hostname.replaceAll(/^\[|\]$/g, ""),
+    port: Number(port) || (secure ? 465 : 587),
+    secure,
+    ...(username === ""
+      ? {}
+      : {
+          auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) },
+          // A password goes in the clear to nobody.
+          requireTLS: !secure && !isLoopback(hostname),
+        }),
+    connectionTimeout: patience,
+    greetingTimeout: patience,
+    socketTimeout: patience,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  const domain = from.slice(from.lastIndexOf("@") + 1).replace(">", "");
+  return async ({ id, recipient, subject, text, html, created_at }) => {
+    try {
+      const { response } = await transport.sendMail({
+        from,
+        to: { name: "", address: recipient },
+        subject,
+        text,
+        html,
+        date: created_at,
+        // The same each time it is sent, so that who gets it twice can tell.
+        messageId: `<${id}@${domain}>`,
+        headers: { "Auto-Submitted": "auto-generated" },
+      });
+      return { kind: "sent", answer: response };
+    } catch (error) {
+      return { kind: "failed", trouble: troubleOf(error), isFinal: isFinal(error) };
+    }
+  };
+}
+
+function troubleOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return "response" in error && typeof error.response === "string" ? error.response : error.message;
+}
+
+/** A server that lets nobody in, or knows no such sender, may be set right; what it says of the recipient and of the
+ *  mail stands. */
+function isFinal(error: unknown): boolean {
+  if (!(error instanceof Error && "responseCode" in error && "command" in error)) return false;
+  return Number(error.responseCode) >= 500 && ["RCPT TO", "DATA"].includes(String(error.command));
+}
