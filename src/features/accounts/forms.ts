@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ownPage } from "../../lib/own-page.ts";
 
 /** What is no address of mail, or longer than one can be, is refused. */
 export const emailField = z
@@ -18,14 +19,7 @@ export const writtenField = z
   .transform((text) => text.replaceAll("\0", "").slice(0, 300));
 
 /** A page of our own, by its path and query; the front page where it is anything else. */
-export const pageField = z
-  .string()
-  .catch("/")
-  .transform((page) => {
-    const url = URL.parse(page, "http://genbo.invalid");
-    const isOurs = /^\/(?![/\\])/.test(page) && url?.host === "genbo.invalid";
-    return isOurs ? url.pathname + url.search : "/";
-  });
+export const pageField = z.string().catch("/").transform(ownPage);
 
 export const signInForm = z.object({ epost: emailField });
 

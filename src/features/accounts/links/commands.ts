@@ -1,5 +1,5 @@
 import type { Language } from "../../../lib/language.ts";
-import { ok, type Result } from "../../../lib/result.ts";
+import { ok, refuse, type Result } from "../../../lib/result.ts";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
 import { enqueueMail } from "../../../platform/mail/queue.ts";
 import { hashOfSecret, newSecret } from "../../../platform/web/secret.ts";
@@ -44,7 +44,10 @@ interface Asked {
 }
 
 /** To the one who has such an address; to nobody where there is none. */
-export function sendSignInLink(db: Db, { email, browser, now, language, origin, onward }: Asked): Promise<void> {
+export function sendSignInLink(
+  db: Db,
+  { email, browser, now, language, origin, onward }: Asked,
+): Promise<void> {
   return db.transaction().execute(async (tx) => {
     const account = await tx
       .selectFrom("accounts")
@@ -59,17 +62,20 @@ export function sendSignInLink(db: Db, { email, browser, now, language, origin, 
   });
 }
 
-/** The link is used from now on, and so are the others that the account has asked for. */
+/** Gives the id of the account. The link is used from now on, and so are the others that the account has asked for. */
 export function followLink(
   db: Db,
   token: string,
   browser: Buffer,
   now: Date,
-): Promise<Result<KnownLink, LinkRefusal>> {
+): Promise<Result<string, LinkRefusal>> {
   return db.transaction().execute(async (tx) => {
     const followed = mayFollow(await linkToFollow(tx, hashOfSecret(token)), browser, now);
-    if (followed.ok) await useLink(tx, followed.value, browser, now);
-    return followed.ok ? ok(followed.value) : followed;
+    if (!followed.ok) return followed;
+    const { account } = followed.value;
+    if (account === null) return refuse("unknown");
+    await useLink(tx, followed.value, browser, now);
+    return ok(account.id);
   });
 }
 

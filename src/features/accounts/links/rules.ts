@@ -4,7 +4,11 @@ import { ok, refuse, type Result } from "../../../lib/result.ts";
 const minute = 60_000;
 
 /** In milliseconds. */
-export const validity = { "sign-in": 15 * minute, invitation: 7 * 24 * 60 * minute, administrator: 24 * 60 * minute };
+export const validity = {
+  "sign-in": 15 * minute,
+  invitation: 7 * 24 * 60 * minute,
+  administrator: 24 * 60 * minute,
+};
 
 export type LinkKind = keyof typeof validity;
 

@@ -43,7 +43,9 @@ export async function storeSession(
 const trustIn = (db: Db, accountId: string, today: string) =>
   db
     .selectFrom("accounts")
-    .innerJoinLateral(sql<Access>`access_of(accounts.id, ${today}::date)`.as("access"), (join) => join.onTrue())
+    .innerJoinLateral(sql<Access>`access_of(accounts.id, ${today}::date)`.as("access"), (join) =>
+      join.onTrue(),
+    )
     .select([sql<boolean>`administrator_since is not null`.as("isAdministrator"), "access.offices"])
     .where("accounts.id", "=", accountId)
     .where("closed_at", "is", null)
@@ -86,7 +88,12 @@ export async function endOneSession(db: Db, accountId: string, id: string, now: 
 }
 
 /** All of an account's, or all but one. */
-export async function endSessionsOf(db: Db | Tx, accountId: string, now: Date, except?: string): Promise<void> {
+export async function endSessionsOf(
+  db: Db | Tx,
+  accountId: string,
+  now: Date,
+  except?: string,
+): Promise<void> {
   await db
     .updateTable("sessions")
     .set({ ended_at: now })

@@ -22,7 +22,8 @@ export function sessionsOf(db: Db, now: () => Date): Sessions {
     const [session] = await sessionsWith(db, { token: hash.toString("hex"), today: visitOf(c).today });
     if (session === undefined) return nobody;
 
-    const { id, accountId, name, email, isAdministrator, provedAt, audiences, cooperations, offices } = session;
+    const { id, accountId, name, email, isAdministrator, provedAt, audiences, cooperations, offices } =
+      session;
     const access = { audiences, cooperations, offices };
     const lifetime = lifetimeOf({ isAdministrator, access });
     const at = now();

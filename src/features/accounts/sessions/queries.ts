@@ -8,9 +8,8 @@ export const sessionsWith = prepared((db, given: Given<"token" | "today">) =>
   db
     .selectFrom("sessions")
     .innerJoin("accounts", "accounts.id", "sessions.account_id")
-    .innerJoinLateral(
-      sql<Access>`access_of(accounts.id, ${given("today")}::date)`.as("access"),
-      (join) => join.onTrue(),
+    .innerJoinLateral(sql<Access>`access_of(accounts.id, ${given("today")}::date)`.as("access"), (join) =>
+      join.onTrue(),
     )
     .select([
       "sessions.id",

@@ -32,8 +32,7 @@ export function isLive({ createdAt, seenAt, expiresAt }: Times, lifetime: number
 }
 
 /** So that a page with ten pictures is not ten writes. */
-export const isToMove = ({ seenAt }: Times, now: Date): boolean =>
-  now.getTime() - seenAt.getTime() >= minute;
+export const isToMove = ({ seenAt }: Times, now: Date): boolean => now.getTime() - seenAt.getTime() >= minute;
 
 /** How long after proving who he is somebody may do what is dangerous. */
 const recently = 15 * minute;

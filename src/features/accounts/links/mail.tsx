@@ -1,0 +1,31 @@
+import type { Language } from "../../../lib/language.ts";
+import { type Letter, letterOf } from "../../../platform/mail/letter.tsx";
+import { messages } from "../messages.ts";
+
+export function signInMail(language: Language, { name, link }: { name: string; link: string }): Letter {
+  const words = messages[language].signInMail;
+  return letterOf(language, words.subject, [words.hello(name), words.text, { link }, words.notYou]);
+}
+
+interface Invitation {
+  name: string;
+  inviter: string;
+  /** The cooperation; none where it is the installation. */
+  place: string | null;
+  link: string;
+  isNew: boolean;
+}
+
+/** To a new account with a link that lets it in; to one that is there already, with the address alone. */
+export function invitationMail(
+  language: Language,
+  { name, inviter, place, link, isNew }: Invitation,
+): Letter {
+  const words = messages[language].invitationMail;
+  return letterOf(language, words.subject(place), [
+    words.hello(name),
+    words.text(inviter, place),
+    { link },
+    isNew ? words.once : words.asUsual,
+  ]);
+}

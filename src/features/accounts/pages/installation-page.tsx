@@ -1,0 +1,76 @@
+import type { Viewer } from "../../../platform/web/viewer.ts";
+import type { Visit } from "../../../platform/web/visit.ts";
+import { Notice } from "../../../ui/notice.tsx";
+import { Page } from "../../../ui/page.tsx";
+import { Refusal } from "../../../ui/refusal.tsx";
+import { Table } from "../../../ui/table.tsx";
+import type { WrittenAppointment } from "../installation/forms.ts";
+import type { InstallationAccount, Office } from "../installation/queries.ts";
+import { messages } from "../messages.ts";
+import { installationPath, signInTo } from "../paths.ts";
+import { AdministratorForm, SecretaryForm } from "./appointment-forms.tsx";
+import { InstallationAccounts } from "./installation-accounts.tsx";
+
+export interface InstallationProps {
+  visit: Visit;
+  viewer: Viewer;
+  offices: Office[];
+  accounts: InstallationAccount[];
+  /** Whether the reader may change anything without signing in again. */
+  isProved: boolean;
+  refused?: {
+    reason: keyof (typeof messages)["sv"]["installationRefusals"];
+    form?: "secretary" | "administrator";
+    written?: WrittenAppointment;
+  };
+}
+
+export function InstallationPage(props: InstallationProps) {
+  const { visit, offices, isProved, refused } = props;
+  const { installation: words, installationRefusals, people, guard } = messages[visit.language];
+  return (
+    <Page visit={visit} title={words.title} lead={words.lead}>
+      <Refusal sentence={refused === undefined ? undefined : installationRefusals[refused.reason]} />
+      {isProved ? null : (
+        <Notice>
+          <p>
+            {people.provedFirst} <a href={signInTo(installationPath)}>{guard.toSignIn}</a>
+          </p>
+        </Notice>
+      )}
+      <section class="stack-s">
+        <h2>{words.cooperations}</h2>
+        {offices.length === 0 ? <p>{words.noCooperations}</p> : <Offices {...props} />}
+      </section>
+      {isProved ? (
+        <section class="account-forms">
+          {offices.length === 0 ? null : <SecretaryForm {...props} />}
+          <AdministratorForm {...props} />
+        </section>
+      ) : null}
+      <section class="stack-s">
+        <h2>{words.accounts}</h2>
+        <InstallationAccounts {...props} />
+      </section>
+    </Page>
+  );
+}
+
+function Offices({ visit, offices }: InstallationProps) {
+  const words = messages[visit.language].installation;
+  return (
+    <Table
+      caption={words.cooperations}
+      hideCaption
+      columns={[{ heading: words.cooperation }, { heading: words.secretariat }]}
+      rows={offices.map(({ name, secretaries }) => ({
+        cells: [
+          name,
+          secretaries.length === 0
+            ? words.none
+            : secretaries.map((secretary) => `${secretary.name} (${secretary.email})`).join(", "),
+        ],
+      }))}
+    />
+  );
+}
