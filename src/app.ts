@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { createMiddleware } from "hono/factory";
+import { accountRoutes } from "./features/accounts/index.ts";
 import { actRoutes } from "./features/acts/index.ts";
 import { assignmentRoutes } from "./features/assignments/index.ts";
 import { contradictionRoutes } from "./features/contradictions/index.ts";
@@ -27,16 +28,22 @@ interface Surroundings {
   sessions: Sessions;
   /** The clock on the wall, which tests set. */
   now?: () => Date;
+  /** Where links in mail lead; null where only this machine is to reach them. */
+  publicUrl?: string | null;
 }
 
 /** The table of contents. */
-export function createApp(db: Db, { sessions, now = () => new Date() }: Surroundings): Hono {
+export function createApp(
+  db: Db,
+  { sessions, now = () => new Date(), publicUrl = null }: Surroundings,
+): Hono {
   const app = new Hono();
   app.use(protection, knowVisit(now));
   app.route("/", staticRoutes());
 
   app.use(sendPages, refuseFromElsewhere, knowNoNul, knowViewer(db, sessions));
   app.route("/", cooperationRoutes());
+  app.route("/", accountRoutes(db, { originOf: (c) => publicUrl ?? new URL(c.req.url).origin }));
   app.route("/", meetingRoutes(db));
   app.route("/", searchRoutes(db));
   app.route("/", assignmentRoutes());
