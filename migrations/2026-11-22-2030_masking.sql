@@ -38,11 +38,20 @@ create table passed_words (
 alter table masked_words enable row level security;
 alter table unmasked_texts enable row level security;
 alter table passed_words enable row level security;
+alter table audiences enable row level security;
 -- Whoever may read the whole text and belongs to the body may know what it said.
 create policy seen on masked_words for select to genbo_viewer
   using (audience_id = any ((select viewer_audiences())::integer[])
     and exists (select from documents where documents.meeting_id = masked_words.meeting_id));
 grant select on masked_words to genbo_viewer;
+create policy seen on passed_words for select to genbo_viewer
+  using (exists (select from meetings where meetings.id = meeting_id
+    and cooperation_id = any ((select viewer_offices())::uuid[])));
+grant select on passed_words to genbo_viewer;
+-- One knows the audiences that one belongs to.
+create policy seen on audiences for select to genbo_viewer
+  using (id = any ((select viewer_audiences())::integer[]));
+grant select on audiences to genbo_viewer;
 
 -- The file as it came holds every word, so it is had through a door of its own: closed to those who may not know what is
 -- masked in its minutes.
