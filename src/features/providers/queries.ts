@@ -28,15 +28,17 @@ export function accountWithAddress(
 ): Promise<(FoundAccount & { isTaken: boolean }) | undefined> {
   return db
     .selectFrom("accounts")
-    .select(({ exists, selectFrom }) => [
+    .select((row) => [
       "id",
       "closed_at as closedAt",
-      exists(
-        selectFrom("provider_accounts")
-          .select("subject")
-          .whereRef("account_id", "=", "accounts.id")
-          .where("issuer", "=", issuer),
-      )
+      row
+        .exists(
+          row
+            .selectFrom("provider_accounts")
+            .select("subject")
+            .whereRef("account_id", "=", "accounts.id")
+            .where("issuer", "=", issuer),
+        )
         .$castTo<boolean>()
         .as("isTaken"),
     ])

@@ -12,6 +12,9 @@ export interface Identity {
   isEmailVerified: boolean;
 }
 
+/** How much a provider's clock may differ from ours, in seconds. */
+export const toleratedSkew = 60;
+
 /** Why nobody was signed in. */
 export type Trouble =
   | "not-begun-here"
@@ -44,35 +47,32 @@ export interface Fault {
   error: string | undefined;
 }
 
+const unavailable: ReadonlySet<string | undefined> = new Set([
+  "OAUTH_TIMEOUT",
+  "OAUTH_ABORT",
+  "OAUTH_RESPONSE_IS_NOT_CONFORM",
+  "OAUTH_RESPONSE_IS_NOT_JSON",
+  "OAUTH_PARSE_ERROR",
+  "unreachable",
+  "server_error",
+  "temporarily_unavailable",
+]);
+
+const clocks: ReadonlySet<string | undefined> = new Set([
+  "OAUTH_JWT_TIMESTAMP_CHECK_FAILED",
+  "from-the-future",
+]);
+
 export function troubleOf({ code, error }: Fault): Trouble {
-  switch (code) {
-    case "OAUTH_AUTHORIZATION_RESPONSE_ERROR":
-      if (error === "server_error" || error === "temporarily_unavailable") return "unavailable";
-      return error === "access_denied" ? "declined" : "untrusted";
-    case "OAUTH_TIMEOUT":
-    case "OAUTH_ABORT":
-    case "OAUTH_RESPONSE_IS_NOT_CONFORM":
-    case "OAUTH_RESPONSE_IS_NOT_JSON":
-    case "OAUTH_PARSE_ERROR":
-    case "unreachable":
-      return "unavailable";
-    case "OAUTH_JWT_TIMESTAMP_CHECK_FAILED":
-      return "clock";
-    default:
-      return "untrusted";
-  }
+  if (error === "access_denied") return "declined";
+  if (unavailable.has(code) || unavailable.has(error)) return "unavailable";
+  return clocks.has(code) ? "clock" : "untrusted";
 }
 
-/** Whether it is the request, the person or the provider that is wrong. */
+const faultsOfProvider: ReadonlySet<Trouble> = new Set(["unavailable", "clock", "untrusted"]);
+
+/** Whether it is the request, the provider or the person that is wrong. */
 export function statusOf(trouble: Trouble): 400 | 403 | 502 {
-  switch (trouble) {
-    case "not-begun-here":
-      return 400;
-    case "unavailable":
-    case "clock":
-    case "untrusted":
-      return 502;
-    default:
-      return 403;
-  }
+  if (trouble === "not-begun-here") return 400;
+  return faultsOfProvider.has(trouble) ? 502 : 403;
 }

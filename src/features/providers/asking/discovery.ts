@@ -7,6 +7,7 @@ import {
   enableNonRepudiationChecks,
 } from "openid-client";
 import type { SignInProvider } from "../../../platform/sign-in-providers.ts";
+import { toleratedSkew } from "../rules.ts";
 
 export type Discovery = (provider: SignInProvider) => Promise<Configuration>;
 
@@ -16,33 +17,41 @@ interface Told {
 }
 
 const keptFor = 5 * 60_000;
-/** For each request to it. */
-const patienceInSeconds = 10;
-/** How much its clock may differ from ours. */
-const skewInSeconds = 60;
+
+interface Patience {
+  now?: () => number;
+  /** For each request to it. */
+  patienceInSeconds?: number;
+}
 
 /** Remembers what each provider has told for some minutes; what failed is asked anew. */
-export function discoveries(now: () => number = () => performance.now()): Discovery {
+export function discoveries({
+  now = () => performance.now(),
+  patienceInSeconds = 10,
+}: Patience = {}): Discovery {
   const told = new Map<string, Told>();
   return (provider) => {
     const kept = told.get(provider.key);
     if (kept !== undefined && now() - kept.at < keptFor) return kept.configuration;
-    const configuration = discover(provider);
+    const configuration = discover(provider, patienceInSeconds);
     told.set(provider.key, { at: now(), configuration });
     configuration.catch(() => told.delete(provider.key));
     return configuration;
   };
 }
 
-function discover({ issuer, clientId, clientSecret }: SignInProvider): Promise<Configuration> {
+function discover(
+  { issuer, clientId, clientSecret }: SignInProvider,
+  timeout: number,
+): Promise<Configuration> {
   const server = new URL(issuer);
   return discovery(
     server,
     clientId,
-    { client_secret: clientSecret, [clockTolerance]: skewInSeconds },
+    { client_secret: clientSecret, [clockTolerance]: toleratedSkew },
     undefined,
     {
-      timeout: patienceInSeconds,
+      timeout,
       // Plain HTTP has been let through by the settings only on this machine.
       execute: [enableNonRepudiationChecks, ...(server.protocol === "http:" ? [allowInsecureRequests] : [])],
     },

@@ -9,6 +9,9 @@ import { ok, refuse, type Result } from "../../../lib/result.ts";
 import type { SignInProvider } from "../../../platform/sign-in-providers.ts";
 import { type Fault, type Trouble, troubleOf } from "../rules.ts";
 
+/** Made later than now, by our clock. */
+export class FutureToken extends Error {}
+
 /** What was asked of a provider, or why it was not to be had; whoever runs Genbo reads the rest in its log. */
 export async function tried<Answer>(
   { key }: SignInProvider,
@@ -34,6 +37,7 @@ function faultOf(error: unknown): Fault | null {
   if (error instanceof ClientError || error instanceof WWWAuthenticateChallengeError) {
     return { code: error.code, error: undefined };
   }
+  if (error instanceof FutureToken) return { code: "from-the-future", error: undefined };
   return isUnreached(error) ? { code: "unreachable", error: undefined } : null;
 }
 

@@ -12,7 +12,8 @@ import {
 } from "openid-client";
 import { z } from "zod";
 import type { Language } from "../../../lib/language.ts";
-import type { Identity } from "../rules.ts";
+import { FutureToken } from "./fault.ts";
+import { type Identity, toleratedSkew } from "../rules.ts";
 
 /** What only the browser that went may bring back, and what Genbo remembers meanwhile. */
 export interface Departure {
@@ -71,7 +72,9 @@ export async function arrivalOf(
   const claims = tokens.claims();
   if (claims === undefined) throw new Error("The provider gave no ID token.");
 
-  const { iss: issuer, sub: subject } = claims;
+  const { iss: issuer, sub: subject, iat } = claims;
+  // The library minds only clocks that are behind.
+  if (iat > Date.now() / 1000 + toleratedSkew) throw new FutureToken();
   const isTold = claims["email"] !== undefined;
   const asksMore = !isTold && configuration.serverMetadata().userinfo_endpoint !== undefined;
   const about = asksMore ? await fetchUserInfo(configuration, tokens.access_token, subject) : claims;
