@@ -357,6 +357,9 @@ begin
     when 'source' then (select audiences from documents where id = subject_id)
     end, '{0}')
   where meeting_id = any (those) and kind <> 'party';
+  -- What has something public is there for the public to find.
+  update cooperations set opened_at = now() where opened_at is null and id in (
+    select cooperation_id from meetings where meetings.id = any (those) and audience_id = 1);
   perform sight(array(select parties_in(those)));
 end $$;
 
