@@ -19,8 +19,8 @@ Inställningar (i miljön):
   GENBO_OPEN     1 om Genbo ska nås från andra datorer; det finns ännu ingen inloggning
   GENBO_DATA     mappen för data (data, bredvid programmet)
   DATABASE_URL   en egen PostgreSQL, version 16 eller nyare, i stället för Genbos egen
-  GENBO_URL      adressen som folk når Genbo på, för länkar i brev: https://genbo.exempel.se
-  SMTP_URL       e-postserver: smtps://namn:lösenord@server:465; utan den stannar breven i utkorgen
+  GENBO_URL      adressen som folk når Genbo på, för länkar i mejl: https://genbo.exempel.se
+  SMTP_URL       e-postserver: smtps://namn:lösenord@server:465; utan den stannar mejlen i utkorgen
   MAIL_FROM      avsändaren: Genbo <genbo@exempel.se>
 
 Varje inställning kan i stället stå i en fil: SMTP_URL_FILE=/run/secrets/smtp`,

@@ -32,7 +32,7 @@ export const sv = {
     "smtp-url-malformed":
       "SMTP_URL ska se ut så här: smtps://namn:lösenord@server:465, eller smtp://server:587",
     "mail-from-missing":
-      "SMTP_URL är satt men inte MAIL_FROM. Ange adressen som Genbos brev kommer från, till exempel: Genbo <genbo@exempel.se>",
+      "SMTP_URL är satt men inte MAIL_FROM. Ange adressen som Genbos mejl kommer från, till exempel: Genbo <genbo@exempel.se>",
     "mail-from-malformed":
       "MAIL_FROM ska vara en e-postadress, till exempel Genbo <genbo@exempel.se>, inte {from}.",
     "setting-twice": "Både {name} och {name}_FILE är satta. Ta bort den ena.",

@@ -1,7 +1,8 @@
 // A real mail server of the test's own, which keeps what it gets.
 import { once } from "node:events";
+import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
-import { SMTPServer, type SMTPServerOptions } from "smtp-server";
+import { SMTPServer, type SMTPServerOptions, type SMTPServerSession } from "smtp-server";
 import type { Db } from "../db/schema.ts";
 import { letterOf } from "./letter.tsx";
 import { enqueueMail } from "./queue.ts";
@@ -29,6 +30,16 @@ interface Ways {
 
 export async function mailServer({ port = 0, refusal, until, options }: Ways = {}): Promise<TestMailServer> {
   const received: Received[] = [];
+  const take = async (
+    stream: Readable,
+    session: SMTPServerSession,
+    done: (error: null, answer: string) => void,
+  ) => {
+    const message = await text(stream);
+    received.push({ recipients: session.envelope.rcptTo.map(({ address }) => address), message });
+    await until;
+    done(null, `taken as ${received.length}`);
+  };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
@@ -37,13 +48,7 @@ export async function mailServer({ port = 0, refusal, until, options }: Ways = {
       const refused = refusal?.(address);
       done(refused ? Object.assign(new Error(refused.text), { responseCode: refused.code }) : null);
     },
-    onData(stream, session, done) {
-      void text(stream).then(async (message) => {
-        received.push({ recipients: session.envelope.rcptTo.map(({ address }) => address), message });
-        await until;
-        done(null, `taken as ${received.length}`);
-      });
-    },
+    onData: (...came) => void take(...came),
     ...options,
   });
   // Whoever is killed leaves his connection broken.

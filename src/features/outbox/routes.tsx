@@ -1,0 +1,42 @@
+import { Hono } from "hono";
+import { createMiddleware } from "hono/factory";
+import { isId } from "../../lib/asked.ts";
+import type { Db } from "../../platform/db/schema.ts";
+import { viewerOf } from "../../platform/web/viewer.ts";
+import { momentOf, visitOf } from "../../platform/web/visit.ts";
+import { ownForm, signedIn } from "../accounts/index.ts";
+import { readMail, sendAgain } from "./commands.ts";
+import { outboxForm } from "./forms.ts";
+import { MailPage } from "./pages/mail-page.tsx";
+import { OutboxPage } from "./pages/outbox-page.tsx";
+import { mailPath, outboxPath } from "./paths.ts";
+import { mailCounts, mailsInOutbox } from "./queries.ts";
+
+/** `hasServer`: whether mail leaves Genbo. Where it does not, the administrator carries its links to people. */
+export function outboxRoutes(db: Db, { hasServer }: { hasServer: boolean }) {
+  return new Hono()
+    .get(outboxPath, signedIn, administrator, async (c) => {
+      const form = outboxForm.parse(c.req.query());
+      const [mails, counts] = await Promise.all([mailsInOutbox(db, form), mailCounts(db)]);
+      return c.html(
+        <OutboxPage visit={visitOf(c)} form={form} mails={mails} counts={counts} hasServer={hasServer} />,
+      );
+    })
+    .get(mailPath(":id"), signedIn, administrator, async (c) => {
+      const id = c.req.param("id");
+      const viewer = viewerOf(c);
+      if (!isId(id) || viewer.account === null) return c.notFound();
+      const mail = await readMail(db, id, viewer.account.id);
+      if (mail === undefined) return c.notFound();
+      return c.html(<MailPage visit={visitOf(c)} viewer={viewer} mail={mail} hasServer={hasServer} />);
+    })
+    .post(mailPath(":id"), signedIn, administrator, ownForm, async (c) => {
+      const id = c.req.param("id");
+      if (!isId(id) || !(await sendAgain(db, id, momentOf(c)))) return c.notFound();
+      return c.redirect(mailPath(id), 303);
+    });
+}
+
+const administrator = createMiddleware(async (c, next) =>
+  viewerOf(c).account?.isAdministrator === true ? next() : c.notFound(),
+);
