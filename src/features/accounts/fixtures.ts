@@ -1,4 +1,5 @@
 // Two neighbouring cooperations of invented people, with a secretary each and one who belongs to both.
+import { sql } from "kysely";
 import type { Db } from "../../platform/db/schema.ts";
 
 const id = (number: number) => `00000000-0000-7000-9000-${String(number).padStart(12, "0")}`;
@@ -32,6 +33,7 @@ export async function loadAccounts(db: Db): Promise<void> {
       party(skogsbygden.id, "person", forestMaja),
     ])
     .execute();
+  await sql`select sight_all()`.execute(db);
   await db
     .insertInto("accounts")
     .values([
@@ -58,7 +60,15 @@ const party = (
   cooperationId: string,
   kind: "person" | "organisation" | "body",
   { id: own, name }: { id: string; name: string },
-) => ({ id: own, cooperation_id: cooperationId, kind, slug: `part-${own.slice(-2)}`, name, current_id: own });
+) => ({
+  id: own,
+  cooperation_id: cooperationId,
+  kind,
+  slug: `part-${own.slice(-2)}`,
+  name,
+  current_id: own,
+  member_from: firstDay,
+});
 
 const role = (accountId: string, cooperationId: string) => ({
   account_id: accountId,
