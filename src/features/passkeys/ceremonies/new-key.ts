@@ -1,0 +1,48 @@
+// Making a key: what the browser is asked for, and whether what it made is one.
+import { generateRegistrationOptions, verifyRegistrationResponse } from "@simplewebauthn/server";
+import type { ViewerAccount } from "../../../platform/web/viewer.ts";
+import type { NewKey } from "../forms.ts";
+import type { Passkey } from "../queries.ts";
+import { patience, placeOf } from "../rules.ts";
+import { handleOf } from "./handle.ts";
+
+/** It is found without a name being typed, and its owner proves to it that he is himself. */
+export const newKeyOptions = (
+  origin: string,
+  { id, email, name }: Pick<ViewerAccount, "id" | "email" | "name">,
+  has: readonly Pick<Passkey, "credentialId">[],
+) =>
+  generateRegistrationOptions({
+    rpName: "Genbo",
+    rpID: placeOf(origin),
+    userID: handleOf(id),
+    userName: email,
+    userDisplayName: name,
+    timeout: patience * 60_000,
+    excludeCredentials: has.map(({ credentialId }) => ({ id: credentialId })),
+    authenticatorSelection: { residentKey: "required", userVerification: "required" },
+  });
+
+export interface MadeKey {
+  credentialId: string;
+  publicKey: Uint8Array;
+  counter: number;
+  transports: string[];
+}
+
+/** Undefined where it does not answer the challenge here. */
+export async function madeKey(
+  origin: string,
+  challenge: string,
+  response: NewKey,
+): Promise<MadeKey | undefined> {
+  const { registrationInfo } = await verifyRegistrationResponse({
+    response,
+    expectedChallenge: challenge,
+    expectedOrigin: origin,
+    expectedRPID: placeOf(origin),
+  }).catch(() => ({ registrationInfo: undefined }));
+  if (registrationInfo === undefined) return undefined;
+  const { id, publicKey, counter } = registrationInfo.credential;
+  return { credentialId: id, publicKey, counter, transports: response.response.transports };
+}

@@ -1,0 +1,2 @@
+export { PasskeyWay } from "./pages/passkey-way.tsx";
+export { passkeyRoutes } from "./routes.tsx";
