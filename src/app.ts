@@ -1,4 +1,4 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { createMiddleware } from "hono/factory";
 import { accountRoutes } from "./features/accounts/index.ts";
 import { actRoutes } from "./features/acts/index.ts";
@@ -10,10 +10,14 @@ import { meetingRoutes } from "./features/meetings/index.ts";
 import { overviewRoutes } from "./features/overview/index.ts";
 import { importRoutes } from "./features/imports/index.ts";
 import { partyRoutes } from "./features/parties/index.ts";
+import { PasskeyWay, passkeyRoutes } from "./features/passkeys/index.ts";
 import { personalDataRoutes } from "./features/personal-data/index.ts";
+import { providerRoutes, ProviderWays } from "./features/providers/index.ts";
 import { searchRoutes } from "./features/search/index.ts";
 import type { Db } from "./platform/db/schema.ts";
 import { troubleIn } from "./platform/db/trouble.ts";
+import type { SignInProvider } from "./platform/sign-in-providers.ts";
+import { ownOrigin } from "./platform/web/own-address.ts";
 import { protection } from "./platform/web/protection.ts";
 import { isFromElsewhere } from "./platform/web/same-origin.ts";
 import { knowViewer } from "./platform/web/reading.ts";
@@ -30,12 +34,14 @@ interface Surroundings {
   now?: () => Date;
   /** Where links in mail lead; null where only this machine is to reach them. */
   publicUrl?: string | null;
+  /** The municipalities' own sign-in. */
+  providers?: readonly SignInProvider[];
 }
 
 /** The table of contents. */
 export function createApp(
   db: Db,
-  { sessions, now = () => new Date(), publicUrl = null }: Surroundings,
+  { sessions, now = () => new Date(), publicUrl = null, providers = [] }: Surroundings,
 ): Hono {
   const app = new Hono();
   app.use(protection, knowVisit(now));
@@ -43,7 +49,14 @@ export function createApp(
 
   app.use(sendPages, refuseFromElsewhere, knowNoNul, knowViewer(db, sessions));
   app.route("/", cooperationRoutes());
-  app.route("/", accountRoutes(db, { originOf: (c) => publicUrl ?? new URL(c.req.url).origin }));
+  const originOf = (c: Context) => ownOrigin(c, publicUrl);
+  app.route("/", providerRoutes(db, { providers, originOf }));
+  app.route("/", passkeyRoutes(db, { originOf }));
+  const otherWays = (c: Context, onward: string) => {
+    const { language } = visitOf(c);
+    return [PasskeyWay({ language, onward }), ProviderWays({ language, providers, onward })];
+  };
+  app.route("/", accountRoutes(db, { originOf, otherWays }));
   app.route("/", meetingRoutes(db));
   app.route("/", searchRoutes(db));
   app.route("/", assignmentRoutes());
