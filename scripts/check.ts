@@ -1,5 +1,6 @@
 // What `npm test` and CI run: every check, then every test. All of them run even when one fails, and the last line
 // tells how many passed. What is skipped is named.
+import { checkAsvs } from "./check-asvs.ts";
 import { checkBoundaries } from "./check-boundaries.ts";
 import { checkDocs } from "./check-docs.ts";
 import { checkStructure } from "./check-structure.ts";
@@ -21,6 +22,7 @@ const checks: [name: string, run: () => Promise<Outcome>][] = [
   ["structure", () => single(checkStructure())],
   ["unused code", () => single(command("knip", "--no-progress"))],
   ["docs", () => single(checkDocs())],
+  ["ASVS", () => single(checkAsvs())],
   ["tests", checkTests],
 ];
 
