@@ -68,7 +68,7 @@ export async function passWords(db: Db, said: Saying): Promise<void> {
       })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
-    await recordAct(tx, actOf(said, "finding.passed"));
+    await recordAct(tx, actOf(said, "words.passed"));
   });
 }
 

@@ -122,6 +122,6 @@ async function recordRuling(
 ): Promise<void> {
   const named = reach === "closed" ? { persons } : {};
   const facts = { reach, despiteFindings, ...named };
-  const kind = `${subjectKind}.visibility-set`;
+  const kind = `${subjectKind}.${reach === "public" || reach === "inherited" ? "opened" : "closed"}`;
   await recordAct(tx, { kind, cooperationId, accountId, subjectKind, subjectId, facts });
 }

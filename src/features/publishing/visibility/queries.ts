@@ -111,3 +111,20 @@ export function personsToName(register: Db, cooperationId: string): Promise<Pers
     .orderBy(sql`person.name collate swedish`)
     .execute();
 }
+
+/** Where a meeting that the reader sees has its address, if it is one of the cooperation's. */
+export async function meetingSeen(
+  reader: Db,
+  cooperation: { id: string; slug: string },
+  meetingId: string,
+): Promise<Address | undefined> {
+  const found = await reader
+    .selectFrom("meetings")
+    .leftJoin("parties as own", "own.id", "meetings.body_id")
+    .select(["meetings.slug", "own.slug as bodySlug"])
+    .where("meetings.id", "=", meetingId)
+    .where("meetings.cooperation_id", "=", cooperation.id)
+    .executeTakeFirst();
+  if (found === undefined) return undefined;
+  return { cooperation: cooperation.slug, body: found.bodySlug ?? withoutBody, meeting: found.slug };
+}
