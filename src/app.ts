@@ -7,6 +7,7 @@ import { contradictionRoutes } from "./features/contradictions/index.ts";
 import { cooperationRoutes } from "./features/cooperations/index.ts";
 import { decisionRoutes } from "./features/decisions/index.ts";
 import { meetingRoutes } from "./features/meetings/index.ts";
+import { outboxRoutes } from "./features/outbox/index.ts";
 import { overviewRoutes } from "./features/overview/index.ts";
 import { importRoutes } from "./features/imports/index.ts";
 import { partyRoutes } from "./features/parties/index.ts";
@@ -34,6 +35,8 @@ interface Surroundings {
   now?: () => Date;
   /** Where links in mail lead; null where only this machine is to reach them. */
   publicUrl?: string | null;
+  /** Whether mail leaves Genbo by itself. */
+  hasMailServer?: boolean;
   /** The municipalities' own sign-in. */
   providers?: readonly SignInProvider[];
 }
@@ -41,7 +44,7 @@ interface Surroundings {
 /** The table of contents. */
 export function createApp(
   db: Db,
-  { sessions, now = () => new Date(), publicUrl = null, providers = [] }: Surroundings,
+  { sessions, now = () => new Date(), publicUrl = null, hasMailServer = false, providers = [] }: Surroundings,
 ): Hono {
   const app = new Hono();
   app.use(protection, knowVisit(now));
@@ -66,6 +69,7 @@ export function createApp(
   app.route("/", contradictionRoutes(db));
   app.route("/", actRoutes(db));
   app.route("/", personalDataRoutes(db));
+  app.route("/", outboxRoutes(db, { hasServer: hasMailServer }));
   // Last, because "/:cooperation" would take "/sok" for its own.
   app.route("/", overviewRoutes());
 

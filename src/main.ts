@@ -4,6 +4,7 @@ import { loadDemonstration, reconcileInterrupted } from "./features/imports/inde
 import { accessToAll } from "./platform/db/reading.ts";
 import { openRegister } from "./platform/db/register.ts";
 import type { Db } from "./platform/db/schema.ts";
+import { startPost } from "./platform/mail/post.ts";
 import type { Settings } from "./platform/settings.ts";
 import { listen } from "./platform/web/listen.ts";
 
@@ -20,7 +21,15 @@ type Progress = (done: number, total: number) => void;
 export async function startGenbo(settings: Settings, progress: Progress): Promise<Genbo> {
   const register = await openRegister(settings);
   try {
-    const web = await listen(createApp(register.db, { sessions: everybody(register.db) }), settings);
+    const { publicUrl } = settings;
+    const app = createApp(register.db, {
+      sessions: everybody(register.db),
+      publicUrl,
+      hasMailServer: settings.mail !== null,
+      providers: settings.signInProviders,
+    });
+    const web = await listen(app, settings);
+    const post = startPost({ db: register.db, settings });
     const stopping = new AbortController();
     const caughtUp = catchUp(register.db, progress, stopping.signal);
     return {
@@ -29,6 +38,7 @@ export async function startGenbo(settings: Settings, progress: Progress): Promis
       async stop() {
         stopping.abort();
         await web.close();
+        await post.stop();
         await caughtUp.catch(() => undefined);
         await register.close();
       },

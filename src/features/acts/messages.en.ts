@@ -61,6 +61,7 @@ export const en: typeof sv = {
     input: "an input",
     invitation: "an invitation",
     item: "an item",
+    mail: "a mail",
     mandate: "a mandate",
     meeting: "a meeting",
     meetings: "meetings",

@@ -58,6 +58,7 @@ export const sv = {
     input: "ett inspel",
     invitation: "en inbjudan",
     item: "en punkt",
+    mail: "ett mejl",
     mandate: "ett mandat",
     meeting: "ett möte",
     meetings: "möten",
