@@ -93,6 +93,12 @@ export const en: typeof sv = {
     signedOut: "You are signed out",
     signedOutText: "The session has ended, also for anybody who should have copied it.",
     keys: "Passkeys",
+    cooperations: "Your cooperations",
+    noCooperations:
+      "The account has no role and no seat at present. Ask the secretariat of your cooperation.",
+    people: "Accounts and mandates",
+    publishing: "Publishing",
+    acts: "Acts",
     installation: "Run the installation",
     unknownBrowser: "unknown",
   },

@@ -27,8 +27,6 @@ export const joinsPath = <Cooperation extends string>(cooperation: Cooperation) 
   `/${cooperation}/konton/personer` as const;
 export const partingPath = <Cooperation extends string>(cooperation: Cooperation) =>
   `/${cooperation}/konton/personer/skiljda` as const;
-export const rolesPath = <Cooperation extends string>(cooperation: Cooperation) =>
-  `/${cooperation}/konton/roller` as const;
 export const roleEndedPath = <Cooperation extends string, Id extends string>(
   cooperation: Cooperation,
   id: Id,

@@ -5,8 +5,6 @@ import { wholly } from "../../../platform/db/wholly.ts";
 import { accountFor, greet, type Inviting, lockAccounts } from "../inviting/commands.ts";
 import { endSessionsOf } from "../sessions/commands.ts";
 
-export type InstallationRefusal = "not-found" | "closed" | "has-it" | "last-administrator" | "yourself";
-
 export function inviteAdministrator(db: Db, invited: Inviting): Promise<Result<string, "closed" | "has-it">> {
   return wholly(db, async (tx) => {
     await lockAccounts(tx);

@@ -31,7 +31,7 @@ test("only the administrator finds the page", async () => {
 test("the administrator sees no cooperation's content", async () => {
   const visitor = await signedIn(administrator.email);
   for (const path of ["/sjoriket", "/sjoriket/moten", "/sjoriket/personer", "/sjoriket/konton"]) {
-    await visitor.get(path, 404);
+    expect(await visitor.get(path, 404), path).not.toContain(sjoriket.name);
   }
 });
 

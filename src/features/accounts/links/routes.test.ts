@@ -3,7 +3,7 @@ import { freshDb } from "../../../../test/db.ts";
 import { clockAt, mailedLink, newBrowser, signIn } from "../../../../test/signing-in.ts";
 import { createApp } from "../../../app.ts";
 import { administrator, director, loadAccounts, secretary } from "../fixtures.ts";
-import { sessionsOf } from "../index.ts";
+import { firstAdministratorLink, sessionsOf } from "../index.ts";
 
 const { db } = freshDb();
 const clock = clockAt("2026-11-23T09:00:00Z");
@@ -55,7 +55,7 @@ test("a used link says so, also to a second press at the same moment", async () 
   await visitor.post("/logga-in", { epost: director.email });
   const link = await mailedLink(db, director.email);
   const presses = await Promise.all([visitor.post(link), visitor.post(link)]);
-  expect(presses.map(({ status }) => status).toSorted()).toEqual([303, 410]);
+  expect(new Set(presses.map(({ status }) => status))).toEqual(new Set([303, 410]));
   expect(await visitor.get(link, 410)).toContain("Länken är redan använd");
   expect(await db.selectFrom("sessions").selectAll().execute()).toHaveLength(1);
 });
@@ -137,7 +137,6 @@ test.each([
 );
 
 test("the first start makes one administrator, by a link that works once", async () => {
-  const { firstAdministratorLink } = await import("../index.ts");
   expect(await firstAdministratorLink(db, clock.now())).toBeNull();
   await db
     .updateTable("accounts")

@@ -14,7 +14,7 @@ import { endOneSession, endSessionsOf } from "../sessions/commands.ts";
 import { endSession } from "../sessions/cookie.ts";
 import { sessionsOfAccount } from "../sessions/queries.ts";
 import { renameAccount } from "./commands.ts";
-import { languageOf } from "./queries.ts";
+import { cooperationsNamed, languageOf } from "./queries.ts";
 
 const nameForm = z.object({ namn: nameField, sprak: z.enum(languages) });
 
@@ -55,11 +55,12 @@ async function accountPage(db: Db, c: Context, wrong?: string) {
   const viewer = viewerOf(c);
   if (viewer.account === null) return c.notFound();
   const { id } = viewer.account;
-  const [sessions, mailLanguage] = await Promise.all([
+  const [sessions, mailLanguage, cooperations] = await Promise.all([
     sessionsOfAccount(db, id, momentOf(c)),
     languageOf(db, id),
+    cooperationsNamed(db, viewer.access.cooperations),
   ]);
-  const page = { visit: visitOf(c), viewer, account: viewer.account, sessions, mailLanguage };
+  const page = { visit: visitOf(c), viewer, account: viewer.account, sessions, mailLanguage, cooperations };
   if (wrong === undefined) return c.html(<AccountPage {...page} />);
   return c.html(<AccountPage {...page} wrong={wrong} />, 400);
 }

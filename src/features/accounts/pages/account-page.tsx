@@ -12,6 +12,8 @@ import { Tag } from "../../../ui/tag.tsx";
 import { MadeFor } from "../guard/made-for.tsx";
 import { messages } from "../messages.ts";
 import { installationPath, namePath, othersEndedPath, sessionEndedPath, signOutPath } from "../paths.ts";
+import type { OwnCooperation } from "../own/queries.ts";
+import { OwnCooperations } from "./own-cooperations.tsx";
 import type { OwnSession } from "../sessions/queries.ts";
 import { browserName } from "../sessions/browser-name.ts";
 
@@ -21,12 +23,13 @@ type Props = {
   account: ViewerAccount;
   sessions: OwnSession[];
   mailLanguage: Language;
+  cooperations: OwnCooperation[];
   /** A name that could not be taken. */
   wrong?: string;
 };
 
 export function AccountPage(props: Props) {
-  const { visit, viewer, account, sessions, mailLanguage, wrong } = props;
+  const { visit, viewer, account, sessions, mailLanguage, cooperations, wrong } = props;
   const words = messages[visit.language].account;
   return (
     <Page visit={visit} title={words.title}>
@@ -56,6 +59,7 @@ export function AccountPage(props: Props) {
           </button>
         </p>
       </form>
+      <OwnCooperations visit={visit} viewer={viewer} cooperations={cooperations} />
       <section class="stack-s">
         <h2>{words.sessions}</h2>
         <p class="quiet">{words.sessionsText}</p>

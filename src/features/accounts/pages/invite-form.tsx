@@ -55,6 +55,8 @@ export function InviteForm({ visit, viewer, cooperation, parties, refusal }: Peo
 /** For whoever was invited before the minutes told of him. */
 export function JoinForm({ visit, viewer, cooperation, parties, accounts }: PeopleProps) {
   const words = messages[visit.language].people;
+  const unjoined = accounts.filter(({ persons }) => persons.length === 0);
+  if (unjoined.length === 0) return null;
   return (
     <form class="card stack-s" method="post" action={joinsPath(cooperation.slug)}>
       <h3>{words.join}</h3>
@@ -64,9 +66,7 @@ export function JoinForm({ visit, viewer, cooperation, parties, accounts }: Peop
         id="koppla-konto"
         name="konto"
         label={words.account}
-        options={accounts
-          .filter(({ persons }) => persons.length === 0)
-          .map(({ id, name, email }) => ({ value: id, text: `${name} (${email})` }))}
+        options={unjoined.map(({ id, name, email }) => ({ value: id, text: `${name} (${email})` }))}
       />
       <SelectField
         id="koppla-person"

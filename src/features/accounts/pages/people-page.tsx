@@ -56,7 +56,7 @@ export function PeoplePage(props: PeopleProps) {
       {isProved ? (
         <section class="account-forms">
           <InviteForm {...props} />
-          {accounts.length === 0 ? null : <JoinForm {...props} />}
+          <JoinForm {...props} />
         </section>
       ) : null}
       <section class="stack-s">

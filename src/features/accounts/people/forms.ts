@@ -27,8 +27,6 @@ export const writtenInvite = z.object({
 });
 export type WrittenInvite = z.infer<typeof writtenInvite>;
 
-export const roleForm = z.object({ konto: z.guid(), uppgift: z.enum(roles), kommun: chosenId });
-
 export const joinForm = z.object({ konto: z.guid(), person: z.guid() });
 
 export const mandateForm = z.object({

@@ -95,7 +95,8 @@ test("an invitation ends after a week", async () => {
   const visitor = await signedIn(secretary.email);
   await visitor.post(page, invitation({ uppgift: "reader" }));
   clock.pass(7 * 24 * 60);
-  await newBrowser(app).get(await mailedLink(db, "lars.ek@vikby.example"), 410);
+  const link = await mailedLink(db, "lars.ek@vikby.example");
+  expect(await newBrowser(app).get(link, 410)).toContain("Länken har gått ut");
 });
 
 test("whoever is called as somebody in the register is asked about before he becomes that person", async () => {
@@ -194,18 +195,18 @@ test("no role of another cooperation is ended from here", async () => {
 });
 
 test("a mandate opens its body from its first day, and ends with its last", async () => {
-  const [visitor, maja] = [await signedIn(secretary.email), await signedIn(director.email)];
-  await maja.get("/sjoriket", 404);
+  const [visitor, member] = [await signedIn(secretary.email), await signedIn(director.email)];
+  await member.get("/sjoriket", 404);
   expect((await visitor.post(`${page}/mandat`, mandate())).to).toBe(page);
-  await maja.get("/sjoriket");
+  await member.get("/sjoriket");
   const { id } = await db.selectFrom("mandates").select("id").executeTakeFirstOrThrow();
   const end = (sista: string) => visitor.post(`${page}/mandat/${id}/avslut`, own({ sista }));
   expect((await end("2026-10-01")).html).toContain("kommer före den första");
   expect((await end("2026-11-23")).to).toBe(page);
-  await maja.get("/sjoriket");
+  await member.get("/sjoriket");
   expect((await end("2026-12-31")).html).toContain("redan avslutat");
   expect((await end("2026-11-22")).to).toBe(page);
-  await maja.get("/sjoriket", 404);
+  await member.get("/sjoriket", 404);
   expect(await visitor.get(page)).toContain("slutade 2026-11-22");
 });
 
@@ -229,25 +230,22 @@ test("nobody sits twice in the same seat on the same day", async () => {
     visitor.post(`${page}/mandat`, mandate({ till: "2026-12-31" })),
     visitor.post(`${page}/mandat`, mandate({ fran: "2026-12-31" })),
   ]);
-  expect(ids.map(({ status }) => status).toSorted()).toEqual([303, 409]);
+  expect(new Set(ids.map(({ status }) => status))).toEqual(new Set([303, 409]));
   expect((await visitor.post(`${page}/mandat`, mandate({ som: "convener" }))).status).toBe(303);
 });
 
 test("an account is parted from its person, joined to another, and is nobody's seat meanwhile", async () => {
   const visitor = await signedIn(secretary.email);
-  const maja = await signedIn(director.email);
+  const member = await signedIn(director.email);
   await visitor.post(`${page}/mandat`, mandate());
-  await maja.get("/sjoriket");
-  const taken = await visitor.post(
-    `${page}/personer`,
-    own({ konto: secretary.id, person: mandate().person }),
-  );
+  await member.get("/sjoriket");
+  const taken = await visitor.post(`${page}/personer`, own({ konto: secretary.id, person: maja.id }));
   expect(taken.html).toContain("redan ett annat konto");
-  await visitor.post(`${page}/personer/skiljda`, own({ konto: director.id, person: mandate().person }));
-  await maja.get("/sjoriket", 404);
-  expect(
-    (await visitor.post(`${page}/personer`, own({ konto: secretary.id, person: mandate().person }))).to,
-  ).toBe(page);
+  await visitor.post(`${page}/personer/skiljda`, own({ konto: director.id, person: maja.id }));
+  await member.get("/sjoriket", 404);
+  expect((await visitor.post(`${page}/personer`, own({ konto: secretary.id, person: maja.id }))).to).toBe(
+    page,
+  );
 });
 
 test("a quarter of an hour after signing in, the forms are gone and an act asks for a new sign-in", async () => {
