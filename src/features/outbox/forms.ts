@@ -8,3 +8,6 @@ export const outboxForm = z.object({
 });
 
 export type OutboxForm = z.infer<typeof outboxForm>;
+
+/** How many mails a page shows. */
+export const pageLength = 50;

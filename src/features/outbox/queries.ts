@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "../../platform/db/schema.ts";
-import type { OutboxForm } from "./forms.ts";
+import { type OutboxForm, pageLength } from "./forms.ts";
 import type { MailState } from "./rules.ts";
 
 export interface OutboxMail {
@@ -19,8 +19,6 @@ export interface OutboxMail {
   trouble: string | null;
   answer: string | null;
 }
-
-export const pageLength = 50;
 
 const columns = [
   "id",

@@ -8,10 +8,10 @@ import { Page } from "../../../ui/page.tsx";
 import { Pagination } from "../../../ui/pagination.tsx";
 import { Table } from "../../../ui/table.tsx";
 import { installationPath } from "../../accounts/paths.ts";
-import type { OutboxForm } from "../forms.ts";
+import { type OutboxForm, pageLength } from "../forms.ts";
 import { messages } from "../messages.ts";
 import { mailPath, outboxPath } from "../paths.ts";
-import { type OutboxMail, pageLength } from "../queries.ts";
+import type { OutboxMail } from "../queries.ts";
 import { type MailState, mayBeRead } from "../rules.ts";
 import { StateTag } from "./state-tag.tsx";
 
