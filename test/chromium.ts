@@ -9,6 +9,8 @@ interface View {
   width?: number;
   scheme?: "light" | "dark";
   javaScript?: boolean;
+  /** Pages are refused on purpose, which the browser tells in its console too. */
+  refusals?: boolean;
 }
 
 /** A real browser on the real app. Everything that a page complains of in its console fails the test. */
@@ -43,7 +45,7 @@ export function realBrowser(makeApp: () => Hono) {
   return {
     async open(
       path: string,
-      { width = 1280, scheme = "light", javaScript = true }: View = {},
+      { width = 1280, scheme = "light", javaScript = true, refusals = false }: View = {},
     ): Promise<Page> {
       const context = await browser.newContext({
         baseURL: web.address,
@@ -56,6 +58,7 @@ export function realBrowser(makeApp: () => Hono) {
       const page = await context.newPage();
       page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
       page.on("console", (message) => {
+        if (refusals && /responded with a status of 4\d\d/.test(message.text())) return;
         if (message.type() === "error") complaints.push(`${page.url()}: ${message.text()}`);
       });
       await page.goto(path);

@@ -1,10 +1,14 @@
 // Making a key: what the browser is asked for, and whether what it made is one.
 import { generateRegistrationOptions, verifyRegistrationResponse } from "@simplewebauthn/server";
+import { COSEALG } from "@simplewebauthn/server/helpers";
 import type { ViewerAccount } from "../../../platform/web/viewer.ts";
 import type { NewKey } from "../forms.ts";
 import type { Passkey } from "../queries.ts";
 import { patience, placeOf } from "../rules.ts";
 import { handleOf } from "./handle.ts";
+
+/** What every browser of today can do. */
+const algorithms = [COSEALG.EdDSA, COSEALG.ES256, COSEALG.RS256];
 
 /** It is found without a name being typed, and its owner proves to it that he is himself. */
 export const newKeyOptions = (
@@ -20,6 +24,7 @@ export const newKeyOptions = (
     userDisplayName: name,
     timeout: patience * 60_000,
     excludeCredentials: has.map(({ credentialId }) => ({ id: credentialId })),
+    supportedAlgorithmIDs: algorithms,
     authenticatorSelection: { residentKey: "required", userVerification: "required" },
   });
 
@@ -41,6 +46,7 @@ export async function madeKey(
     expectedChallenge: challenge,
     expectedOrigin: origin,
     expectedRPID: placeOf(origin),
+    supportedAlgorithmIDs: algorithms,
   }).catch(() => ({ registrationInfo: undefined }));
   if (registrationInfo === undefined) return undefined;
   const { id, publicKey, counter } = registrationInfo.credential;
