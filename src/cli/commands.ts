@@ -7,6 +7,7 @@ export const commands: Record<string, () => Promise<{ run: Run }>> = {
   read: () => import("./read.ts"),
   import: () => import("./import.ts"),
   search: () => import("./search.ts"),
+  publish: () => import("./publish.ts"),
   backup: () => import("./backup.ts"),
   restore: () => import("./restore.ts"),
   verify: () => import("./verify.ts"),

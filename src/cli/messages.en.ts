@@ -7,6 +7,7 @@ export const en: typeof sv = {
   genbo read FILE … [--json]                  reads minutes and shows what they say
   genbo import PATH … --cooperation SLUG      reads files and folders into the register
   genbo search 'WORDS' [--json]               searches the register, as the search page does
+  genbo publish --cooperation SLUG            opens minutes to the public, once checked
   genbo backup FILE                           writes the whole register to a file
   genbo restore FILE                          restores a backup into a new register
   genbo verify                                checks that the record of acts is as it was written

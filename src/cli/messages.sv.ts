@@ -5,6 +5,7 @@ export const sv = {
   genbo read FIL … [--json]                   läser protokoll och visar vad som står i dem
   genbo import SÖKVÄG … --cooperation NAMN    läser in filer och mappar i registret
   genbo search 'ORD' [--json]                 söker i registret, som på söksidan
+  genbo publish --cooperation NAMN            öppnar protokoll för allmänheten, efter kontroll
   genbo backup FIL                            skriver hela registret till en fil
   genbo restore FIL                           läser tillbaka en säkerhetskopia i ett nytt register
   genbo verify                                prövar att händelseloggen är som den skrevs

@@ -22,7 +22,6 @@ export const en: typeof sv = {
   previewNone: "The rule opens nothing new.",
   despite: "Also open what has not been looked through",
   openNow: "Open to the public",
-  opened: (count, isOne) => `${count} ${isOne ? "meeting has" : "meetings have"} been opened.`,
   table: "Not open yet",
   year: "Year",
   meetings: "Meetings",
@@ -43,7 +42,6 @@ export const en: typeof sv = {
     own: "Own words",
   },
   mask: "Mask",
-  pass: "May stand",
   maskThis: (words) => `Mask “${words}”`,
   passThis: (words) => `Let “${words}” stand`,
   visibility: "Visibility",
@@ -72,8 +70,6 @@ export const en: typeof sv = {
   unmaskThis: (words) => `Take the mask off “${words}”`,
   maskOwn: "Mask other words",
   maskOwnHint: "Exactly as they stand in the text. They are masked everywhere in the meeting.",
-  words: "Words",
-  toMeeting: "To the meeting",
   refusals: {
     "no-persons": "Choose at least one person who may read it, or another circle. Nothing has changed.",
     "unknown-person":

@@ -182,7 +182,7 @@ describe("opening by rule", () => {
     });
     await visitor.post(openingPath(cooperation.slug), { fore: "2030-01-01", trots: "ja" });
     await as(everybody, () => visitor.get(meetingPath(cooperation.slug, group.slug, september.slug), 404));
-    await publicPage(200);
+    expect(await publicPage(200)).toContain(archive.title);
   });
 });
 

@@ -30,9 +30,9 @@ const providers = [
   "gmx",
   "aol",
 ];
-const private_ = new RegExp(
+const atHome = new RegExp(
   String.raw`(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]*@(?:${providers.join("|")})\.(?:com|se|nu|net|org|me|co\.uk|fr|de)(?![\p{L}\d-]|\.\p{L})`,
   "giu",
 );
 
-export const emailsIn = (text: string): Finding[] => findingsOf("email", private_, text);
+export const emailsIn = (text: string): Finding[] => findingsOf("email", atHome, text);

@@ -24,7 +24,7 @@ export function personalNumbersIn(text: string): Finding[] {
 
 /** Every other figure is doubled, and the figures of all together make whole tens. */
 function isProved(figures: string): boolean {
-  const sum = [...figures].reduce((before, figure, i) => {
+  const sum = figures.split("").reduce((before, figure, i) => {
     const weighed = Number(figure) * (i % 2 === 0 ? 2 : 1);
     return before + (weighed > 9 ? weighed - 9 : weighed);
   }, 0);

@@ -32,7 +32,7 @@ function patternOf(words: string): RegExp {
   const parts = words
     .trim()
     .split(/\s+/)
-    .map((part) => [...part].map(signOf).join(divided));
+    .map((part) => Array.from(part, signOf).join(divided));
   return new RegExp(String.raw`(?<![\p{L}\p{N}])${parts.join(String.raw`\s+`)}(?![\p{L}\p{N}])`, "giu");
 }
 
