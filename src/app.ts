@@ -13,6 +13,7 @@ import { importRoutes } from "./features/imports/index.ts";
 import { partyRoutes } from "./features/parties/index.ts";
 import { PasskeyWay, passkeyRoutes } from "./features/passkeys/index.ts";
 import { personalDataRoutes } from "./features/personal-data/index.ts";
+import { publishingRoutes } from "./features/publishing/index.ts";
 import { providerRoutes, ProviderWays } from "./features/providers/index.ts";
 import { searchRoutes } from "./features/search/index.ts";
 import type { Db } from "./platform/db/schema.ts";
@@ -69,6 +70,7 @@ export function createApp(
   app.route("/", contradictionRoutes(db));
   app.route("/", actRoutes(db));
   app.route("/", personalDataRoutes(db));
+  app.route("/", publishingRoutes(db));
   app.route("/", outboxRoutes(db, { hasServer: hasMailServer }));
   // Last, because "/:cooperation" would take "/sok" for its own.
   app.route("/", overviewRoutes());
