@@ -9,6 +9,7 @@ import { Page } from "../../../ui/page.tsx";
 import { Refusal } from "../../../ui/refusal.tsx";
 import { Table } from "../../../ui/table.tsx";
 import { Tag } from "../../../ui/tag.tsx";
+import { passkeysPath } from "../../passkeys/paths.ts";
 import { MadeFor } from "../guard/made-for.tsx";
 import { messages } from "../messages.ts";
 import { installationPath, namePath, othersEndedPath, sessionEndedPath, signOutPath } from "../paths.ts";
@@ -71,6 +72,9 @@ export function AccountPage(props: Props) {
           <OwnButton viewer={viewer} action={signOutPath} button={words.signOut} />
         </div>
       </section>
+      <p>
+        <a href={passkeysPath}>{words.keys}</a>
+      </p>
       {account.isAdministrator ? (
         <p>
           <a href={installationPath}>{words.installation}</a>

@@ -4,6 +4,7 @@ import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Refusal } from "../../../ui/refusal.tsx";
 import { Table } from "../../../ui/table.tsx";
+import { outboxPath } from "../../outbox/paths.ts";
 import type { WrittenAppointment } from "../installation/forms.ts";
 import type { InstallationAccount, Office } from "../installation/queries.ts";
 import { messages } from "../messages.ts";
@@ -48,6 +49,9 @@ export function InstallationPage(props: InstallationProps) {
           <AdministratorForm {...props} />
         </section>
       ) : null}
+      <p>
+        <a href={outboxPath}>{words.outbox}</a>
+      </p>
       <section class="stack-s">
         <h2>{words.accounts}</h2>
         <InstallationAccounts {...props} />

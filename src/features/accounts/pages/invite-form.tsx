@@ -66,12 +66,14 @@ export function JoinForm({ visit, viewer, cooperation, parties, accounts }: Peop
         id="koppla-konto"
         name="konto"
         label={words.account}
+        all={words.choose}
         options={unjoined.map(({ id, name, email }) => ({ value: id, text: `${name} (${email})` }))}
       />
       <SelectField
         id="koppla-person"
         name="person"
         label={words.person}
+        all={words.choose}
         options={optionsOf(parties, "person")}
       />
       <p>

@@ -18,6 +18,7 @@ export function MandateForm({ visit, viewer, cooperation, parties, refusal }: Pe
           id="mandat-organ"
           name="organ"
           label={words.body}
+          all={words.choose}
           value={written?.organ ?? ""}
           options={optionsOf(parties, "body")}
         />
@@ -25,6 +26,7 @@ export function MandateForm({ visit, viewer, cooperation, parties, refusal }: Pe
           id="mandat-person"
           name="person"
           label={words.who}
+          all={words.choose}
           value={written?.person ?? ""}
           options={optionsOf(parties, "person")}
         />

@@ -50,14 +50,16 @@ function Until({ visit, viewer, cooperation, isProved, mandate }: PeopleProps & 
       {isProved ? (
         <form class="button-form" method="post" action={mandateEndedPath(cooperation.slug, id)}>
           <MadeFor viewer={viewer} />
-          <input
-            type="date"
-            name="sista"
-            value={visit.today}
-            aria-label={words.lastDayOf(person)}
-            title={words.endHint}
-            required
-          />
+          <span class="field">
+            <input
+              type="date"
+              name="sista"
+              value={visit.today}
+              aria-label={words.lastDayOf(person)}
+              title={words.endHint}
+              required
+            />
+          </span>
           <button class="button quiet" type="submit">
             {words.endMandate}
           </button>
