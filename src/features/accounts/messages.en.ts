@@ -213,6 +213,7 @@ export const en: typeof sv = {
     "person-taken": "The person has another account already. Part it first.",
     "last-secretary": "That is the only one in the secretariat. Invite another first.",
     "already-ended": "It has ended already.",
+    join: "Choose both account and person.",
     mandate: "Choose body and person, and write the days as YYYY-MM-DD.",
     "days-backwards": "The last day comes before the first.",
     "has-seat": "The person already has a mandate in the body those days.",

@@ -211,6 +211,7 @@ export const sv = {
     "person-taken": "Personen har redan ett annat konto. Koppla loss det först.",
     "last-secretary": "Det är den enda i sekretariatet. Bjud in en till först.",
     "already-ended": "Det är redan avslutat.",
+    join: "Välj både konto och person.",
     mandate: "Välj organ och person, och skriv dagarna som ÅÅÅÅ-MM-DD.",
     "days-backwards": "Den sista dagen kommer före den första.",
     "has-seat": "Personen har redan ett mandat i organet de dagarna.",

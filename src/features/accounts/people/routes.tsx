@@ -84,7 +84,7 @@ export function peopleRoutes(db: Db, { originOf }: Pick<Surroundings, "originOf"
       const desk = await deskAt(c, c.req.param("cooperation"));
       if (desk === undefined) return c.notFound();
       const form = joinForm.safeParse(await c.req.parseBody());
-      if (!form.success) return peoplePage(db, c, desk.cooperation, { reason: "not-found" });
+      if (!form.success) return peoplePage(db, c, desk.cooperation, { reason: "join" });
       const { konto: accountId, person: personId } = form.data;
       return answered(c, desk, await joinAccount(db, { ...desk.act, accountId, personId, now: momentOf(c) }));
     })
@@ -170,5 +170,6 @@ async function peoplePage(db: Db, c: Context, cooperation: Cooperation, refusal?
   return c.html(<PeoplePage {...page} refusal={refusal} />, statusOf(refusal.reason));
 }
 
-const statusOf = (reason: PeopleRefusal["reason"]) =>
-  reason === "fields" || reason === "mandate" || reason === "nothing" ? 400 : 409;
+/** What the form itself lacks; the rest is how things stand. */
+const unfinished: readonly PeopleRefusal["reason"][] = ["fields", "nothing", "join", "mandate"];
+const statusOf = (reason: PeopleRefusal["reason"]) => (unfinished.includes(reason) ? 400 : 409);
