@@ -177,6 +177,11 @@ create table acts (
 create index acts_of_subject on acts (subject_id);
 create index acts_of_account on acts (account_id);
 
+-- No backup has these: what was ended since it was made does not come to life with it.
+comment on table sessions is 'passing: who is signed in';
+comment on table sign_in_steps is 'passing: what is under way';
+comment on table attempts is 'passing: what was tried lately';
+
 -- ─── Audiences ───────────────────────────────────────────────────────────────────────────────────────────────────
 
 create table audiences (

@@ -55,7 +55,11 @@ async function fillFiles(db: Db): Promise<void> {
       select d1, m.cooperation_id, m.id, null::uuid, 'ab', 'a.txt', 'text', E'rad ett\\nrad två\\r\\n\\\\N \\\\. slut', '{"å": [1, null]}'::jsonb, '\\x00ff0a5c'::bytea from m, ids
       union all select d2, m.cooperation_id, m.id, d1, 'cd', 'a.docx', 'docx', '', '{}', ''::bytea from m, ids),
     f as (insert into import_files (import_id, path, outcome, reason, document_id)
-      select im.id, 'å/a.txt', 'imported', null, d1 from im, ids)
+      select im.id, 'å/a.txt', 'imported', null, d1 from im, ids),
+    ma as (insert into masked_words (meeting_id, words, kind, audience_id) select id, 'å 070-1', 'phone', 1 from m),
+    un as (insert into unmasked_texts (table_name, column_name, row_id, meeting_id, text)
+      select 'documents', 'text', d1, m.id, E'rad\\n070-1' from m, ids),
+    pa as (insert into passed_words (meeting_id, words, kind) select id, 'rad två', 'address' from m)
     insert into contradictions (cooperation_id, meeting_id, code, fingerprint, settled_at, note)
     select cooperation_id, id, 'weekday', 'w1', '2026-10-25 02:30+02', 'löst' from m`)
     .execute(db);

@@ -25,7 +25,7 @@ export async function makersOf(client: pg.Client): Promise<string[]> {
 }
 
 // The migrations' own bookkeeping is not among them: it is written by the migrations. Nor are tables whose comment
-// says that they are derived: they are filled from the others.
+// says that they are derived, and filled from the others, or passing, and best begun anew.
 const tablesAndColumns = `
   select c.relname as name,
          array_agg(a.attname::text order by a.attnum) filter (where a.attgenerated = '') as columns,
@@ -33,7 +33,7 @@ const tablesAndColumns = `
   from pg_class c
   join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
   where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r' and c.relname !~ '^kysely_'
-    and coalesce(obj_description(c.oid), '') not like 'derived:%'
+    and coalesce(obj_description(c.oid), '') !~ '^(derived|passing):'
   group by c.relname
   order by c.relname`;
 
