@@ -2,6 +2,8 @@ import { sql } from "kysely";
 import { ok, refuse, type Result } from "../../lib/result.ts";
 import { recordAct } from "../../platform/acts/record.ts";
 import type { Db, Tx } from "../../platform/db/schema.ts";
+import { enqueueMail } from "../../platform/mail/queue.ts";
+import { changeMail } from "./mail.tsx";
 import type { KnownKey } from "./queries.ts";
 import { isCopied, mostKeys } from "./rules.ts";
 
@@ -12,11 +14,13 @@ interface NewPasskey {
   counter: number;
   transports: string[];
   name: string;
+  /** Of the page of his account, for the mail that tells him. */
+  link: string;
 }
 
 export function addPasskey(
   db: Db,
-  { accountId, credentialId, publicKey, counter, transports, name }: NewPasskey,
+  { accountId, credentialId, publicKey, counter, transports, name, link }: NewPasskey,
 ): Promise<Result<null, "known-already" | "too-many">> {
   return db.transaction().execute(async (tx) => {
     const { count } = await tx
@@ -39,6 +43,7 @@ export function addPasskey(
       .returning("id")
       .executeTakeFirst();
     if (added === undefined) return refuse("known-already");
+    await tell(tx, accountId, { kind: "added", key: name, link });
     await record(tx, "passkey.added", accountId, added.id);
     return ok(null);
   });
@@ -79,17 +84,33 @@ export async function renamePasskey(db: Db, accountId: string, id: string, name:
 }
 
 /** One of the account's own; whether there was one. */
-export function removePasskey(db: Db, accountId: string, id: string): Promise<boolean> {
+export function removePasskey(db: Db, accountId: string, id: string, link: string): Promise<boolean> {
   return db.transaction().execute(async (tx) => {
     const removed = await tx
       .deleteFrom("passkeys")
       .where("id", "=", id)
       .where("account_id", "=", accountId)
+      .returning("name")
       .executeTakeFirst();
-    if (removed.numDeletedRows === 0n) return false;
+    if (removed === undefined) return false;
+    await tell(tx, accountId, { kind: "removed", key: removed.name, link });
     await record(tx, "passkey.removed", accountId, id);
     return true;
   });
+}
+
+async function tell(
+  tx: Tx,
+  accountId: string,
+  change: { kind: "added" | "removed"; key: string; link: string },
+): Promise<void> {
+  const { email, name, language } = await tx
+    .selectFrom("accounts")
+    .select(["email", "name", "language"])
+    .where("id", "=", accountId)
+    .executeTakeFirstOrThrow();
+  const letter = changeMail(language, { ...change, name });
+  await enqueueMail(tx, { kind: `passkey-${change.kind}`, recipient: email, accountId, ...letter });
 }
 
 const record = (tx: Tx, kind: string, accountId: string, passkeyId: string) =>

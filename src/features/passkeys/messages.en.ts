@@ -31,7 +31,16 @@ export const en: typeof sv = {
       "Passkeys can be used only where Genbo is reached by https and a name, not an address of figures. Tell whoever runs Genbo.",
     known: "This device already has a passkey to your account.",
     cancelled: "No passkey was chosen. Try again, or sign in in another way.",
+    often: "Passkeys have been asked for too many times from here. Wait an hour, or sign in in another way.",
     unreached: "Genbo did not answer. See that you are connected and try again.",
+  },
+  mail: {
+    hello: (name) => `Hello ${name}!`,
+    added: "A passkey has been added to your account in Genbo",
+    removed: "A passkey has been removed from your account in Genbo",
+    addedText: (key) => `The passkey “${key}” signs you in to Genbo from now on.`,
+    removedText: (key) => `The passkey “${key}” does not sign you in to Genbo any more.`,
+    notYou: "Was it not you? Remove passkeys that you do not know and sign out all other browsers here:",
   },
   refused: {
     "no-answer":

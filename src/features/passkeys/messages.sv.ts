@@ -30,7 +30,18 @@ export const sv = {
       "Nycklar går bara att använda när Genbo nås med https och ett namn, inte en sifferadress. Säg till den som sköter Genbo.",
     known: "Den här apparaten har redan en nyckel till ditt konto.",
     cancelled: "Ingen nyckel valdes. Försök igen, eller logga in på ett annat sätt.",
+    often:
+      "Det har frågats efter nycklar för många gånger härifrån. Vänta en timme, eller logga in på ett annat sätt.",
     unreached: "Genbo svarade inte. Kontrollera att du är uppkopplad och försök igen.",
+  },
+  mail: {
+    hello: (name: string) => `Hej ${name}!`,
+    added: "En nyckel har lagts till i ditt konto i Genbo",
+    removed: "En nyckel har tagits bort från ditt konto i Genbo",
+    addedText: (key: string) => `Nyckeln ”${key}” kan från och med nu logga in dig i Genbo.`,
+    removedText: (key: string) => `Nyckeln ”${key}” loggar inte längre in dig i Genbo.`,
+    notYou:
+      "Var det inte du? Ta bort nycklar som du inte känner igen och logga ut alla andra webbläsare här:",
   },
   refused: {
     "no-answer":

@@ -14,6 +14,9 @@ export type Refused =
 
 export const mostKeys = 20;
 
+/** In an hour, from an address that a whole town hall may share. */
+export const mostQuestions = 300;
+
 /** How long a challenge may be answered, in minutes. */
 export const patience = 5;
 

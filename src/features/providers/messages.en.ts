@@ -17,6 +17,10 @@ export const en: typeof sv = {
       title: "The sign-in was not begun here",
       text: "The municipality's answer belongs to no sign-in under way in this browser. Perhaps it has been used already, took more than ten minutes or began in another browser. Begin again here.",
     },
+    "too-often": {
+      title: "Too many attempts",
+      text: "The municipality's sign-in has been asked for too many times from here. Wait an hour, or sign in with a link by mail.",
+    },
     declined: {
       title: "The sign-in was broken off",
       text: "The municipality's sign-in did not let you in, or you broke it off. Nothing has happened; try again whenever you want.",

@@ -15,6 +15,10 @@ export const sv = {
       title: "Inloggningen är inte påbörjad här",
       text: "Svaret från kommunen hör inte till någon inloggning som pågår i den här webbläsaren. Kanske har den redan använts, tagit mer än tio minuter eller börjat i en annan webbläsare. Börja om här.",
     },
+    "too-often": {
+      title: "För många försök",
+      text: "Kommunens inloggning har begärts för många gånger härifrån. Vänta en timme, eller logga in med en länk i mejlen.",
+    },
     declined: {
       title: "Inloggningen avbröts",
       text: "Kommunens inloggning släppte inte in dig, eller så avbröt du den. Ingenting har hänt; försök igen när du vill.",

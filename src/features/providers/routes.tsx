@@ -1,9 +1,11 @@
 import { type Context, Hono } from "hono";
 import { ownPage } from "../../lib/own-page.ts";
+import { mayTry } from "../../platform/db/attempts.ts";
 import type { Db } from "../../platform/db/schema.ts";
 import type { SignInProvider } from "../../platform/sign-in-providers.ts";
+import { clientAddress } from "../../platform/web/client-address.ts";
 import { viewerOf } from "../../platform/web/viewer.ts";
-import { visitOf } from "../../platform/web/visit.ts";
+import { momentOf, visitOf } from "../../platform/web/visit.ts";
 import { openSession } from "../accounts/index.ts";
 import { signOutPath } from "../accounts/paths.ts";
 import { discoveries, type Discovery } from "./asking/discovery.ts";
@@ -15,7 +17,7 @@ import { LeavingPage } from "./pages/leaving-page.tsx";
 import { ProvidersPage } from "./pages/providers-page.tsx";
 import { TroublePage } from "./pages/trouble-page.tsx";
 import { providerAnswerPath, providerPath, providersPath } from "./paths.ts";
-import { statusOf, type Trouble } from "./rules.ts";
+import { mostVisits, statusOf, type Trouble } from "./rules.ts";
 import { beginStay, depart, endStay, returned } from "./travels/steps.ts";
 
 interface Surroundings {
@@ -38,6 +40,8 @@ export function providerRoutes(db: Db, { providers, originOf, discovery = discov
       .post(providerPath(":provider"), async (c) => {
         const provider = providerNamed(c.req.param("provider"));
         if (provider === undefined) return c.notFound();
+        const limit = { key: `provider address ${clientAddress(c)}`, most: mostVisits };
+        if (!(await mayTry(db, momentOf(c), [limit]))) return trouble(c, "too-often");
         const { till } = startForm.parse(await c.req.parseBody());
         const departure = newDeparture();
         const { language } = visitOf(c);

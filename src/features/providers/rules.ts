@@ -15,9 +15,13 @@ export interface Identity {
 /** How much a provider's clock may differ from ours, in seconds. */
 export const toleratedSkew = 60;
 
+/** In an hour, from an address that a whole town hall may share. */
+export const mostVisits = 300;
+
 /** Why nobody was signed in. */
 export type Trouble =
   | "not-begun-here"
+  | "too-often"
   | "declined"
   | "unavailable"
   | "clock"
@@ -72,7 +76,8 @@ export function troubleOf({ code, error }: Fault): Trouble {
 const faultsOfProvider: ReadonlySet<Trouble> = new Set(["unavailable", "clock", "untrusted"]);
 
 /** Whether it is the request, the provider or the person that is wrong. */
-export function statusOf(trouble: Trouble): 400 | 403 | 502 {
+export function statusOf(trouble: Trouble): 400 | 403 | 429 | 502 {
+  if (trouble === "too-often") return 429;
   if (trouble === "not-begun-here") return 400;
   return faultsOfProvider.has(trouble) ? 502 : 403;
 }

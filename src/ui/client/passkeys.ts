@@ -19,6 +19,7 @@ async function ask(from: HTMLFormElement, into: HTMLInputElement): Promise<void>
   }
   const response = await fetch(challenge, { method: "POST" }).catch(() => null);
   if (response === null) return show("unreached");
+  if (response.status === 429) return show("often");
   // Genbo does not want to ask: sent as it is, the form brings the page that says why.
   if (!response.ok || response.redirected) return from.submit();
   const options = await response.json();

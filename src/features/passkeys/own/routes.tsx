@@ -5,6 +5,7 @@ import type { Db } from "../../../platform/db/schema.ts";
 import { viewerOf } from "../../../platform/web/viewer.ts";
 import { momentOf, visitOf } from "../../../platform/web/visit.ts";
 import { ownForm, provedLately, provedRecently, signedIn } from "../../accounts/index.ts";
+import { accountPath } from "../../accounts/paths.ts";
 import { beginCeremony, takeCeremony } from "../ceremonies/challenge.ts";
 import { madeKey, newKeyOptions } from "../ceremonies/new-key.ts";
 import { addPasskey, removePasskey, renamePasskey } from "../commands.ts";
@@ -44,7 +45,7 @@ export function ownPasskeyRoutes(db: Db, { originOf }: Surroundings) {
       const { account } = viewerOf(c);
       const id = c.req.param("id");
       if (account === null || !isId(id)) return c.notFound();
-      const isRemoved = await removePasskey(db, account.id, id);
+      const isRemoved = await removePasskey(db, account.id, id, originOf(c) + accountPath);
       return isRemoved ? c.redirect(passkeysPath, 303) : c.notFound();
     });
 }
@@ -64,9 +65,8 @@ async function addedKey(
   const named = nameForm.safeParse(body);
   if (!named.success) return refuse("no-name");
   const key = await madeKey(origin, challenge, form.data.svar);
-  return key === undefined
-    ? refuse("not-verified")
-    : addPasskey(db, { ...key, accountId, name: named.data.namn });
+  if (key === undefined) return refuse("not-verified");
+  return addPasskey(db, { ...key, accountId, name: named.data.namn, link: origin + accountPath });
 }
 
 async function passkeysPage(db: Db, c: Context, refused?: Refused) {

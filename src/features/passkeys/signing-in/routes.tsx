@@ -1,7 +1,9 @@
 import { type Context, Hono } from "hono";
 import { ownPage } from "../../../lib/own-page.ts";
 import { ok, refuse, type Result } from "../../../lib/result.ts";
+import { mayTry } from "../../../platform/db/attempts.ts";
 import type { Db } from "../../../platform/db/schema.ts";
+import { clientAddress } from "../../../platform/web/client-address.ts";
 import { momentOf, visitOf } from "../../../platform/web/visit.ts";
 import { openSession } from "../../accounts/index.ts";
 import { beginCeremony, takeCeremony } from "../ceremonies/challenge.ts";
@@ -12,7 +14,7 @@ import { SignInPage } from "../pages/sign-in-page.tsx";
 import { passkeySignInPath, signInChallengePath } from "../paths.ts";
 import { passkeyWith } from "../queries.ts";
 import type { Surroundings } from "../routes.tsx";
-import type { Refused } from "../rules.ts";
+import { mostQuestions, type Refused } from "../rules.ts";
 
 export function passkeySignInRoutes(db: Db, { originOf }: Surroundings) {
   return new Hono()
@@ -20,6 +22,8 @@ export function passkeySignInRoutes(db: Db, { originOf }: Surroundings) {
       c.html(<SignInPage visit={visitOf(c)} page={ownPage(c.req.query("till") ?? "/")} />),
     )
     .post(signInChallengePath, async (c) => {
+      const limit = { key: `passkey address ${clientAddress(c)}`, most: mostQuestions };
+      if (!(await mayTry(db, momentOf(c), [limit]))) return c.json({}, 429);
       const options = await proofOptions(originOf(c));
       await beginCeremony(db, c, "passkey", null, options.challenge);
       return c.json(options);
