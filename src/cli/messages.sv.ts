@@ -23,6 +23,7 @@ Inställningar (i miljön):
   GENBO_URL      adressen som folk når Genbo på, för länkar i mejl: https://genbo.exempel.se
   SMTP_URL       e-postserver: smtps://namn:lösenord@server:465; utan den stannar mejlen i utkorgen
   MAIL_FROM      avsändaren: Genbo <genbo@exempel.se>
+  OIDC_PROVIDERS en fil (JSON) med kommunernas egen inloggning: key, name, issuer, clientId, clientSecret
 
 Varje inställning kan i stället stå i en fil: SMTP_URL_FILE=/run/secrets/smtp`,
   unknownCommand: "Kommandot {command} finns inte. Kommandona är {commands}.",
