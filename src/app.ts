@@ -6,6 +6,7 @@ import { assignmentRoutes } from "./features/assignments/index.ts";
 import { contradictionRoutes } from "./features/contradictions/index.ts";
 import { cooperationRoutes } from "./features/cooperations/index.ts";
 import { decisionRoutes } from "./features/decisions/index.ts";
+import { demonstrationRoutes, demonstrationWays } from "./features/demonstration/index.ts";
 import { meetingRoutes } from "./features/meetings/index.ts";
 import { outboxRoutes } from "./features/outbox/index.ts";
 import { overviewRoutes } from "./features/overview/index.ts";
@@ -58,8 +59,13 @@ export function createApp(
   app.route("/", passkeyRoutes(db, { originOf }));
   const otherWays = (c: Context, onward: string) => {
     const { language } = visitOf(c);
-    return [PasskeyWay({ language, onward }), ProviderWays({ language, providers, onward })];
+    return [
+      PasskeyWay({ language, onward }),
+      ProviderWays({ language, providers, onward }),
+      demonstrationWays(db, c, onward),
+    ];
   };
+  app.route("/", demonstrationRoutes(db));
   app.route("/", accountRoutes(db, { originOf, otherWays }));
   app.route("/", meetingRoutes(db));
   app.route("/", searchRoutes(db));

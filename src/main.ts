@@ -1,7 +1,8 @@
 // What `genbo start` runs: settings → database → web → demonstration.
 import { createApp } from "./app.ts";
+import { firstAdministratorLink, sessionsOf } from "./features/accounts/index.ts";
+import { openDemonstration } from "./features/demonstration/index.ts";
 import { loadDemonstration, reconcileInterrupted } from "./features/imports/index.ts";
-import { accessToAll } from "./platform/db/reading.ts";
 import { openRegister } from "./platform/db/register.ts";
 import type { Db } from "./platform/db/schema.ts";
 import { startPost } from "./platform/mail/post.ts";
@@ -10,6 +11,8 @@ import { listen } from "./platform/web/listen.ts";
 
 export interface Genbo {
   address: string;
+  /** Where the first administrator makes his account, once; null where there is one. */
+  administratorAddress: string | null;
   /** Done when what a first start, or one after an interrupted import, has to read has been read. Pages are
    *  served meanwhile. */
   caughtUp: Promise<void>;
@@ -23,7 +26,7 @@ export async function startGenbo(settings: Settings, progress: Progress): Promis
   try {
     const { publicUrl } = settings;
     const app = createApp(register.db, {
-      sessions: everybody(register.db),
+      sessions: sessionsOf(register.db, () => new Date()),
       publicUrl,
       hasMailServer: settings.mail !== null,
       providers: settings.signInProviders,
@@ -32,8 +35,10 @@ export async function startGenbo(settings: Settings, progress: Progress): Promis
     const post = startPost({ db: register.db, settings });
     const stopping = new AbortController();
     const caughtUp = catchUp(register.db, progress, stopping.signal);
+    const link = await firstAdministratorLink(register.db, new Date());
     return {
       address: web.address,
+      administratorAddress: link === null ? null : new URL(link, web.address).href,
       caughtUp,
       async stop() {
         stopping.abort();
@@ -49,9 +54,6 @@ export async function startGenbo(settings: Settings, progress: Progress): Promis
   }
 }
 
-/** Until there is a sign-in, whoever reaches this machine is its keeper. */
-const everybody = (db: Db) => async () => ({ account: null, access: await accessToAll(db) });
-
 /** Stops between two documents; the next start goes on there. */
 async function catchUp(db: Db, progress: Progress, stopping: AbortSignal): Promise<void> {
   try {
@@ -60,6 +62,7 @@ async function catchUp(db: Db, progress: Progress, stopping: AbortSignal): Promi
       stopping.throwIfAborted();
       progress(done, total);
     });
+    await openDemonstration(db);
   } catch (error) {
     if (!stopping.aborted) throw error;
   }

@@ -19,7 +19,7 @@ export function genbo(dataFolder: string, ...args: string[]): ChildProcess {
     PORT: "0",
     GENBO_DATA: dataFolder,
     HOST: "",
-    GENBO_OPEN: "",
+    GENBO_URL: "",
     DATABASE_URL: "",
   });
 }

@@ -19,7 +19,6 @@ Everything speaks English with --lang en.
 Settings (in the environment):
   PORT           the port to listen on (3000)
   HOST           the address to listen on (127.0.0.1, this machine alone)
-  GENBO_OPEN     1 if Genbo is to be reached from other machines; there is no sign-in yet
   GENBO_DATA     the folder for the data (data, beside the program)
   DATABASE_URL   a PostgreSQL of your own, version 16 or newer, instead of Genbo's
   GENBO_URL      the address where people reach Genbo, for links in mail: https://genbo.example.org
@@ -33,8 +32,9 @@ Each setting can stand in a file instead: SMTP_URL_FILE=/run/secrets/smtp`,
   running: "Genbo is running at {address}",
   dataIn: "The data is in {place}",
   stopWith: "Stop with Ctrl-C",
-  loopback: "Only this machine reaches Genbo. GENBO_OPEN=1 opens it to others.",
-  open: "Warning: Genbo is reached from other machines, and there is no sign-in yet.",
+  loopback: "Only this machine reaches Genbo. HOST=0.0.0.0 opens it to others.",
+  open: "Genbo is reached from other machines. Put a proxy with https in front of it.",
+  administrator: "The first administrator makes an account here, once: {address}",
   minutes: "minutes of the demonstration",
   demonstrationRead: "The demonstration is read: {total} minutes",
   stopping: "Stopping …",

@@ -17,7 +17,6 @@ Allt går att få på engelska med --lang en.
 Inställningar (i miljön):
   PORT           porten att lyssna på (3000)
   HOST           adressen att lyssna på (127.0.0.1, bara den här datorn)
-  GENBO_OPEN     1 om Genbo ska nås från andra datorer; det finns ännu ingen inloggning
   GENBO_DATA     mappen för data (data, bredvid programmet)
   DATABASE_URL   en egen PostgreSQL, version 16 eller nyare, i stället för Genbos egen
   GENBO_URL      adressen som folk når Genbo på, för länkar i mejl: https://genbo.exempel.se
@@ -31,8 +30,9 @@ Varje inställning kan i stället stå i en fil: SMTP_URL_FILE=/run/secrets/smtp
   running: "Genbo är i gång på {address}",
   dataIn: "Data finns i {place}",
   stopWith: "Stoppa med Ctrl-C",
-  loopback: "Bara den här datorn når Genbo. GENBO_OPEN=1 öppnar för andra datorer.",
-  open: "Varning: Genbo nås från andra datorer, och det finns ännu ingen inloggning.",
+  loopback: "Bara den här datorn når Genbo. HOST=0.0.0.0 öppnar för andra datorer.",
+  open: "Genbo nås från andra datorer. Sätt en proxy med https framför.",
+  administrator: "Den första administratören gör sitt konto här, en gång: {address}",
   minutes: "protokoll i demonstrationen",
   demonstrationRead: "Demonstrationen är inläst: {total} protokoll",
   stopping: "Stoppar …",

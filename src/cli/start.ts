@@ -26,6 +26,9 @@ export async function run(args: string[]): Promise<number> {
     fill(words.dataIn, { place: placeOf(settings) }),
     settings.open ? words.open : words.loopback,
     words.stopWith,
+    ...(genbo.administratorAddress === null
+      ? []
+      : ["", fill(words.administrator, { address: genbo.administratorAddress })]),
   ];
   say(`\n  ${lines.join("\n  ")}\n`);
   const caughtUp = genbo.caughtUp

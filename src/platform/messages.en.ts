@@ -2,7 +2,7 @@ import type { sv } from "./messages.sv.ts";
 
 export const en: typeof sv = {
   misdirected:
-    "Genbo answers only to this machine's own names (localhost). Set GENBO_OPEN=1 to reach Genbo under other names.",
+    "Genbo answers only to this machine's own names (localhost). Set HOST or GENBO_URL to reach Genbo under other names.",
   refusals: {
     "no-binaries":
       "No PostgreSQL can run here ({detail}). Name a server of your own, version 16 or newer, in DATABASE_URL.",
@@ -26,9 +26,6 @@ export const en: typeof sv = {
     "port-not-allowed":
       "The account may not listen on port {port}. Choose a port above 1023, such as PORT=3000.",
     "host-not-here": "HOST={host} is no address that this machine can listen on ({detail}).",
-    "host-is-open":
-      "HOST={host} is reached from other machines, and Genbo has no sign-in yet. Set GENBO_OPEN=1 if that is what you want.",
-    "open-not-understood": "GENBO_OPEN must be 1 (reached from other machines) or 0, not {open}.",
     "public-url-malformed":
       "GENBO_URL should be the address where people reach Genbo, with https and nothing after the name, not {url}. For example: https://genbo.example.org",
     "smtp-url-malformed":

@@ -1,6 +1,6 @@
 export const sv = {
   misdirected:
-    "Genbo svarar bara under den här datorns egna namn (localhost). Sätt GENBO_OPEN=1 för att nå Genbo under andra namn.",
+    "Genbo svarar bara under den här datorns egna namn (localhost). Sätt HOST eller GENBO_URL för att nå Genbo under andra namn.",
   refusals: {
     "no-binaries":
       "Ingen PostgreSQL går att köra här ({detail}). Ange en egen server, version 16 eller nyare, i DATABASE_URL.",
@@ -24,9 +24,6 @@ export const sv = {
     "port-not-allowed":
       "Kontot får inte lyssna på port {port}. Välj en port över 1023, till exempel PORT=3000.",
     "host-not-here": "HOST={host} är ingen adress som den här datorn kan lyssna på ({detail}).",
-    "host-is-open":
-      "HOST={host} nås från andra datorer, och Genbo har ännu ingen inloggning. Sätt GENBO_OPEN=1 om det är meningen.",
-    "open-not-understood": "GENBO_OPEN ska vara 1 (nås från andra datorer) eller 0, inte {open}.",
     "public-url-malformed":
       "GENBO_URL ska vara adressen som folk når Genbo på, med https och inget efter namnet, inte {url}. Till exempel: https://genbo.exempel.se",
     "smtp-url-malformed":

@@ -10,7 +10,7 @@ import { readSignInProviders, type SignInProvider } from "./sign-in-providers.ts
 export interface Settings {
   port: number;
   host: string;
-  /** Reached from other machines. There is no sign-in yet, so only on an explicit word. */
+  /** Reached under other names than those of this machine. */
   open: boolean;
   /** Where Genbo keeps its own database; unused when there is a databaseUrl. */
   dataFolder: string;
@@ -27,14 +27,15 @@ const dataBesideTheProgram = fileURLToPath(new URL("../../data", import.meta.url
 
 export function readSettings(environment: Environment): Settings {
   const value = (name: string) => readSetting(environment, name);
-  const open = openness(value("GENBO_OPEN"));
+  const host = value("HOST") ?? "127.0.0.1";
+  const publicUrl = publicAddress(value("GENBO_URL"));
   return {
     port: portNumber(value("PORT") ?? "3000"),
-    host: permittedHost(value("HOST"), open),
-    open,
+    host,
+    open: publicUrl !== null || !isLoopback(host),
     dataFolder: resolve(value("GENBO_DATA") ?? dataBesideTheProgram),
     databaseUrl: databaseAddress(value("DATABASE_URL")),
-    publicUrl: publicAddress(value("GENBO_URL")),
+    publicUrl,
     mail: readMailServer(value("SMTP_URL"), value("MAIL_FROM")),
     signInProviders: readSignInProviders(value("OIDC_PROVIDERS")),
   };
@@ -45,18 +46,6 @@ function portNumber(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535) throw new Refusal("port-not-a-number", { port: text });
   return port;
-}
-
-function openness(text: string | null): boolean {
-  if (text === null || text === "0") return false;
-  if (text !== "1") throw new Refusal("open-not-understood", { open: text });
-  return true;
-}
-
-function permittedHost(host: string | null, open: boolean): string {
-  if (host === null) return open ? "0.0.0.0" : "127.0.0.1";
-  if (!open && !isLoopback(host)) throw new Refusal("host-is-open", { host });
-  return host;
 }
 
 export function isLoopback(host: string): boolean {

@@ -46,6 +46,23 @@ async function waysIn(db: Db, world: World): Promise<Record<string, readonly str
   return {
     // Style and scripts, the same for everybody.
     "/statiskt/:name": [],
+    "/logga-in": ["/logga-in", "/logga-in?till=/samverkan-0"],
+    "/logga-in/lank/:token": [`/logga-in/lank/${"A".repeat(43)}`],
+    "/logga-in/nyckel": ["/logga-in/nyckel"],
+    "/konto": ["/konto"],
+    "/konto/nycklar": ["/konto/nycklar"],
+    "/logga-ut": ["/logga-ut"],
+    "/installation": ["/installation"],
+    "/installation/utkorg": ["/installation/utkorg"],
+    "/:cooperation/konton": everywhere((at) => [`${at}/konton`]),
+    "/:cooperation/handelser": everywhere((at) => [`${at}/handelser`, `${at}/handelser?format=csv`]),
+    "/:cooperation/publicering": everywhere((at) => [`${at}/publicering`]),
+    "/:cooperation/personer/:person/uppgifter": world.cooperations.flatMap(({ slug, persons }) =>
+      persons.flatMap((person) => [
+        `/${slug}/personer/${person.slug}/uppgifter`,
+        `/${slug}/personer/${person.slug}/uppgifter?format=json`,
+      ]),
+    ),
     "/": ["/", "/?lang=en"],
     "/:cooperation": everywhere((at) => [at, ...[0, 1, 2, 3, 4].map((year) => `${at}?ar=202${year}`)]),
     "/:cooperation/moten": everywhere((at) => [0, 1, 2, 3, 4].map((year) => `${at}/moten?ar=202${year}`)),
@@ -53,6 +70,7 @@ async function waysIn(db: Db, world: World): Promise<Record<string, readonly str
     "/:cooperation/moten/:body/:meeting/kalla": ofMeetings(({ document }) => [
       `/kalla?fil=${document.sha256}`,
     ]),
+    "/:cooperation/moten/:body/:meeting/synlighet": ofMeetings(() => ["/synlighet"]),
     "/:cooperation/moten/:body/:meeting/beslut/:clause": ofMeetings(({ items }) =>
       items.map(({ decision }) => `/beslut/${decision.slug}`),
     ),

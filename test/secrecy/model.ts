@@ -64,6 +64,8 @@ export function eyesOf(world: World, account: Account | null) {
     document,
     cooperation,
     party,
+    /** What is stored of a person is his to see. */
+    isMyself: ({ id }: Party) => persons.includes(id),
     isOffice: (id: string) => offices.includes(id),
   };
 }
@@ -75,7 +77,7 @@ export function* wordsOf(world: World, eyes: Eyes): Generator<[word: string, isS
   for (const of of world.cooperations) {
     yield [of.word, eyes.cooperation(of)];
     for (const party of [...of.persons, ...of.bodies, ...of.organisations])
-      yield [party.word, eyes.cooperation(of) && eyes.party(of, party)];
+      yield [party.word, eyes.isMyself(party) || (eyes.cooperation(of) && eyes.party(of, party))];
     for (const meeting of of.meetings) {
       const isReached = eyes.cooperation(of);
       yield [meeting.word, isReached && eyes.meeting(meeting)];

@@ -7,7 +7,8 @@ import type { Dice } from "./dice.ts";
 export const today = "2026-05-20";
 
 export type Audience =
-  | { readonly kind: "public" | "cooperation" }
+  | { readonly kind: "public" }
+  | { readonly kind: "cooperation" }
   | { readonly kind: "body"; readonly body: string }
   | { readonly kind: "closed"; readonly persons: readonly string[] };
 
@@ -97,7 +98,7 @@ export async function makeWorld(db: Db, dice: Dice): Promise<World> {
     for (const person of cooperation.persons)
       if (dice.below(3) > 0) mandates.push(await seat(db, dice, cooperation, person));
   const accounts: Account[] = [];
-  for (let number = 0; number < 8; number++) accounts.push(await makeAccount(db, dice, cooperations, number));
+  for (let number = 0; number < 6; number++) accounts.push(await makeAccount(db, dice, cooperations, number));
   return { cooperations, mandates, accounts };
 }
 

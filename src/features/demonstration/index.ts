@@ -1,0 +1,2 @@
+export { openDemonstration } from "./commands.ts";
+export { demonstrationRoutes, demonstrationWays } from "./routes.tsx";

@@ -1,0 +1,2 @@
+export const demonstrationPath = <Id extends string>(account: Id) =>
+  `/logga-in/demonstration/${account}` as const;

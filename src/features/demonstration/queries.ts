@@ -1,0 +1,46 @@
+import { sql } from "kysely";
+import type { Db } from "../../platform/db/schema.ts";
+
+export type ReadyAccount = Awaited<ReturnType<typeof readyAccounts>>[number];
+
+/** The sign-ins of the demonstration, which nobody else's register has. */
+export function readyAccounts(db: Db) {
+  return db
+    .selectFrom("accounts")
+    .select(["id", "name", sql<Part>`split_part(email, '@', 1)`.as("part")])
+    .where("is_demonstration", "=", true)
+    .where("closed_at", "is", null)
+    .orderBy("created_at")
+    .orderBy("email")
+    .execute();
+}
+
+export const parts = ["sekreterare", "direktor", "sammankallande", "registrator"] as const;
+export type Part = (typeof parts)[number];
+
+interface Seated {
+  personId: string;
+  name: string;
+  bodyId: string;
+  organisationId: string | null;
+}
+
+/** Whoever has sat most often in the meetings of a kind of body: as its chair, its minute-taker, or a member. */
+export async function mostSeated(
+  db: Db,
+  cooperation: string,
+  body: string,
+  as: "chair" | "minute_taker" | "member",
+): Promise<Seated | undefined> {
+  const has = as === "member" ? sql`presence = 'member' and not minute_taker` : sql`${sql.ref(as)}`;
+  const { rows } = await sql<Seated>`
+    select current.id as "personId", current.name, meetings.body_id as "bodyId",
+      max(attendances.organisation_id::text)::uuid as "organisationId"
+    from attendances join meetings on meetings.id = meeting_id join parties as body on body.id = body_id
+    join parties as person on person.id = person_id join parties as current on current.id = person.current_id
+    where meetings.cooperation_id = ${cooperation} and body.name like ${`${body}%`} and ${has}
+    group by current.id, current.name, meetings.body_id order by count(*) desc, current.name limit 1`.execute(
+    db,
+  );
+  return rows[0];
+}
