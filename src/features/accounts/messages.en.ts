@@ -19,7 +19,6 @@ export const en: typeof sv = {
     email: "That is no e-mail address. Write it as name@municipality.se.",
     "too-many":
       "Too many links have been asked for from here or to that address. Wait an hour and try again; a link that has arrived can still be used.",
-    closed: "The account is closed. Ask the secretariat of your cooperation.",
   },
   link: {
     title: "Sign in to Genbo",
@@ -114,7 +113,7 @@ export const en: typeof sv = {
     name: "Name",
     email: "E-mail address",
     send: "Invite",
-    administrators: "Administrators",
+    administrator: "Administrator",
     makeAdministrator: "Invite an administrator",
     since: "Since",
     end: "End the office",
@@ -144,7 +143,6 @@ export const en: typeof sv = {
     isPerson: "In the register",
     noPerson: "nobody",
     roles: "Roles",
-    seats: "Seats",
     role: {
       secretariat: "secretariat",
       contributor: "contributor",

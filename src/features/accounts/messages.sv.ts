@@ -17,7 +17,6 @@ export const sv = {
     email: "Det där är ingen e-postadress. Skriv den som namn@kommun.se.",
     "too-many":
       "Det har bads om för många länkar härifrån eller till den adressen. Vänta en timme och försök igen; en länk som redan har kommit går att använda.",
-    closed: "Kontot är stängt. Fråga sekretariatet i din samverkan.",
   },
   link: {
     title: "Logga in i Genbo",
@@ -111,7 +110,7 @@ export const sv = {
     name: "Namn",
     email: "E-postadress",
     send: "Bjud in",
-    administrators: "Administratörer",
+    administrator: "Administratör",
     makeAdministrator: "Bjud in en administratör",
     since: "Sedan",
     end: "Avsluta uppdraget",
@@ -141,7 +140,6 @@ export const sv = {
     isPerson: "I registret",
     noPerson: "ingen",
     roles: "Uppgifter",
-    seats: "Platser",
     role: {
       secretariat: "sekretariat",
       contributor: "skribent",

@@ -17,7 +17,7 @@ export function InstallationAccounts(props: InstallationProps) {
       columns={[
         { heading: messages[props.visit.language].people.name },
         { heading: words.email },
-        { heading: words.administrators },
+        { heading: words.administrator },
         { heading: words.state },
       ]}
       rows={props.accounts.map((account) => ({
