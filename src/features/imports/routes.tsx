@@ -26,7 +26,10 @@ export function importRoutes(register: Db) {
       const { filer } = await c.req.parseBody({ all: true });
       const chosen = chosenFiles([filer].flat().filter((sent) => sent instanceof File));
       if (!chosen.ok) return listPage(c, cooperation.slug, chosen.reason);
-      return c.redirect(importPath(cooperation.slug, await importUpload(register, cooperation, chosen.value)), 303);
+      return c.redirect(
+        importPath(cooperation.slug, await importUpload(register, cooperation, chosen.value)),
+        303,
+      );
     })
     .get(importPath(":cooperation", ":id"), async (c) => {
       const { cooperation: slug, id } = c.req.param();

@@ -9,7 +9,14 @@ import { enterParties, type NamedCooperation, partiesMeant, PartyBook } from "..
 import { type Cast, castOf, namesOf, otherThan } from "./cast.ts";
 import { areSameMinutes } from "./copies.ts";
 import type { ReadDocument } from "./document.ts";
-import { audienceOfBody, documentBySha256, isMemberHere, type KnownMinutes, meetingSlugs, minutesOfDay } from "./queries.ts";
+import {
+  audienceOfBody,
+  documentBySha256,
+  isMemberHere,
+  type KnownMinutes,
+  meetingSlugs,
+  minutesOfDay,
+} from "./queries.ts";
 import { attendanceRows, itemRows, meetingRow, mentionRows, type Place, rowsOfItems } from "./rows.ts";
 import { searchRows } from "./search-rows.ts";
 import { showParties, storeRows } from "./tables/commands.ts";

@@ -40,11 +40,7 @@ const nothing: Findings = { hits: [], kinds: [], cooperations: [], total: 0, isM
 
 /** A page of hits that the reader may find, the best first; of more than anybody reads, the newest. What words there
  *  are is a matter of the whole register. */
-export async function find(
-  db: Db,
-  register: Db,
-  { q, samverkan, typ, sida }: SearchForm,
-): Promise<Findings> {
+export async function find(db: Db, register: Db, { q, samverkan, typ, sida }: SearchForm): Promise<Findings> {
   if (asksNothing(questionOf(q))) return nothing;
   const [asked, cooperations] = await Promise.all([
     understood(register, q),
