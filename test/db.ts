@@ -11,7 +11,7 @@ let made = 0;
 /** A migrated, empty database of the test file's own: emptied after each test, thrown away at the end. */
 export function freshDb(): { db: Db; connection: pg.PoolConfig } {
   const database = `test_${process.pid}_${Date.now()}_${++made}`;
-  const connection = { ...server, database, max: 5 };
+  const connection = { ...server, database };
   const db = openDb(connection);
   beforeAll(() => onServer(`create database ${database} template ${template}`));
   afterEach(() => empty(db));
