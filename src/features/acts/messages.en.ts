@@ -27,7 +27,16 @@ export const en: typeof sv = {
   noHits: "No act fits the selection",
   noHitsText: "Choose another kind, or show all.",
   clear: "Show all acts",
+  kinds: {
+    "person.joined": "joined an account to a person",
+    "person.parted": "parted an account from a person",
+    "provider.joined": "joined a municipality's sign-in to an account",
+    "account.reopened": "reopened an account",
+    "passkey.refused": "refused a passkey that seems copied",
+  },
   deeds: {
+    refused: "refused",
+    passed: "passed",
     added: "added",
     changed: "changed",
     closed: "closed",

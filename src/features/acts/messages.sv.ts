@@ -24,7 +24,17 @@ export const sv = {
   noHits: "Ingen händelse passar urvalet",
   noHitsText: "Välj ett annat slag, eller visa alla.",
   clear: "Visa alla händelser",
+  /** Whole, where deed and thing do not make a sentence. */
+  kinds: {
+    "person.joined": "kopplade ett konto till en person",
+    "person.parted": "skilde ett konto från en person",
+    "provider.joined": "kopplade en kommuns inloggning till ett konto",
+    "account.reopened": "öppnade ett konto igen",
+    "passkey.refused": "nekade en nyckel som verkar kopierad",
+  },
   deeds: {
+    refused: "nekade",
+    passed: "godkände",
     added: "lade till",
     changed: "ändrade",
     closed: "stängde",
@@ -46,6 +56,7 @@ export const sv = {
     unpublished: "drog tillbaka publiceringen av",
   },
   things: {
+    mail: "ett brev",
     account: "ett konto",
     accounts: "konton",
     acts: "händelseloggen",
@@ -58,7 +69,6 @@ export const sv = {
     input: "ett inspel",
     invitation: "en inbjudan",
     item: "en punkt",
-    mail: "ett mejl",
     mandate: "ett mandat",
     meeting: "ett möte",
     meetings: "möten",
