@@ -29,7 +29,7 @@ export const en: typeof sv = {
     "public-url-malformed":
       "GENBO_URL should be the address where people reach Genbo, with https and nothing after the name, not {url}. For example: https://genbo.example.org",
     "smtp-url-malformed":
-      "SMTP_URL should look like this: smtps://name:password@server:465, or smtp://server:587",
+      "SMTP_URL should look like this: smtps://name:password@server:465, or smtp://server:587; where the server takes no encryption: smtp://server:25?tls=no",
     "mail-from-missing":
       "SMTP_URL is set but not MAIL_FROM. Give the address that Genbo's mail comes from, for example: Genbo <genbo@example.org>",
     "mail-from-malformed":

@@ -27,7 +27,7 @@ export const sv = {
     "public-url-malformed":
       "GENBO_URL ska vara adressen som folk når Genbo på, med https och inget efter namnet, inte {url}. Till exempel: https://genbo.exempel.se",
     "smtp-url-malformed":
-      "SMTP_URL ska se ut så här: smtps://namn:lösenord@server:465, eller smtp://server:587",
+      "SMTP_URL ska se ut så här: smtps://namn:lösenord@server:465, eller smtp://server:587; tillåter servern ingen kryptering: smtp://server:25?tls=no",
     "mail-from-missing":
       "SMTP_URL är satt men inte MAIL_FROM. Ange adressen som Genbos mejl kommer från, till exempel: Genbo <genbo@exempel.se>",
     "mail-from-malformed":

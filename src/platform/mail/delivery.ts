@@ -13,6 +13,7 @@ export function deliverNext(db: Db, send: Send, now: Date): Promise<boolean> {
       .where("sent_at", "is", null)
       .where("given_up_at", "is", null)
       .where("next_at", "<=", now)
+      .where(isToSomebody)
       .orderBy("next_at")
       .limit(1)
       .forUpdate()
@@ -29,11 +30,15 @@ export function deliverNext(db: Db, send: Send, now: Date): Promise<boolean> {
   });
 }
 
+/** The people of the demonstration are invented: nothing is sent to them. */
+const isToSomebody = sql<boolean>`not exists (
+  select from accounts where accounts.id = mails.account_id and is_demonstration)`;
+
 function becomes(outcome: Outcome, tries: number, now: Date) {
   if (outcome.kind === "sent")
     return { sent_at: now, answer: outcome.answer, trouble: null, ...withoutLinks };
   const next = outcome.isFinal ? null : nextTry(tries, now);
-  const trouble = outcome.trouble.slice(0, 1000);
+  const { trouble } = outcome;
   return next === null ? { given_up_at: now, trouble } : { next_at: next, trouble };
 }
 

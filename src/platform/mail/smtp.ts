@@ -22,19 +22,17 @@ export type Send = (mail: Outgoing) => Promise<Outcome>;
 const patience = 20_000;
 
 export function smtpTo({ url, from }: MailServer): Send {
-  const { protocol, hostname, port, username, password } = new URL(url);
+  const { protocol, hostname, port, username, password, searchParams } = new URL(url);
   const secure = protocol === "smtps:";
+  const auth = { user: decodeURIComponent(username), pass: decodeURIComponent(password) };
   const transport = createTransport({
     host: hostname.replaceAll(/^\[|\]$/g, ""),
     port: Number(port) || (secure ? 465 : 587),
     secure,
-    ...(username === ""
-      ? {}
-      : {
-          auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) },
-          // A password goes in the clear to nobody.
-          requireTLS: !secure && !isLoopback(hostname),
-        }),
+    // Mail lets people in, so it leaves this machine in the clear only where somebody has said that it may; a password
+    // never does.
+    requireTLS: !secure && !isLoopback(hostname) && (username !== "" || searchParams.get("tls") !== "no"),
+    ...(username === "" ? {} : { auth }),
     connectionTimeout: patience,
     greetingTimeout: patience,
     socketTimeout: patience,
@@ -55,17 +53,19 @@ export function smtpTo({ url, from }: MailServer): Send {
         messageId: `<${id}@${domain}>`,
         headers: { "Auto-Submitted": "auto-generated" },
       });
-      return { kind: "sent", answer: response };
+      return { kind: "sent", answer: told(response) };
     } catch (error) {
-      return { kind: "failed", trouble: troubleOf(error), isFinal: isFinal(error) };
+      return {
+        kind: "failed",
+        trouble: told(error instanceof Error ? error.message : String(error)),
+        isFinal: isFinal(error),
+      };
     }
   };
 }
 
-function troubleOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return "response" in error && typeof error.response === "string" ? error.response : error.message;
-}
+/** As much of a server's words as the register takes. */
+const told = (said: string): string => said.replaceAll("\0", "").trim().slice(0, 1000);
 
 /** A server that lets nobody in, or knows no such sender, may be set right; what it says of the recipient and of the
  *  mail stands. */
