@@ -1,5 +1,4 @@
-export { browserOf } from "../../platform/web/browser.ts";
-export { endSession, openSession, sessionsOf } from "./sessions/cookie.ts";
+export { openSession, sessionsOf } from "./sessions/cookie.ts";
 export { provedRecently } from "./sessions/rules.ts";
 export { accountRoutes } from "./routes.tsx";
 export { firstAdministratorLink } from "./start/commands.ts";
