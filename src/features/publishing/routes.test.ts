@@ -1,10 +1,9 @@
 import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
-import { admitAll } from "../../../test/app.ts";
 import { browser } from "../../../test/browser.ts";
 import { freshDb } from "../../../test/db.ts";
 import { createApp } from "../../app.ts";
-import { type Access, accessToAll } from "../../platform/db/reading.ts";
+import { accessToAll } from "../../platform/db/reading.ts";
 import type { Viewer } from "../../platform/web/viewer.ts";
 import {
   ake,
@@ -15,61 +14,40 @@ import {
   guests,
   karin,
   lerby,
-  loadMeetings,
   november,
-  novemberText,
   september,
 } from "../meetings/fixtures.ts";
-import { meetingPath, originalPath } from "../meetings/paths.ts";
+import { meetingPath } from "../meetings/paths.ts";
+import {
+  actsDone,
+  everybody,
+  loadMinutesToOpen,
+  memberOfGroup,
+  page,
+  phone,
+  text,
+  visibility,
+} from "./fixtures.ts";
 import {
   itemVisibilityPath,
   maskingPath,
   openingPath,
   passingPath,
   publishingPath,
-  unmaskingPath,
   visibilityPath,
 } from "./paths.ts";
 
 const { db } = freshDb();
 let viewer: Viewer;
-const visitor = browser(createApp(db, { sessions: async () => viewer }));
-const everybody: Viewer = { account: null, access: { audiences: [1], cooperations: [], offices: [] } };
-const list = publishingPath(cooperation.slug);
-const page = meetingPath(cooperation.slug, group.slug, november.slug);
-const visibility = visibilityPath(cooperation.slug, group.slug, november.slug);
-const phone = "070-174 06 05";
-const text = novemberText.replace("säkerheten behöver ses över", `ring Åke på ${phone} om säkerheten`);
-
 let office: Viewer;
+const visitor = browser(createApp(db, { sessions: async () => viewer }));
+const list = publishingPath(cooperation.slug);
+
 beforeEach(async () => {
-  await loadMeetings(db);
-  await db.updateTable("documents").set({ text }).execute();
-  await db
-    .updateTable("inputs")
-    .set({ text: `ring Åke på ${phone} om säkerheten` })
-    .execute();
-  const entry = {
-    cooperation_id: cooperation.id,
-    meeting_id: november.id,
-    subject_id: november.id,
-    title: "",
-  };
-  await db
-    .insertInto("search_entries")
-    .values({ ...entry, kind: "meeting", body: `Ring ${phone}` })
-    .execute();
-  await admitAll(db);
-  await seat(karin.id);
+  await loadMinutesToOpen(db);
   office = { account: null, access: await accessToAll(db) };
   viewer = office;
 });
-
-const seat = (person: string) =>
-  db
-    .insertInto("mandates")
-    .values({ cooperation_id: cooperation.id, body_id: group.id, person_id: person, from_on: "2020-01-01" })
-    .execute();
 
 /** Does something as somebody else. */
 async function as<Value>(who: Viewer, act: () => Promise<Value>): Promise<Value> {
@@ -81,29 +59,12 @@ async function as<Value>(who: Viewer, act: () => Promise<Value>): Promise<Value>
   }
 }
 
-const member = async (): Promise<Viewer> => {
-  const audiences = await db
-    .selectFrom("audiences")
-    .select("id")
-    .where(sql<boolean>`kind in ('public', 'cooperation') or body_id = ${group.id}`)
-    .execute();
-  const access: Access = {
-    audiences: audiences.map(({ id }) => id),
-    cooperations: [cooperation.id],
-    offices: [],
-  };
-  return { account: null, access };
-};
-
-const kinds = async () =>
-  (await db.selectFrom("acts").select("kind").orderBy("id").execute()).map(({ kind }) => kind);
-
 const publicPage = (status: number) => as(everybody, () => visitor.get(page, status));
 
 describe("who may", () => {
   test("the public is asked to sign in, a member without the secretariat finds nothing", async () => {
     await as(everybody, () => visitor.get(list, 302));
-    const inGroup = { ...(await member()), account: { ...account } };
+    const inGroup = { ...(await memberOfGroup(db)), account: { ...account } };
     await as(inGroup, () => visitor.get(list, 404));
     await as(inGroup, () => visitor.get(visibility, 404));
     for (const path of [openingPath(cooperation.slug), visibility, maskingPath(cooperation.slug)]) {
@@ -151,7 +112,7 @@ describe("opening by rule", () => {
     await as(everybody, () => visitor.get(meetingPath(cooperation.slug, group.slug, september.slug)));
     await as(everybody, () => visitor.get(meetingPath(cooperation.slug, "styrelsen", boardMeeting.slug)));
     await publicPage(404);
-    expect(await kinds()).toEqual(["meetings.opened"]);
+    expect(await actsDone(db)).toEqual(["meetings.opened"]);
     const { opened_at } = await db
       .selectFrom("cooperations")
       .select("opened_at")
@@ -172,7 +133,7 @@ describe("opening by rule", () => {
     const refused = await visitor.post(openingPath(cooperation.slug), { fore: "2024-02-31" });
     expect(refused.status).toBe(400);
     expect(refused.html).toContain("Skriv vilken dag");
-    expect(await kinds()).toEqual([]);
+    expect(await actsDone(db)).toEqual([]);
   });
 
   test("what is closed to persons by name, no rule opens", async () => {
@@ -197,7 +158,7 @@ describe("one meeting", () => {
     await publicPage(200);
     await visitor.post(visibility, { synlighet: "body" });
     await publicPage(404);
-    expect(await kinds()).toEqual(["meeting.opened", "meeting.closed"]);
+    expect(await actsDone(db)).toEqual(["meeting.opened", "meeting.closed"]);
   });
 
   test("what a person has let stand does not keep it closed", async () => {
@@ -215,10 +176,10 @@ describe("one meeting", () => {
     expect(html).not.toContain(archive.title);
     expect(html).not.toContain("Inget antecknades");
     expect(html).toContain("Gäster &amp; övriga frågor");
-    expect(await as(await member(), () => visitor.get(page))).toContain(archive.title);
+    expect(await as(await memberOfGroup(db), () => visitor.get(page))).toContain(archive.title);
     expect((await visitor.post(item, { synlighet: "inherited" })).status).toBe(303);
     expect(await publicPage(200)).toContain(archive.title);
-    expect(await kinds()).toEqual(["meeting.opened", "item.closed", "item.opened"]);
+    expect(await actsDone(db)).toEqual(["meeting.opened", "item.closed", "item.opened"]);
   });
 
   test("an item that hides something to look at is not opened to the public unseen", async () => {
@@ -261,112 +222,7 @@ describe("one meeting", () => {
       .execute();
     expect(persons.map((each) => each.person_id).toSorted()).toEqual([karin.id, ake.id].toSorted());
     await visitor.get(page, 404);
-    await as(await member(), () => visitor.get(page, 404));
+    await as(await memberOfGroup(db), () => visitor.get(page, 404));
     await visitor.get(itemVisibilityPath(cooperation.slug, group.slug, november.slug, guests.slug), 404);
-  });
-});
-
-describe("masking", () => {
-  const mask = (words = phone) =>
-    visitor.post(maskingPath(cooperation.slug), { mote: november.id, ord: words });
-
-  test("masked words stand nowhere in the meeting, and their length is kept", async () => {
-    expect(await mask()).toMatchObject({ status: 303, to: visibility });
-    expect((await visitor.post(visibility, { synlighet: "public" })).status).toBe(303);
-    const html = await publicPage(200);
-    expect(html).not.toContain(phone);
-    expect(html).toContain("ring Åke på ███████ ██ ██ om säkerheten");
-    const { text: stored } = await db.selectFrom("documents").select("text").executeTakeFirstOrThrow();
-    expect(stored).toHaveLength(text.length);
-    const found = await as(everybody, () => visitor.get("/sok?q=ring"));
-    expect(found).toContain("███████ ██ ██");
-    expect(found).not.toContain("174 06 05");
-    expect(await kinds()).toEqual(["words.masked", "meeting.opened"]);
-    const { facts } = await db.selectFrom("acts").select("facts").orderBy("id").executeTakeFirstOrThrow();
-    expect(JSON.stringify(facts)).not.toContain(phone);
-  });
-
-  test("no table but those that keep the originals has the words", async () => {
-    await mask();
-    const { rows } = await sql<{ name: string }>`
-      select table_name as name from information_schema.tables
-      where table_schema = current_schema() and table_type = 'BASE TABLE'`.execute(db);
-    const holding: string[] = [];
-    for (const { name } of rows) {
-      const held =
-        await sql`select from ${sql.table(name)} as each where each::text like ${`%${phone}%`}`.execute(db);
-      if (held.rows.length > 0) holding.push(name);
-    }
-    expect(holding.toSorted()).toEqual(["masked_words", "unmasked_texts"]);
-  });
-
-  test("the file as it came is for the body, and what was masked as well", async () => {
-    const file = originalPath(cooperation.slug, group.slug, november.slug);
-    await visitor.post(visibility, { synlighet: "public", trots: "ja" });
-    await as(everybody, () => visitor.get(file));
-    await mask();
-    await as(everybody, () => visitor.get(file, 404));
-    await as(await member(), () => visitor.get(file));
-    expect(await visitor.get(visibility)).toContain(`<q class="publishing-words">${phone}</q>`);
-  });
-
-  test("a mask is taken back, and the others stay", async () => {
-    await mask();
-    await mask("Karin Sandell");
-    const { id } = await db
-      .selectFrom("masked_words")
-      .select("id")
-      .where("words", "=", phone)
-      .executeTakeFirstOrThrow();
-    const fields = { mote: november.id, maskering: id };
-    expect(await visitor.post(unmaskingPath(cooperation.slug), fields, list)).toMatchObject({ to: list });
-    const { text: stored } = await db.selectFrom("documents").select("text").executeTakeFirstOrThrow();
-    expect(stored).toBe(text.replace("Karin Sandell", "█████ ███████"));
-    const again = await visitor.post(unmaskingPath(cooperation.slug), fields);
-    expect(again.status).toBe(400);
-    expect(again.html).toContain("redan borttagen");
-  });
-
-  test("all masks taken back, everything stands as it was read", async () => {
-    const before = await db.selectFrom("items").select(["id", "annexes", "title"]).orderBy("id").execute();
-    await mask("bilaga 1");
-    await mask("e-arkiv");
-    expect(
-      (await db.selectFrom("items").select("annexes").execute()).flatMap(({ annexes }) => annexes),
-    ).toEqual(["██████ █"]);
-    for (const { id } of await db.selectFrom("masked_words").select("id").execute())
-      await visitor.post(unmaskingPath(cooperation.slug), { mote: november.id, maskering: id });
-    expect(await db.selectFrom("items").select(["id", "annexes", "title"]).orderBy("id").execute()).toEqual(
-      before,
-    );
-    expect((await db.selectFrom("documents").select("text").executeTakeFirstOrThrow()).text).toBe(text);
-  });
-
-  test("words that do not stand there are refused and given back", async () => {
-    const refused = await mask("Nils Nilsson");
-    expect(refused.status).toBe(400);
-    expect(refused.html).toContain("<q>Nils Nilsson</q>");
-    expect((await mask("x")).html).toContain("minst två tecken");
-    expect((await visitor.post(maskingPath(cooperation.slug), { mote: "x", ord: phone })).status).toBe(404);
-  });
-
-  test("a copy that comes in later waits with the body until somebody has opened it", async () => {
-    await visitor.post(visibility, { synlighet: "public", trots: "ja" });
-    const first = await db.selectFrom("documents").selectAll().executeTakeFirstOrThrow();
-    const { id, ...rest } = first;
-    await db
-      .insertInto("documents")
-      .values({
-        ...rest,
-        copy_of: id,
-        sha256: "copy",
-        file_name: "avskrift.txt",
-        text: "Avskrift med 850102-2381",
-        record: JSON.stringify(first.record),
-        audience_id: null,
-      })
-      .execute();
-    expect(await publicPage(200)).not.toContain("avskrift.txt");
-    expect(await visitor.get(visibility)).toContain("<mark>850102-2381</mark>");
   });
 });

@@ -1,0 +1,59 @@
+// The meetings of Vassbygden, and in the minutes of November a telephone number that is not for everybody.
+import { sql } from "kysely";
+import { admitAll } from "../../../test/app.ts";
+import type { Access } from "../../platform/db/reading.ts";
+import type { Db } from "../../platform/db/schema.ts";
+import type { Viewer } from "../../platform/web/viewer.ts";
+import { cooperation, group, karin, loadMeetings, november, novemberText } from "../meetings/fixtures.ts";
+import { meetingPath } from "../meetings/paths.ts";
+import { visibilityPath } from "./paths.ts";
+
+export const phone = "070-174 06 05";
+const calling = `ring Åke på ${phone} om säkerheten`;
+export const text = novemberText.replace("säkerheten behöver ses över", calling);
+export const page = meetingPath(cooperation.slug, group.slug, november.slug);
+export const visibility = visibilityPath(cooperation.slug, group.slug, november.slug);
+
+export const everybody: Viewer = {
+  account: null,
+  access: { audiences: [1], cooperations: [], offices: [] },
+};
+
+export async function loadMinutesToOpen(db: Db): Promise<void> {
+  await loadMeetings(db);
+  await db.updateTable("documents").set({ text }).execute();
+  await db.updateTable("inputs").set({ text: calling }).execute();
+  const entry = {
+    cooperation_id: cooperation.id,
+    meeting_id: november.id,
+    subject_id: november.id,
+    title: "",
+  };
+  await db
+    .insertInto("search_entries")
+    .values({ ...entry, kind: "meeting", body: `Ring ${phone}` })
+    .execute();
+  await admitAll(db);
+  const seat = { cooperation_id: cooperation.id, body_id: group.id, person_id: karin.id };
+  await db
+    .insertInto("mandates")
+    .values({ ...seat, from_on: "2020-01-01" })
+    .execute();
+}
+
+/** Somebody who sits in the directors' group. */
+export async function memberOfGroup(db: Db): Promise<Viewer> {
+  const audiences = await db
+    .selectFrom("audiences")
+    .select("id")
+    .where(sql<boolean>`kind in ('public', 'cooperation') or body_id = ${group.id}`)
+    .execute();
+  const ids = audiences.map(({ id }) => id);
+  const access: Access = { audiences: ids, cooperations: [cooperation.id], offices: [] };
+  return { account: null, access };
+}
+
+export async function actsDone(db: Db): Promise<string[]> {
+  const acts = await db.selectFrom("acts").select("kind").orderBy("id").execute();
+  return acts.map(({ kind }) => kind);
+}

@@ -1,0 +1,147 @@
+import { sql } from "kysely";
+import { beforeEach, expect, test } from "vitest";
+import { browser } from "../../../../test/browser.ts";
+import { freshDb } from "../../../../test/db.ts";
+import { createApp } from "../../../app.ts";
+import { accessToAll } from "../../../platform/db/reading.ts";
+import type { Viewer } from "../../../platform/web/viewer.ts";
+import { cooperation, group, november } from "../../meetings/fixtures.ts";
+import { originalPath } from "../../meetings/paths.ts";
+import {
+  actsDone,
+  everybody,
+  loadMinutesToOpen,
+  memberOfGroup,
+  page,
+  phone,
+  text,
+  visibility,
+} from "../fixtures.ts";
+import { maskingPath, publishingPath, unmaskingPath } from "../paths.ts";
+
+const { db } = freshDb();
+let viewer: Viewer;
+let office: Viewer;
+const visitor = browser(createApp(db, { sessions: async () => viewer }));
+const list = publishingPath(cooperation.slug);
+
+beforeEach(async () => {
+  await loadMinutesToOpen(db);
+  office = { account: null, access: await accessToAll(db) };
+  viewer = office;
+});
+
+/** Does something as somebody else. */
+async function as<Value>(who: Viewer, act: () => Promise<Value>): Promise<Value> {
+  viewer = who;
+  try {
+    return await act();
+  } finally {
+    viewer = office;
+  }
+}
+
+const publicPage = (status: number) => as(everybody, () => visitor.get(page, status));
+
+const mask = (words = phone) =>
+  visitor.post(maskingPath(cooperation.slug), { mote: november.id, ord: words });
+
+test("masked words stand nowhere in the meeting, and their length is kept", async () => {
+  expect(await mask()).toMatchObject({ status: 303, to: visibility });
+  expect((await visitor.post(visibility, { synlighet: "public" })).status).toBe(303);
+  const html = await publicPage(200);
+  expect(html).not.toContain(phone);
+  expect(html).toContain("ring Åke på ███████ ██ ██ om säkerheten");
+  const { text: stored } = await db.selectFrom("documents").select("text").executeTakeFirstOrThrow();
+  expect(stored).toHaveLength(text.length);
+  const found = await as(everybody, () => visitor.get("/sok?q=ring"));
+  expect(found).toContain("███████ ██ ██");
+  expect(found).not.toContain("174 06 05");
+  expect(await actsDone(db)).toEqual(["words.masked", "meeting.opened"]);
+  const { facts } = await db.selectFrom("acts").select("facts").orderBy("id").executeTakeFirstOrThrow();
+  expect(JSON.stringify(facts)).not.toContain(phone);
+});
+
+test("no table but those that keep the originals has the words", async () => {
+  await mask();
+  const { rows } = await sql<{ name: string }>`
+    select table_name as name from information_schema.tables
+    where table_schema = current_schema() and table_type = 'BASE TABLE'`.execute(db);
+  const holding: string[] = [];
+  for (const { name } of rows) {
+    const held =
+      await sql`select from ${sql.table(name)} as each where each::text like ${`%${phone}%`}`.execute(db);
+    if (held.rows.length > 0) holding.push(name);
+  }
+  expect(holding.toSorted()).toEqual(["masked_words", "unmasked_texts"]);
+});
+
+test("the file as it came is for the body, and what was masked as well", async () => {
+  const file = originalPath(cooperation.slug, group.slug, november.slug);
+  await visitor.post(visibility, { synlighet: "public", trots: "ja" });
+  await as(everybody, () => visitor.get(file));
+  await mask();
+  await as(everybody, () => visitor.get(file, 404));
+  await as(await memberOfGroup(db), () => visitor.get(file));
+  expect(await visitor.get(visibility)).toContain(`<q class="publishing-words">${phone}</q>`);
+});
+
+test("a mask is taken back, and the others stay", async () => {
+  await mask();
+  await mask("Karin Sandell");
+  const { id } = await db
+    .selectFrom("masked_words")
+    .select("id")
+    .where("words", "=", phone)
+    .executeTakeFirstOrThrow();
+  const fields = { mote: november.id, maskering: id };
+  expect(await visitor.post(unmaskingPath(cooperation.slug), fields, list)).toMatchObject({ to: list });
+  const { text: stored } = await db.selectFrom("documents").select("text").executeTakeFirstOrThrow();
+  expect(stored).toBe(text.replace("Karin Sandell", "█████ ███████"));
+  const again = await visitor.post(unmaskingPath(cooperation.slug), fields);
+  expect(again.status).toBe(400);
+  expect(again.html).toContain("redan borttagen");
+});
+
+test("all masks taken back, everything stands as it was read", async () => {
+  const before = await db.selectFrom("items").select(["id", "annexes", "title"]).orderBy("id").execute();
+  await mask("bilaga 1");
+  await mask("e-arkiv");
+  expect(
+    (await db.selectFrom("items").select("annexes").execute()).flatMap(({ annexes }) => annexes),
+  ).toEqual(["██████ █"]);
+  for (const { id } of await db.selectFrom("masked_words").select("id").execute())
+    await visitor.post(unmaskingPath(cooperation.slug), { mote: november.id, maskering: id });
+  expect(await db.selectFrom("items").select(["id", "annexes", "title"]).orderBy("id").execute()).toEqual(
+    before,
+  );
+  expect((await db.selectFrom("documents").select("text").executeTakeFirstOrThrow()).text).toBe(text);
+});
+
+test("words that do not stand there are refused and given back", async () => {
+  const refused = await mask("Nils Nilsson");
+  expect(refused.status).toBe(400);
+  expect(refused.html).toContain("<q>Nils Nilsson</q>");
+  expect((await mask("x")).html).toContain("minst två tecken");
+  expect((await visitor.post(maskingPath(cooperation.slug), { mote: "x", ord: phone })).status).toBe(404);
+});
+
+test("a copy that comes in later waits with the body until somebody has opened it", async () => {
+  await visitor.post(visibility, { synlighet: "public", trots: "ja" });
+  const first = await db.selectFrom("documents").selectAll().executeTakeFirstOrThrow();
+  const { id, ...rest } = first;
+  await db
+    .insertInto("documents")
+    .values({
+      ...rest,
+      copy_of: id,
+      sha256: "copy",
+      file_name: "avskrift.txt",
+      text: "Avskrift med 850102-2381",
+      record: JSON.stringify(first.record),
+      audience_id: null,
+    })
+    .execute();
+  expect(await publicPage(200)).not.toContain("avskrift.txt");
+  expect(await visitor.get(visibility)).toContain("<mark>850102-2381</mark>");
+});
