@@ -6,7 +6,7 @@ import { momentOf, visitOf } from "../../../platform/web/visit.ts";
 import type { Sessions, Viewer } from "../../../platform/web/viewer.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { endSessionWith, type Means, moveSession, storeSession } from "./commands.ts";
-import { sessionsWith } from "./queries.ts";
+import { sessionsAsked } from "./kept.ts";
 import { isLive, isToMove, lifetimeOf } from "./rules.ts";
 
 const cookie = "genbo-session";
@@ -15,11 +15,12 @@ const nobody: Viewer = { account: null, access: { audiences: [1], cooperations: 
 
 /** Who asks, by the cookie of the request: one question, and once in a minute one write. */
 export function sessionsOf(db: Db, now: () => Date): Sessions {
+  const sessionOf = sessionsAsked(db);
   return async (c) => {
     const token = secretCookie(c, cookie);
     if (token === undefined) return nobody;
     const hash = hashOfSecret(token);
-    const [session] = await sessionsWith(db, { token: hash.toString("hex"), today: visitOf(c).today });
+    const session = await sessionOf(hash.toString("hex"), visitOf(c).today);
     if (session === undefined) return nobody;
 
     const { id, accountId, name, email, isAdministrator, provedAt, audiences, cooperations, offices } =
