@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import { createMiddleware } from "hono/factory";
 import { accountRoutes } from "./features/accounts/index.ts";
-import { actRoutes } from "./features/acts/index.ts";
+import { actRoutes, noteClosed } from "./features/acts/index.ts";
 import { assignmentRoutes } from "./features/assignments/index.ts";
 import { contradictionRoutes } from "./features/contradictions/index.ts";
 import { cooperationRoutes } from "./features/cooperations/index.ts";
@@ -67,6 +67,7 @@ export function createApp(
   };
   app.route("/", demonstrationRoutes(db));
   app.route("/", accountRoutes(db, { originOf, otherWays }));
+  app.route("/", noteClosed(db));
   app.route("/", meetingRoutes(db));
   app.route("/", searchRoutes(db));
   app.route("/", assignmentRoutes());

@@ -1,3 +1,3 @@
 export { actsPath } from "./paths.ts";
 export { actRoutes } from "./routes.tsx";
-export { actText } from "./rules.ts";
+export { noteClosed } from "./seeing/routes.ts";
