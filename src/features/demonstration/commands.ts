@@ -38,7 +38,7 @@ export async function openDemonstration(db: Db): Promise<void> {
 async function enterPeople(tx: Tx, cooperation: string): Promise<void> {
   const secretary = await mostSeated(tx, cooperation, "Kommundirektörsgruppen", "minute_taker");
   const director = await mostSeated(tx, cooperation, "Kommundirektörsgruppen", "member");
-  const convener = await mostSeated(tx, cooperation, "Arbetsgruppen", "chair");
+  const convener = await mostSeated(tx, cooperation, "Arbetsgruppen", "convener");
   const seats = [
     { part: "sekreterare", seated: secretary, role: "secretary" },
     { part: "direktor", seated: director, role: "member" },

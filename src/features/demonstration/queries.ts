@@ -25,14 +25,18 @@ interface Seated {
   organisationId: string | null;
 }
 
-/** Whoever has sat most often in the meetings of a kind of body: as its chair, its minute-taker, or a member. */
+/** Whoever has sat most often in the meetings of a kind of body: as its convener, its minute-taker, or a member. */
 export async function mostSeated(
   db: Db,
   cooperation: string,
   body: string,
-  as: "chair" | "minute_taker" | "member",
+  as: "convener" | "minute_taker" | "member",
 ): Promise<Seated | undefined> {
-  const has = as === "member" ? sql`presence = 'member' and not minute_taker` : sql`${sql.ref(as)}`;
+  const has = {
+    convener: sql`attendances.role ilike '%sammankallande%'`,
+    minute_taker: sql`minute_taker`,
+    member: sql`presence = 'member' and not minute_taker`,
+  }[as];
   const { rows } = await sql<Seated>`
     select current.id as "personId", current.name, meetings.body_id as "bodyId",
       max(attendances.organisation_id::text)::uuid as "organisationId"
