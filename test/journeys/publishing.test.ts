@@ -1,0 +1,45 @@
+import { beforeAll, expect, test } from "vitest";
+import { createApp } from "../../src/app.ts";
+import {
+  loadMinutesToOpen,
+  page as meeting,
+  phone,
+  visibility,
+} from "../../src/features/publishing/fixtures.ts";
+import { publishingPath } from "../../src/features/publishing/paths.ts";
+import { cooperation } from "../../src/features/meetings/fixtures.ts";
+import { accessToAll } from "../../src/platform/db/reading.ts";
+import { expectAccessible, realBrowser } from "../chromium.ts";
+import { freshDb } from "../db.ts";
+
+const { db } = freshDb();
+const browser = realBrowser(() =>
+  createApp(db, { sessions: async () => ({ account: null, access: await accessToAll(db) }) }),
+);
+const everybody = realBrowser(() =>
+  createApp(db, {
+    sessions: async () => ({ account: null, access: { audiences: [1], cooperations: [], offices: [] } }),
+  }),
+);
+beforeAll(() => loadMinutesToOpen(db));
+
+test("the secretariat masks a number on a phone, opens all meetings up to a day, and the public reads on", async () => {
+  const list = await browser.open(publishingPath(cooperation.slug), { width: 360 });
+  await expectAccessible(list);
+  await list.getByRole("button", { name: `Maskera ”${phone}”` }).press("Enter");
+  await list.getByText("Inget att se över här.").waitFor();
+  await list.getByLabel("Hållna före").fill("2025-01-01");
+  await list.getByRole("button", { name: "Visa vad som öppnas" }).press("Enter");
+  await list.getByText("Regeln öppnar 3 möten.").waitFor();
+  await expectAccessible(list);
+  await list.getByRole("button", { name: "Öppna för allmänheten" }).press("Enter");
+  await list.getByText("3 möten är öppna för alla. 1 är inte det.").waitFor();
+
+  const one = await browser.open(visibility, { width: 1280 });
+  await expectAccessible(one);
+  expect(await one.getByRole("radio", { name: "Alla", exact: true }).first().isChecked()).toBe(true);
+  const seen = await everybody.open(meeting);
+  const words = await seen.locator("main").textContent();
+  expect(words).toContain("███████ ██ ██");
+  expect(words).not.toContain(phone);
+}, 60_000);
