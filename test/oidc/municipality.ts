@@ -13,13 +13,19 @@ export interface Municipality {
   stop(): Promise<void>;
 }
 
-type Order = Pick<ProviderOrder, "people"> & { key: string; genbo: string; clockAhead?: number };
+type Order = Pick<ProviderOrder, "people"> & {
+  key: string;
+  genbo: string;
+  clockAhead?: number;
+  present?: string;
+};
 
 export async function startMunicipality({
   key,
   genbo,
   people,
   clockAhead = 0,
+  present,
 }: Order): Promise<Municipality> {
   const order: ProviderOrder = {
     client: {
@@ -27,8 +33,11 @@ export async function startMunicipality({
       client_secret: "hemlighet som bara provet har",
       redirect_uris: [`${genbo}/logga-in/kommun/${key}/svar`],
       post_logout_redirect_uris: [`${genbo}/logga-ut`],
+      // On which port a real browser finds Genbo is known later.
+      application_type: present === undefined ? "web" : "native",
     },
     clockAhead,
+    present: present ?? null,
     people,
   };
   const child = spawn(process.execPath, [program, JSON.stringify(order)], {

@@ -12,9 +12,13 @@ export interface ProviderOrder {
     client_secret: string;
     redirect_uris: string[];
     post_logout_redirect_uris: string[];
+    /** "native" may come back to any port of this machine. */
+    application_type: "web" | "native";
   };
   /** In seconds, before what others have. */
   clockAhead: number;
+  /** Who is at the keyboard; where nobody is, the test names somebody or breaks off. */
+  present: string | null;
   people: Record<string, { email?: string; email_verified?: boolean }>;
 }
 
@@ -74,11 +78,11 @@ server.on("request", (request, response) => {
   if (url.pathname === "/lie") {
     void listen(request, response);
   } else if (url.pathname.startsWith("/person/")) {
-    const person = url.searchParams.get("person");
+    const person = url.searchParams.get("person") ?? order.present;
     const result =
       person === null
         ? { error: "access_denied", error_description: "avbruten" }
-        : { login: { accountId: person } };
+        : { login: { accountId: person }, consent: {} };
     void provider.interactionFinished(request, response, result);
   } else {
     provider.callback()(request, response);
