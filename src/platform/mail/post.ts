@@ -28,9 +28,12 @@ export function startPost({ db, settings, now = () => new Date(), every = 2000 }
     while (!signal.aborted && (await deliverNext(db, send, now())));
   };
   const rounds = async () => {
+    let trouble = "";
     while (!signal.aborted) {
-      // A database that is away comes back; what was under way waits in it.
-      await round().catch((error: unknown) => process.stderr.write(`${String(error)}\n`));
+      // A database that is away comes back; what was under way waits in it. It is said once.
+      const found = await round().then(() => "", String);
+      if (found !== "" && found !== trouble) process.stderr.write(`${found}\n`);
+      trouble = found;
       await pause(every, undefined, { signal, ref: false }).catch(() => undefined);
     }
   };
