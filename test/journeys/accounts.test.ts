@@ -48,7 +48,7 @@ test.for([
   await page.waitForURL(konton);
   await expectAccessible(page);
   await signIn(page, administrator.email);
-  await page.goto("/installation");
+  expect((await page.goto("/installation"))?.status()).toBe(200);
   await expectAccessible(page);
   await page.goto("/logga-ut");
   await expectAccessible(page);

@@ -1,4 +1,3 @@
-import type { Language } from "../../../lib/language.ts";
 import { ok, refuse, type Result } from "../../../lib/result.ts";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
 import { enqueueMail } from "../../../platform/mail/queue.ts";
@@ -36,7 +35,6 @@ interface Asked {
   email: string;
   browser: Buffer;
   now: Date;
-  language: Language;
   /** Of the installation: "https://genbo.example". */
   origin: string;
   /** The page it goes on to, as a part of the link: "?till=%2Fx", or nothing. */
@@ -44,20 +42,20 @@ interface Asked {
 }
 
 /** To the one who has such an address; to nobody where there is none. */
-export function sendSignInLink(
-  db: Db,
-  { email, browser, now, language, origin, onward }: Asked,
-): Promise<void> {
+export function sendSignInLink(db: Db, { email, browser, now, origin, onward }: Asked): Promise<void> {
   return db.transaction().execute(async (tx) => {
     const account = await tx
       .selectFrom("accounts")
-      .select(["id", "name"])
+      .select(["id", "name", "language"])
       .where("email", "=", email)
       .where("closed_at", "is", null)
       .executeTakeFirst();
     if (account === undefined) return;
     const token = await makeLink(tx, { kind: "sign-in", accountId: account.id, browser, now });
-    const mail = signInMail(language, { name: account.name, link: `${origin}${linkPath(token)}${onward}` });
+    const mail = signInMail(account.language, {
+      name: account.name,
+      link: `${origin}${linkPath(token)}${onward}`,
+    });
     await enqueueMail(tx, { kind: "sign-in", recipient: email, accountId: account.id, ...mail });
   });
 }

@@ -33,6 +33,22 @@ test("what is said is the same whether there is an account or not, and only the 
   ]);
 });
 
+test("how soon the answer comes does not tell whether there is an account", async () => {
+  for (const epost of [director.email, "ingen@vikby.example"]) {
+    const begun = performance.now();
+    await open().post("/logga-in", { epost });
+    expect(performance.now() - begun, epost).toBeGreaterThan(49);
+  }
+});
+
+test("mail is in the language of whoever gets it", async () => {
+  await db.updateTable("accounts").set({ language: "en" }).where("id", "=", director.id).execute();
+  await open().post("/logga-in", { epost: director.email });
+  await open().post("/logga-in", { epost: secretary.email });
+  const mails = await db.selectFrom("mails").select("subject").orderBy("recipient").execute();
+  expect(mails.map(({ subject }) => subject)).toEqual(["Your link to Genbo", "Din länk till Genbo"]);
+});
+
 test("what is no address is refused with a sentence, and stays written", async () => {
   const { status, html } = await open().post("/logga-in", { epost: "maja.strand" });
   expect(status).toBe(400);

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
 import { mayTry } from "../../../platform/db/attempts.ts";
@@ -37,14 +38,14 @@ export function linkRoutes(db: Db, { originOf, otherWays }: Surroundings) {
         c.header("Retry-After", "3600");
         return c.html(<SignInPage {...page} refusal="too-many" />, 429);
       }
-      await sendSignInLink(db, {
+      const sending = sendSignInLink(db, {
         email,
         browser: browserOf(c),
         now: momentOf(c),
-        language: visitOf(c).language,
         origin: originOf(c),
         onward: onwardOf(onward),
       });
+      await Promise.all([sending, setTimeout(evenly)]);
       return c.redirect(`${signInPath}?${new URLSearchParams({ skickad: "1", till: onward })}`, 303);
     })
     .get(linkPath(":token"), async (c) => {
@@ -105,6 +106,9 @@ function refusedLink(c: Context, reason: LinkRefusal) {
 
 const onwardAsked = (c: Context): string => pageField.parse(c.req.query("till"));
 const onwardOf = (page: string): string => (page === "/" ? "" : `?${new URLSearchParams({ till: page })}`);
+
+/** In milliseconds, longer than sending takes: how soon the answer comes does not tell whether there is an account. */
+const evenly = 50;
 
 /** In an hour. */
 const limitsOf = (address: string, email: string) => [
