@@ -17,6 +17,7 @@ export async function addressesOf(app: Hono, db: Db, world: World): Promise<stri
 
 async function waysIn(db: Db, world: World): Promise<Record<string, readonly string[]>> {
   const imports = await db.selectFrom("imports").select(["id", "cooperation_id"]).execute();
+  const mails = await db.selectFrom("mails").select("id").execute();
   const everywhere = (path: (slug: string) => readonly string[]) =>
     world.cooperations.flatMap(({ slug }) => path(`/${slug}`));
   const ofMeetings = (
@@ -54,6 +55,9 @@ async function waysIn(db: Db, world: World): Promise<Record<string, readonly str
     "/logga-ut": ["/logga-ut"],
     "/installation": ["/installation"],
     "/installation/utkorg": ["/installation/utkorg"],
+    "/installation/utkorg/:id": mails.map(({ id }) => `/installation/utkorg/${id}`),
+    "/logga-in/kommun": ["/logga-in/kommun"],
+    "/logga-in/kommun/:provider/svar": ["/logga-in/kommun/ingen/svar?state=a&code=b"],
     "/:cooperation/konton": everywhere((at) => [`${at}/konton`]),
     "/:cooperation/handelser": everywhere((at) => [`${at}/handelser`, `${at}/handelser?format=csv`]),
     "/:cooperation/publicering": everywhere((at) => [`${at}/publicering`]),
