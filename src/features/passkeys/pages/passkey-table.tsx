@@ -1,6 +1,7 @@
 import type { Language } from "../../../lib/language.ts";
 import type { Viewer } from "../../../platform/web/viewer.ts";
 import { momentText } from "../../../ui/day.tsx";
+import { InputField } from "../../../ui/field.tsx";
 import { Table } from "../../../ui/table.tsx";
 import { MadeFor } from "../../accounts/index.ts";
 import { messages } from "../messages.ts";
@@ -41,12 +42,14 @@ type FormProps = { language: Language; viewer: Viewer; passkey: Passkey };
 function Rename({ language, viewer, passkey: { id, name } }: FormProps) {
   const words = messages[language];
   return (
-    <form class="row" method="post" action={passkeyNamePath(id)}>
+    <form class="stack-s" method="post" action={passkeyNamePath(id)}>
       <MadeFor viewer={viewer} />
-      <input name="namn" value={name} aria-label={words.nameOf(name)} required maxlength={60} />
-      <button class="button" type="submit">
-        {words.rename}
-      </button>
+      <InputField id={`namn-${id}`} name="namn" label={words.nameOf(name)} value={name} required />
+      <p>
+        <button class="button" type="submit">
+          {words.rename}
+        </button>
+      </p>
     </form>
   );
 }
