@@ -28,6 +28,8 @@ export const en: typeof sv = {
     "host-not-here": "HOST={host} is no address that this machine can listen on ({detail}).",
     "public-url-malformed":
       "GENBO_URL should be the address where people reach Genbo, with https and nothing after the name, not {url}. For example: https://genbo.example.org",
+    "mail-without-address":
+      "Genbo sends mail (SMTP_URL) and is reached from other machines (HOST), but does not know where the links in mail should lead. Give the address in GENBO_URL, for example: https://genbo.example.org",
     "smtp-url-malformed":
       "SMTP_URL should look like this: smtps://name:password@server:465, or smtp://server:587; where the server takes no encryption: smtp://server:25?tls=no",
     "mail-from-missing":

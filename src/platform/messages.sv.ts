@@ -26,6 +26,8 @@ export const sv = {
     "host-not-here": "HOST={host} är ingen adress som den här datorn kan lyssna på ({detail}).",
     "public-url-malformed":
       "GENBO_URL ska vara adressen som folk når Genbo på, med https och inget efter namnet, inte {url}. Till exempel: https://genbo.exempel.se",
+    "mail-without-address":
+      "Genbo skickar mejl (SMTP_URL) och nås från andra datorer (HOST), men vet inte vart länkarna i mejlen ska leda. Ange adressen i GENBO_URL, till exempel: https://genbo.exempel.se",
     "smtp-url-malformed":
       "SMTP_URL ska se ut så här: smtps://namn:lösenord@server:465, eller smtp://server:587; tillåter servern ingen kryptering: smtp://server:25?tls=no",
     "mail-from-missing":

@@ -76,6 +76,10 @@ describe("a wrong setting is refused", () => {
     ["database-url-malformed", { DATABASE_URL: "postgres://server" }],
     ["smtp-url-malformed", { SMTP_URL: "post.example", MAIL_FROM: "genbo@sjobygden.example" }],
     ["smtp-url-malformed", { SMTP_URL: "https://post.example", MAIL_FROM: "genbo@sjobygden.example" }],
+    [
+      "mail-without-address",
+      { SMTP_URL: "smtp://post.example", MAIL_FROM: "genbo@sjobygden.example", HOST: "0.0.0.0" },
+    ],
     ["mail-from-missing", { SMTP_URL: "smtp://post.example" }],
     ["mail-from-malformed", { SMTP_URL: "smtp://post.example", MAIL_FROM: "Genbo" }],
     ["mail-from-malformed", { SMTP_URL: "smtp://post.example", MAIL_FROM: "a@b.example\nBcc: c@d.example" }],

@@ -29,6 +29,9 @@ export function readSettings(environment: Environment): Settings {
   const value = (name: string) => readSetting(environment, name);
   const host = value("HOST") ?? "127.0.0.1";
   const publicUrl = publicAddress(value("GENBO_URL"));
+  const mail = readMailServer(value("SMTP_URL"), value("MAIL_FROM"));
+  // Otherwise whoever asks for somebody's link says himself which address it leads to.
+  if (mail !== null && publicUrl === null && !isLoopback(host)) throw new Refusal("mail-without-address");
   return {
     port: portNumber(value("PORT") ?? "3000"),
     host,
@@ -36,7 +39,7 @@ export function readSettings(environment: Environment): Settings {
     dataFolder: resolve(value("GENBO_DATA") ?? dataBesideTheProgram),
     databaseUrl: databaseAddress(value("DATABASE_URL")),
     publicUrl,
-    mail: readMailServer(value("SMTP_URL"), value("MAIL_FROM")),
+    mail,
     signInProviders: readSignInProviders(value("OIDC_PROVIDERS")),
   };
 }
