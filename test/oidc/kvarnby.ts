@@ -17,6 +17,8 @@ import { pathOf, visitor } from "./visitor.ts";
 
 export const genbo = "http://localhost";
 export const key = "kvarnby";
+/** Signs its own in too. */
+export const neighbour = "lindby";
 
 const email = "anna.lund@kvarnby.example";
 export const anna = { id: "11111111-1111-4111-8111-111111111111", name: "Anna Lund", email };
@@ -56,10 +58,11 @@ export function withKvarnby(db: Db) {
   });
 
   function appWith({ settings }: Pick<Municipality, "settings">, patienceInSeconds = 10): Hono {
+    const providers = [settings, { ...settings, key: neighbour }];
     const discovery = discoveries({ now: () => milliseconds, patienceInSeconds });
     return new Hono()
       .use(knowVisit(clock.now), knowViewer(db, sessionsOf(db, clock.now)))
-      .route("/", providerRoutes(db, { providers: [settings], originOf: () => genbo, discovery }))
+      .route("/", providerRoutes(db, { providers, originOf: () => genbo, discovery }))
       .get("/jag", (c) => c.text(viewerOf(c).account?.name ?? "ingen"))
       .get("/logga-ut", (c) => c.text("utloggad"));
   }

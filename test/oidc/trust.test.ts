@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { providerAnswerPath, providerPath } from "../../src/features/providers/paths.ts";
 import { freshDb } from "../db.ts";
-import { key, refused, startKvarnby, withKvarnby } from "./kvarnby.ts";
+import { key, neighbour, refused, startKvarnby, withKvarnby } from "./kvarnby.ts";
 import { visitor } from "./visitor.ts";
 
 const { db } = freshDb();
@@ -22,6 +22,13 @@ describe("an answer counts only where it was asked for", () => {
     const another = open();
     await another.onward(providerPath(key), {});
     expect(await outcome(await another.get(answer), another)).toEqual(refused(400, "not-begun-here"));
+  });
+
+  test("at the municipality that he went to", async () => {
+    const somebody = open();
+    const query = (await answerTo(somebody, "anna")).split("?")[1];
+    const answer = await somebody.get(`${providerAnswerPath(neighbour)}?${query}`);
+    expect(await outcome(answer, somebody)).toEqual(refused(400, "not-begun-here"));
   });
 
   test("within ten minutes", async () => {
