@@ -91,7 +91,11 @@ async function copyMinutes(
   await client.query("begin");
   for (const [table, rows] of Object.entries(tables)) {
     const isOfOthers = table === "assignment_holders";
-    await copyRows(client, table, isOfOthers ? rows : rows.map((row) => ({ ...row, audiences: `{${everybody}}` })));
+    await copyRows(
+      client,
+      table,
+      isOfOthers ? rows : rows.map((row) => ({ ...row, audiences: `{${everybody}}` })),
+    );
   }
   await client.query("commit");
 }

@@ -72,6 +72,7 @@ async function make(bench: Bench): Promise<ImportedRegister> {
   clearInterval(sampling);
   if (code !== 0) throw new Error(`the import ended with ${String(code)}: ${await complaint}`);
   const seconds = (performance.now() - begun) / 1000;
+  await openToAll(dataFolder, cooperation.slug);
   return {
     dataFolder,
     documents,
@@ -80,6 +81,15 @@ async function make(bench: Bench): Promise<ImportedRegister> {
     meeting: addressed(cooperation.slug, minutes[middle]),
     longMeeting: addressed(cooperation.slug, minutes[middle + 1]),
   };
+}
+
+/** Who measures pages is nobody in particular. */
+async function openToAll(dataFolder: string, cooperation: string): Promise<void> {
+  const opening = genbo(dataFolder, "publish", "--cooperation", cooperation, "--despite-findings");
+  opening.stdout?.resume();
+  const complaint = opening.stderr === null ? Promise.resolve("") : text(opening.stderr);
+  const [code]: unknown[] = await once(opening, "exit");
+  if (code !== 0) throw new Error(`the opening ended with ${String(code)}: ${await complaint}`);
 }
 
 export function generatedMinutes(documents: number, items: number): Minutes[] {

@@ -1,7 +1,8 @@
 // Every page that Genbo has, in every way that somebody could ask for it in a made-up world.
 import type { Hono } from "hono";
 import type { Db } from "../../src/platform/db/schema.ts";
-import { common, type World } from "./world.ts";
+import type { World } from "./things.ts";
+import { common } from "./world.ts";
 
 /** An unknown route fails: a page that no one visits here may show what it likes. */
 export async function addressesOf(app: Hono, db: Db, world: World): Promise<string[]> {

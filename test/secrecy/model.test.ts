@@ -10,7 +10,8 @@ import { freshDb } from "../db.ts";
 import { addressesOf } from "./addresses.ts";
 import { diceOf } from "./dice.ts";
 import { eyesOf, wordsOf } from "./model.ts";
-import { type Account, common, makeWorld, today, type World } from "./world.ts";
+import type { Account, World } from "./things.ts";
+import { common, makeWorld, today } from "./world.ts";
 
 const { db } = freshDb();
 const seeds = [1, 2, 3];

@@ -1,5 +1,5 @@
 // Who may see what, told once more and as simply as it can be, to hold the database against.
-import type { Account, Audience, Cooperation, Item, Meeting, Party, World } from "./world.ts";
+import type { Account, Audience, Cooperation, Item, Meeting, Party, World } from "./things.ts";
 
 /** What a viewer may see of a world. None is the public. */
 export function eyesOf(world: World, account: Account | null) {

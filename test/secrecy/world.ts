@@ -3,93 +3,10 @@ import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import type { Db } from "../../src/platform/db/schema.ts";
 import type { Dice } from "./dice.ts";
+import { makeAccount, seat } from "./people.ts";
+import type { Account, Audience, Cooperation, Item, Mandate, Meeting, Party, Told, World } from "./things.ts";
 
 export const today = "2026-05-20";
-
-export type Audience =
-  | { readonly kind: "public" }
-  | { readonly kind: "cooperation" }
-  | { readonly kind: "body"; readonly body: string }
-  | { readonly kind: "closed"; readonly persons: readonly string[] };
-
-interface Told {
-  readonly id: string;
-  readonly word: string;
-  /** What was said of this very thing. */
-  readonly own: Audience | null;
-}
-
-export interface Meeting extends Told {
-  readonly cooperation: string;
-  readonly body: string;
-  readonly slug: string;
-  readonly attendees: readonly string[];
-  readonly items: readonly Item[];
-  readonly document: Told & { readonly sha256: string };
-}
-
-export interface Item extends Told {
-  readonly slug: string;
-  readonly presenter: string;
-  readonly input: Told;
-  readonly decision: Told & { readonly slug: string };
-  readonly assignment: Told & { readonly holder: string };
-}
-
-export interface Party {
-  readonly id: string;
-  readonly kind: "person" | "organisation" | "body";
-  readonly word: string;
-  readonly slug: string;
-}
-
-export interface Cooperation {
-  readonly id: string;
-  readonly slug: string;
-  readonly word: string;
-  readonly isOpened: boolean;
-  readonly persons: readonly Party[];
-  readonly bodies: readonly Party[];
-  readonly organisations: readonly Party[];
-  readonly meetings: readonly Meeting[];
-}
-
-export interface Mandate {
-  readonly cooperation: string;
-  readonly body: string;
-  readonly person: string;
-  readonly organisation: string;
-  readonly holds: boolean;
-}
-
-export interface Role {
-  readonly cooperation: string;
-  readonly role: "secretariat" | "contributor" | "reader" | "registrar";
-  readonly organisation: string | null;
-  readonly holds: boolean;
-}
-
-export interface Account {
-  readonly id: string;
-  readonly persons: readonly string[];
-  readonly roles: readonly Role[];
-  readonly isClosed: boolean;
-}
-
-export interface World {
-  readonly cooperations: readonly Cooperation[];
-  readonly mandates: readonly Mandate[];
-  readonly accounts: readonly Account[];
-}
-
-const [past, future] = [
-  { from_on: "2020-01-01", until_on: "2026-05-19" },
-  { from_on: "2026-05-21", until_on: null },
-];
-const standing = [
-  { from_on: "2020-01-01", until_on: null },
-  { from_on: "2026-05-20", until_on: "2026-05-20" },
-];
 
 export async function makeWorld(db: Db, dice: Dice): Promise<World> {
   const cooperations = [await makeCooperation(db, dice, 0), await makeCooperation(db, dice, 1)];
@@ -328,71 +245,6 @@ async function audienceRow(db: Db, place: Place, own: Audience): Promise<number>
     id: number;
   }>`select audience_of(${own.kind}, ${place.id}, ${body}) as id`.execute(db);
   return rows[0]?.id ?? 0;
-}
-
-async function seat(db: Db, dice: Dice, cooperation: Cooperation, person: Party): Promise<Mandate> {
-  const holds = dice.below(3) > 0;
-  const [body, organisation] = [dice.pick(cooperation.bodies).id, dice.pick(cooperation.organisations).id];
-  await db
-    .insertInto("mandates")
-    .values({
-      cooperation_id: cooperation.id,
-      body_id: body,
-      person_id: person.id,
-      organisation_id: organisation,
-      role: dice.pick(["member", "substitute", "chair", "convener"] as const),
-      ...(holds ? dice.pick(standing) : dice.pick([past, future])),
-    })
-    .execute();
-  return { cooperation: cooperation.id, body, person: person.id, organisation, holds };
-}
-
-async function makeAccount(
-  db: Db,
-  dice: Dice,
-  cooperations: readonly Cooperation[],
-  number: number,
-): Promise<Account> {
-  const id = randomUUID();
-  const isClosed = dice.below(8) === 0;
-  await db
-    .insertInto("accounts")
-    .values({
-      id,
-      email: `${number}@exempel.se`,
-      name: dice.word(),
-      administrator_since: number === 0 ? "2026-01-01" : null,
-      closed_at: isClosed ? "2026-05-01" : null,
-    })
-    .execute();
-  const persons: string[] = [];
-  const roles: Role[] = [];
-  for (const cooperation of cooperations) {
-    if (number > 0 && dice.below(3) > 0) {
-      const person = dice.pick(cooperation.persons).id;
-      await db.insertInto("account_persons").values({ account_id: id, person_id: person }).execute();
-      persons.push(person);
-    }
-    if (number > 0 && dice.below(3) === 0) roles.push(await give(db, dice, id, cooperation));
-  }
-  return { id, persons, roles, isClosed };
-}
-
-async function give(db: Db, dice: Dice, account: string, cooperation: Cooperation): Promise<Role> {
-  const role = dice.pick(["secretariat", "contributor", "reader", "registrar"] as const);
-  const organisation = role === "registrar" ? dice.pick(cooperation.organisations).id : null;
-  const holds = dice.below(4) > 0;
-  await db
-    .insertInto("account_roles")
-    .values({
-      account_id: account,
-      cooperation_id: cooperation.id,
-      role,
-      organisation_id: organisation,
-      ...(holds ? dice.pick(standing) : dice.pick([past, future])),
-    })
-    .execute();
-  return { cooperation: cooperation.id, role, organisation, holds };
 }
 
 const wordOf = ({ persons }: Pick<Place, "persons">, id: string) =>

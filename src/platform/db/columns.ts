@@ -1,8 +1,11 @@
 // What columns of several tables are, going in and coming out.
-import type { ColumnType } from "kysely";
+import type { ColumnType, Generated } from "kysely";
 
 /** A calendar day, "2019-11-26": a day in the minutes is not a moment. */
 export type Day = string;
 export type Json<Value> = ColumnType<Value, string | undefined, string>;
 export type Moment = ColumnType<Date, Date | string | undefined, Date | string>;
 export type MaybeMoment = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+
+/** All that one must belong to, worked out by the database. */
+export type Audiences = Generated<number[]>;

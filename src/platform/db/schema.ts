@@ -1,15 +1,12 @@
 // What the migrations have made. One interface per table, in the order of migrations/.
 import type { ColumnType, Generated, Kysely, Transaction } from "kysely";
 import type { AccessSchema } from "./access-schema.ts";
-import type { Day, Json, MaybeMoment, Moment } from "./columns.ts";
-
-export type { Day } from "./columns.ts";
+import type { Audiences, Day, Json, MaybeMoment, Moment } from "./columns.ts";
+import type { SearchSchema } from "./search-schema.ts";
 
 /** Spans as in the minutes record: [start, end) offsets into the source text. */
 type SpansColumn = ColumnType<[number, number][], string | undefined, string>;
 
-/** All that one must belong to, worked out by the database. */
-type Audiences = Generated<number[]>;
 /** What somebody said of this very row. */
 type OwnAudience = ColumnType<number | null, number | null | undefined, number | null>;
 
@@ -260,26 +257,7 @@ interface Events {
   facts: Json<Record<string, unknown>>;
 }
 
-interface SearchEntries {
-  id: Generated<string>;
-  cooperation_id: string;
-  kind: "meeting" | "item" | "decision" | "input" | "assignment" | "party" | "source";
-  subject_id: string;
-  meeting_id: string | null;
-  title: string;
-  body: string;
-  setting: Generated<string>;
-  held_on: Day | null;
-  words: ColumnType<string, never, never>;
-  audiences: Audiences;
-}
-
-interface SearchWords {
-  word: string;
-  added_in: Generated<string>;
-}
-
-export interface Schema extends AccessSchema {
+export interface Schema extends AccessSchema, SearchSchema {
   cooperations: Cooperations;
   parties: Parties;
   party_aliases: PartyAliases;
@@ -300,10 +278,6 @@ export interface Schema extends AccessSchema {
   contradictions: Contradictions;
   suggestions: Suggestions;
   events: Events;
-  search_entries: SearchEntries;
-  search_words: SearchWords;
-  /** The search entries that the viewer may find. */
-  found_entries: SearchEntries;
 }
 
 export type Db = Kysely<Schema>;

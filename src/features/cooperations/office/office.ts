@@ -1,8 +1,8 @@
 // Who runs a cooperation may change what is in its register: its secretariat.
 import type { Context } from "hono";
-import { reading } from "../../platform/web/reading.ts";
-import { isOffice, viewerOf } from "../../platform/web/viewer.ts";
-import { type Cooperation, cooperationBySlug, type Held, isHeld } from "./queries.ts";
+import { reading } from "../../../platform/web/reading.ts";
+import { isOffice, viewerOf } from "../../../platform/web/viewer.ts";
+import { type Cooperation, cooperationBySlug, type Held, isHeld } from "../queries.ts";
 
 /** The cooperation of an address, for its secretariat; for anybody else there is nothing here. */
 export async function officeAt(c: Context, slug: string): Promise<Cooperation | undefined> {
