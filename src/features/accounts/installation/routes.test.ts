@@ -101,3 +101,11 @@ test("what runs the installation asks for a sign-in of the last quarter of an ho
   expect(refused.status).toBe(403);
   expect(await db.selectFrom("acts").select("id").execute()).toEqual([]);
 });
+
+test("all of it can be read in English", async () => {
+  const visitor = await signedIn(administrator.email);
+  expect(await visitor.get("/installation?lang=en")).toContain("Cooperations and their secretariats");
+  expect(await visitor.get("/konto")).toContain("Where you are signed in");
+  expect(await visitor.get("/logga-in")).toContain(`You are signed in as ${administrator.name}`);
+  expect(await visitor.get("/logga-in/lank/forfalskad", 404)).toContain("The link is not valid");
+});

@@ -269,3 +269,14 @@ test("a form of hers is not taken from whoever has signed in since", async () =>
   expect([refused.status, refused.html.includes(forester.name)]).toEqual([409, true]);
   expect(await kinds()).toEqual([]);
 });
+
+test("all of it can be read in English", async () => {
+  const visitor = await signedIn(secretary.email);
+  await visitor.post(`${page}/mandat`, mandate());
+  const html = await visitor.get(`${page}?lang=en`);
+  for (const said of ["Accounts and mandates", "has not signed in yet", "until further notice"]) {
+    expect(html).toContain(said);
+  }
+  const asked = await visitor.post(page, invitation({ namn: "Otto Löv" }));
+  expect(asked.html).toContain("The register has Otto Löv");
+});
