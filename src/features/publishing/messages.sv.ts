@@ -2,7 +2,7 @@ export const sv = {
   title: "Publicering",
   lead: "Det som läses in syns bara för organet självt. Här öppnas det för allmänheten, när det är genomgånget.",
   open: (count: string, isOne: boolean) => `${count} ${isOne ? "möte är öppet" : "möten är öppna"} för alla.`,
-  notOpen: (count: string, isOne: boolean) => `${count} ${isOne ? "är" : "är"} inte det.`,
+  notOpen: (count: string, _isOne: boolean) => `${count} är inte det.`,
   nothing: "Inget väntar på att öppnas",
   nothingText: "Alla möten som kan öppnas är öppna, eller så är inget inläst än.",
   rule: "Öppna efter regel",

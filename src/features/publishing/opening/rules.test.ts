@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { countsOf, waitingIn, waitingInAll } from "./rules.ts";
 
 const of = { place: null, closed: [], passed: [] };
-const text = "Ring 070-174 06 05.\nEleven 850102-2381\nRing 070-174  06 05 igen.";
+const text = "Ring 070-174 06 05.\nEleven 850102-2381\nRing 070-174 06 05 igen.";
 const words = (found: { words: string }[]) => found.map((each) => each.words);
 
 test("each words wait once, in the order of the text", () => {
@@ -13,6 +13,7 @@ test("what a person let pass waits no more, and what stands in a closed item doe
   expect(words(waitingIn({ ...of, text, passed: ["070-174 06 05"] }))).toEqual(["850102-2381"]);
   const start = text.indexOf("Eleven");
   expect(words(waitingIn({ ...of, text, closed: [[start, start + 18]] }))).toEqual(["070-174 06 05"]);
+  expect(words(waitingIn({ ...of, text, closed: [[0, start]] }))).toEqual(["850102-2381", "070-174 06 05"]);
   expect(words(waitingIn({ ...of, text, closed: [[start, start + 12]] }))).toContain("850102-2381");
 });
 

@@ -37,6 +37,7 @@ export const betweenTexts = "\n";
 export function waitingInAll(texts: readonly string[], of: Omit<CheckedText, "text">): FoundWords[] {
   const [first = "", ...copies] = texts;
   const found = waitingIn({ ...of, text: first });
+  if (copies.length === 0) return found;
   const known = [...of.passed, ...waitingIn({ ...of, text: first, closed: [] }).map(({ words }) => words)];
   let from = first.length + betweenTexts.length;
   for (const text of copies) {
