@@ -67,6 +67,7 @@ export const en: typeof sv = {
   minuteTaker: "minute-taker",
   from: (time) => `from ${time}`,
   until: (time) => `until ${time}`,
+  visibility: "Visibility: who may read this",
   items: "Items",
   noItems: "The reader found no items in the document. The source text stands here, whole.",
   jump: "Jump between the register and the source text",

@@ -65,6 +65,7 @@ export const sv = {
   minuteTaker: "vid protokollet",
   from: (time: string) => `från ${time}`,
   until: (time: string) => `till ${time}`,
+  visibility: "Synlighet: vem som får läsa",
   items: "Punkter",
   noItems: "Läsaren hittade inga punkter i handlingen. Källtexten står här, hel.",
   jump: "Hoppa mellan registret och källtexten",

@@ -1,5 +1,5 @@
 export { countsOf } from "./opening/rules.ts";
 export { type Opened, openByRule } from "./opening/commands.ts";
 export { bodiesOf } from "./opening/queries.ts";
-export { publishingPath, visibilityPath } from "./paths.ts";
+export { publishingPath } from "./paths.ts";
 export { publishingRoutes } from "./routes.tsx";

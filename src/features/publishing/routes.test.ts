@@ -161,6 +161,11 @@ describe("one meeting", () => {
     expect(await actsDone(db)).toEqual(["meeting.opened", "meeting.closed"]);
   });
 
+  test("the way there stands on the meeting's page for the secretariat alone", async () => {
+    expect(await visitor.get(page)).toContain(`href="${visibility}"`);
+    expect(await as(await memberOfGroup(db), () => visitor.get(page))).not.toContain(visibility);
+  });
+
   test("what a person has let stand does not keep it closed", async () => {
     const fields = { mote: november.id, ord: phone, slag: "phone" };
     expect(await visitor.post(passingPath(cooperation.slug), fields, list)).toMatchObject({ to: list });

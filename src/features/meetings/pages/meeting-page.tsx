@@ -1,6 +1,7 @@
 import { isOffice } from "../../../platform/web/viewer.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { CooperationPage } from "../../cooperations/index.ts";
+import { visibilityPath } from "../../publishing/paths.ts";
 import { meetingName } from "../record/meeting-name.ts";
 import { messages } from "../messages.ts";
 import { meetingsPath, withoutBody } from "../paths.ts";
@@ -34,6 +35,11 @@ export function MeetingPage({ visit, reading, meeting, lit }: Props) {
       scripts={["words"]}
     >
       <Neighbours reading={reading} neighbours={neighbours} />
+      {isOffice(visit.viewer, cooperation.id) ? (
+        <p>
+          <a href={visibilityPath(reading.cooperation, reading.body, reading.meeting)}>{words.visibility}</a>
+        </p>
+      ) : null}
       <MeetingContradictions
         reading={reading}
         contradictions={contradictions}
