@@ -1,3 +1,2 @@
-export { actsPath } from "./paths.ts";
 export { actRoutes } from "./routes.tsx";
 export { noteClosed } from "./seeing/routes.ts";
