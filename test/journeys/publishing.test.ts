@@ -1,11 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
-import {
-  loadMinutesToOpen,
-  page as meeting,
-  phone,
-  visibility,
-} from "../../src/features/publishing/fixtures.ts";
+import { loadMinutesToOpen, page as meeting, phone, visibility } from "../publishing/minutes-to-open.ts";
 import { publishingPath } from "../../src/features/publishing/paths.ts";
 import { cooperation } from "../../src/features/meetings/fixtures.ts";
 import { accessToAll } from "../../src/platform/db/reading.ts";

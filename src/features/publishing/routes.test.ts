@@ -27,7 +27,7 @@ import {
   phone,
   text,
   visibility,
-} from "./fixtures.ts";
+} from "../../../test/publishing/minutes-to-open.ts";
 import {
   itemVisibilityPath,
   maskingPath,

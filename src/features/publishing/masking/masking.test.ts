@@ -16,7 +16,7 @@ import {
   phone,
   text,
   visibility,
-} from "../fixtures.ts";
+} from "../../../../test/publishing/minutes-to-open.ts";
 import { maskingPath, publishingPath, unmaskingPath } from "../paths.ts";
 
 const { db } = freshDb();

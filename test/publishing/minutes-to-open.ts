@@ -1,12 +1,19 @@
 // The meetings of Vassbygden, and in the minutes of November a telephone number that is not for everybody.
 import { sql } from "kysely";
-import { admitAll } from "../../../test/app.ts";
-import type { Access } from "../../platform/db/reading.ts";
-import type { Db } from "../../platform/db/schema.ts";
-import type { Viewer } from "../../platform/web/viewer.ts";
-import { cooperation, group, karin, loadMeetings, november, novemberText } from "../meetings/fixtures.ts";
-import { meetingPath } from "../meetings/paths.ts";
-import { visibilityPath } from "./paths.ts";
+import { admitAll } from "../app.ts";
+import type { Access } from "../../src/platform/db/reading.ts";
+import type { Db } from "../../src/platform/db/schema.ts";
+import type { Viewer } from "../../src/platform/web/viewer.ts";
+import {
+  cooperation,
+  group,
+  karin,
+  loadMeetings,
+  november,
+  novemberText,
+} from "../../src/features/meetings/fixtures.ts";
+import { meetingPath } from "../../src/features/meetings/paths.ts";
+import { visibilityPath } from "../../src/features/publishing/paths.ts";
 
 export const phone = "070-174 06 05";
 const calling = `ring Åke på ${phone} om säkerheten`;
