@@ -24,7 +24,7 @@ export function diceOf(seed: number): Dice {
   }
 
   function word(): string {
-    const letters = Array.from({ length: 5 }, () => pick([..."bdfgklmpvz"]) + pick([..."iouy"]));
+    const letters = Array.from({ length: 5 }, () => pick("bdfgklmpvz".split("")) + pick("iouy".split("")));
     const made = `${letters.join("")}q`;
     if (words.has(made)) return word();
     words.add(made);

@@ -224,8 +224,8 @@ type Table = "meetings" | "items" | "inputs" | "decisions" | "assignments" | "do
 
 async function say(db: Db, place: Place, table: Table, { id, own }: Told): Promise<void> {
   if (own === null) return;
-  const audience = await audienceRow(db, place, own);
-  await sql`update ${sql.table(table)} set audience_id = ${audience} where id = ${id}`.execute(db);
+  const row = await audienceRow(db, place, own);
+  await sql`update ${sql.table(table)} set audience_id = ${row} where id = ${id}`.execute(db);
 }
 
 async function audienceRow(db: Db, place: Place, own: Audience): Promise<number> {

@@ -9,6 +9,8 @@ export const en: typeof sv = {
     organisation: "Organisations",
     body: "Bodies",
     imports: "Imports",
+    publishing: "Publishing",
+    accounts: "Accounts",
     settling: "To settle",
   },
   title: "Cooperations",

@@ -7,6 +7,8 @@ export const sv = {
     organisation: "Organisationer",
     body: "Organ",
     imports: "Inläsning",
+    publishing: "Publicering",
+    accounts: "Konton",
     settling: "Att reda ut",
   },
   title: "Samverkan",

@@ -32,8 +32,8 @@ export function meetingRoutes(register: Db) {
       return pageOf(c, register, {
         ask: async () => wholeMeetingAt(await reading(c), asked),
         make(meeting, visit) {
-          const reading = { language: visit.language, ...asked, chosen };
-          return <MeetingPage {...{ visit, reading, meeting, lit: spansOfFact(chosen, meeting) }} />;
+          const reader = { language: visit.language, ...asked, chosen };
+          return <MeetingPage {...{ visit, reading: reader, meeting, lit: spansOfFact(chosen, meeting) }} />;
         },
       });
     })

@@ -33,7 +33,10 @@ export async function readAs(db: Db, access: Access, as: "now" | "asked" = "now"
     await tx.rollback().execute();
     throw error;
   }
-  return { db: tx, end: async () => void (await tx.rollback().execute()) };
+  async function end(): Promise<void> {
+    await tx.rollback().execute();
+  }
+  return { db: tx, end };
 }
 
 const arrayOf = (values: readonly (number | string)[]) => `{${values.join(",")}}`;

@@ -40,7 +40,13 @@ export function PeoplePage(props: PeopleProps) {
   const { visit, cooperation, accounts, mandates, isProved, refusal } = props;
   const { people: words, guard } = messages[visit.language];
   return (
-    <CooperationPage visit={visit} cooperation={cooperation} title={words.title} lead={words.lead}>
+    <CooperationPage
+      section="accounts"
+      visit={visit}
+      cooperation={cooperation}
+      title={words.title}
+      lead={words.lead}
+    >
       <Refusal sentence={refusal === undefined ? undefined : sentenceOf(refusal, visit)} />
       {isProved ? null : (
         <Notice>

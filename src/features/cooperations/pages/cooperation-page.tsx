@@ -2,12 +2,14 @@ import type { PropsWithChildren } from "hono/jsx";
 import { isOffice } from "../../../platform/web/viewer.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Page, type PageProps, type Section } from "../../../ui/page.tsx";
+import { accountsPath } from "../../accounts/paths.ts";
 import { assignmentsPath } from "../../assignments/paths.ts";
 import { contradictionsPath } from "../../contradictions/paths.ts";
 import { decisionsPath } from "../../decisions/paths.ts";
 import { importsPath } from "../../imports/paths.ts";
 import { meetingsPath } from "../../meetings/paths.ts";
 import { partiesPath } from "../../parties/paths.ts";
+import { publishingPath } from "../../publishing/paths.ts";
 import { messages } from "../messages.ts";
 import { cooperationPath } from "../paths.ts";
 import type { Cooperation } from "../queries.ts";
@@ -49,7 +51,12 @@ function sectionsOf(
     section("organisation", partiesPath(slug, "organisation")),
     section("body", partiesPath(slug, "body")),
     ...(isOffice(viewer, id)
-      ? [section("imports", importsPath(slug)), { ...section("settling", contradictionsPath(slug)), waiting }]
+      ? [
+          section("imports", importsPath(slug)),
+          section("publishing", publishingPath(slug)),
+          section("accounts", accountsPath(slug)),
+          { ...section("settling", contradictionsPath(slug)), waiting },
+        ]
       : []),
   ];
 }

@@ -47,7 +47,13 @@ export function PublishingPage({ visit, cooperation, publishing }: Props) {
   const { closed, open, found, more, refusal } = publishing;
   const waiting = closed.reduce((sum, { count }) => sum + count, 0);
   return (
-    <CooperationPage visit={visit} cooperation={cooperation} title={words.title} lead={words.lead}>
+    <CooperationPage
+      section="publishing"
+      visit={visit}
+      cooperation={cooperation}
+      title={words.title}
+      lead={words.lead}
+    >
       <Refusal sentence={refusal} />
       <p>
         {words.open(numberText(open, language), open === 1)}{" "}
