@@ -139,7 +139,9 @@ const hitsWith = prepared((db, given: Given<"ids">) =>
     .leftJoin("inputs as input", "input.id", "entry.subject_id")
     .leftJoin("items as item", (join) =>
       join.on(
-        sql<SqlBool>`item.id = coalesce(decision.item_id, assignment.item_id, input.item_id, entry.subject_id)`,
+        // A case, because a coalesce is thought to leak, and then no index is asked before the rules of secrecy.
+        sql<SqlBool>`item.id = case entry.kind when 'decision' then decision.item_id
+          when 'assignment' then assignment.item_id when 'input' then input.item_id else entry.subject_id end`,
       ),
     )
     .where(sql<SqlBool>`entry.id = any(${given("ids")}::uuid[])`)
