@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { recordAct } from "../../src/platform/acts/record.ts";
-import { genbo } from "../bad-input/terminal.ts";
+import { genbo } from "../terminal.ts";
 import { freshDb } from "../db.ts";
 
 const { db, connection } = freshDb();

@@ -15,7 +15,7 @@ import { readSettings } from "../../src/platform/settings.ts";
 import { ask, folders } from "../launcher/processes.ts";
 import { writeMinutes } from "./many-minutes.ts";
 import { answers } from "./register.ts";
-import { genbo } from "./terminal.ts";
+import { genbo } from "../terminal.ts";
 
 const newFolder = folders();
 

@@ -11,7 +11,7 @@ import { unreadable, type Unreadable, unreadables } from "../../src/features/min
 import { wholeFile } from "../../src/platform/files/whole-file.ts";
 import { isRoot } from "../launcher/accounts.ts";
 import { hostile } from "./hostile-documents.ts";
-import { genbo } from "./terminal.ts";
+import { genbo } from "../terminal.ts";
 
 let folder = "";
 const minutes = () => join(folder, "protokoll");

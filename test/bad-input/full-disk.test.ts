@@ -17,7 +17,7 @@ import { freshDb } from "../db.ts";
 import { isRoot } from "../launcher/accounts.ts";
 import { writeMinutes } from "./many-minutes.ts";
 import { answers, halfStored, storedIn } from "./register.ts";
-import { genbo, startGenbo } from "./terminal.ts";
+import { genbo, startGenbo } from "../terminal.ts";
 
 const source = freshDb();
 let folder = "";

@@ -14,7 +14,7 @@ import { ask, serverOf } from "../launcher/processes.ts";
 import { type OutsidePostgres, outsidePostgres } from "../outside-postgres.ts";
 import { writeMinutes } from "./many-minutes.ts";
 import { answers, halfStored, storedIn } from "./register.ts";
-import { genbo, startGenbo } from "./terminal.ts";
+import { genbo, startGenbo } from "../terminal.ts";
 
 const total = 60;
 let folder = "";

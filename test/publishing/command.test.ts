@@ -1,11 +1,9 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { january, june, november } from "../../src/features/imports/fixtures.ts";
+import { genbo as said } from "../terminal.ts";
 
 let folder = "";
 beforeAll(async () => {
@@ -58,20 +56,4 @@ test("what is asked wrongly opens nothing, and says what to do", async () => {
   });
 }, 120_000);
 
-async function genbo(...args: string[]) {
-  const settings = {
-    PATH: process.env["PATH"],
-    GENBO_DATA: join(folder, "data"),
-    PORT: "4321",
-    NODE_NO_WARNINGS: "1",
-  };
-  const child = spawn("node_modules/.bin/node", ["--import", "tsx", "src/cli/main.ts", ...args], {
-    env: settings,
-  });
-  const [output, errors, [code]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, "exit"),
-  ]);
-  return { output, errors, code };
-}
+const genbo = (...args: string[]) => said({ GENBO_DATA: join(folder, "data"), PORT: "4321" }, ...args);

@@ -1,9 +1,11 @@
 // The meetings of Vassbygden, and in the minutes of November a telephone number that is not for everybody.
 import { sql } from "kysely";
+import { createApp } from "../../src/app.ts";
+import { type Access, accessToAll } from "../../src/platform/db/reading.ts";
 import { admitAll } from "../app.ts";
-import type { Access } from "../../src/platform/db/reading.ts";
+import { browser } from "../browser.ts";
 import type { Db } from "../../src/platform/db/schema.ts";
-import type { Viewer } from "../../src/platform/web/viewer.ts";
+import { thePublic, type Viewer } from "../../src/platform/web/viewer.ts";
 import {
   cooperation,
   group,
@@ -21,10 +23,30 @@ export const text = novemberText.replace("säkerheten behöver ses över", calli
 export const page = meetingPath(cooperation.slug, group.slug, november.slug);
 export const visibility = visibilityPath(cooperation.slug, group.slug, november.slug);
 
-export const everybody: Viewer = {
-  account: null,
-  access: { audiences: [1], cooperations: [], offices: [] },
-};
+/** A browser whose owner is told from visit to visit: the secretariat, unless it is lent to somebody else. */
+export function lentBrowser(db: Db) {
+  let office: Viewer = thePublic;
+  let viewer: Viewer = office;
+  return {
+    visitor: browser(createApp(db, { sessions: async () => viewer })),
+    get office() {
+      return office;
+    },
+    giveBack: async (): Promise<void> => {
+      office = { account: null, access: await accessToAll(db) };
+      viewer = office;
+    },
+    /** Does something as somebody else. */
+    as: async <Value>(who: Viewer, act: () => Promise<Value>): Promise<Value> => {
+      viewer = who;
+      try {
+        return await act();
+      } finally {
+        viewer = office;
+      }
+    },
+  };
+}
 
 export async function loadMinutesToOpen(db: Db): Promise<void> {
   await loadMeetings(db);

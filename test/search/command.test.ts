@@ -1,11 +1,9 @@
 // The command line gives the hits of the search page.
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { text } from "node:stream/consumers";
 import { beforeEach, expect, test } from "vitest";
 import { cooperation, loadRegister } from "../../src/features/decisions/fixtures.ts";
 import { admitAll } from "../app.ts";
 import { freshDb } from "../db.ts";
+import { genbo } from "../terminal.ts";
 import { ask } from "./asking.ts";
 
 const { db, connection } = freshDb();
@@ -54,13 +52,6 @@ test("what is asked wrongly is answered in one line", async () => {
 
 async function search(...args: string[]) {
   const address = `postgres://${connection.user}@localhost/${connection.database}?host=${connection.host}`;
-  const child = spawn("node_modules/.bin/node", ["--import", "tsx", "src/cli/main.ts", "search", ...args], {
-    env: { PATH: process.env["PATH"], DATABASE_URL: address, NODE_NO_WARNINGS: "1" },
-  });
-  const [output, errors, [code]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, "exit"),
-  ]);
+  const { code, output, errors } = await genbo({ DATABASE_URL: address }, "search", ...args);
   return { code, output, errors };
 }

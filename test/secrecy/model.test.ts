@@ -5,7 +5,7 @@ import { createApp } from "../../src/app.ts";
 import { type Access, readAs } from "../../src/platform/db/reading.ts";
 import { find, searchForm } from "../../src/features/search/index.ts";
 import type { Db } from "../../src/platform/db/schema.ts";
-import type { Viewer } from "../../src/platform/web/viewer.ts";
+import { thePublic, type Viewer } from "../../src/platform/web/viewer.ts";
 import { freshDb } from "../db.ts";
 import { addressesOf } from "./addresses.ts";
 import { diceOf } from "./dice.ts";
@@ -103,7 +103,6 @@ function countsIn(world: World, account: Account | null) {
   return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 }
 
-const nobodysAccess: Access = { audiences: [1], cooperations: [], offices: [] };
 /** Words that the public may not see, and does. */
 async function hiddenFrom(reading: Db, world: World): Promise<string[]> {
   const texts = await Promise.all([
@@ -118,7 +117,7 @@ async function hiddenFrom(reading: Db, world: World): Promise<string[]> {
 
 async function viewerOf(account: Account | null): Promise<Viewer> {
   const { rows } = await sql<Access>`select * from access_of(${account?.id ?? null}, ${today})`.execute(db);
-  const [access = nobodysAccess] = rows;
+  const [access = thePublic.access] = rows;
   if (account === null || account.isClosed) return { account: null, access };
   const { id } = account;
   const [row] = await db.selectFrom("accounts").selectAll().where("id", "=", id).execute();

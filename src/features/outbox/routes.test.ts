@@ -4,20 +4,19 @@ import { freshDb } from "../../../test/db.ts";
 import { createApp } from "../../app.ts";
 import { letterOf } from "../../platform/mail/letter.tsx";
 import { enqueueMail } from "../../platform/mail/queue.ts";
-import type { Viewer } from "../../platform/web/viewer.ts";
+import { thePublic, type Viewer } from "../../platform/web/viewer.ts";
 import { outboxPath } from "./paths.ts";
 
 const { db } = freshDb();
 const now = new Date("2030-01-02T09:00:00Z");
 const link = "https://genbo.example/logga-in/lank/hemlig";
-const nobody: Viewer = { account: null, access: { audiences: [1], cooperations: [], offices: [] } };
 let administrator: Viewer;
 
 beforeEach(async () => {
   const ada = { name: "Ada Nyström", email: "ada.nystrom@drift.example" };
   const { id } = await db.insertInto("accounts").values(ada).returning("id").executeTakeFirstOrThrow();
   const account = { ...ada, id, isAdministrator: true, sessionId: id, provedAt: now };
-  administrator = { ...nobody, account };
+  administrator = { ...thePublic, account };
 });
 
 const seenBy = (viewer: Viewer, hasMailServer = false) =>
@@ -50,7 +49,7 @@ test("nobody is sent to sign in, and whoever is not an administrator finds nothi
   const { account } = administrator;
   const other = { ...administrator, account: account && { ...account, isAdministrator: false } };
   for (const address of [outboxPath, mail]) {
-    const response = await createApp(db, { sessions: async () => nobody }).request(address);
+    const response = await createApp(db, { sessions: async () => thePublic }).request(address);
     expect(response.headers.get("location")).toBe(`/logga-in?${new URLSearchParams({ till: address })}`);
     await seenBy(other).get(address, 404);
   }

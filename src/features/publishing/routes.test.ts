@@ -1,10 +1,7 @@
 import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
-import { browser } from "../../../test/browser.ts";
 import { freshDb } from "../../../test/db.ts";
-import { createApp } from "../../app.ts";
-import { accessToAll } from "../../platform/db/reading.ts";
-import type { Viewer } from "../../platform/web/viewer.ts";
+import { thePublic } from "../../platform/web/viewer.ts";
 import {
   ake,
   archive,
@@ -20,7 +17,7 @@ import {
 import { meetingPath } from "../meetings/paths.ts";
 import {
   actsDone,
-  everybody,
+  lentBrowser,
   loadMinutesToOpen,
   memberOfGroup,
   page,
@@ -38,32 +35,20 @@ import {
 } from "./paths.ts";
 
 const { db } = freshDb();
-let viewer: Viewer;
-let office: Viewer;
-const visitor = browser(createApp(db, { sessions: async () => viewer }));
+const lent = lentBrowser(db);
+const { as, visitor } = lent;
 const list = publishingPath(cooperation.slug);
 
 beforeEach(async () => {
   await loadMinutesToOpen(db);
-  office = { account: null, access: await accessToAll(db) };
-  viewer = office;
+  await lent.giveBack();
 });
 
-/** Does something as somebody else. */
-async function as<Value>(who: Viewer, act: () => Promise<Value>): Promise<Value> {
-  viewer = who;
-  try {
-    return await act();
-  } finally {
-    viewer = office;
-  }
-}
-
-const publicPage = (status: number) => as(everybody, () => visitor.get(page, status));
+const publicPage = (status: number) => as(thePublic, () => visitor.get(page, status));
 
 describe("who may", () => {
   test("the public is asked to sign in, a member without the secretariat finds nothing", async () => {
-    await as(everybody, () => visitor.get(list, 302));
+    await as(thePublic, () => visitor.get(list, 302));
     const inGroup = { ...(await memberOfGroup(db)), account: { ...account } };
     await as(inGroup, () => visitor.get(list, 404));
     await as(inGroup, () => visitor.get(visibility, 404));
@@ -75,7 +60,7 @@ describe("who may", () => {
   });
 
   test("the secretariat of another cooperation changes nothing here", async () => {
-    const elsewhere = { account, access: { ...office.access, offices: [] } };
+    const elsewhere = { account, access: { ...lent.office.access, offices: [] } };
     const fields = { mote: november.id, ord: phone };
     expect((await as(elsewhere, () => visitor.post(maskingPath("tomma-dalen"), fields))).status).toBe(404);
     expect((await visitor.post(maskingPath("tomma-dalen"), fields)).status).toBe(404);
@@ -109,8 +94,8 @@ describe("opening by rule", () => {
 
     const done = await visitor.post(openingPath(cooperation.slug), { fore: "2024-12-01" });
     expect(done).toMatchObject({ status: 303, to: `${list}?fore=2024-12-01` });
-    await as(everybody, () => visitor.get(meetingPath(cooperation.slug, group.slug, september.slug)));
-    await as(everybody, () => visitor.get(meetingPath(cooperation.slug, "styrelsen", boardMeeting.slug)));
+    await as(thePublic, () => visitor.get(meetingPath(cooperation.slug, group.slug, september.slug)));
+    await as(thePublic, () => visitor.get(meetingPath(cooperation.slug, "styrelsen", boardMeeting.slug)));
     await publicPage(404);
     expect(await actsDone(db)).toEqual(["meetings.opened"]);
     const { opened_at } = await db
@@ -124,7 +109,7 @@ describe("opening by rule", () => {
   test("one body alone, and despite what was found", async () => {
     await visitor.post(openingPath(cooperation.slug), { fore: "2024-12-01", organ: group.slug, trots: "ja" });
     expect(await publicPage(200)).toContain(phone);
-    await as(everybody, () =>
+    await as(thePublic, () =>
       visitor.get(meetingPath(cooperation.slug, "styrelsen", boardMeeting.slug), 404),
     );
   });
@@ -142,7 +127,7 @@ describe("opening by rule", () => {
       person: karin.id,
     });
     await visitor.post(openingPath(cooperation.slug), { fore: "2030-01-01", trots: "ja" });
-    await as(everybody, () => visitor.get(meetingPath(cooperation.slug, group.slug, september.slug), 404));
+    await as(thePublic, () => visitor.get(meetingPath(cooperation.slug, group.slug, september.slug), 404));
     expect(await publicPage(200)).toContain(archive.title);
   });
 });

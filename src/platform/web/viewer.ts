@@ -22,6 +22,12 @@ export interface ViewerAccount {
 /** Before it is known who asks, nothing may be seen. */
 export const nobody: Viewer = { account: null, access: { audiences: [], cooperations: [], offices: [] } };
 
+/** Whoever has not signed in. The number of the public is the migration's. */
+export const thePublic: Viewer = {
+  account: null,
+  access: { audiences: [1], cooperations: [], offices: [] },
+};
+
 /** Who asks, by the cookie of the request. */
 export type Sessions = (c: Context) => Promise<Viewer>;
 

@@ -3,7 +3,7 @@ import type { Context } from "hono";
 import { dropSecretCookie, secretCookie, setSecretCookie } from "../../../platform/web/cookies.ts";
 import { hashOfSecret, newSecret } from "../../../platform/web/secret.ts";
 import { momentOf, visitOf } from "../../../platform/web/visit.ts";
-import type { Sessions, Viewer } from "../../../platform/web/viewer.ts";
+import { type Sessions, thePublic } from "../../../platform/web/viewer.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { endSessionWith, type Means, moveSession, storeSession } from "./commands.ts";
 import { sessionsAsked } from "./kept.ts";
@@ -11,17 +11,15 @@ import { isLive, isToMove, lifetimeOf } from "./rules.ts";
 
 const cookie = "genbo-session";
 
-const nobody: Viewer = { account: null, access: { audiences: [1], cooperations: [], offices: [] } };
-
 /** Who asks, by the cookie of the request: one question, and once in a minute one write. */
 export function sessionsOf(db: Db, now: () => Date): Sessions {
   const sessionOf = sessionsAsked(db);
   return async (c) => {
     const token = secretCookie(c, cookie);
-    if (token === undefined) return nobody;
+    if (token === undefined) return thePublic;
     const hash = hashOfSecret(token);
     const session = await sessionOf(hash.toString("hex"), visitOf(c).today);
-    if (session === undefined) return nobody;
+    if (session === undefined) return thePublic;
 
     const { id, accountId, name, email, isAdministrator, provedAt, audiences, cooperations, offices } =
       session;
@@ -31,7 +29,7 @@ export function sessionsOf(db: Db, now: () => Date): Sessions {
     if (!isLive(session, lifetime, at)) {
       // What has been seen too late stays so, whatever the clock says later.
       await endSessionWith(db, hash, at);
-      return nobody;
+      return thePublic;
     }
     if (isToMove(session, at)) {
       await moveSession(db, id, at, lifetime);

@@ -1,15 +1,12 @@
 import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
-import { browser } from "../../../../test/browser.ts";
 import { freshDb } from "../../../../test/db.ts";
-import { createApp } from "../../../app.ts";
-import { accessToAll } from "../../../platform/db/reading.ts";
-import type { Viewer } from "../../../platform/web/viewer.ts";
+import { thePublic } from "../../../platform/web/viewer.ts";
 import { cooperation, group, november } from "../../meetings/fixtures.ts";
 import { originalPath } from "../../meetings/paths.ts";
 import {
   actsDone,
-  everybody,
+  lentBrowser,
   loadMinutesToOpen,
   memberOfGroup,
   page,
@@ -20,28 +17,16 @@ import {
 import { maskingPath, publishingPath, unmaskingPath } from "../paths.ts";
 
 const { db } = freshDb();
-let viewer: Viewer;
-let office: Viewer;
-const visitor = browser(createApp(db, { sessions: async () => viewer }));
+const lent = lentBrowser(db);
+const { as, visitor } = lent;
 const list = publishingPath(cooperation.slug);
 
 beforeEach(async () => {
   await loadMinutesToOpen(db);
-  office = { account: null, access: await accessToAll(db) };
-  viewer = office;
+  await lent.giveBack();
 });
 
-/** Does something as somebody else. */
-async function as<Value>(who: Viewer, act: () => Promise<Value>): Promise<Value> {
-  viewer = who;
-  try {
-    return await act();
-  } finally {
-    viewer = office;
-  }
-}
-
-const publicPage = (status: number) => as(everybody, () => visitor.get(page, status));
+const publicPage = (status: number) => as(thePublic, () => visitor.get(page, status));
 
 const mask = (words = phone) =>
   visitor.post(maskingPath(cooperation.slug), { mote: november.id, ord: words });
@@ -54,7 +39,7 @@ test("masked words stand nowhere in the meeting, and their length is kept", asyn
   expect(html).toContain("ring Åke på ███████ ██ ██ om säkerheten");
   const { text: stored } = await db.selectFrom("documents").select("text").executeTakeFirstOrThrow();
   expect(stored).toHaveLength(text.length);
-  const found = await as(everybody, () => visitor.get("/sok?q=ring"));
+  const found = await as(thePublic, () => visitor.get("/sok?q=ring"));
   expect(found).toContain("███████ ██ ██");
   expect(found).not.toContain("174 06 05");
   expect(await actsDone(db)).toEqual(["words.masked", "meeting.opened"]);
@@ -79,9 +64,9 @@ test("no table but those that keep the originals has the words", async () => {
 test("the file as it came is for the body, and what was masked as well", async () => {
   const file = originalPath(cooperation.slug, group.slug, november.slug);
   await visitor.post(visibility, { synlighet: "public", trots: "ja" });
-  await as(everybody, () => visitor.get(file));
+  await as(thePublic, () => visitor.get(file));
   await mask();
-  await as(everybody, () => visitor.get(file, 404));
+  await as(thePublic, () => visitor.get(file, 404));
   await as(await memberOfGroup(db), () => visitor.get(file));
   expect(await visitor.get(visibility)).toContain(`<q class="publishing-words">${phone}</q>`);
 });

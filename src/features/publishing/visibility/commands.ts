@@ -20,11 +20,11 @@ export type RulingRefusal = "no-persons" | "unknown-person" | "findings";
 
 /** Says who a whole meeting is for. */
 export function ruleMeeting(db: Db, ruling: Ruling<Reach>): Promise<Result<null, RulingRefusal>> {
-  const { cooperationId, meetingId, reach } = ruling;
+  const { meetingId, reach } = ruling;
   return db.transaction().execute(async (tx) => {
     if (reach === "public") {
       if (!ruling.despiteFindings && (await hasFindings(tx, meetingId))) return refuse("findings");
-      await openMeetings(tx, cooperationId, [meetingId]);
+      await openMeetings(tx, [meetingId]);
     } else {
       const audience = await audienceFor(tx, ruling, reach);
       if (!audience.ok) return audience;

@@ -2,11 +2,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
-import { node24, project } from "../launcher/processes.ts";
+import { node24, project } from "./launcher/processes.ts";
 
 export interface Said {
   code: number | null;
   output: string;
+  errors: string;
   /** What was complained of, line by line. */
   lines: string[];
 }
@@ -23,7 +24,7 @@ export function startGenbo(environment: Record<string, string>, ...args: string[
       text(child.stderr),
       once(child, "close"),
     ]);
-    return { code, output, lines: errors.split("\n").filter((line) => line !== "") };
+    return { code, output, errors, lines: errors.split("\n").filter((line) => line !== "") };
   };
   return { child, said: ended() };
 }
