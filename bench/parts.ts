@@ -5,6 +5,7 @@ import { idling } from "./idling/part.ts";
 import { isLeaving } from "./surroundings/leaving.ts";
 import { importing } from "./importing/part.ts";
 import { meetingPage } from "./meeting-page/part.ts";
+import { policies } from "./policies/part.ts";
 import { reading } from "./reading/part.ts";
 import { searching } from "./search/part.ts";
 import { firstVisit } from "./visit/part.ts";
@@ -16,6 +17,7 @@ export const parts: Readonly<Record<string, Part>> = {
   import: importing,
   idle: idling,
   page: meetingPage,
+  policies,
   visit: firstVisit,
   search: searching,
 };

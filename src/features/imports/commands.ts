@@ -3,6 +3,7 @@ import { needNotWait } from "../../platform/db/durability.ts";
 import { recordEvent } from "../../platform/db/events.ts";
 import { lockRegister } from "../../platform/db/locks.ts";
 import type { Db, Tx } from "../../platform/db/schema.ts";
+import { settleRegister } from "../../platform/db/settle.ts";
 import { troubleIn } from "../../platform/db/trouble.ts";
 import { refreshRegister } from "../parties/index.ts";
 import { type OpenCooperation, registerDocument } from "./registering/commands.ts";
@@ -14,7 +15,6 @@ import {
   sha256Of,
 } from "./registering/document.ts";
 import { documentBySha256 } from "./registering/queries.ts";
-import { settleTables } from "./registering/tables/commands.ts";
 import { documentsOf } from "./queries.ts";
 
 export interface ImportRun {
@@ -77,7 +77,7 @@ export async function* importFiles(
 /** Works out what only the whole register tells, and closes the import. */
 export async function finishImport(db: Db, run: ImportRun): Promise<void> {
   await reconcile(db, run.cooperation.id);
-  if ((await documentsOf(db, run.id)) >= many) await settleTables(db);
+  if ((await documentsOf(db, run.id)) >= many) await settleRegister(db);
   await db.transaction().execute(async (tx) => {
     await tx
       .updateTable("imports")

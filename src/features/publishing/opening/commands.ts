@@ -1,7 +1,11 @@
 import { sql } from "kysely";
 import { recordAct } from "../../../platform/acts/record.ts";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
+import { settleRegister } from "../../../platform/db/settle.ts";
 import { type Choice, type MeetingToOpen, meetingsToOpen } from "./queries.ts";
+
+/** Meetings after whose opening the register has become another. */
+const many = 100;
 
 export interface OpeningRule extends Choice {
   readonly cooperationId: string;
@@ -18,7 +22,7 @@ export interface Opened {
 
 /** Opens all minutes that a rule means to the public. Items that somebody has closed stay so. */
 export async function openByRule(db: Db, rule: OpeningRule, isTrial = false): Promise<Opened> {
-  return db.transaction().execute(async (tx) => {
+  const done = await db.transaction().execute(async (tx) => {
     const ids: string[] = [];
     const left: MeetingToOpen[] = [];
     for await (const meeting of meetingsToOpen(tx, rule.cooperationId, rule)) {
@@ -28,10 +32,12 @@ export async function openByRule(db: Db, rule: OpeningRule, isTrial = false): Pr
     if (!isTrial && ids.length > 0) await open(tx, rule, ids);
     return { opened: ids.length, left };
   });
+  if (!isTrial && done.opened >= many) await settleRegister(db);
+  return done;
 }
 
 async function open(tx: Tx, rule: OpeningRule, ids: readonly string[]): Promise<void> {
-  await openMeetings(tx, rule.cooperationId, ids);
+  await openMeetings(tx, ids);
   const { cooperationId, accountId, before = null, body = null, year = null, despiteFindings } = rule;
   await recordAct(tx, {
     kind: "meetings.opened",
@@ -43,14 +49,8 @@ async function open(tx: Tx, rule: OpeningRule, ids: readonly string[]): Promise<
   });
 }
 
-/** Some meetings become public, and with the first of them their cooperation. */
-export async function openMeetings(tx: Tx, cooperationId: string, ids: readonly string[]): Promise<void> {
-  await tx
-    .updateTable("cooperations")
-    .set({ opened_at: sql`now()` })
-    .where("id", "=", cooperationId)
-    .where("opened_at", "is", null)
-    .execute();
+/** Some meetings become public, and with the first of them, by the database, their cooperation. */
+export async function openMeetings(tx: Tx, ids: readonly string[]): Promise<void> {
   // Files that came later have been looked at with the rest.
   await tx
     .updateTable("documents")

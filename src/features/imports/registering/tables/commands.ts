@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { prepared } from "../../../../platform/db/prepared.ts";
-import type { Db, Tx } from "../../../../platform/db/schema.ts";
+import type { Tx } from "../../../../platform/db/schema.ts";
 import { columns, type Rows, type Table } from "./columns.ts";
 
 /** Writes a document's rows for an audience, all tables in one statement: at its end they may refer to each other. */
@@ -24,14 +24,6 @@ export async function storeRows(tx: Tx, rows: Rows, audience: number): Promise<v
 /** Whoever may read a meeting may know of those that it tells of. */
 export async function showParties(tx: Tx, meetingId: string): Promise<void> {
   await sql`select sight_in(array[${meetingId}]::uuid[])`.execute(tx);
-}
-
-/** Has the server learn what it holds now, and put new words in their places in the search. It comes to that by itself,
- *  but until then questions are answered by plans for an empty register. */
-export async function settleTables(db: Db): Promise<void> {
-  const tables = [...Object.keys(columns), "documents", "parties", "party_aliases", "search_words"];
-  await sql`analyze ${sql.join(tables.map((table) => sql.table(table)))}`.execute(db);
-  await sql`vacuum search_entries`.execute(db);
 }
 
 const store = prepared<Table | "audiences", unknown>((db, given) => {
