@@ -26,6 +26,8 @@ interface AccountRoles {
   cooperation_id: string;
   role: "secretariat" | "contributor" | "reader" | "registrar";
   organisation_id: string | null;
+  /** For which a contributor writes. */
+  body_id: Generated<string | null>;
   from_on: Day;
   until_on: Day | null;
 }
@@ -115,6 +117,7 @@ interface Mails {
   given_up_at: MaybeMoment;
   trouble: string | null;
   answer: string | null;
+  reply_to: string | null;
 }
 
 interface Acts {
@@ -131,7 +134,7 @@ interface Acts {
 
 interface AudienceRows {
   id: Generated<number>;
-  kind: "nobody" | "public" | "cooperation" | "body" | "closed";
+  kind: "nobody" | "public" | "cooperation" | "body" | "desk" | "closed";
   cooperation_id: string | null;
   body_id: string | null;
 }
@@ -163,6 +166,8 @@ interface UnmaskedTexts {
   row_id: string;
   meeting_id: string;
   text: string;
+  /** Worked out by the database. */
+  audiences: Generated<number[]>;
 }
 
 interface PassedWords {

@@ -2,6 +2,7 @@
 import type { ColumnType, Generated, Kysely, Transaction } from "kysely";
 import type { AccessSchema } from "./access-schema.ts";
 import type { Audiences, Day, Json, MaybeMoment, Moment } from "./columns.ts";
+import type { ItemKind, MeetingState, MeetingsSchema } from "./meetings-schema.ts";
 import type { SearchSchema } from "./search-schema.ts";
 
 /** Spans as in the minutes record: [start, end) offsets into the source text. */
@@ -73,6 +74,14 @@ interface Meetings {
   header_spans: Json<Record<string, [number, number][]>>;
   audience_id: Generated<number>;
   audiences: Audiences;
+  /** None of those known from their minutes alone. */
+  state: MeetingState | null;
+  name: string | null;
+  last_on: Day | null;
+  link: string | null;
+  stop_on: Day | null;
+  sequence: Generated<number>;
+  circulated_at: MaybeMoment;
 }
 
 interface Documents {
@@ -117,6 +126,9 @@ interface Attendances {
   left_at: string | null;
   spans: SpansColumn;
   audiences: Audiences;
+  is_draft: Generated<boolean>;
+  substitutes_id: string | null;
+  is_remote: Generated<boolean>;
 }
 
 interface Items {
@@ -132,6 +144,17 @@ interface Items {
   extent: string | null;
   audience_id: OwnAudience;
   audiences: Audiences;
+  part_id: string | null;
+  parent_id: string | null;
+  kind: ItemKind | null;
+  /** Planned. */
+  minutes: number | null;
+  background: Generated<string>;
+  origin: "approval" | "assignment" | "moved" | "wish" | "desk" | "table" | null;
+  assignment_id: string | null;
+  moved_from_id: string | null;
+  approves_id: string | null;
+  is_draft: Generated<boolean>;
 }
 
 interface Presentations {
@@ -154,6 +177,8 @@ interface Inputs {
   spans: SpansColumn;
   audience_id: OwnAudience;
   audiences: Audiences;
+  is_draft: Generated<boolean>;
+  person_id: string | null;
 }
 
 interface Proposals {
@@ -177,6 +202,10 @@ interface Decisions {
   spans: SpansColumn;
   audience_id: OwnAudience;
   audiences: Audiences;
+  is_draft: Generated<boolean>;
+  proposal_id: string | null;
+  is_amended: Generated<boolean>;
+  adjusted_at: MaybeMoment;
 }
 
 interface Assignments {
@@ -194,11 +223,16 @@ interface Assignments {
   spans: SpansColumn;
   audience_id: OwnAudience;
   audiences: Audiences;
+  is_draft: Generated<boolean>;
+  condition: string | null;
+  state: Generated<"open" | "reported" | "ended" | "withdrawn">;
+  state_at: MaybeMoment;
 }
 
 interface AssignmentHolders {
   assignment_id: string;
   party_id: string;
+  role: "chair" | "secretary" | "convener" | "members" | null;
 }
 
 interface Mentions {
@@ -257,7 +291,7 @@ interface Events {
   facts: Json<Record<string, unknown>>;
 }
 
-export interface Schema extends AccessSchema, SearchSchema {
+export interface Schema extends AccessSchema, SearchSchema, MeetingsSchema {
   cooperations: Cooperations;
   parties: Parties;
   party_aliases: PartyAliases;
