@@ -56,6 +56,15 @@ begin atomic
     array(select cooperation_id from desks order by 1);
 end;
 
+-- Every body has one from its first day.
+create function give_desk() returns trigger language plpgsql as $$
+begin
+  perform audience_of('desk', new.cooperation_id, new.id);
+  return null;
+end $$;
+create trigger desk_given after insert on parties for each row when (new.kind = 'body') execute function give_desk();
+select audience_of('desk', cooperation_id, id) from parties where kind = 'body';
+
 -- How a body works: what its legal form asks of its minutes, and what its meetings are like when nobody says otherwise.
 create table body_forms (
   body_id uuid primary key references parties (id),

@@ -1,0 +1,76 @@
+import { sql } from "kysely";
+import type { MeetingState } from "../../../platform/db/meetings-schema.ts";
+import type { Db } from "../../../platform/db/schema.ts";
+import { withoutBody } from "../paths.ts";
+
+/** A meeting that is run here, as those see it who work with it. */
+export interface RunMeeting {
+  readonly id: string;
+  readonly slug: string;
+  readonly state: MeetingState;
+  readonly isCirculated: boolean;
+  readonly name: string | null;
+  readonly heldOn: string;
+  readonly lastOn: string | null;
+  readonly starts: string | null;
+  readonly ends: string | null;
+  readonly place: string | null;
+  readonly link: string | null;
+  readonly stopOn: string | null;
+  readonly sequence: number;
+  readonly body: { readonly id: string; readonly slug: string; readonly name: string };
+  readonly cooperation: { readonly id: string; readonly slug: string; readonly name: string };
+  /** Whether the one who asks runs it: he belongs to the body's desk. */
+  readonly isDesk: boolean;
+  readonly audienceId: number;
+}
+
+/** A meeting's address, in slugs. */
+export interface MeetingAddress {
+  readonly cooperation: string;
+  readonly body: string;
+  readonly meeting: string;
+}
+
+/** In a viewer's reading, what he may see; none of what is known from old minutes alone. */
+export function runMeetingAt(db: Db, address: MeetingAddress): Promise<RunMeeting | undefined> {
+  return runMeetings(db)
+    .where("cooperations.slug", "=", address.cooperation)
+    .where("meetings.slug", "=", address.meeting)
+    .where(sql`coalesce(own.slug, ${withoutBody})`, "=", address.body)
+    .executeTakeFirst();
+}
+
+export function runMeetingById(db: Db, id: string): Promise<RunMeeting | undefined> {
+  return runMeetings(db).where("meetings.id", "=", id).executeTakeFirst();
+}
+
+function runMeetings(db: Db) {
+  return db
+    .selectFrom("meetings")
+    .innerJoin("cooperations", "cooperations.id", "meetings.cooperation_id")
+    .innerJoin("parties as own", "own.id", "meetings.body_id")
+    .select([
+      "meetings.id",
+      "meetings.slug",
+      "meetings.name",
+      "meetings.last_on as lastOn",
+      "meetings.starts",
+      "meetings.ends",
+      "meetings.place",
+      "meetings.link",
+      "meetings.stop_on as stopOn",
+      "meetings.sequence",
+      "meetings.audience_id as audienceId",
+      sql<MeetingState>`meetings.state`.as("state"),
+      sql<string>`meetings.held_on`.as("heldOn"),
+      sql<boolean>`meetings.circulated_at is not null`.as("isCirculated"),
+      sql<RunMeeting["body"]>`json_build_object('id', own.id, 'slug', own.slug, 'name', own.name)`.as("body"),
+      sql<RunMeeting["cooperation"]>`json_build_object('id', cooperations.id, 'slug', cooperations.slug,
+        'name', cooperations.name)`.as("cooperation"),
+      // One knows the audiences that one belongs to.
+      sql<boolean>`exists (select from audiences where kind = 'desk' and body_id = meetings.body_id
+        and cooperation_id = meetings.cooperation_id)`.as("isDesk"),
+    ])
+    .where("meetings.state", "is not", null);
+}
