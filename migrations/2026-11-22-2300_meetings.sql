@@ -141,6 +141,12 @@ alter table items
   add column kind text check (kind in ('decision', 'discussion', 'information')),
   -- Planned minutes.
   add column minutes integer check (minutes between 1 and 1440),
+  -- Minutes of a pause before it.
+  add column pause integer check (pause between 1 and 1440),
+  -- When it is planned to begin and to end, in minutes from the beginning of its part. Written down, because who may not
+  -- see all items is told the right time for his.
+  add column begins_after integer,
+  add column ends_after integer,
   -- What is to be known before the meeting.
   add column background text not null default '',
   -- How it came to stand on the agenda.

@@ -3,6 +3,7 @@ import type { ColumnType, Generated, Kysely, Transaction } from "kysely";
 import type { AccessSchema } from "./access-schema.ts";
 import type { Audiences, Day, Json, MaybeMoment, Moment } from "./columns.ts";
 import type { ItemKind, MeetingState, MeetingsSchema } from "./meetings-schema.ts";
+import type { RefusalsSchema } from "./refusals-schema.ts";
 import type { SearchSchema } from "./search-schema.ts";
 
 /** Spans as in the minutes record: [start, end) offsets into the source text. */
@@ -149,6 +150,11 @@ interface Items {
   kind: ItemKind | null;
   /** Planned. */
   minutes: number | null;
+  /** Minutes of a pause before it. */
+  pause: number | null;
+  /** Minutes from the beginning of its part; worked out whenever the agenda changes. */
+  begins_after: number | null;
+  ends_after: number | null;
   background: Generated<string>;
   origin: "approval" | "assignment" | "moved" | "wish" | "desk" | "table" | null;
   assignment_id: string | null;
@@ -291,7 +297,7 @@ interface Events {
   facts: Json<Record<string, unknown>>;
 }
 
-export interface Schema extends AccessSchema, SearchSchema, MeetingsSchema {
+export interface Schema extends AccessSchema, SearchSchema, MeetingsSchema, RefusalsSchema {
   cooperations: Cooperations;
   parties: Parties;
   party_aliases: PartyAliases;
