@@ -665,7 +665,7 @@ create function keep_approved() returns trigger language plpgsql as $$
 declare row_kept jsonb := to_jsonb(old);
 begin
   if current_setting('genbo.masking', true) = 'on' then return coalesce(new, old); end if;
-  perform from meetings where state = 'approved' and id = coalesce((row_kept ->> 'meeting_id')::uuid,
+  perform from meetings where meetings.state = 'approved' and id = coalesce((row_kept ->> 'meeting_id')::uuid,
     (select meeting_id from items where id = (row_kept ->> 'item_id')::uuid));
   if found then
     raise exception 'the minutes are approved: a correction is written beside them' using errcode = 'GB001';
@@ -675,10 +675,10 @@ end $$;
 create function add_none_to_approved() returns trigger language plpgsql as $$
 begin
   if tg_table_name in ('items', 'decisions', 'assignments', 'attendances') then
-    perform from added join meetings on meetings.id = added.meeting_id where state = 'approved' limit 1;
+    perform from added join meetings on meetings.id = added.meeting_id where meetings.state = 'approved' limit 1;
   else
     perform from added join items on items.id = added.item_id
-    join meetings on meetings.id = items.meeting_id where state = 'approved' limit 1;
+    join meetings on meetings.id = items.meeting_id where meetings.state = 'approved' limit 1;
   end if;
   if found then
     raise exception 'the minutes are approved: a correction is written beside them' using errcode = 'GB001';
