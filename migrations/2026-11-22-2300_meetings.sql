@@ -152,7 +152,7 @@ alter table items
   -- How it came to stand on the agenda.
   add column origin text check (origin in ('approval', 'assignment', 'moved', 'wish', 'desk', 'table')),
   -- The assignment that comes back here, or the item that was moved on.
-  add column assignment_id uuid references assignments (id),
+  add column assignment_id uuid references assignments (id) on delete set null,
   add column moved_from_id uuid references items (id),
   -- Of minutes that stand to be approved: whose.
   add column approves_id uuid references meetings (id),

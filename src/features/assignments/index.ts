@@ -1,1 +1,2 @@
+export { type Watch, watchesDueAt } from "./returning/queries.ts";
 export { assignmentRoutes } from "./routes.tsx";

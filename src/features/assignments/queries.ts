@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Db } from "../../platform/db/schema.ts";
+import { unmasked } from "../../platform/db/unmasked.ts";
 import type { Holder, Situation } from "./rules.ts";
 
 interface Wanted {
@@ -36,6 +37,7 @@ export function assignmentsIn(db: Db, situation: Situation, wanted: Wanted, { li
       "assignment.id",
       "assignment.who",
       "assignment.what",
+      unmasked("assignments", "what", "assignment").as("original"),
       "assignment.due_on as dueOn",
       "assignment.due_text as dueText",
       "assignment.position",

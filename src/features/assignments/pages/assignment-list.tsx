@@ -2,6 +2,7 @@ import type { Language } from "../../../lib/language.ts";
 import { Day } from "../../../ui/day.tsx";
 import { Table } from "../../../ui/table.tsx";
 import { Tag } from "../../../ui/tag.tsx";
+import { Unmasked } from "../../../ui/unmasked.tsx";
 import { fact, meetingPath, withoutBody, wordsPath } from "../../meetings/paths.ts";
 import { partyPath } from "../../parties/paths.ts";
 import { messages } from "../messages.ts";
@@ -48,11 +49,13 @@ export function AssignmentList({ cooperation, language, situation, assignments }
 
 function Task({ cooperation, language, assignment }: CellProps) {
   const words = messages[language];
-  const { body, meeting, item, position, what } = assignment;
+  const { body, meeting, item, position, what, original } = assignment;
   const place = meetingPath(cooperation, body ?? withoutBody, meeting);
   return (
     <div>
-      <span class="assignment-what">{what}</span>{" "}
+      <span class="assignment-what">
+        <Unmasked language={language} text={what} original={original} />
+      </span>{" "}
       <a
         class="quiet nowrap"
         href={wordsPath(place, fact.assignment(item, position))}
