@@ -147,6 +147,8 @@ alter table items
   -- see all items is told the right time for his.
   add column begins_after integer,
   add column ends_after integer,
+  -- When it was taken up in the room.
+  add column began text check (began ~ '^\d\d:\d\d$'),
   -- What is to be known before the meeting.
   add column background text not null default '',
   -- How it came to stand on the agenda.
@@ -691,7 +693,7 @@ declare
   words text;
 begin
   for named, words in select * from (values
-    ('items', 'position, slug, number, title, annexes, part_id, parent_id, kind, background'),
+    ('items', 'position, slug, number, title, annexes, part_id, parent_id, kind, background, began'),
     ('proposals', 'position, text'),
     ('inputs', 'position, text, person_id'),
     ('decisions', 'position, slug, text, outcome, is_amended'),
