@@ -7,6 +7,7 @@ export const sv = {
   searchLabel: "Sök i allt som lästs in",
   searchPlaceholder: "Sök beslut, personer, ord …",
   signIn: "Logga in",
+  signOut: "Logga ut",
   otherLanguage: "English",
   about: "Genbo: kommunal grannsamverkan",
   toTop: "Till sidans början",
@@ -20,6 +21,8 @@ export const sv = {
   notFound: {
     title: "Sidan finns inte",
     text: "Adressen leder ingenstans. Den kan vara felskriven, eller så är det den pekade på inte inläst här.",
+    signIn: "Väntade du dig en sida som inte är öppen för alla? Logga in, så visas den om du får se den.",
+    ask: "Såg du sidan förut? Ett mandat eller en uppgift kan ha tagit slut, eller sidan ha stängts. Fråga sekretariatet i din samverkan.",
   },
   failed: {
     title: "Något gick fel hos oss",
@@ -29,9 +32,14 @@ export const sv = {
     title: "Databasen svarar inte just nu",
     text: "Inget har gått förlorat. Försök igen om en stund. Dröjer det, be den som sköter Genbo att se till att databasen är i gång och att dess disk inte är full.",
   },
+  tooOften: {
+    title: "För många sökningar på kort tid",
+    text: "Den som inte har loggat in kan söka 120 gånger i minuten från samma nät. Vänta en minut och ladda om sidan, eller logga in.",
+  },
   elsewhere: {
     title: "Formuläret kom från en annan webbplats",
     text: "Av säkerhetsskäl tas bara formulär emot som skickats härifrån. Gå till startsidan och försök igen där.",
   },
   toHome: "Till startsidan",
+  hidden: "Dolt för allmänheten",
 };

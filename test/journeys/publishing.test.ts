@@ -1,16 +1,19 @@
 import { beforeAll, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
-import { loadMinutesToOpen, page as meeting, phone, visibility } from "../publishing/minutes-to-open.ts";
+import {
+  loadMinutesToOpen,
+  officeOf,
+  page as meeting,
+  phone,
+  visibility,
+} from "../publishing/minutes-to-open.ts";
 import { publishingPath } from "../../src/features/publishing/paths.ts";
 import { cooperation } from "../../src/features/meetings/fixtures.ts";
-import { accessToAll } from "../../src/platform/db/reading.ts";
 import { expectAccessible, realBrowser } from "../chromium.ts";
 import { freshDb } from "../db.ts";
 
 const { db } = freshDb();
-const browser = realBrowser(() =>
-  createApp(db, { sessions: async () => ({ account: null, access: await accessToAll(db) }) }),
-);
+const browser = realBrowser(() => createApp(db, { sessions: () => officeOf(db) }));
 const everybody = realBrowser(() =>
   createApp(db, {
     sessions: async () => ({ account: null, access: { audiences: [1], cooperations: [], offices: [] } }),

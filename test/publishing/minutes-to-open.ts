@@ -1,6 +1,7 @@
 // The meetings of Vassbygden, and in the minutes of November a telephone number that is not for everybody.
 import { sql } from "kysely";
 import { createApp } from "../../src/app.ts";
+import { madeFor } from "../../src/features/accounts/guard/made-for.tsx";
 import { type Access, accessToAll } from "../../src/platform/db/reading.ts";
 import { admitAll } from "../app.ts";
 import { browser } from "../browser.ts";
@@ -23,17 +24,43 @@ export const text = novemberText.replace("säkerheten behöver ses över", calli
 export const page = meetingPath(cooperation.slug, group.slug, november.slug);
 export const visibility = visibilityPath(cooperation.slug, group.slug, november.slug);
 
+/** Of the secretariat, and has just signed in. */
+export const secretary = {
+  id: "00000000-0000-4000-8000-0000000000b1",
+  name: "Siv Lund",
+  email: "siv@exempel.invalid",
+  isAdministrator: false,
+  sessionId: "00000000-0000-4000-8000-0000000000b2",
+  provedAt: new Date(),
+};
+
+export const officeOf = async (db: Db): Promise<Viewer> => ({
+  account: secretary,
+  access: await accessToAll(db),
+});
+
 /** A browser whose owner is told from visit to visit: the secretariat, unless it is lent to somebody else. */
 export function lentBrowser(db: Db) {
   let office: Viewer = thePublic;
   let viewer: Viewer = office;
+  const visitor = browser(createApp(db, { sessions: async () => viewer }));
   return {
-    visitor: browser(createApp(db, { sessions: async () => viewer })),
+    visitor: {
+      ...visitor,
+      /** With the field that tells whose page the form stood on. */
+      post: (path: string, fields: Record<string, string> | FormData = {}, from?: string) => {
+        const body = fields instanceof FormData ? fields : new FormData();
+        if (!(fields instanceof FormData))
+          for (const [name, value] of Object.entries(fields)) body.set(name, value);
+        if (!body.has(madeFor)) body.set(madeFor, viewer.account?.id ?? "");
+        return visitor.post(path, body, from);
+      },
+    },
     get office() {
       return office;
     },
     giveBack: async (): Promise<void> => {
-      office = { account: null, access: await accessToAll(db) };
+      office = await officeOf(db);
       viewer = office;
     },
     /** Does something as somebody else. */
@@ -50,6 +77,8 @@ export function lentBrowser(db: Db) {
 
 export async function loadMinutesToOpen(db: Db): Promise<void> {
   await loadMeetings(db);
+  const { id, name, email } = secretary;
+  await db.insertInto("accounts").values({ id, name, email }).execute();
   await db.updateTable("documents").set({ text }).execute();
   await db.updateTable("inputs").set({ text: calling }).execute();
   const entry = {

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "../../platform/db/schema.ts";
+import { unmasked } from "../../platform/db/unmasked.ts";
 import { holds, type Understood } from "../search/index.ts";
 import { withoutBody } from "../meetings/paths.ts";
 import { noYear, type RegisterForm } from "./forms.ts";
@@ -31,12 +32,14 @@ export function decisionsOfRegister(
       "item.id as itemId",
       "item.number as itemNumber",
       "item.title as itemTitle",
+      unmasked("items", "title", "item").as("originalItemTitle"),
       "meeting.id as meetingId",
       "meeting.slug as meeting",
       "meeting.held_on as heldOn",
       "own.slug as body",
       "body.name as bodyName",
       "decision.text",
+      unmasked("decisions", "text", "decision").as("original"),
     ])
     .orderBy("meeting.held_on", (order) => order.desc().nullsLast())
     .orderBy("meeting.id")

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isDay } from "../../lib/days.ts";
 import { isId } from "../../lib/asked.ts";
 import { findingKinds } from "./check/finding.ts";
-import { itemReaches, reaches } from "./visibility/rules.ts";
+import { partReaches, reaches } from "./visibility/rules.ts";
 
 const chosen = z.string().min(1).max(100).nullable().catch(null);
 const day = z.string().refine(isDay).nullable().catch(null);
@@ -27,10 +27,13 @@ export const wordsForm = z.object({
 });
 export const unmaskingForm = z.object({ mote: id, maskering: id });
 
+/** Which part of a meeting is to be said something of. */
+export const visibilityForm = z.object({ del: chosen });
+
 const persons = z
   .union([z.array(z.string()), z.string().transform((one) => [one])])
   .catch([])
   .transform((all) => all.filter(isId));
 
 export const rulingForm = z.object({ synlighet: z.enum(reaches), person: persons, trots: ticked });
-export const itemRulingForm = z.object({ synlighet: z.enum(itemReaches), person: persons, trots: ticked });
+export const partRulingForm = z.object({ synlighet: z.enum(partReaches), person: persons, trots: ticked });

@@ -24,3 +24,11 @@ export const itemVisibilityPath = <C extends string, B extends string, M extends
   meeting: M,
   item: I,
 ) => `${visibilityPath(cooperation, body, meeting)}/${item}` as const;
+
+/** An input, a clause, an assignment or a file, by its id. */
+export const partVisibilityPath = <C extends string, B extends string, M extends string, P extends string>(
+  cooperation: C,
+  body: B,
+  meeting: M,
+  part: P,
+) => `${visibilityPath(cooperation, body, meeting)}/del/${part}` as const;

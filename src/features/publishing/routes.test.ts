@@ -6,6 +6,7 @@ import {
   ake,
   archive,
   boardMeeting,
+  clauses,
   cooperation,
   group,
   guests,
@@ -22,6 +23,7 @@ import {
   memberOfGroup,
   page,
   phone,
+  secretary,
   text,
   visibility,
 } from "../../../test/publishing/minutes-to-open.ts";
@@ -29,6 +31,7 @@ import {
   itemVisibilityPath,
   maskingPath,
   openingPath,
+  partVisibilityPath,
   passingPath,
   publishingPath,
   visibilityPath,
@@ -73,8 +76,31 @@ const account = {
   email: "maj@exempel.invalid",
   isAdministrator: false,
   sessionId: "00000000-0000-4000-8000-0000000000a3",
-  provedAt: new Date(0),
+  provedAt: new Date(),
 };
+
+describe("whose act it is", () => {
+  test("a form that somebody else's page held changes nothing", async () => {
+    const fields = { synlighet: "public", trots: "ja", avsandare: account.id };
+    const refused = await visitor.post(visibility, fields);
+    expect(refused.status).toBe(409);
+    expect(refused.html).toContain("Siv Lund");
+    const opening = { fore: "2030-01-01", trots: "ja", avsandare: "" };
+    expect((await visitor.post(openingPath(cooperation.slug), opening)).status).toBe(409);
+    expect(await actsDone(db)).toEqual([]);
+    await publicPage(404);
+  });
+
+  test("opening by rule asks whoever came in long ago to sign in anew", async () => {
+    const earlier = { ...lent.office, account: { ...secretary, provedAt: new Date(Date.now() - 3_600_000) } };
+    const refused = await as(earlier, () =>
+      visitor.post(openingPath(cooperation.slug), { fore: "2030-01-01", trots: "ja" }, list),
+    );
+    expect(refused.status).toBe(403);
+    await publicPage(404);
+    expect((await as(earlier, () => visitor.post(visibility, { synlighet: "body" }))).status).toBe(303);
+  });
+});
 
 describe("opening by rule", () => {
   test("what is not open stands by year and body, with what must be looked at", async () => {
@@ -186,6 +212,90 @@ describe("one meeting", () => {
     expect(await publicPage(200)).not.toContain(archive.title);
     expect((await visitor.post(item, { synlighet: "inherited", trots: "ja" })).status).toBe(303);
     expect(await publicPage(200)).toContain(archive.title);
+  });
+
+  const partAt = (id: string) => partVisibilityPath(cooperation.slug, group.slug, november.slug, id);
+  const partWith = async (table: "inputs" | "decisions" | "assignments" | "documents") =>
+    (await db.selectFrom(table).select("id").orderBy("id").executeTakeFirstOrThrow()).id;
+
+  test.each([
+    ["inputs", "input", "om säkerheten", "Inspel"],
+    ["decisions", "decision", "att gemensamt upphandla", "Beslut"],
+    ["assignments", "assignment", "tar fram ett", "Uppdrag"],
+    ["documents", "document", "Inget antecknades", "Fil"],
+  ] as const)(
+    "one of the %s is closed by itself, and takes the whole text with it",
+    async (table, kind, words, name) => {
+      await db
+        .updateTable("decisions")
+        .set({ text: "annat" })
+        .where("text", "!=", clauses.buy.text)
+        .execute();
+      await visitor.post(visibility, { synlighet: "public", trots: "ja" });
+      const id = await (table === "decisions" ? buying() : partWith(table));
+      const html = await visitor.get(`${visibility}?del=${id}`);
+      expect(html).toContain(`<strong>${name}</strong>`);
+      expect(html).toContain(`action="${partAt(id)}"`);
+
+      const done = await visitor.post(partAt(id), { synlighet: "cooperation" });
+      expect(done).toMatchObject({ status: 303, to: `${visibility}?del=${id}#del-${id}` });
+      const shown = await publicPage(200);
+      expect(shown).not.toContain(words);
+      expect(shown).not.toContain("Inget antecknades");
+      expect(shown).toContain(archive.title);
+      expect(await as(await memberOfGroup(db), () => visitor.get(page))).toContain(words);
+
+      const refused = await visitor.post(partAt(id), { synlighet: "inherited" });
+      expect(refused.html).toContain("måste ses över först");
+      await visitor.post(partAt(id), { synlighet: "inherited", trots: "ja" });
+      expect(await publicPage(200)).toContain(words);
+      expect(await actsDone(db)).toEqual(["meeting.opened", `${kind}.closed`, `${kind}.opened`]);
+    },
+  );
+
+  const buying = async () =>
+    (
+      await db
+        .selectFrom("decisions")
+        .select("id")
+        .where("slug", "=", clauses.buy.slug)
+        .executeTakeFirstOrThrow()
+    ).id;
+
+  test("a part never opens what stands above it, and one that is not there is not found", async () => {
+    const id = await buying();
+    await visitor.post(partAt(id), { synlighet: "cooperation" });
+    await publicPage(404);
+    const { audiences } = await db
+      .selectFrom("decisions")
+      .select("audiences")
+      .where("id", "=", id)
+      .executeTakeFirstOrThrow();
+    expect(audiences.length).toBe(2);
+    expect((await visitor.post(partAt(id), { synlighet: "public" })).html).toContain(
+      "Välj vem som får läsa.",
+    );
+    expect((await visitor.post(partAt(archive.id), { synlighet: "body" })).status).toBe(404);
+    const elsewhere = partVisibilityPath(cooperation.slug, group.slug, september.slug, id);
+    expect((await visitor.post(elsewhere, { synlighet: "body" })).status).toBe(404);
+  });
+
+  test("a clause for one person is read by him, and no more by the others of the body", async () => {
+    const id = await buying();
+    const nobody = await visitor.post(partAt(id), { synlighet: "closed" });
+    expect(nobody.html).toContain("Välj minst en person");
+    await visitor.post(partAt(id), { synlighet: "closed", person: karin.id });
+    const { audience } = await db
+      .selectFrom("decisions")
+      .select("audience_id as audience")
+      .where("id", "=", id)
+      .executeTakeFirstOrThrow();
+    const member = await memberOfGroup(db);
+    const karins = [...member.access.audiences, audience ?? 0];
+    const read = (audiences: number[]) =>
+      as({ ...member, access: { ...member.access, audiences } }, () => visitor.get(page));
+    expect(await read(karins)).toContain(clauses.buy.text);
+    expect(await read([...member.access.audiences])).not.toContain(clauses.buy.text);
   });
 
   test("named persons alone read what is closed, and others are refused with a sentence", async () => {

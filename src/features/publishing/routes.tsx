@@ -4,10 +4,19 @@ import { cameFrom } from "../../platform/web/came-from.ts";
 import { reading } from "../../platform/web/reading.ts";
 import { viewerOf } from "../../platform/web/viewer.ts";
 import { visitOf } from "../../platform/web/visit.ts";
+import { ownForm, provedLately, signedIn } from "../accounts/index.ts";
 import { signInTo } from "../accounts/paths.ts";
 import { type Cooperation, officeAt } from "../cooperations/index.ts";
 import { meetingsPath } from "../meetings/paths.ts";
-import { itemRulingForm, listForm, openingForm, rulingForm, unmaskingForm, wordsForm } from "./forms.ts";
+import {
+  listForm,
+  openingForm,
+  partRulingForm,
+  rulingForm,
+  unmaskingForm,
+  visibilityForm,
+  wordsForm,
+} from "./forms.ts";
 import { maskWords, passWords, unmaskWords } from "./masking/commands.ts";
 import { messages } from "./messages.ts";
 import { openByRule } from "./opening/commands.ts";
@@ -17,22 +26,25 @@ import {
   itemVisibilityPath,
   maskingPath,
   openingPath,
+  partVisibilityPath,
   passingPath,
   publishingPath,
   unmaskingPath,
   visibilityPath,
 } from "./paths.ts";
 import { publishingOf, visibleAt } from "./showing/queries.ts";
-import { ruleItem, ruleMeeting } from "./visibility/commands.ts";
-import { type Address, meetingSeen } from "./visibility/queries.ts";
+import { ruleMeeting, rulePart } from "./visibility/commands.ts";
+import { type Address, meetingSeen, type RuledMeeting, type RuledPart } from "./visibility/queries.ts";
+import type { PartKind } from "./visibility/rules.ts";
 
 export function publishingRoutes(db: Db) {
+  const own = [signedIn, ownForm] as const;
   return new Hono()
     .get(publishingPath(":cooperation"), async (c) => {
       const cooperation = await officeAt(c, c.req.param("cooperation"));
       return cooperation === undefined ? nothingHere(c) : listPage(c, db, cooperation);
     })
-    .post(openingPath(":cooperation"), async (c) => {
+    .post(openingPath(":cooperation"), ...own, provedLately, async (c) => {
       const cooperation = await officeAt(c, c.req.param("cooperation"));
       if (cooperation === undefined) return c.notFound();
       const { fore, organ, trots } = openingForm.parse(await c.req.parseBody());
@@ -43,7 +55,7 @@ export function publishingRoutes(db: Db) {
       const again = new URLSearchParams({ fore, ...(organ === null ? {} : { organ }) });
       return c.redirect(`${publishingPath(cooperation.slug)}?${again}`, 303);
     })
-    .post(maskingPath(":cooperation"), async (c) => {
+    .post(maskingPath(":cooperation"), ...own, async (c) => {
       const form = wordsForm.safeParse(await c.req.parseBody());
       const asked = form.success ? await officeWithMeeting(c, form.data.mote) : undefined;
       if (!form.success || asked === undefined) return c.notFound();
@@ -52,14 +64,14 @@ export function publishingRoutes(db: Db) {
       if (result.ok) return c.redirect(backFrom(c, asked.address), 303);
       return visibilityPage(c, db, asked.cooperation, asked.address, { reason: result.reason, words });
     })
-    .post(passingPath(":cooperation"), async (c) => {
+    .post(passingPath(":cooperation"), ...own, async (c) => {
       const form = wordsForm.safeParse(await c.req.parseBody());
       const asked = form.success ? await officeWithMeeting(c, form.data.mote) : undefined;
       if (!form.success || asked === undefined || form.data.ord.trim() === "") return c.notFound();
       await passWords(db, { ...asked.said, words: form.data.ord, kind: form.data.slag });
       return c.redirect(backFrom(c, asked.address), 303);
     })
-    .post(unmaskingPath(":cooperation"), async (c) => {
+    .post(unmaskingPath(":cooperation"), ...own, async (c) => {
       const form = unmaskingForm.safeParse(await c.req.parseBody());
       const asked = form.success ? await officeWithMeeting(c, form.data.mote) : undefined;
       if (!form.success || asked === undefined) return c.notFound();
@@ -74,7 +86,7 @@ export function publishingRoutes(db: Db) {
       const cooperation = await officeAt(c, c.req.param("cooperation"));
       return cooperation === undefined ? nothingHere(c) : visibilityPage(c, db, cooperation, c.req.param());
     })
-    .post(visibilityPath(":cooperation", ":body", ":meeting"), async (c) => {
+    .post(visibilityPath(":cooperation", ":body", ":meeting"), ...own, async (c) => {
       const asked = await ruling(c, db);
       if (asked === undefined) return c.notFound();
       const form = rulingForm.safeParse(await c.req.parseBody({ all: true }));
@@ -83,15 +95,17 @@ export function publishingRoutes(db: Db) {
       const result = await ruleMeeting(db, { ...asked.said, reach, persons, despiteFindings });
       return answered(c, db, asked, result.ok ? null : result.reason);
     })
-    .post(itemVisibilityPath(":cooperation", ":body", ":meeting", ":item"), async (c) => {
+    .post(itemVisibilityPath(":cooperation", ":body", ":meeting", ":item"), ...own, async (c) => {
       const asked = await ruling(c, db);
       const item = asked?.meeting.items.find(({ slug }) => slug === c.req.param("item"));
       if (asked === undefined || item === undefined) return c.notFound();
-      const form = itemRulingForm.safeParse(await c.req.parseBody({ all: true }));
-      if (!form.success) return visibilityPage(c, db, asked.cooperation, asked.address, unread);
-      const { synlighet: reach, person: persons, trots: despiteFindings } = form.data;
-      const result = await ruleItem(db, { ...asked.said, itemId: item.id, reach, persons, despiteFindings });
-      return answered(c, db, asked, result.ok ? null : result.reason);
+      return rulingOfPart(c, db, asked, { id: item.id, kind: "item", place: `#punkt-${item.slug}` });
+    })
+    .post(partVisibilityPath(":cooperation", ":body", ":meeting", ":part"), ...own, async (c) => {
+      const asked = await ruling(c, db);
+      const part = asked === undefined ? undefined : partOf(asked.meeting, c.req.param("part"));
+      if (asked === undefined || part === undefined) return c.notFound();
+      return rulingOfPart(c, db, asked, { ...part, place: `?del=${part.id}#del-${part.id}` });
     });
 }
 
@@ -124,7 +138,9 @@ async function visibilityPage(
 ) {
   const visible = await visibleAt(await reading(c), db, cooperation.id, address);
   if (visible === undefined) return c.notFound();
-  const page = <VisibilityPage {...{ visit: visitOf(c), cooperation, visible: { ...visible, refusal } }} />;
+  const { del: chosen } = visibilityForm.parse({ del: c.req.query("del") ?? c.req.param("part") });
+  const shown = { ...visible, chosen, refusal };
+  const page = <VisibilityPage {...{ visit: visitOf(c), cooperation, visible: shown }} />;
   return c.html(page, refusal === undefined ? 200 : 400);
 }
 
@@ -155,12 +171,31 @@ async function ruling(c: Context, db: Db) {
 
 type Ruling = NonNullable<Awaited<ReturnType<typeof ruling>>>;
 
+const partOf = ({ items, files }: RuledMeeting, id: string): RuledPart | undefined =>
+  [...items.flatMap(({ parts }) => parts), ...files].find((part) => part.id === id);
+
+interface AskedPart {
+  readonly id: string;
+  readonly kind: PartKind;
+  /** Where on the page it stands. */
+  readonly place: string;
+}
+
+async function rulingOfPart(c: Context, db: Db, asked: Ruling, part: AskedPart) {
+  const form = partRulingForm.safeParse(await c.req.parseBody({ all: true }));
+  if (!form.success) return visibilityPage(c, db, asked.cooperation, asked.address, unread);
+  const { synlighet: reach, person: persons, trots: despiteFindings } = form.data;
+  const result = await rulePart(db, { ...asked.said, part, reach, persons, despiteFindings });
+  return answered(c, db, asked, result.ok ? null : result.reason, part.place);
+}
+
 function answered(
   c: Context,
   db: Db,
   { cooperation, address }: Ruling,
   reason: RefusedRuling["reason"] | null,
+  place = "",
 ) {
   if (reason !== null) return visibilityPage(c, db, cooperation, address, { reason, words: "" });
-  return c.redirect(visibilityPath(address.cooperation, address.body, address.meeting), 303);
+  return c.redirect(visibilityPath(address.cooperation, address.body, address.meeting) + place, 303);
 }

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "../../../platform/db/schema.ts";
+import { unmasked } from "../../../platform/db/unmasked.ts";
 import { withoutBody } from "../../meetings/paths.ts";
 
 interface ClauseAddress {
@@ -31,12 +32,14 @@ export function clauseAt(db: Db, { cooperation, body, meeting, clause }: ClauseA
       "decision.id",
       "decision.slug",
       "decision.text",
+      unmasked("decisions", "text", "decision").as("original"),
       "decision.outcome",
       "decision.spans",
       "item.id as itemId",
       "item.slug as item",
       "item.number as itemNumber",
       "item.title as itemTitle",
+      unmasked("items", "title", "item").as("originalItemTitle"),
       "meeting.id as meetingId",
       "meeting.slug as meeting",
       "meeting.held_on as heldOn",
@@ -47,6 +50,7 @@ export function clauseAt(db: Db, { cooperation, body, meeting, clause }: ClauseA
       "body.name as bodyName",
       "document.file_name as fileName",
       "document.text as sourceText",
+      unmasked("documents", "text", "document").as("originalSource"),
     ])
     .executeTakeFirst();
 }
@@ -58,6 +62,7 @@ export async function surroundingsOf(db: Db, { itemId, meetingId }: Clause) {
       .selectFrom("decisions")
       .where("item_id", "=", itemId)
       .select(["id", "slug", "text", "outcome"])
+      .select(unmasked("decisions", "text").as("original"))
       .orderBy("position")
       .execute(),
     db
@@ -72,6 +77,7 @@ export async function surroundingsOf(db: Db, { itemId, meetingId }: Clause) {
       .selectFrom("assignments")
       .where("item_id", "=", itemId)
       .select(["id", "who", "what", "due_on as dueOn", "due_text as dueText"])
+      .select(unmasked("assignments", "what").as("original"))
       .orderBy("position")
       .execute(),
     db

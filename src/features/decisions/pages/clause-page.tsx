@@ -2,6 +2,7 @@ import type { Visit } from "../../../platform/web/visit.ts";
 import { Day, dayText } from "../../../ui/day.tsx";
 import { FactList } from "../../../ui/fact-list.tsx";
 import { Notice } from "../../../ui/notice.tsx";
+import { Unmasked } from "../../../ui/unmasked.tsx";
 import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
 import { meetingPath, withoutBody } from "../../meetings/paths.ts";
 import { partyPath } from "../../parties/paths.ts";
@@ -46,7 +47,9 @@ export function ClausePage({ visit, cooperation, clause, surroundings, address }
         </Notice>
       ) : null}
       <blockquote class="clause stack-s">
-        <p>{clause.text}</p>
+        <p>
+          <Unmasked language={language} text={clause.text} original={clause.original} />
+        </p>
         <p>
           <OutcomeTag outcome={clause.outcome} language={language} />
         </p>
@@ -81,7 +84,12 @@ type FactsProps = Pick<Props, "visit" | "cooperation" | "clause" | "surroundings
 function ClauseFacts({ visit: { language }, cooperation, clause, surroundings: { presenters } }: FactsProps) {
   const words = messages[language];
   const meeting = meetingPath(cooperation.slug, clause.body ?? withoutBody, clause.meeting);
-  const item = clause.itemNumber === null ? clause.itemTitle : `${clause.itemNumber}. ${clause.itemTitle}`;
+  const item = (
+    <>
+      {clause.itemNumber === null ? null : `${clause.itemNumber}. `}
+      <Unmasked language={language} text={clause.itemTitle} original={clause.originalItemTitle} />
+    </>
+  );
   return (
     <FactList
       facts={[
@@ -131,12 +139,16 @@ function Siblings({ cooperation, visit, clause, surroundings: { siblings } }: Si
     <section class="card stack-s">
       <h2>{messages[visit.language].siblings}</h2>
       <ol class="stack-s">
-        {siblings.map(({ slug, text, outcome }) => (
+        {siblings.map(({ slug, text, original, outcome }) => (
           <li>
             {slug === clause.slug ? (
-              <strong aria-current="true">{text}</strong>
+              <strong aria-current="true">
+                <Unmasked language={visit.language} text={text} original={original} />
+              </strong>
             ) : (
-              <a href={clausePath(cooperation, clause.body ?? withoutBody, clause.meeting, slug)}>{text}</a>
+              <a href={clausePath(cooperation, clause.body ?? withoutBody, clause.meeting, slug)}>
+                <Unmasked language={visit.language} text={text} original={original} />
+              </a>
             )}{" "}
             <OutcomeTag outcome={outcome} language={visit.language} />
           </li>
@@ -155,9 +167,12 @@ function Assignments({ visit: { language }, meeting, surroundings: { assignments
     <section class="card stack-s">
       <h2>{words.assignments}</h2>
       <ul class="plain-list stack-s">
-        {assignments.map(({ who, what, dueOn, dueText }) => (
+        {assignments.map(({ who, what, original, dueOn, dueText }) => (
           <li>
-            <strong>{who}</strong>: <a href={meeting}>{what}</a>
+            <strong>{who}</strong>:{" "}
+            <a href={meeting}>
+              <Unmasked language={language} text={what} original={original} />
+            </a>
             {dueOn === null ? null : ` (${words.due(dayText(dueOn, language))})`}
             {dueOn === null && dueText !== null ? ` (${dueText})` : null}
           </li>

@@ -1,5 +1,6 @@
 import { excerptAround } from "../../../lib/excerpt.ts";
 import type { Language } from "../../../lib/language.ts";
+import { HiddenTag } from "../../../ui/unmasked.tsx";
 import { fact, wordsPath } from "../../meetings/paths.ts";
 import type { Clause } from "../clause/queries.ts";
 import { messages } from "../messages.ts";
@@ -9,7 +10,7 @@ type Props = { language: Language; clause: Clause; meeting: string };
 /** The words that the clause was read from, with those around them. */
 export function ClauseSource({ language, clause, meeting }: Props) {
   const words = messages[language];
-  const excerpt = excerptAround(clause.sourceText ?? "", clause.spans);
+  const excerpt = excerptAround(clause.originalSource ?? clause.sourceText ?? "", clause.spans);
   return (
     <section class="stack-s">
       <h2>{words.words}</h2>
@@ -17,7 +18,9 @@ export function ClauseSource({ language, clause, meeting }: Props) {
         <p class="quiet">{words.noWords}</p>
       ) : (
         <>
-          <p class="quiet">{words.wordsText}</p>
+          <p class="quiet">
+            {words.wordsText} {clause.originalSource === null ? null : <HiddenTag language={language} />}
+          </p>
           <blockquote class="source-excerpt" lang="sv">
             {excerpt.cutBefore ? "…\n" : null}
             {excerpt.pieces.map(({ text, marked }) => {

@@ -1,5 +1,6 @@
 import type { Language } from "../../../lib/language.ts";
 import { Day } from "../../../ui/day.tsx";
+import { HiddenTag, Unmasked } from "../../../ui/unmasked.tsx";
 import { meetingPath, withoutBody } from "../../meetings/paths.ts";
 import { Marked } from "../../search/index.ts";
 import { messages } from "../messages.ts";
@@ -56,14 +57,15 @@ function Item({ cooperation, language, clauses, words }: ItemProps) {
     <div class="register-item">
       <h4>
         {first.itemNumber === null ? null : <span class="figures">{first.itemNumber} </span>}
-        {first.itemTitle}
+        <Unmasked language={language} text={first.itemTitle} original={first.originalItemTitle} />
       </h4>
       <ul class="plain-list">
-        {clauses.map(({ body, meeting, slug, text, outcome }) => (
+        {clauses.map(({ body, meeting, slug, text, original, outcome }) => (
           <li class="register-clause">
             <a href={clausePath(cooperation, body ?? withoutBody, meeting, slug)}>
-              <Marked text={text} words={words} />
+              <Marked text={original ?? text} words={words} />
             </a>
+            {original === null ? null : <HiddenTag language={language} />}
             <OutcomeTag outcome={outcome} language={language} />
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { type Expression, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Db } from "../../../platform/db/schema.ts";
+import { unmasked } from "../../../platform/db/unmasked.ts";
 import { withoutBody } from "../paths.ts";
 
 /** The items with all that was said, decided and given out under them. */
@@ -11,6 +12,7 @@ export function itemsOfMeeting(db: Db, meeting: Expression<string>) {
       "items.slug",
       "items.number",
       "items.title",
+      unmasked("items", "title").as("originalTitle"),
       "items.annexes",
       "items.spans",
       jsonArrayFrom(presentationsUnder(db, row.ref("items.id"))).as("presentations"),
@@ -46,6 +48,7 @@ function inputsUnder(db: Db, item: ItemId) {
   return db
     .selectFrom("inputs as said")
     .select(["said.position", "said.text", "said.spans"])
+    .select(unmasked("inputs", "text", "said").as("original"))
     .where("said.item_id", "=", item)
     .orderBy("said.position");
 }
@@ -54,6 +57,7 @@ function proposalsUnder(db: Db, item: ItemId) {
   return db
     .selectFrom("proposals as said")
     .select(["said.position", "said.text", "said.spans"])
+    .select(unmasked("proposals", "text", "said").as("original"))
     .where("said.item_id", "=", item)
     .orderBy("said.position");
 }
@@ -62,6 +66,7 @@ function clausesUnder(db: Db, item: ItemId) {
   return db
     .selectFrom("decisions as clause")
     .select(["clause.slug", "clause.text", "clause.outcome", "clause.spans"])
+    .select(unmasked("decisions", "text", "clause").as("original"))
     .where("clause.item_id", "=", item)
     .orderBy("clause.position");
 }
@@ -75,6 +80,8 @@ function assignmentsUnder(db: Db, item: ItemId) {
       "assignment.position",
       "assignment.who",
       "assignment.what",
+      unmasked("assignments", "what", "assignment").as("original"),
+      unmasked("assignments", "who", "assignment").as("originalWho"),
       "assignment.due_on as dueOn",
       "assignment.due_text as dueText",
       "assignment.spans",

@@ -1,4 +1,5 @@
 import { Day, dayText } from "../../../ui/day.tsx";
+import { Unmasked } from "../../../ui/unmasked.tsx";
 import { partyPath } from "../../parties/paths.ts";
 import { messages } from "../messages.ts";
 import { fact, meetingPath } from "../paths.ts";
@@ -9,14 +10,15 @@ type Props = { reading: Reading; item: string; assignment: Assignment };
 
 /** Who is to do what, by when, and the meeting it comes back to. */
 export function AssignmentLine({ reading, item, assignment }: Props) {
-  const { position, who, what, spans } = assignment;
+  const { position, who, what, original, spans } = assignment;
   return (
     <li>
       <strong>
         <Holder reading={reading} assignment={assignment} />
       </strong>
       {": "}
-      {what}&nbsp;
+      <Unmasked language={reading.language} text={what} original={original} />
+      &nbsp;
       <WordsLink
         reading={reading}
         fact={fact.assignment(item, position)}
@@ -32,10 +34,14 @@ export function AssignmentLine({ reading, item, assignment }: Props) {
 }
 
 /** The holder as written; a link where the words name one that the register knows, and a list where several. */
-function Holder({ reading, assignment: { who, holders } }: Omit<Props, "item">) {
+function Holder({ reading, assignment }: Omit<Props, "item">) {
+  const { holders } = assignment;
+  const who = (
+    <Unmasked language={reading.language} text={assignment.who} original={assignment.originalWho} />
+  );
   const [only, ...others] = holders;
   const path = ({ kind, slug }: (typeof holders)[number]) => partyPath(reading.cooperation, kind, slug);
-  if (only === undefined) return <>{who}</>;
+  if (only === undefined) return who;
   if (others.length === 0) return <a href={path(only)}>{who}</a>;
   return (
     <>

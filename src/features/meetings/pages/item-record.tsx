@@ -1,4 +1,5 @@
 import type { PropsWithChildren } from "hono/jsx";
+import { Unmasked } from "../../../ui/unmasked.tsx";
 import { OutcomeTag } from "../../decisions/index.ts";
 import { clausePath } from "../../decisions/paths.ts";
 import { messages } from "../messages.ts";
@@ -20,7 +21,9 @@ export function ItemRecord({ reading, item }: Props) {
         <a class="item-number" href={`#${slug}`}>
           {number ?? "•"}
         </a>
-        <span>{title}</span>
+        <span>
+          <Unmasked language={reading.language} text={title} original={item.originalTitle} />
+        </span>
         <WordsLink reading={reading} fact={fact.item(slug)} spans={spans} of={title} />
       </h3>
       <Presenters reading={reading} item={item} />
@@ -73,9 +76,10 @@ function Texts({ reading, item: { slug, inputs, proposals } }: Props) {
       {proposals.length === 0 ? null : (
         <Part heading={words.proposals}>
           <ul class="said quiet">
-            {proposals.map(({ position, text, spans }) => (
+            {proposals.map(({ position, text, original, spans }) => (
               <li>
-                {text}&nbsp;
+                <Unmasked language={reading.language} text={text} original={original} />
+                &nbsp;
                 <WordsLink reading={reading} fact={fact.proposal(slug, position)} spans={spans} of={text} />
               </li>
             ))}
@@ -85,9 +89,10 @@ function Texts({ reading, item: { slug, inputs, proposals } }: Props) {
       {inputs.length === 0 ? null : (
         <Part heading={words.inputs}>
           <ul class="said">
-            {inputs.map(({ position, text, spans }) => (
+            {inputs.map(({ position, text, original, spans }) => (
               <li>
-                {text}&nbsp;
+                <Unmasked language={reading.language} text={text} original={original} />
+                &nbsp;
                 <WordsLink reading={reading} fact={fact.input(slug, position)} spans={spans} of={text} />
               </li>
             ))}
@@ -103,11 +108,14 @@ function Clauses({ reading, item: { clauses } }: Props) {
   return (
     <Part heading={messages[reading.language].clauses} isDecision>
       <ol class="clauses">
-        {clauses.map(({ slug, text, outcome, spans }) => (
+        {clauses.map(({ slug, text, original, outcome, spans }) => (
           <li id={`beslut-${slug}`}>
             <OutcomeTag outcome={outcome} language={reading.language} />
             <span class="clause-text">
-              <a href={clausePath(reading.cooperation, reading.body, reading.meeting, slug)}>{text}</a>&nbsp;
+              <a href={clausePath(reading.cooperation, reading.body, reading.meeting, slug)}>
+                <Unmasked language={reading.language} text={text} original={original} />
+              </a>
+              &nbsp;
               <WordsLink reading={reading} fact={fact.clause(slug)} spans={spans} of={text} />
             </span>
           </li>

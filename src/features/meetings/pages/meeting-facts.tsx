@@ -2,6 +2,7 @@ import type { Child } from "hono/jsx";
 import { Day, timeText } from "../../../ui/day.tsx";
 import { FactList } from "../../../ui/fact-list.tsx";
 import { Tag } from "../../../ui/tag.tsx";
+import { Unmasked } from "../../../ui/unmasked.tsx";
 import { suggestionsPath } from "../../parties/paths.ts";
 import { messages } from "../messages.ts";
 import { fact, originalPath } from "../paths.ts";
@@ -14,10 +15,19 @@ type Props = { reading: Reading; meeting: Meeting; documents: SourceDocument[] }
 /** What the head of the document says, with what it leaves out said plainly. */
 export function MeetingFacts({ reading, meeting, documents }: Props) {
   const words = messages[reading.language];
-  const { starts, ends, place, remote, number, cooperationNamed } = meeting;
-  const [original, ...copies] = documents;
+  const { starts, ends, place, originalPlace, remote, number, cooperationNamed } = meeting;
+  const [original, ...copies] = documents.filter(({ hasFile }) => hasFile);
   const from = (field: string, value: Child) =>
     value === null ? null : <HeadFact reading={reading} meeting={meeting} field={field} value={value} />;
+
+  const where =
+    place === null ? (
+      remote ? (
+        words.digital
+      ) : null
+    ) : (
+      <Unmasked language={reading.language} text={place} original={originalPlace} />
+    );
 
   const facts = [
     { name: words.facts.date, value: from("date", <HeldOn reading={reading} meeting={meeting} />) },
@@ -25,7 +35,7 @@ export function MeetingFacts({ reading, meeting, documents }: Props) {
       name: words.facts.time,
       value: from("start", starts === null ? null : timeText(starts, ends, reading.language)),
     },
-    { name: words.facts.place, value: from("place", place ?? (remote ? words.digital : null)) },
+    { name: words.facts.place, value: from("place", where) },
     { name: words.facts.body, value: from("body", <Body reading={reading} meeting={meeting} />) },
     { name: words.facts.cooperation, value: from("cooperation", cooperationNamed) },
     { name: words.facts.number, value: from("number", number) },

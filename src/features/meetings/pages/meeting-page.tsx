@@ -60,7 +60,7 @@ export function MeetingPage({ visit, reading, meeting, lit }: Props) {
           <Warnings language={visit.language} warnings={source?.warnings ?? []} />
         </div>
         {source === undefined ? null : (
-          <SourcePane language={visit.language} text={source.text} spans={lit} />
+          <SourcePane language={visit.language} text={source.text} original={source.original} spans={lit} />
         )}
       </div>
       {source === undefined ? null : (

@@ -1,11 +1,19 @@
 import type { Language } from "../../../lib/language.ts";
+import { hiddenPlaces } from "../../../lib/hidden-words.ts";
+import { HiddenTag, HiddenWords } from "../../../ui/unmasked.tsx";
 import { messages } from "../messages.ts";
 import { piecesOf, type Places } from "../record/words.ts";
 
-type Props = { language: Language; text: string; spans: Places };
+type Props = {
+  language: Language;
+  text: string;
+  /** As it was read, where words in it are masked and the reader may know them. */
+  original: string | null;
+  spans: Places;
+};
 
 /** The source text, whole and as it stands, with the words of the chosen fact marked. */
-export function SourcePane({ language, text, spans }: Props) {
+export function SourcePane({ language, text, original, spans }: Props) {
   const words = messages[language];
   return (
     <div class="source" id="kalltext" data-lit={words.lit("…")}>
@@ -15,24 +23,28 @@ export function SourcePane({ language, text, spans }: Props) {
           {words.backToFact}
         </a>
       </div>
-      <p class="quiet">{words.sourceText}</p>
+      <p class="quiet">
+        {words.sourceText} {original === null ? null : <HiddenTag language={language} />}
+      </p>
       <p class="visually-hidden" aria-live="polite"></p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the arrow keys scroll what has focus */}
       <section class="sheet" lang="sv" tabindex={0} aria-label={words.source}>
-        <MarkedText text={text} spans={spans} language={language} />
+        <MarkedText text={text} original={original} spans={spans} language={language} />
       </section>
     </div>
   );
 }
 
-function MarkedText({ text, spans, language }: { text: string; spans: Places; language: Language }) {
-  const pieces = piecesOf(text, spans);
+function MarkedText({ text, original, spans, language }: Props) {
+  const hidden = original === null ? [] : hiddenPlaces(text, original);
+  const pieces = piecesOf(original ?? text, spans, hidden);
   const first = pieces.findIndex(({ isMarked }) => isMarked);
   return (
     <>
-      {pieces.map(({ text: piece, page, isMarked }, i) => {
+      {pieces.map(({ text: piece, page, isMarked, isHidden }, i) => {
         const shown = shownAs(piece);
-        const inside = page === null ? shown : <NewPage label={messages[language].page(page)} text={shown} />;
+        const words = isHidden ? <HiddenWords>{shown}</HiddenWords> : shown;
+        const inside = page === null ? words : <NewPage label={messages[language].page(page)} text={shown} />;
         return isMarked ? <mark id={i === first ? "ord" : undefined}>{inside}</mark> : inside;
       })}
     </>

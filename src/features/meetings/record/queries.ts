@@ -2,6 +2,7 @@ import { type Expression, type InferResult, sql } from "kysely";
 import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
 import { type Answer, type Given, preparedWhole } from "../../../platform/db/prepared.ts";
 import type { Db } from "../../../platform/db/schema.ts";
+import { unmasked } from "../../../platform/db/unmasked.ts";
 import { contradictionsOfMeeting } from "../../contradictions/index.ts";
 import { cooperationOf } from "../../cooperations/index.ts";
 import { assignmentsReturningTo, neighboursOf } from "../around/queries.ts";
@@ -72,6 +73,7 @@ function meetings(db: Db, given: Given<AddressPart>) {
       "meetings.starts",
       "meetings.ends",
       "meetings.place",
+      unmasked("meetings", "place").as("originalPlace"),
       "meetings.remote",
       "meetings.cooperation_named as cooperationNamed",
       "meetings.header_spans as headerSpans",
@@ -90,11 +92,14 @@ function documentsOfMeeting(db: Db, meeting: Expression<string>) {
   return db
     .selectFrom("documents")
     .select(["id", "copy_of as copyOf", "file_name as fileName", "format", "sha256", "text"])
+    .select([unmasked("documents", "text").as("original"), hasFile.as("hasFile")])
     .select(sql<{ code: string; message: string }[]>`coalesce(record -> 'warnings', '[]')`.as("warnings"))
     .where("meeting_id", "=", meeting)
     .orderBy(sql`copy_of is not null`)
     .orderBy("imported_at");
 }
+
+const hasFile = sql<boolean>`exists (select from original_files where original_files.id = documents.id)`;
 
 function attendancesOfMeeting(db: Db, meeting: Expression<string>) {
   return db

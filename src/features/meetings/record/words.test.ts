@@ -11,12 +11,13 @@ const facts: Facts = {
       slug: "2a",
       number: "2a",
       title: "E-arkiv",
+      originalTitle: null,
       annexes: [],
       spans: [[5, 6]],
       presentations: [],
-      inputs: [{ position: 1, text: "säkerhet", spans: [[7, 8]] }],
-      proposals: [{ position: 1, text: "köpa", spans: [[9, 10]] }],
-      clauses: [{ slug: "2a-1", text: "att köpa", outcome: "approved", spans: [[11, 12]] }],
+      inputs: [{ position: 1, text: "säkerhet", original: null, spans: [[7, 8]] }],
+      proposals: [{ position: 1, text: "köpa", original: null, spans: [[9, 10]] }],
+      clauses: [{ slug: "2a-1", text: "att köpa", original: null, outcome: "approved", spans: [[11, 12]] }],
       assignments: [],
     },
   ],
@@ -41,11 +42,22 @@ test("a fact that the record does not have has no words", () => {
 });
 
 test("a page that begins inside the marked words keeps its number, and both parts are marked", () => {
+  const seen = { isHidden: false };
   expect(piecesOf("ett beslut\fatt anta", [[4, 14]])).toEqual([
-    { text: "ett ", isMarked: false, page: null },
-    { text: "beslut", isMarked: true, page: null },
-    { text: "\fatt", isMarked: true, page: 2 },
-    { text: " anta", isMarked: false, page: null },
+    { ...seen, text: "ett ", isMarked: false, page: null },
+    { ...seen, text: "beslut", isMarked: true, page: null },
+    { ...seen, text: "\fatt", isMarked: true, page: 2 },
+    { ...seen, text: " anta", isMarked: false, page: null },
+  ]);
+});
+
+test("words that are hidden for others are pieces of their own, also inside marked words", () => {
+  const pieces = piecesOf("ring Eva Lind nu", [[0, 8]], [[5, 13]]);
+  expect(pieces.map(({ text, isMarked, isHidden }) => [text, isMarked, isHidden])).toEqual([
+    ["ring ", true, false],
+    ["Eva", true, true],
+    [" Lind", false, true],
+    [" nu", false, false],
   ]);
 });
 

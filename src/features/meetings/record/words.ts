@@ -40,14 +40,16 @@ function* factsOfItem(item: Item): Generator<[string, Places]> {
 export interface SourcePiece {
   text: string;
   isMarked: boolean;
+  /** Masked for others than the reader. */
+  isHidden: boolean;
   /** The number of the page that begins with this piece, where one does and it is not the first. */
   page: number | null;
 }
 
 /** The whole text in order; pages are parted by form feeds, which stay the first character of their piece. */
-export function piecesOf(text: string, spans: Places): SourcePiece[] {
+export function piecesOf(text: string, spans: Places, hidden: Places = []): SourcePiece[] {
   const cuts = new Set([0, text.length]);
-  for (const [start = 0, end = 0] of spans)
+  for (const [start = 0, end = 0] of [...spans, ...hidden])
     cuts.add(Math.min(start, text.length)).add(Math.min(end, text.length));
   for (let at = text.indexOf("\f"); at !== -1; at = text.indexOf("\f", at + 1)) cuts.add(at);
 
@@ -55,7 +57,8 @@ export function piecesOf(text: string, spans: Places): SourcePiece[] {
   let page = 1;
   return places.slice(0, -1).map((start, i) => {
     const piece = text.slice(start, places[i + 1]);
-    const isMarked = spans.some(([from = 0, until = 0]) => start >= from && start < until);
-    return { text: piece, isMarked, page: piece.startsWith("\f") ? ++page : null };
+    const isIn = (all: Places) => all.some(([from = 0, until = 0]) => start >= from && start < until);
+    const [isMarked, isHidden] = [isIn(spans), isIn(hidden)];
+    return { text: piece, isMarked, isHidden, page: piece.startsWith("\f") ? ++page : null };
   });
 }

@@ -103,6 +103,8 @@ async function applyMasks(tx: Tx, meetingId: string, texts: readonly StoredText[
   );
   if (changes.length === 0) return;
   await keepOriginals(tx, meetingId, changes);
+  // Approved minutes may be masked, though nothing else in them may change.
+  await sql`select set_config('genbo.masking', 'on', true)`.execute(tx);
   const columns = Map.groupBy(changes, ({ table, column }) => `${table}.${column}`);
   for (const changed of columns.values()) await writeColumn(tx, changed);
 }
@@ -120,6 +122,7 @@ async function keepOriginals(tx: Tx, meetingId: string, changes: readonly Change
     .values(rows)
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+  await sql`select spread_to_originals(array[${meetingId}::uuid])`.execute(tx);
 }
 
 async function writeColumn(tx: Tx, changes: readonly ChangedText[]): Promise<void> {

@@ -1,8 +1,11 @@
 import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
 import { freshDb } from "../../../../test/db.ts";
-import { thePublic } from "../../../platform/web/viewer.ts";
-import { cooperation, group, november } from "../../meetings/fixtures.ts";
+import { assignmentsPath } from "../../assignments/paths.ts";
+import { clausePath, decisionsPath } from "../../decisions/paths.ts";
+import { readAs } from "../../../platform/db/reading.ts";
+import { thePublic, type Viewer } from "../../../platform/web/viewer.ts";
+import { archive, clauses, cooperation, group, november } from "../../meetings/fixtures.ts";
 import { originalPath } from "../../meetings/paths.ts";
 import {
   actsDone,
@@ -14,7 +17,7 @@ import {
   text,
   visibility,
 } from "../../../../test/publishing/minutes-to-open.ts";
-import { maskingPath, publishingPath, unmaskingPath } from "../paths.ts";
+import { itemVisibilityPath, maskingPath, publishingPath, unmaskingPath } from "../paths.ts";
 
 const { db } = freshDb();
 const lent = lentBrowser(db);
@@ -69,6 +72,86 @@ test("the file as it came is for the body, and what was masked as well", async (
   await as(thePublic, () => visitor.get(file, 404));
   await as(await memberOfGroup(db), () => visitor.get(file));
   expect(await visitor.get(visibility)).toContain(`<q class="publishing-words">${phone}</q>`);
+});
+
+const hiddenWords = (words: string) => `<span class="hidden-words">${words}</span>`;
+
+test("those of the body read what is masked, and see that others do not", async () => {
+  await mask();
+  await mask("upphandla");
+  await mask("förfrågningsunderlag");
+  await visitor.post(visibility, { synlighet: "public" });
+  const member = await memberOfGroup(db);
+  const clause = clausePath(cooperation.slug, group.slug, november.slug, clauses.buy.slug);
+  const told: readonly (readonly [string, string])[] = [
+    [page, phone],
+    [page, "förfrågningsunderlag"],
+    [clause, "upphandla"],
+    [assignmentsPath(cooperation.slug), "förfrågningsunderlag"],
+  ];
+  for (const [address, words] of told) {
+    const html = await as(member, () => visitor.get(address));
+    expect(html, address).toContain(hiddenWords(words));
+    expect(html, address).toContain("Dolt för allmänheten");
+    const shown = await as(thePublic, () => visitor.get(address));
+    expect(shown, address).not.toContain(words);
+    expect(shown, address).not.toContain("Dolt för allmänheten");
+    expect(shown, address).toContain("█");
+  }
+  const register = decisionsPath(cooperation.slug);
+  expect(await as(member, () => visitor.get(register))).toContain(clauses.buy.text);
+  expect(await as(thePublic, () => visitor.get(register))).not.toContain("upphandla");
+  expect(await as(member, () => visitor.get(`${page}?lang=en`))).toContain("Hidden from the public");
+});
+
+test("the words of a hit are the original ones for the body, and nobody else finds them", async () => {
+  await mask();
+  await visitor.post(visibility, { synlighet: "public" });
+  const member = await memberOfGroup(db);
+  const found = await as(member, () => visitor.get("/sok?q=ring"));
+  expect(found).toContain("174 06 05");
+  expect(found).toContain("Dolt för allmänheten");
+  expect(await as(thePublic, () => visitor.get("/sok?q=ring"))).not.toContain("174 06 05");
+  const asked = await as(thePublic, () => visitor.get("/sok?q=174"));
+  expect(asked).not.toContain('class="card hit"');
+});
+
+test("the database tells an original to those who see its row and belong to the body", async () => {
+  await mask();
+  await mask("Noor Haddid");
+  const member = await memberOfGroup(db);
+  const originals = async ({ access }: Viewer) => {
+    const reading = await readAs(db, access);
+    const rows = await reading.db.selectFrom("unmasked_texts").select(["table_name", "text"]).execute();
+    await reading.end();
+    return [...new Set(rows.map(({ table_name }) => table_name))].toSorted();
+  };
+  expect(await originals(member)).toEqual(["attendances", "documents", "inputs", "search_entries"]);
+  await visitor.post(visibility, { synlighet: "public" });
+  expect(await originals(thePublic)).toEqual([]);
+  const outside = await db
+    .selectFrom("audiences")
+    .select("id")
+    .where("kind", "in", ["public", "cooperation"])
+    .execute();
+  const audiences = outside.map(({ id }) => id);
+  expect(await originals({ ...member, access: { ...member.access, audiences } })).toEqual([]);
+
+  const two = new FormData();
+  two.set("synlighet", "closed");
+  two.append("person", "00000000-0000-7000-8000-000000000030");
+  const item = itemVisibilityPath(cooperation.slug, group.slug, november.slug, archive.slug);
+  expect((await visitor.post(item, two)).status).toBe(303);
+  expect(await originals(member)).toEqual(["attendances", "search_entries"]);
+});
+
+test("a file is listed for those who may have it", async () => {
+  await visitor.post(visibility, { synlighet: "public", trots: "ja" });
+  const file = `href="${originalPath(cooperation.slug, group.slug, november.slug)}"`;
+  expect(await publicPage(200)).toContain(file);
+  await mask();
+  expect(await publicPage(200)).not.toContain(file);
+  expect(await as(await memberOfGroup(db), () => visitor.get(page))).toContain(file);
 });
 
 test("a mask is taken back, and the others stay", async () => {

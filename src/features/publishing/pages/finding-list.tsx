@@ -1,17 +1,18 @@
 import { excerptAround } from "../../../lib/excerpt.ts";
-import type { Language } from "../../../lib/language.ts";
+import type { Visit } from "../../../platform/web/visit.ts";
 import { ButtonForm } from "../../../ui/button-form.tsx";
 import { Tag } from "../../../ui/tag.tsx";
+import { MadeFor } from "../../accounts/index.ts";
 import { messages } from "../messages.ts";
 import type { MeetingToOpen } from "../opening/queries.ts";
 import type { FoundWords } from "../opening/rules.ts";
 import { maskingPath, passingPath } from "../paths.ts";
 
-type Props = { cooperation: string; language: Language; meeting: MeetingToOpen };
+type Props = { cooperation: string; visit: Visit; meeting: MeetingToOpen };
 
 /** What the check points at in one meeting, each with the words around it and the two answers. */
-export function FindingList({ cooperation, language, meeting }: Props) {
-  const words = messages[language];
+export function FindingList({ cooperation, visit, meeting }: Props) {
+  const words = messages[visit.language];
   return (
     <ul class="plain-list stack-s">
       {meeting.found.map((found) => {
@@ -27,13 +28,17 @@ export function FindingList({ cooperation, language, meeting }: Props) {
                 action={maskingPath(cooperation)}
                 button={words.maskThis(found.words)}
                 hidden={hidden}
-              />
+              >
+                <MadeFor viewer={visit.viewer} />
+              </ButtonForm>
               <ButtonForm
                 action={passingPath(cooperation)}
                 button={words.passThis(found.words)}
                 tone="quiet"
                 hidden={hidden}
-              />
+              >
+                <MadeFor viewer={visit.viewer} />
+              </ButtonForm>
             </div>
           </li>
         );

@@ -65,7 +65,7 @@ export function PublishingPage({ visit, cooperation, publishing }: Props) {
         </EmptyState>
       ) : (
         <>
-          <RuleForm language={language} cooperation={cooperation.slug} {...publishing} />
+          <RuleForm visit={visit} cooperation={cooperation.slug} {...publishing} />
           <Closed language={language} cooperation={cooperation.slug} closed={closed} />
           <section class="stack">
             <h2>{words.findingsOf(choiceText(visit, publishing))}</h2>
@@ -77,7 +77,7 @@ export function PublishingPage({ visit, cooperation, publishing }: Props) {
                     {meetingName(meeting.bodyName, meeting.heldOn, language)}
                   </a>
                 </h3>
-                <FindingList cooperation={cooperation.slug} language={language} meeting={meeting} />
+                <FindingList cooperation={cooperation.slug} visit={visit} meeting={meeting} />
               </section>
             ))}
             {more > 0 ? <Notice>{words.more(numberText(more, language))}</Notice> : null}

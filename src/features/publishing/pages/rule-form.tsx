@@ -1,8 +1,9 @@
-import type { Language } from "../../../lib/language.ts";
+import type { Visit } from "../../../platform/web/visit.ts";
 import { ButtonForm } from "../../../ui/button-form.tsx";
 import { numberText } from "../../../ui/day.tsx";
 import { InputField, SelectField } from "../../../ui/field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
+import { MadeFor } from "../../accounts/index.ts";
 import type { ListForm } from "../forms.ts";
 import { messages } from "../messages.ts";
 import { openingPath, publishingPath } from "../paths.ts";
@@ -16,7 +17,7 @@ export interface Preview {
 }
 
 type Props = {
-  language: Language;
+  visit: Visit;
   cooperation: string;
   form: ListForm;
   bodies: { slug: string; name: string }[];
@@ -24,8 +25,8 @@ type Props = {
 };
 
 /** A rule is tried first, and then done. */
-export function RuleForm({ language, cooperation, form, bodies, preview }: Props) {
-  const words = messages[language];
+export function RuleForm({ visit, cooperation, form, bodies, preview }: Props) {
+  const words = messages[visit.language];
   return (
     <section class="stack">
       <h2>{words.rule}</h2>
@@ -48,7 +49,7 @@ export function RuleForm({ language, cooperation, form, bodies, preview }: Props
       </form>
       {preview === null || form.fore === null ? null : (
         <Tried
-          language={language}
+          visit={visit}
           cooperation={cooperation}
           fore={form.fore}
           organ={form.organ}
@@ -60,14 +61,15 @@ export function RuleForm({ language, cooperation, form, bodies, preview }: Props
 }
 
 type TriedProps = {
-  language: Language;
+  visit: Visit;
   cooperation: string;
   fore: string;
   organ: string | null;
   preview: Preview;
 };
 
-function Tried({ language, cooperation, fore, organ, preview: { opens, left, hidden } }: TriedProps) {
+function Tried({ visit, cooperation, fore, organ, preview: { opens, left, hidden } }: TriedProps) {
+  const { language } = visit;
   const words = messages[language];
   const count = (number: number) => numberText(number, language);
   return (
@@ -85,6 +87,7 @@ function Tried({ language, cooperation, fore, organ, preview: { opens, left, hid
           tone="primary"
           hidden={{ fore, ...(organ === null ? {} : { organ }) }}
         >
+          <MadeFor viewer={visit.viewer} />
           {left === 0 ? null : (
             <label class="publishing-tick">
               <input type="checkbox" name="trots" value="ja" /> {words.despite}

@@ -3,16 +3,19 @@ import { ButtonForm } from "../../../ui/button-form.tsx";
 import { momentText } from "../../../ui/day.tsx";
 import { InputField } from "../../../ui/field.tsx";
 import { Refusal } from "../../../ui/refusal.tsx";
+import { MadeFor } from "../../accounts/index.ts";
 import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
 import { meetingName } from "../../meetings/index.ts";
 import { meetingPath } from "../../meetings/paths.ts";
 import type { MaskedWords } from "../masking/queries.ts";
 import { messages } from "../messages.ts";
 import type { MeetingToOpen } from "../opening/queries.ts";
-import { itemVisibilityPath, maskingPath, unmaskingPath, visibilityPath } from "../paths.ts";
+import { maskingPath, unmaskingPath, visibilityPath } from "../paths.ts";
 import type { Address, Person, RuledMeeting } from "../visibility/queries.ts";
 import { FindingList } from "./finding-list.tsx";
-import { ReachForm, reachText } from "./reach-form.tsx";
+import { ItemList } from "./item-list.tsx";
+import { PartList } from "./part-list.tsx";
+import { ReachForm } from "./reach-form.tsx";
 
 export interface RefusedRuling {
   reason: keyof (typeof messages)["sv"]["refusals"];
@@ -26,15 +29,21 @@ export interface Visible {
   checked: MeetingToOpen | undefined;
   masked: MaskedWords[];
   persons: Person[];
+  /** The part that something is to be said of. */
+  chosen: string | null;
   refusal: RefusedRuling | undefined;
 }
 
-type Props = { visit: Visit; cooperation: Cooperation; visible: Visible };
+export interface VisibilityProps {
+  visit: Visit;
+  cooperation: Cooperation;
+  visible: Visible;
+}
 
-export function VisibilityPage({ visit, cooperation, visible }: Props) {
+export function VisibilityPage({ visit, cooperation, visible }: VisibilityProps) {
   const { language } = visit;
   const words = messages[language];
-  const { address, meeting, checked, masked, persons, refusal } = visible;
+  const { address, meeting, checked, persons, refusal } = visible;
   const found = checked?.found.length ?? 0;
   const name = meetingName(meeting.bodyName, meeting.heldOn, language);
   const { body, meeting: slug } = address;
@@ -61,10 +70,9 @@ export function VisibilityPage({ visit, cooperation, visible }: Props) {
         <ReachForm
           name="mote"
           action={visibilityPath(cooperation.slug, body, slug)}
-          language={language}
-          of="meeting"
-          reach={meeting.reach}
-          chosen={meeting.persons}
+          visit={visit}
+          within={null}
+          ruled={meeting}
           persons={persons}
           mayHaveFindings={found > 0}
         />
@@ -74,38 +82,24 @@ export function VisibilityPage({ visit, cooperation, visible }: Props) {
         {checked === undefined || found === 0 ? (
           <p>{words.noFindings}</p>
         ) : (
-          <FindingList cooperation={cooperation.slug} language={language} meeting={checked} />
+          <FindingList cooperation={cooperation.slug} visit={visit} meeting={checked} />
         )}
       </section>
-      <Masked {...{ visit, cooperation, visible, masked }} />
-      <section class="stack-s">
-        <h2>{words.items}</h2>
-        <p class="lead">{words.itemsText}</p>
-        {meeting.items.map((item) => (
-          <details class="card" id={`punkt-${item.slug}`}>
-            <summary>
-              {item.number === null ? null : `${item.number} `}
-              {item.title}{" "}
-              <span class="quiet">{words.itemNow(reachText(item.reach ?? "inherited", language))}</span>
-            </summary>
-            <ReachForm
-              name={`punkt-${item.slug}`}
-              action={itemVisibilityPath(cooperation.slug, body, slug, item.slug)}
-              language={language}
-              of="item"
-              reach={item.reach ?? "inherited"}
-              chosen={item.persons}
-              persons={persons}
-              mayHaveFindings={meeting.reach === "public" && item.reach !== null}
-            />
-          </details>
-        ))}
-      </section>
+      <Masked {...{ visit, cooperation, visible }} />
+      <ItemList {...{ visit, cooperation, visible }} />
+      {meeting.files.length === 0 ? null : (
+        <section class="stack-s">
+          <h2>{words.files}</h2>
+          <p class="lead">{words.filesText}</p>
+          <PartList {...{ visit, cooperation, visible }} parts={meeting.files} within="whole" />
+        </section>
+      )}
     </CooperationPage>
   );
 }
 
-function Masked({ visit: { language }, cooperation: { slug }, visible: { meeting, masked } }: Props) {
+function Masked({ visit, cooperation: { slug }, visible: { meeting, masked } }: VisibilityProps) {
+  const { language } = visit;
   const words = messages[language];
   return (
     <section class="stack-s">
@@ -121,11 +115,14 @@ function Masked({ visit: { language }, cooperation: { slug }, visible: { meeting
               button={words.unmaskThis(each.words)}
               tone="quiet"
               hidden={{ mote: meeting.id, maskering: each.id }}
-            />
+            >
+              <MadeFor viewer={visit.viewer} />
+            </ButtonForm>
           </li>
         ))}
       </ul>
       <ButtonForm action={maskingPath(slug)} button={words.mask} hidden={{ mote: meeting.id, slag: "own" }}>
+        <MadeFor viewer={visit.viewer} />
         <InputField id="egna-ord" name="ord" label={words.maskOwn} hint={words.maskOwnHint} required />
       </ButtonForm>
     </section>

@@ -4,7 +4,7 @@ import { recordAct } from "../../../platform/acts/record.ts";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
 import { openMeetings } from "../opening/commands.ts";
 import { meetingsWithFindings } from "../opening/queries.ts";
-import type { ItemReach, Reach } from "./rules.ts";
+import type { PartKind, PartReach, Reach } from "./rules.ts";
 
 export interface Ruling<Wanted> {
   readonly cooperationId: string;
@@ -39,19 +39,33 @@ export function ruleMeeting(db: Db, ruling: Ruling<Reach>): Promise<Result<null,
   });
 }
 
-/** Says who one item is for, of those who read its meeting. */
-export function ruleItem(
+interface RuledPart {
+  readonly id: string;
+  readonly kind: PartKind;
+}
+
+const tables = {
+  item: "items",
+  input: "inputs",
+  decision: "decisions",
+  assignment: "assignments",
+  document: "documents",
+} as const;
+
+/** Says who a part of a meeting is for, of those who read what it stands in. */
+export function rulePart(
   db: Db,
-  ruling: Ruling<ItemReach> & { readonly itemId: string },
+  ruling: Ruling<PartReach> & { readonly part: RuledPart },
 ): Promise<Result<null, RulingRefusal>> {
-  const { meetingId, itemId, reach } = ruling;
+  const { meetingId, part, reach } = ruling;
   return db.transaction().execute(async (tx) => {
-    if (reach === "inherited" && !ruling.despiteFindings && (await wouldOpenFindings(tx, meetingId, itemId)))
+    if (reach === "inherited" && !ruling.despiteFindings && (await wouldOpenFindings(tx, meetingId, part)))
       return refuse("findings");
     const audience = reach === "inherited" ? ok(null) : await audienceFor(tx, ruling, reach);
     if (!audience.ok) return audience;
-    await tx.updateTable("items").set({ audience_id: audience.value }).where("id", "=", itemId).execute();
-    await recordRuling(tx, ruling, "item", itemId);
+    const table = sql.table(tables[part.kind]);
+    await sql`update ${table} set audience_id = ${audience.value} where id = ${part.id}`.execute(tx);
+    await recordRuling(tx, ruling, part.kind, part.id);
     return ok(null);
   });
 }
@@ -63,8 +77,9 @@ async function findingsOf(tx: Tx, meetingId: string, opening: string | null): Pr
 
 const hasFindings = async (tx: Tx, meetingId: string) => (await findingsOf(tx, meetingId, null)) > 0;
 
-/** Whether the public would read something by this item that the check points at. */
-async function wouldOpenFindings(tx: Tx, meetingId: string, itemId: string): Promise<boolean> {
+/** Whether the public would read something by this part that the check points at. The whole text, which waits for all
+ *  parts to be open, has what it found outside of closed items. */
+async function wouldOpenFindings(tx: Tx, meetingId: string, { id, kind }: RuledPart): Promise<boolean> {
   const open = await tx
     .selectFrom("meetings")
     .select("id")
@@ -72,13 +87,14 @@ async function wouldOpenFindings(tx: Tx, meetingId: string, itemId: string): Pro
     .where("audience_id", "=", 1)
     .executeTakeFirst();
   if (open === undefined) return false;
-  return (await findingsOf(tx, meetingId, itemId)) > (await findingsOf(tx, meetingId, null));
+  if (kind !== "item") return hasFindings(tx, meetingId);
+  return (await findingsOf(tx, meetingId, id)) > (await findingsOf(tx, meetingId, null));
 }
 
 /** The audience that somebody means; one of its own where persons are named. */
 async function audienceFor(
   tx: Tx,
-  { cooperationId, meetingId, persons }: Ruling<Reach | ItemReach>,
+  { cooperationId, meetingId, persons }: Ruling<Reach | PartReach>,
   reach: "cooperation" | "body" | "closed",
 ): Promise<Result<number, "no-persons" | "unknown-person">> {
   if (reach !== "closed") {
@@ -116,8 +132,8 @@ function onlyOne<Row>(rows: readonly Row[]): Row {
 
 async function recordRuling(
   tx: Tx,
-  { cooperationId, accountId, reach, persons, despiteFindings }: Ruling<Reach | ItemReach>,
-  subjectKind: "meeting" | "item",
+  { cooperationId, accountId, reach, persons, despiteFindings }: Ruling<Reach | PartReach>,
+  subjectKind: "meeting" | PartKind,
   subjectId: string,
 ): Promise<void> {
   const named = reach === "closed" ? { persons } : {};

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import type { Db } from "../../../platform/db/schema.ts";
 import { withoutBody } from "../../meetings/paths.ts";
-import type { Reach } from "./rules.ts";
+import { type Part, partsOfMeeting } from "../parts/queries.ts";
+import { type Reach, reaches } from "./rules.ts";
 
 /** A meeting's address, in slugs. */
 export interface Address {
@@ -24,15 +25,19 @@ export interface RuledMeeting extends Ruled {
   bodySlug: string | null;
   bodyName: string | null;
   items: RuledItem[];
+  files: RuledPart[];
 }
 
 export interface RuledItem extends Ruled {
   slug: string;
   number: string | null;
   title: string;
+  parts: RuledPart[];
 }
 
-/** The meeting at an address and its items, as far as the reader sees them, with whom they are for. */
+export type RuledPart = Ruled & Pick<Part, "id" | "kind" | "text">;
+
+/** The meeting at an address and what is in it, as far as the reader sees them, with whom they are for. */
 export async function ruledMeetingAt(
   reader: Db,
   register: Db,
@@ -63,16 +68,25 @@ export async function ruledMeetingAt(
     .where("meeting_id", "=", found.id)
     .orderBy("position")
     .execute();
+  const parts = await partsOfMeeting(reader, found.id);
   const known = await audiencesById(
     register,
-    [found, ...items].map(({ audience }) => audience),
+    [found, ...items, ...parts].map(({ audience }) => audience),
   );
   const ruled = <Row extends { audience: number | null }>({ audience, ...row }: Row) => ({
     ...row,
     ...(known.get(audience) ?? { reach: null, persons: [] }),
   });
-  return { ...ruled(found), items: items.map(ruled) };
+  const partsIn = (item: string | null) => parts.filter(({ itemId }) => itemId === item).map(ruled);
+  return {
+    ...ruled(found),
+    items: items.map((item) => ({ ...ruled(item), parts: partsIn(item.id) })),
+    files: partsIn(null),
+  };
 }
+
+/** None where nobody has said whom it is for. */
+const reachOf = (kind: string): Reach | null => reaches.find((reach) => reach === kind) ?? null;
 
 async function audiencesById(register: Db, ids: readonly (number | null)[]) {
   const rows = await register
@@ -86,7 +100,7 @@ async function audiencesById(register: Db, ids: readonly (number | null)[]) {
     .where("id", "in", [0, ...ids.filter((id) => id !== null)])
     .execute();
   return new Map<number | null, { reach: Reach | null; persons: string[] }>(
-    rows.map(({ id, kind, persons }) => [id, { reach: kind === "nobody" ? null : kind, persons }]),
+    rows.map(({ id, kind, persons }) => [id, { reach: reachOf(kind), persons }]),
   );
 }
 

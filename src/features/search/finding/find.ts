@@ -11,10 +11,12 @@ import { answersTo, type Narrowed } from "./answers.ts";
 import { type Ranked, scoreOf } from "./order.ts";
 import { type Candidate, type FoundHit, hitsAt } from "./queries.ts";
 
-export interface Hit extends Omit<FoundHit, "title" | "text"> {
+export interface Hit extends Omit<FoundHit, "title" | "text" | "originalTitle" | "originalText"> {
   readonly title: readonly Piece[];
   /** What it says, or the part where the words stand. */
   readonly excerpt: readonly Piece[];
+  /** There are words in it that the public does not read. */
+  readonly isHidden: boolean;
   readonly address: string;
   /** The higher, the better. */
   readonly score: number;
@@ -83,11 +85,12 @@ async function hitsOf(db: Db, ranked: readonly Ranked[], words: ReadonlySet<stri
   return ranked.flatMap((each) => {
     const hit = byId.get(each.id);
     if (hit === undefined) return [];
-    const { title, text, ...rest } = hit;
-    const excerpt = excerptOf(text, words);
+    const { title, text, originalTitle, originalText, ...rest } = hit;
+    const excerpt = excerptOf(originalText ?? text, words);
     return {
       ...rest,
-      title: markedPieces(title, words),
+      title: markedPieces(originalTitle ?? title, words),
+      isHidden: originalTitle !== null || originalText !== null,
       excerpt,
       address: placeOf({ ...rest, excerpt }),
       score: scoreOf(each),

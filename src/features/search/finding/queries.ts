@@ -2,6 +2,7 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 import { type Given, prepared } from "../../../platform/db/prepared.ts";
 import type { Db } from "../../../platform/db/schema.ts";
+import { unmasked } from "../../../platform/db/unmasked.ts";
 import type { FoundKind } from "../forms.ts";
 import { answering, factWords, partyWords, sourceWords } from "../queries.ts";
 import { type Step, yearsQuery } from "../question/understood.ts";
@@ -150,6 +151,8 @@ const hitsWith = prepared((db, given: Given<"ids">) =>
       "entry.kind",
       "entry.title",
       "entry.body as text",
+      unmasked("search_entries", "title", "entry").as("originalTitle"),
+      unmasked("search_entries", "body", "entry").as("originalText"),
       "meetings.held_on as heldOn",
       "cooperations.slug as cooperation",
       "cooperations.name as cooperationName",

@@ -1,6 +1,7 @@
 import type { Language } from "../../../lib/language.ts";
 import { Day } from "../../../ui/day.tsx";
 import { Tag } from "../../../ui/tag.tsx";
+import { HiddenTag } from "../../../ui/unmasked.tsx";
 import { messages } from "../messages.ts";
 import type { Hit } from "../finding/find.ts";
 import { Pieces } from "./marked.tsx";
@@ -23,6 +24,7 @@ export function HitList({ language, hits }: { language: Language; hits: readonly
             <Tag tone="outline">
               {hit.partyKind === null ? words.kindOf[hit.kind] : words.partyKinds[hit.partyKind]}
             </Tag>
+            {hit.isHidden ? <HiddenTag language={language} /> : null}
             {hit.meeting === null ? null : (
               <span>
                 {hit.bodyName ?? words.noBody},{" "}
