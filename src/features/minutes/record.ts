@@ -59,6 +59,8 @@ const item = z.object({
   extent: z.tuple([z.number().int(), z.number().int()]).optional(),
   /** ours: 'Förslag till beslut', as written, where the item has one. */
   proposals: z.array(z.object({ text: z.string(), spans })).optional(),
+  /** ours: who of those present was not there for it: out of the room, or kept out by a conflict of interest. */
+  absences: z.array(z.object({ name: z.string(), reason: z.enum(["conflict", "out"]) })).optional(),
 });
 
 /** ours: a date in the text that names a meeting, or that carries a weekday to check. */

@@ -155,6 +155,8 @@ interface Items {
   /** Minutes from the beginning of its part; worked out whenever the agenda changes. */
   begins_after: number | null;
   ends_after: number | null;
+  /** When it was taken up in the room, "09:40". */
+  began: string | null;
   background: Generated<string>;
   origin: "approval" | "assignment" | "moved" | "wish" | "desk" | "table" | null;
   assignment_id: string | null;
