@@ -15,6 +15,7 @@ import { partyRoutes } from "./features/parties/index.ts";
 import { PasskeyWay, passkeyRoutes } from "./features/passkeys/index.ts";
 import { personalDataRoutes } from "./features/personal-data/index.ts";
 import { publishingRoutes } from "./features/publishing/index.ts";
+import { registryRoutes } from "./features/registry/index.ts";
 import { providerRoutes, ProviderWays } from "./features/providers/index.ts";
 import { searchRoutes } from "./features/search/index.ts";
 import type { Db } from "./platform/db/schema.ts";
@@ -78,6 +79,7 @@ export function createApp(
   app.route("/", actRoutes(db));
   app.route("/", personalDataRoutes(db));
   app.route("/", publishingRoutes(db));
+  app.route("/", registryRoutes(db));
   app.route("/", outboxRoutes(db, { hasServer: hasMailServer }));
   // Last, because "/:cooperation" would take "/sok" for its own.
   app.route("/", overviewRoutes());

@@ -67,6 +67,7 @@ export const en: typeof sv = {
     cooperation: "the cooperation",
     decision: "a decision",
     document: "a document",
+    extract: "an extract for a municipality",
     input: "an input",
     invitation: "an invitation",
     item: "an item",

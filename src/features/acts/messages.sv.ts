@@ -66,6 +66,7 @@ export const sv = {
     cooperation: "samverkan",
     decision: "ett beslut",
     document: "en handling",
+    extract: "ett utdrag för en kommun",
     input: "ett inspel",
     invitation: "en inbjudan",
     item: "en punkt",

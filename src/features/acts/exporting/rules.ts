@@ -1,4 +1,5 @@
 // The record as others keep it. An act is a line, the oldest first, with the seal that `genbo verify` knows it by.
+import { csvLine } from "../../../lib/csv.ts";
 import type { ExportFormat } from "../forms.ts";
 import type { RecordedAct } from "../queries.ts";
 
@@ -20,14 +21,14 @@ type Written = Record<(typeof columns)[number], unknown>;
 
 /** What stands before the first act, and after the last. */
 export const enclosing: Record<ExportFormat, { before: string; after: string }> = {
-  csv: { before: `\uFEFF${columns.join(",")}\r\n`, after: "" },
+  csv: { before: `\uFEFF${csvLine(columns)}`, after: "" },
   json: { before: "[", after: "\n]\n" },
 };
 
 export function written(format: ExportFormat, act: SealedAct, isFirst: boolean): string {
   const row = rowOf(act);
   if (format === "json") return `${isFirst ? "" : ","}\n${JSON.stringify(row)}`;
-  return `${columns.map((column) => cell(row[column])).join(",")}\r\n`;
+  return csvLine(columns.map((column) => row[column]));
 }
 
 function rowOf({
@@ -52,11 +53,4 @@ function rowOf({
     facts,
     seal: seal.toString("hex"),
   };
-}
-
-/** A cell that a spreadsheet would take for a formula is text to it too. */
-function cell(value: unknown): string {
-  const text = typeof value === "string" ? value : value === null ? "" : JSON.stringify(value);
-  const inert = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
