@@ -6,7 +6,7 @@ import { type Renumbering, renumberReferences } from "./rules.ts";
 export async function renumberAnnexes(tx: Tx, meetingId: string): Promise<void> {
   const { rows } = await sql<{ before: number; now: number }>`
     with placed as (
-      select annexes.id, number as before,
+      select annexes.id, annexes.number as before,
         (row_number() over (order by items.position, annexes.position))::integer as now
       from annexes join items on items.id = item_id where annexes.meeting_id = ${meetingId})
     update annexes set number = now from placed

@@ -68,7 +68,7 @@ export async function standing(
 /** Paragraphs go on from the body's meetings earlier in the year. */
 async function firstNumber(tx: Tx, meetingId: string): Promise<number> {
   const { rows } = await sql<{ last: number | null }>`
-    select max((regexp_match(items.number, '^\d+'))[1]::integer) as last
+    select max((regexp_match(items.number, '^[0-9]+'))[1]::integer) as last
     from meetings
     join body_forms on body_forms.body_id = meetings.body_id and numbering = 'paragraph'
     join meetings as earlier on earlier.body_id = meetings.body_id
