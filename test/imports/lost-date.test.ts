@@ -75,7 +75,7 @@ test("an accepted date dates the minutes and what they send on, until the answer
   });
 
   const [suggestion] = await openSuggestions(db, cooperation);
-  expect(await acceptDate(db, suggestion?.id ?? "")).toMatchObject({ ok: true });
+  expect(await acceptDate(db, suggestion?.id ?? "", null)).toMatchObject({ ok: true });
   expect(await undatedMinutes()).toEqual({
     held_on: "2019-06-11",
     held_on_origin: "suggestion",
@@ -85,9 +85,9 @@ test("an accepted date dates the minutes and what they send on, until the answer
   });
   expect(await openSuggestions(db, cooperation)).toEqual([]);
   expect(await settledSuggestions(db, cooperation)).toMatchObject([{ answer: "accepted" }]);
-  expect(await acceptDate(db, suggestion?.id ?? "")).toEqual({ ok: false, reason: "already-answered" });
+  expect(await acceptDate(db, suggestion?.id ?? "", null)).toEqual({ ok: false, reason: "already-answered" });
 
-  expect(await undoAnswer(db, suggestion?.id ?? "")).toMatchObject({ ok: true });
+  expect(await undoAnswer(db, suggestion?.id ?? "", null)).toMatchObject({ ok: true });
   expect(await undatedMinutes()).toEqual(before);
   expect(await datesOffered(cooperation)).toHaveLength(1);
 });
@@ -99,7 +99,7 @@ test("a declined date is not offered again", async () => {
     textFile("november.txt", november),
   );
   const [suggestion] = await openSuggestions(db, cooperation);
-  expect(await declineDate(db, suggestion?.id ?? "")).toMatchObject({ ok: true });
+  expect(await declineDate(db, suggestion?.id ?? "", null)).toMatchObject({ ok: true });
   await imported("Sjöriket", textFile("januari.txt", january));
   expect(await openSuggestions(db, cooperation)).toEqual([]);
 });
@@ -113,7 +113,7 @@ test("a day that other minutes have taken meanwhile is refused", async () => {
   const [suggestion] = await openSuggestions(db, cooperation);
   const run = await started("Sjöriket", 1);
   await importFile(db, run, textFile("juni igen.txt", june));
-  expect(await acceptDate(db, suggestion?.id ?? "")).toEqual({ ok: false, reason: "day-taken" });
+  expect(await acceptDate(db, suggestion?.id ?? "", null)).toEqual({ ok: false, reason: "day-taken" });
   await finishImport(db, run);
   expect(await openSuggestions(db, cooperation)).toEqual([]);
 });

@@ -18,11 +18,11 @@ test("one person in two spellings is asked about, and contradicts until it is an
   expect(await spellings()).toEqual([standing]);
 
   const keep = asked?.left?.name === "Nils-Gunnar Sund" ? "left" : "right";
-  expect(await mergeSuggested(db, asked?.id ?? "", keep)).toMatchObject({ ok: true });
+  expect(await mergeSuggested(db, asked?.id ?? "", keep, null)).toMatchObject({ ok: true });
   expect(await spellings()).toEqual([]);
   expect(await shownAt("2019-11-26")).toContain("Nils-Gunnar Sund");
 
-  expect(await undoAnswer(db, asked?.id ?? "")).toMatchObject({ ok: true });
+  expect(await undoAnswer(db, asked?.id ?? "", null)).toMatchObject({ ok: true });
   expect(await spellings()).toEqual([standing]);
   expect(await shownAt("2019-11-26")).toContain("Nils-Gunnar Sundh");
 });
@@ -30,12 +30,12 @@ test("one person in two spellings is asked about, and contradicts until it is an
 test("two who are kept apart are not asked about again, whatever comes in", async () => {
   const cooperation = await imported(june, misspelled);
   const [asked] = await openSuggestions(db, cooperation);
-  expect(await keepApart(db, asked?.id ?? "")).toMatchObject({ ok: true });
+  expect(await keepApart(db, asked?.id ?? "", null)).toMatchObject({ ok: true });
   expect(await spellings()).toEqual([]);
   await imported(january);
   expect(await openSuggestions(db, cooperation)).toEqual([]);
   expect(await spellings()).toEqual([]);
-  expect(await mergeSuggested(db, asked?.id ?? "", "left")).toEqual({
+  expect(await mergeSuggested(db, asked?.id ?? "", "left", null)).toEqual({
     ok: false,
     reason: "already-answered",
   });
@@ -45,7 +45,7 @@ test("later documents in either spelling go to the party that bears it, and show
   const cooperation = await imported(june, misspelled);
   const [asked] = await openSuggestions(db, cooperation);
   const keep = asked?.left?.name === "Nils-Gunnar Sund" ? "left" : "right";
-  await mergeSuggested(db, asked?.id ?? "", keep);
+  await mergeSuggested(db, asked?.id ?? "", keep, null);
   await imported(january.replaceAll("Nils-Gunnar Sund ", "Nils-Gunnar Sundh "));
   expect(await shownAt("2020-01-30")).toContain("Nils-Gunnar Sund");
   expect(await openSuggestions(db, cooperation)).toEqual([]);

@@ -1,24 +1,32 @@
 import { sql } from "kysely";
 import type { Db } from "../../platform/db/schema.ts";
-import type { ActsForm } from "./forms.ts";
 import { actsPerPage } from "./rules.ts";
 
-export type RecordedAct = Awaited<ReturnType<typeof actsOfCooperation>>[number];
+export type RecordedAct = Awaited<ReturnType<typeof actsOn>>[number];
 export type KindCount = Awaited<ReturnType<typeof kindCounts>>[number];
 
+export interface Chosen {
+  readonly cooperation: string;
+  /** Of one kind, or of all where it is empty. */
+  readonly kind: string;
+  /** Done to one of these; null is to anything. */
+  readonly about: readonly string[] | null;
+}
+
 /** A page of the record, newest first. */
-export function actsOfCooperation(db: Db, cooperation: string, { slag, sida }: ActsForm) {
-  return recorded(db, cooperation, slag)
+export function actsOn(db: Db, chosen: Chosen, page: number) {
+  return recorded(db, chosen)
     .orderBy("act.id", "desc")
     .limit(actsPerPage)
-    .offset((sida - 1) * actsPerPage)
+    .offset((page - 1) * actsPerPage)
     .execute();
 }
 
-export function kindCounts(db: Db, cooperation: string) {
+export function kindCounts(db: Db, { cooperation, about }: Chosen) {
   return db
-    .selectFrom("acts")
+    .selectFrom("acts as act")
     .where("cooperation_id", "=", cooperation)
+    .$if(about !== null, (query) => query.where(doneTo(about ?? [])))
     .select(["kind", sql<number>`count(*)::int`.as("count")])
     .groupBy("kind")
     .orderBy("kind")
@@ -26,8 +34,8 @@ export function kindCounts(db: Db, cooperation: string) {
 }
 
 /** The acts after one and up to another, oldest first: what is exported at a time. */
-export function actsBetween(db: Db, cooperation: string, kind: string, after: string, last: string) {
-  return recorded(db, cooperation, kind)
+export function actsBetween(db: Db, chosen: Chosen, after: string, last: string) {
+  return recorded(db, chosen)
     .where("act.id", ">", after)
     .where("act.id", "<=", last)
     .select("act.seal")
@@ -36,12 +44,13 @@ export function actsBetween(db: Db, cooperation: string, kind: string, after: st
     .execute();
 }
 
-function recorded(db: Db, cooperation: string, kind: string) {
+function recorded(db: Db, { cooperation, kind, about }: Chosen) {
   return db
     .selectFrom("acts as act")
     .leftJoin("accounts as account", "account.id", "act.account_id")
     .where("act.cooperation_id", "=", cooperation)
     .$if(kind !== "", (query) => query.where("act.kind", "=", kind))
+    .$if(about !== null, (query) => query.where(doneTo(about ?? [])))
     .select([
       "act.id",
       "act.at",
@@ -54,26 +63,6 @@ function recorded(db: Db, cooperation: string, kind: string) {
     ]);
 }
 
-/** What the things are called, of those that the reader may see: the record must not tell the name of a closed item. */
-export async function namesSeen(reader: Db, ids: readonly string[]): Promise<Map<string, string>> {
-  const wanted = [...ids];
-  const { rows } = await sql<{ id: string; name: string }>`
-    select id, title as name from items where id = any(${wanted})
-    union all select id, text from decisions where id = any(${wanted})
-    union all select id, text from inputs where id = any(${wanted})
-    union all select id, what from assignments where id = any(${wanted})
-    union all select id, file_name from documents where id = any(${wanted})
-    union all select id, name from parties where id = any(${wanted})
-    union all select meetings.id, concat_ws(' ', parties.name, meetings.slug)
-      from meetings left join parties on parties.id = body_id where meetings.id = any(${wanted})`.execute(
-    reader,
-  );
-  return new Map(rows.map(({ id, name }) => [id, name]));
-}
-
-/** Whose accounts were meant. */
-export async function accountNames(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map();
-  const accounts = await db.selectFrom("accounts").where("id", "in", ids).select(["id", "name"]).execute();
-  return new Map(accounts.map(({ id, name }) => [id, name]));
-}
+/** Many meetings are opened in one act. */
+const doneTo = (ids: readonly string[]) =>
+  sql<boolean>`(act.subject_id = any (${[...ids]}::uuid[]) or act.facts -> 'meetings' ?| ${[...ids]}::text[])`;

@@ -12,7 +12,9 @@ import { enclosing, written } from "./exporting/rules.ts";
 import { actsForm, type ExportFormat } from "./forms.ts";
 import { ActsPage } from "./pages/acts-page.tsx";
 import { actsPath } from "./paths.ts";
-import { accountNames, actsBetween, actsOfCooperation, kindCounts, namesSeen } from "./queries.ts";
+import { actsBetween, actsOn, type Chosen, kindCounts } from "./queries.ts";
+import { accountsNamed, idsAt, thingsSeen } from "./subjects/queries.ts";
+import { idsIn } from "./subjects/rules.ts";
 
 export function actRoutes(db: Db) {
   return new Hono().get(actsPath(":cooperation"), async (c) => {
@@ -23,22 +25,20 @@ export function actRoutes(db: Db) {
       return account === null ? c.redirect(signInTo(visit.address)) : c.notFound();
 
     const form = actsForm.parse(c.req.query());
+    const reader = await reading(c);
+    const place = { meeting: form.mote, item: form.punkt };
+    const about = form.mote === "" ? null : await idsAt(reader, cooperation.id, place);
+    const chosen: Chosen = { cooperation: cooperation.id, kind: form.slag, about };
     if (form.format !== null) {
-      const asked = { cooperationId: cooperation.id, accountId: account?.id ?? null, kind: form.slag };
-      const last = await takeOut(db, { ...asked, format: form.format });
-      return exported(c, db, { cooperation, kind: form.slag, format: form.format, last });
+      const { slag: kind, mote: meeting, punkt: item, format } = form;
+      const asked = { cooperationId: cooperation.id, accountId: account?.id ?? null };
+      const last = await takeOut(db, { ...asked, facts: { format, kind, meeting, item } });
+      return exported(c, db, { cooperation, chosen, format, last });
     }
 
-    const [acts, counts] = await Promise.all([
-      actsOfCooperation(db, cooperation.id, form),
-      kindCounts(db, cooperation.id),
-    ]);
-    const subjects = acts.flatMap(({ subjectId }) => subjectId ?? []);
-    const [seen, people] = await Promise.all([
-      namesSeen(await reading(c), subjects),
-      accountNames(db, subjects),
-    ]);
-    const names = new Map([...seen, ...people]);
+    const [acts, counts] = await Promise.all([actsOn(db, chosen, form.sida), kindCounts(db, chosen)]);
+    const ids = acts.flatMap(idsIn);
+    const names = new Map([...(await thingsSeen(reader, ids)), ...(await accountsNamed(db, ids))]);
     return c.html(
       <ActsPage
         visit={visit}
@@ -54,7 +54,7 @@ export function actRoutes(db: Db) {
 
 interface Export {
   readonly cooperation: Cooperation;
-  readonly kind: string;
+  readonly chosen: Chosen;
   readonly format: ExportFormat;
   /** The number of the act with which it ends. */
   readonly last: string;
@@ -63,14 +63,15 @@ interface Export {
 const contentTypes = { csv: "text/csv; charset=utf-8", json: "application/json; charset=utf-8" };
 
 /** A thousand acts at a time, so that a long record takes no more memory than a short one. */
-function exported(c: Context, db: Db, { cooperation, kind, format, last }: Export) {
+function exported(c: Context, db: Db, { cooperation, chosen, format, last }: Export) {
   c.header("Content-Type", contentTypes[format]);
+  c.header("Transfer-Encoding", "chunked");
   c.header("Content-Disposition", `attachment; filename="handelser-${cooperation.slug}.${format}"`);
   return stream(c, async (out) => {
     await out.write(enclosing[format].before);
     let after = "0";
     for (;;) {
-      const acts = await actsBetween(db, cooperation.id, kind, after, last);
+      const acts = await actsBetween(db, chosen, after, last);
       const lines = acts.map((act, i) => written(format, act, after === "0" && i === 0));
       await out.write(lines.join(""));
       const end = acts.at(-1);

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { ok, refuse, type Result } from "../../lib/result.ts";
+import { recordAct } from "../../platform/acts/record.ts";
 import { recordEvent } from "../../platform/db/events.ts";
 import type { Db, Tx } from "../../platform/db/schema.ts";
 import type { FoundAcross } from "./across-minutes/named-days.ts";
@@ -72,6 +73,7 @@ export function settleContradiction(
   db: Db,
   id: string,
   note: string,
+  by: string | null,
 ): Promise<Result<{ meetingId: string }, "not-found" | "already-settled">> {
   return db.transaction().execute(async (tx) => {
     const settled = await tx
@@ -79,11 +81,12 @@ export function settleContradiction(
       .set({ settled_at: sql`now()`, note: note.trim() === "" ? null : note.trim() })
       .where("id", "=", id)
       .where("settled_at", "is", null)
-      .returning(["cooperation_id as cooperationId", "meeting_id as meetingId"])
+      .returning(told)
       .executeTakeFirst();
     if (settled === undefined) return refuse((await exists(tx, id)) ? "already-settled" : "not-found");
     const { cooperationId, meetingId } = settled;
     await recordEvent(tx, { kind: "contradiction.settled", cooperationId, subjectId: id, facts: { note } });
+    await recordAct(tx, actOn(settled, "contradiction.settled", by));
     return ok({ meetingId });
   });
 }
@@ -91,6 +94,7 @@ export function settleContradiction(
 export function reopenContradiction(
   db: Db,
   id: string,
+  by: string | null,
 ): Promise<Result<{ meetingId: string }, "not-found" | "not-settled">> {
   return db.transaction().execute(async (tx) => {
     const reopened = await tx
@@ -98,14 +102,39 @@ export function reopenContradiction(
       .set({ settled_at: null, note: null })
       .where("id", "=", id)
       .where("settled_at", "is not", null)
-      .returning(["cooperation_id as cooperationId", "meeting_id as meetingId"])
+      .returning(told)
       .executeTakeFirst();
     if (reopened === undefined) return refuse((await exists(tx, id)) ? "not-settled" : "not-found");
     const { cooperationId, meetingId } = reopened;
     await recordEvent(tx, { kind: "contradiction.reopened", cooperationId, subjectId: id });
+    await recordAct(tx, actOn(reopened, "contradiction.reopened", by));
     return ok({ meetingId });
   });
 }
+
+const told = [
+  "cooperation_id as cooperationId",
+  "meeting_id as meetingId",
+  "item_id as itemId",
+  "code",
+] as const;
+
+interface Told {
+  readonly cooperationId: string;
+  readonly meetingId: string;
+  readonly itemId: string | null;
+  readonly code: string;
+}
+
+/** What was noted may be secret, and stands with the contradiction alone. */
+const actOn = ({ cooperationId, meetingId, itemId, code }: Told, kind: string, by: string | null) => ({
+  kind,
+  cooperationId,
+  accountId: by,
+  subjectKind: itemId === null ? "meeting" : "item",
+  subjectId: itemId ?? meetingId,
+  facts: { code },
+});
 
 async function exists(tx: Tx, id: string): Promise<boolean> {
   return (

@@ -3,6 +3,7 @@ import { isId } from "../../lib/asked.ts";
 import type { Db } from "../../platform/db/schema.ts";
 import { cameFrom } from "../../platform/web/came-from.ts";
 import { reading } from "../../platform/web/reading.ts";
+import { viewerOf } from "../../platform/web/viewer.ts";
 import { visitOf } from "../../platform/web/visit.ts";
 import { officeAt, officeWith } from "../cooperations/index.ts";
 import { meetingsPath } from "../meetings/paths.ts";
@@ -22,7 +23,7 @@ export function contradictionRoutes(db: Db) {
       if (!isId(id) || !(await officeWith(c, cooperation, "contradictions", id))) return c.notFound();
       if (note.length > longestNote) return listPage(c, cooperation, { reason: "too-long", note });
 
-      const result = await settleContradiction(db, id, note);
+      const result = await settleContradiction(db, id, note, viewerOf(c).account?.id ?? null);
       if (result.ok) return c.redirect(backFrom(c, cooperation), 303);
       if (result.reason === "not-found") return c.notFound();
       return listPage(c, cooperation, { reason: result.reason, note });
@@ -31,7 +32,7 @@ export function contradictionRoutes(db: Db) {
       const { cooperation, id } = c.req.param();
       if (!isId(id) || !(await officeWith(c, cooperation, "contradictions", id))) return c.notFound();
 
-      const result = await reopenContradiction(db, id);
+      const result = await reopenContradiction(db, id, viewerOf(c).account?.id ?? null);
       if (result.ok) return c.redirect(backFrom(c, cooperation), 303);
       if (result.reason === "not-found") return c.notFound();
       return listPage(c, cooperation, { reason: result.reason, note: "" });

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { recordAct } from "../../platform/acts/record.ts";
 import { needNotWait } from "../../platform/db/durability.ts";
 import { recordEvent } from "../../platform/db/events.ts";
 import { lockRegister } from "../../platform/db/locks.ts";
@@ -32,11 +33,13 @@ export interface FileOutcome {
   readonly isCopy: boolean;
 }
 
+/** `by` is the account of whoever uploads; none is the terminal. */
 export function startImport(
   db: Db,
   cooperation: OpenCooperation,
   label: string,
   total: number,
+  by: string | null = null,
 ): Promise<ImportRun> {
   return db.transaction().execute(async (tx) => {
     const { id } = await tx
@@ -45,6 +48,14 @@ export function startImport(
       .returning("id")
       .executeTakeFirstOrThrow();
     await recordEvent(tx, { kind: "import.started", cooperationId: cooperation.id, subjectId: id });
+    await recordAct(tx, {
+      kind: "import.started",
+      cooperationId: cooperation.id,
+      accountId: by,
+      subjectKind: "import",
+      subjectId: id,
+      facts: { files: total },
+    });
     return { id, cooperation };
   });
 }

@@ -3,6 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import { isId } from "../../lib/asked.ts";
 import type { Db } from "../../platform/db/schema.ts";
 import { reading } from "../../platform/web/reading.ts";
+import { viewerOf } from "../../platform/web/viewer.ts";
 import { visitOf } from "../../platform/web/visit.ts";
 import { officeAt } from "../cooperations/index.ts";
 import { ImportPage } from "./pages/import-page.tsx";
@@ -26,10 +27,9 @@ export function importRoutes(register: Db) {
       const { filer } = await c.req.parseBody({ all: true });
       const chosen = chosenFiles([filer].flat().filter((sent) => sent instanceof File));
       if (!chosen.ok) return listPage(c, cooperation.slug, chosen.reason);
-      return c.redirect(
-        importPath(cooperation.slug, await importUpload(register, cooperation, chosen.value)),
-        303,
-      );
+      const by = viewerOf(c).account?.id ?? null;
+      const id = await importUpload(register, cooperation, chosen.value, by);
+      return c.redirect(importPath(cooperation.slug, id), 303);
     })
     .get(importPath(":cooperation", ":id"), async (c) => {
       const { cooperation: slug, id } = c.req.param();

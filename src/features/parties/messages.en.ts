@@ -32,6 +32,7 @@ export const en: typeof sv = {
   showAll: "Show all",
 
   summary: (meetings, isOne) => `${meetings} ${isOne ? "meeting" : "meetings"}`,
+  stored: "Everything that is stored of the person",
   memberFrom: "Member since",
   presence: "Presence",
   presenceText: "One sign a meeting, from the first to the latest. Each sign leads to the meeting.",

@@ -31,6 +31,7 @@ export const sv = {
 
   summary: (meetings: string, isOne: boolean) => `${meetings} ${isOne ? "möte" : "möten"}`,
   memberFrom: "Medlem sedan",
+  stored: "Allt som är lagrat om personen",
   presence: "Närvaro",
   presenceText: "Ett tecken för varje möte, från det första till det senaste. Varje tecken leder till mötet.",
   bodyMeetings: "Möten år för år",

@@ -114,7 +114,7 @@ test("a body's page tells its meetings and who has attended, also when it has no
 });
 
 test("a merged person leads to the one kept, whose page has every spelling and can undo the merge", async () => {
-  const merged = await mergeParties(db, anna.id, annaMisspelt.id);
+  const merged = await mergeParties(db, anna.id, annaMisspelt.id, null);
   if (!merged.ok) throw new Error(merged.reason);
 
   const response = await appForAll(db).request(page("person", annaMisspelt));

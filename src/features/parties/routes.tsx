@@ -3,6 +3,7 @@ import { askedText, isId } from "../../lib/asked.ts";
 import { refuse } from "../../lib/result.ts";
 import type { Db, PartyKind } from "../../platform/db/schema.ts";
 import { reading } from "../../platform/web/reading.ts";
+import { isOffice, viewerOf } from "../../platform/web/viewer.ts";
 import { visitOf } from "../../platform/web/visit.ts";
 import { cooperationBySlug, officeWith } from "../cooperations/index.ts";
 import { partiesOf } from "./directory/queries.ts";
@@ -12,7 +13,7 @@ import { messages } from "./messages.ts";
 import { PartiesPage } from "./pages/parties-page.tsx";
 import { PartyPage } from "./pages/party-page.tsx";
 import { mergeAsked, mergesPath, mergeUndoingPath, partiesPath, partyPath } from "./paths.ts";
-import { currentOf, keptOf, othersLike, partyAt, portraitOf } from "./portrait/queries.ts";
+import { currentOf, isJoinedTo, keptOf, othersLike, partyAt, portraitOf } from "./portrait/queries.ts";
 import { seenOf } from "./presence/queries.ts";
 import { suggestionRoutes } from "./suggestions/routes.tsx";
 
@@ -22,7 +23,7 @@ export function partyRoutes(db: Db) {
     routes.get(partiesPath(":cooperation", kind), (c) => listPage(c, kind, c.req.param("cooperation")));
     routes.get(partyPath(":cooperation", kind, ":slug"), (c) => {
       const { cooperation, slug } = c.req.param();
-      return partyPage(c, { cooperation, kind, slug });
+      return partyPage(c, db, { cooperation, kind, slug });
     });
   }
   routes.route("/", suggestionRoutes(db));
@@ -36,10 +37,10 @@ export function partyRoutes(db: Db) {
     if (annan !== null && !(await officeWith(c, c.req.param("cooperation"), "parties", annan)))
       return c.notFound();
 
-    const result = annan === null ? refuse("not-found") : await mergeParties(db, behall, annan);
+    const result = annan === null ? refuse("not-found") : await mergeParties(db, behall, annan, whoAsks(c));
     const address = { cooperation: c.req.param("cooperation"), ...kept };
     if (result.ok) return c.redirect(partyPath(address.cooperation, kept.kind, kept.slug), 303);
-    return partyPage(c, {
+    return partyPage(c, db, {
       ...address,
       refusal: messages[visitOf(c).language].mergeRefusals[result.reason],
     });
@@ -49,12 +50,14 @@ export function partyRoutes(db: Db) {
     const kept = isId(id) ? await keptOf(await reading(c), id) : undefined;
     if (kept === undefined || !(await officeWith(c, cooperation, "parties", kept.id))) return c.notFound();
 
-    const result = await undoMerge(db, id);
+    const result = await undoMerge(db, id, whoAsks(c));
     if (result.ok) return c.redirect(partyPath(cooperation, kept.kind, kept.slug), 303);
     const refusal = messages[visitOf(c).language].undoRefusals[result.reason];
-    return partyPage(c, { cooperation, ...kept, refusal });
+    return partyPage(c, db, { cooperation, ...kept, refusal });
   });
 }
+
+const whoAsks = (c: Context) => viewerOf(c).account?.id ?? null;
 
 async function listPage(c: Context, kind: PartyKind, slug: string) {
   const db = await reading(c);
@@ -68,7 +71,11 @@ async function listPage(c: Context, kind: PartyKind, slug: string) {
 
 type Asked = { cooperation: string; kind: PartyKind; slug: string; refusal?: string };
 
-async function partyPage(c: Context, { cooperation: cooperationSlug, kind, slug, refusal }: Asked) {
+async function partyPage(
+  c: Context,
+  register: Db,
+  { cooperation: cooperationSlug, kind, slug, refusal }: Asked,
+) {
   const db = await reading(c);
   const cooperation = await cooperationBySlug(db, cooperationSlug);
   if (cooperation === undefined) return c.notFound();
@@ -81,7 +88,11 @@ async function partyPage(c: Context, { cooperation: cooperationSlug, kind, slug,
   const [portrait, seen] = await Promise.all([portraitOf(db, party.id), seenOf(db, party)]);
   const others =
     c.req.query(mergeAsked) === undefined ? undefined : await othersLike(db, cooperation.id, party);
-  const page = { visit: visitOf(c), cooperation, party, portrait, seen, others };
+  const viewer = viewerOf(c);
+  const maySeeStored =
+    isOffice(viewer, cooperation.id) ||
+    (viewer.account !== null && (await isJoinedTo(register, viewer.account.id, party.id)));
+  const page = { visit: visitOf(c), cooperation, party, portrait, seen, others, maySeeStored };
   if (refusal === undefined) return c.html(<PartyPage {...page} />);
   return c.html(<PartyPage {...page} refusal={refusal} />, 409);
 }

@@ -73,14 +73,18 @@ export function countUse(
 }
 
 /** One of the account's own; whether there was one. */
-export async function renamePasskey(db: Db, accountId: string, id: string, name: string): Promise<boolean> {
-  const renamed = await db
-    .updateTable("passkeys")
-    .set({ name })
-    .where("id", "=", id)
-    .where("account_id", "=", accountId)
-    .executeTakeFirst();
-  return renamed.numUpdatedRows > 0n;
+export function renamePasskey(db: Db, accountId: string, id: string, name: string): Promise<boolean> {
+  return db.transaction().execute(async (tx) => {
+    const { numUpdatedRows } = await tx
+      .updateTable("passkeys")
+      .set({ name })
+      .where("id", "=", id)
+      .where("account_id", "=", accountId)
+      .executeTakeFirst();
+    if (numUpdatedRows === 0n) return false;
+    await record(tx, "passkey.changed", accountId, id);
+    return true;
+  });
 }
 
 /** One of the account's own; whether there was one. */

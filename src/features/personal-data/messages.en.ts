@@ -13,6 +13,7 @@ export const en: typeof sv = {
   wordsText: "The name may stand in the text of documents too. Searching shows where, in what you may see.",
   search: "Search for the name",
   none: "Nothing is stored.",
+  inMinutes: "in the minutes",
   yes: "yes",
   no: "no",
   sections: {
@@ -32,6 +33,7 @@ export const en: typeof sv = {
     acts: "Acts",
   },
   columns: {
+    address: "Where",
     spelling: "Spelling",
     day: "Day",
     body: "Body",

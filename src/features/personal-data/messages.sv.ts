@@ -10,6 +10,7 @@ export const sv = {
   wordsText: "Namnet kan också stå i handlingarnas text. Sökningen visar var, i det som du får se.",
   search: "Sök efter namnet",
   none: "Inget är lagrat.",
+  inMinutes: "i protokollet",
   yes: "ja",
   no: "nej",
   sections: {
@@ -29,6 +30,7 @@ export const sv = {
     acts: "Händelser",
   },
   columns: {
+    address: "Var",
     spelling: "Stavning",
     day: "Dag",
     body: "Organ",

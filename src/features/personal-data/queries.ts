@@ -2,6 +2,7 @@
 // knows, as Genbo itself, and then only what the reader may have.
 import { sql } from "kysely";
 import type { Db } from "../../platform/db/schema.ts";
+import { fact, meetingPath, withoutBody, wordsPath } from "../meetings/paths.ts";
 
 export interface Person {
   readonly id: string;
@@ -39,8 +40,8 @@ const people = (db: Db, cooperation: string, slug: string) =>
     .where("party.slug", "=", slug)
     .select(["current.id", "current.name", "current.slug"]);
 
-/** What the register tells of him, as the reader sees it. */
-export async function toldOf(reader: Db, person: string) {
+/** What the register tells of him, as the reader sees it, and where in the minutes. */
+export async function toldOf(reader: Db, cooperation: string, person: string) {
   const his = samePerson(reader, person);
   const [spellings, attendances, presentations, assignments] = await Promise.all([
     reader
@@ -56,27 +57,46 @@ export async function toldOf(reader: Db, person: string) {
       .where("person_id", "in", his)
       .select(["held_on as day", "body.name as body", "attendances.name", "organisation", "role", "presence"])
       .select(["chair", "minute_taker as minuteTaker", "came", "left_at as left"])
+      .select(["body.slug as place", "meetings.slug as meeting"])
       .orderBy("held_on")
       .execute(),
     reader
       .selectFrom("presentations")
       .innerJoin("items", "items.id", "item_id")
       .innerJoin("meetings", "meetings.id", "meeting_id")
+      .leftJoin("parties as body", "body.id", "body_id")
       .where("person_id", "in", his)
       .select(["held_on as day", "title as item", "presentations.name", "organisation"])
+      .select(["body.slug as place", "meetings.slug as meeting", "items.slug"])
       .orderBy("held_on")
       .execute(),
     reader
       .selectFrom("assignments")
-      .innerJoin("meetings", "meetings.id", "meeting_id")
+      .innerJoin("items", "items.id", "item_id")
+      .innerJoin("meetings", "meetings.id", "assignments.meeting_id")
+      .leftJoin("parties as body", "body.id", "body_id")
       .where("assignments.id", "in", (held) =>
         held.selectFrom("assignment_holders").where("party_id", "in", his).select("assignment_id"),
       )
       .select(["held_on as day", "what", "who as name", "due_on as due"])
+      .select(["body.slug as place", "meetings.slug as meeting", "items.slug", "assignments.position"])
       .orderBy("held_on")
       .execute(),
   ]);
-  return { spellings, attendances, presentations, assignments };
+  const at = (place: string | null, meeting: string) =>
+    meetingPath(cooperation, place ?? withoutBody, meeting);
+  return {
+    spellings,
+    attendances: attendances.map(({ place, meeting, ...row }) => ({ ...row, address: at(place, meeting) })),
+    presentations: presentations.map(({ place, meeting, slug, ...row }) => ({
+      ...row,
+      address: `${at(place, meeting)}#${slug}`,
+    })),
+    assignments: assignments.map(({ place, meeting, slug, position, ...row }) => ({
+      ...row,
+      address: wordsPath(at(place, meeting), fact.assignment(slug, position)),
+    })),
+  };
 }
 
 /** What the cooperation's secretariat keeps of him: seats, circles that he is named in, and the account he signs in with. */

@@ -22,7 +22,7 @@ export function personalDataRoutes(db: Db) {
 
     const { cooperation, person, isOwn } = asked;
     const stored: Stored = {
-      ...(await toldOf(await reading(c), person.id)),
+      ...(await toldOf(await reading(c), cooperation.slug, person.id)),
       ...(await keptOf(db, cooperation.id, person.id)),
       ...(isOwn && account !== null ? await ownOf(db, account.id, person.id) : {}),
     };

@@ -61,6 +61,7 @@ async function rendered(c: Context, page: JSX.Element): Promise<Buffer<ArrayBuff
 }
 
 function sent(c: Context, page: PackedPage): Response {
+  c.set("page", page);
   if (isKnown(c, page)) return c.body(null, 304, { ETag: page.mark });
   return c.body(page.bytes, 200, { "Content-Type": "text/html; charset=UTF-8", ...headersOf(page) });
 }

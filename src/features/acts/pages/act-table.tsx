@@ -3,11 +3,13 @@ import { momentText } from "../../../ui/day.tsx";
 import { Table } from "../../../ui/table.tsx";
 import { messages } from "../messages.ts";
 import type { RecordedAct } from "../queries.ts";
-import { actText } from "../rules.ts";
+import { actText, factsText } from "../rules.ts";
+import { addressOf, type Named } from "../subjects/rules.ts";
 
-type Props = { language: Language; acts: RecordedAct[]; names: ReadonlyMap<string, string> };
+type Names = ReadonlyMap<string, Named>;
+type Props = { cooperation: string; language: Language; acts: RecordedAct[]; names: Names };
 
-export function ActTable({ language, acts, names }: Props) {
+export function ActTable({ cooperation, language, acts, names }: Props) {
   const words = messages[language];
   return (
     <Table
@@ -27,8 +29,8 @@ export function ActTable({ language, acts, names }: Props) {
           <time datetime={act.at.toISOString()}>{momentText(act.at, language)}</time>,
           act.accountId === null ? words.itself : (act.accountName ?? words.gone),
           actText(act.kind, words),
-          <Subject act={act} names={names} unseen={words.unseen} />,
-          <span class="quiet">{factsText(act.facts)}</span>,
+          <Subject cooperation={cooperation} act={act} names={names} unseen={words.unseen} />,
+          <span class="quiet">{factsText(act.facts, names, words)}</span>,
           act.id,
         ],
       }))}
@@ -36,19 +38,27 @@ export function ActTable({ language, acts, names }: Props) {
   );
 }
 
-type SubjectProps = { act: RecordedAct; names: ReadonlyMap<string, string>; unseen: string };
+type SubjectProps = { cooperation: string; act: RecordedAct; names: Names; unseen: string };
 
 /** Only what the register tells of is closed to anybody; a role or a session has no name. */
-function Subject({ act: { subjectKind, subjectId }, names, unseen }: SubjectProps) {
-  const name = subjectId === null ? undefined : names.get(subjectId);
-  if (name !== undefined) return <>{name}</>;
+function Subject({ cooperation, act: { subjectKind, subjectId }, names, unseen }: SubjectProps) {
+  const named = subjectId === null ? undefined : names.get(subjectId);
+  if (named !== undefined) {
+    const address = addressOf(cooperation, named);
+    return address === null ? <>{named.name}</> : <a href={address}>{named.name}</a>;
+  }
   return secret.has(subjectKind ?? "") ? <span class="quiet">{unseen}</span> : null;
 }
 
-const secret = new Set(["meeting", "item", "decision", "input", "assignment", "document", "person", "party"]);
-
-/** "format csv, day 2026-11-22": for whoever looks closely. */
-const factsText = (facts: Record<string, unknown>): string =>
-  Object.entries(facts)
-    .map(([name, value]) => `${name} ${typeof value === "string" ? value : JSON.stringify(value)}`)
-    .join(", ");
+const secret = new Set([
+  "meeting",
+  "item",
+  "decision",
+  "input",
+  "assignment",
+  "document",
+  "person",
+  "organisation",
+  "body",
+  "party",
+]);

@@ -11,6 +11,7 @@ import { messages } from "../messages.ts";
 import { actsPath } from "../paths.ts";
 import type { KindCount, RecordedAct } from "../queries.ts";
 import { actsPerPage, actText } from "../rules.ts";
+import type { Named } from "../subjects/rules.ts";
 import { ActTable } from "./act-table.tsx";
 
 type Props = {
@@ -20,7 +21,7 @@ type Props = {
   counts: KindCount[];
   acts: RecordedAct[];
   /** What the things are called that the reader may see. */
-  names: ReadonlyMap<string, string>;
+  names: ReadonlyMap<string, Named>;
 };
 
 export function ActsPage({ visit, cooperation, form, counts, acts, names }: Props) {
@@ -30,7 +31,7 @@ export function ActsPage({ visit, cooperation, form, counts, acts, names }: Prop
   const total = counts
     .filter(({ kind }) => form.slag === "" || kind === form.slag)
     .reduce((sum, { count }) => sum + count, 0);
-  if (counts.length === 0) {
+  if (counts.length === 0 && form.mote === "") {
     return (
       <CooperationPage visit={visit} cooperation={cooperation} title={words.title}>
         <EmptyState heading={words.none}>
@@ -41,7 +42,7 @@ export function ActsPage({ visit, cooperation, form, counts, acts, names }: Prop
   }
   return (
     <CooperationPage visit={visit} cooperation={cooperation} title={words.title} lead={words.lead}>
-      <FilterBar action={list} language={language} isFiltered={form.slag !== ""}>
+      <FilterBar action={list} language={language} isFiltered={form.slag !== "" || form.mote !== ""}>
         <SelectField
           id="slag"
           name="slag"
@@ -53,7 +54,10 @@ export function ActsPage({ visit, cooperation, form, counts, acts, names }: Prop
             text: words.kindCount(actText(kind, words), numberText(count, language)),
           }))}
         />
+        {form.mote === "" ? null : <input type="hidden" name="mote" value={form.mote} />}
+        {form.punkt === "" ? null : <input type="hidden" name="punkt" value={form.punkt} />}
       </FilterBar>
+      {form.mote === "" ? null : <p>{words.about(form.mote, form.punkt)}</p>}
       {total === 0 ? (
         <EmptyState heading={words.noHits}>
           <p>{words.noHitsText}</p>
@@ -64,7 +68,7 @@ export function ActsPage({ visit, cooperation, form, counts, acts, names }: Prop
       ) : (
         <section class="stack">
           <h2>{words.found(numberText(total, language), total === 1)}</h2>
-          <ActTable language={language} acts={acts} names={names} />
+          <ActTable cooperation={cooperation.slug} language={language} acts={acts} names={names} />
           <Pagination
             address={address}
             page={form.sida}

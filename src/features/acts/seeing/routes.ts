@@ -1,29 +1,37 @@
 import { Hono } from "hono";
 import { noteSeen } from "../../../platform/acts/seen.ts";
 import type { Db } from "../../../platform/db/schema.ts";
+import { textShown } from "../../../platform/web/shown.ts";
 import { viewerOf } from "../../../platform/web/viewer.ts";
-import { meetingPath } from "../../meetings/paths.ts";
-import { closedItemsShown } from "./queries.ts";
+import { closedAmong, closedThings } from "./queries.ts";
+import { isShown, leadAt, leadsIn } from "./rules.ts";
 
-/** Records who sees a closed item, on whichever page of its meeting: the record stands before the page is sent. To be
- *  mounted before those pages. */
-export const noteClosed = (db: Db) =>
-  new Hono().use(`${meetingPath(":cooperation", ":body", ":meeting")}/*`, async (c, next) => {
+/** Records who sees what is for named persons alone, in whichever answer: the record stands before that is sent. To be
+ *  mounted before all that tells of meetings. */
+export function noteClosed(db: Db) {
+  // The session layer gives the same list until something is written: the others' pages are not asked about twice.
+  const known = new WeakMap<readonly number[], readonly number[]>();
+
+  return new Hono().use(async (c, next) => {
     await next();
     const viewer = viewerOf(c);
     if (viewer.account === null || !shows(c.res.status)) return;
-    const { cooperation, body, meeting } = c.req.param();
-    const [, clause] = /\/beslut\/([^/]+)$/.exec(c.req.path) ?? [];
     const { audiences } = viewer.access;
-    for (const { id, cooperationId } of await closedItemsShown(db, {
-      cooperation,
-      body,
-      meeting,
-      clause,
-      audiences,
-    }))
-      await noteSeen(db, viewer, { cooperationId, subject: { kind: "item", id } });
-  });
+    const closed = known.get(audiences) ?? (await closedAmong(db, audiences));
+    known.set(audiences, closed);
+    if (closed.length === 0) return;
 
-/** Also to a browser that has the page already. */
-const shows = (status: number): boolean => status === 200 || status === 304;
+    const text = await textShown(c);
+    const leads = [...leadAt(c.req.path), ...leadsIn(text)];
+    if (leads.length === 0) return;
+    const things = await closedThings(db, { places: leads, audiences, closed });
+    await noteSeen(
+      db,
+      viewer,
+      things.filter((thing) => isShown(thing, leads, text)),
+    );
+  });
+}
+
+/** Also to a browser that has the page already, and beside a refusal. */
+const shows = (status: number): boolean => [200, 304, 400, 409].includes(status);

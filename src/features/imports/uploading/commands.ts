@@ -8,9 +8,10 @@ export async function importUpload(
   db: Db,
   cooperation: { id: string; slug: string; name: string },
   files: readonly File[],
+  by: string | null,
 ): Promise<string> {
   const names = distinctNames(files.map(({ name }) => name));
-  const run = await startImport(db, cooperation, labelOf(names), files.length);
+  const run = await startImport(db, cooperation, labelOf(names), files.length, by);
   for (const [i, file] of files.entries()) {
     const path = names[i] ?? file.name;
     await importFile(db, run, { path, open: async () => ok(Buffer.from(await file.bytes())) });

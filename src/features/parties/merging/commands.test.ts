@@ -56,11 +56,11 @@ beforeEach(async () => {
 
 test("a merge shows one party, a second merge carries the first along, and undoing parts them as they were", async () => {
   const [a = "", b = "", c = ""] = ids;
-  const first = await mergeParties(db, a, b);
-  expect(await mergeParties(db, c, a)).toMatchObject({ ok: true });
+  const first = await mergeParties(db, a, b, null);
+  expect(await mergeParties(db, c, a, null)).toMatchObject({ ok: true });
   expect(await current()).toMatchObject({ [a]: c, [b]: c, [c]: c });
   if (!first.ok) throw new Error(first.reason);
-  await undoMerge(db, first.value.mergeId);
+  await undoMerge(db, first.value.mergeId, null);
   expect(await current()).toMatchObject({ [a]: c, [b]: b, [c]: c });
 });
 
@@ -73,21 +73,21 @@ test("what can't be merged is refused", async () => {
   const vikby = await party(cooperation_id, "organisation", "Lund", "1281");
   const sjoby = await party(cooperation_id, "organisation", "Malmö", "1280");
   const unknown = "00000000-0000-4000-8000-000000000000";
-  expect(await mergeParties(db, a, a)).toEqual({ ok: false, reason: "same-party" });
-  expect(await mergeParties(db, a, vikby)).toEqual({ ok: false, reason: "different-kind" });
-  expect(await mergeParties(db, vikby, sjoby)).toEqual({ ok: false, reason: "two-municipalities" });
-  expect(await mergeParties(db, a, unknown)).toEqual({ ok: false, reason: "not-found" });
-  const merged = await mergeParties(db, a, b);
-  expect(await mergeParties(db, b, a)).toEqual({ ok: false, reason: "same-party" });
+  expect(await mergeParties(db, a, a, null)).toEqual({ ok: false, reason: "same-party" });
+  expect(await mergeParties(db, a, vikby, null)).toEqual({ ok: false, reason: "different-kind" });
+  expect(await mergeParties(db, vikby, sjoby, null)).toEqual({ ok: false, reason: "two-municipalities" });
+  expect(await mergeParties(db, a, unknown, null)).toEqual({ ok: false, reason: "not-found" });
+  const merged = await mergeParties(db, a, b, null);
+  expect(await mergeParties(db, b, a, null)).toEqual({ ok: false, reason: "same-party" });
   if (!merged.ok) throw new Error(merged.reason);
-  expect(await undoMerge(db, merged.value.mergeId)).toMatchObject({ ok: true });
-  expect(await undoMerge(db, merged.value.mergeId)).toEqual({ ok: false, reason: "already-undone" });
-  expect(await undoMerge(db, unknown)).toEqual({ ok: false, reason: "not-found" });
+  expect(await undoMerge(db, merged.value.mergeId, null)).toMatchObject({ ok: true });
+  expect(await undoMerge(db, merged.value.mergeId, null)).toEqual({ ok: false, reason: "already-undone" });
+  expect(await undoMerge(db, unknown, null)).toEqual({ ok: false, reason: "not-found" });
 });
 
 test("two who merge each other at once end as one, not in a circle", async () => {
   const [a = "", b = ""] = ids;
-  const results = await Promise.all([mergeParties(db, a, b), mergeParties(db, b, a)]);
+  const results = await Promise.all([mergeParties(db, a, b, null), mergeParties(db, b, a, null)]);
   expect(results.filter(({ ok }) => ok)).toHaveLength(1);
   const shown = await current();
   expect(shown[a]).toBe(shown[b]);
@@ -135,7 +135,7 @@ async function undoOne(which: number, made: readonly Made[]): Promise<[boolean, 
   if (merge === undefined) return [false, false];
   const wasUndone = merge.undone;
   merge.undone = true;
-  return [(await undoMerge(db, merge.id)).ok, !wasUndone];
+  return [(await undoMerge(db, merge.id, null)).ok, !wasUndone];
 }
 
 async function mergeTwo(
@@ -144,7 +144,7 @@ async function mergeTwo(
 ): Promise<[boolean, boolean]> {
   const shown = await current();
   const [kept = "", merged = ""] = [shown[ids[one] ?? ""], shown[ids[other] ?? ""]];
-  const result = await mergeParties(db, ids[one] ?? "", ids[other] ?? "");
+  const result = await mergeParties(db, ids[one] ?? "", ids[other] ?? "", null);
   if (result.ok) made.push({ id: result.value.mergeId, kept, merged, undone: false });
   return [result.ok, kept !== merged];
 }

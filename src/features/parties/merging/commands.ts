@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from "../../../lib/result.ts";
+import { recordAct } from "../../../platform/acts/record.ts";
 import { lockRegister } from "../../../platform/db/locks.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { refreshRegister } from "../suggesting/commands.ts";
@@ -11,13 +12,23 @@ export function mergeParties(
   db: Db,
   keptId: string,
   mergedId: string,
+  by: string | null,
 ): Promise<Result<{ mergeId: string }, MergeRefusal>> {
   return db.transaction().execute(async (tx) => {
     const kept = await currentParty(tx, keptId);
     if (kept === undefined) return refuse("not-found");
     await lockRegister(tx, kept.cooperationId);
     const merged = await mergePartiesIn(tx, keptId, mergedId);
-    if (merged.ok) await refreshRegister(tx, kept.cooperationId);
+    if (!merged.ok) return merged;
+    await refreshRegister(tx, kept.cooperationId);
+    await recordAct(tx, {
+      kind: "parties.merged",
+      cooperationId: kept.cooperationId,
+      accountId: by,
+      subjectKind: kept.kind,
+      subjectId: kept.id,
+      facts: { other: mergedId },
+    });
     return merged;
   });
 }
@@ -26,6 +37,7 @@ export function mergeParties(
 export function undoMerge(
   db: Db,
   mergeId: string,
+  by: string | null,
 ): Promise<Result<{ partyId: string }, "not-found" | "already-undone">> {
   return db.transaction().execute(async (tx) => {
     const merge = await mergeById(tx, mergeId);
@@ -34,6 +46,14 @@ export function undoMerge(
     const undone = await undoMergeIn(tx, mergeId);
     if (!undone.ok) return undone;
     await refreshRegister(tx, merge.cooperationId);
+    await recordAct(tx, {
+      kind: "parties.parted",
+      cooperationId: merge.cooperationId,
+      accountId: by,
+      subjectKind: "party",
+      subjectId: merge.keptId,
+      facts: { other: merge.mergedId },
+    });
     return ok({ partyId: undone.value.mergedId });
   });
 }

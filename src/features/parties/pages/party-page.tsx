@@ -4,6 +4,7 @@ import { Day } from "../../../ui/day.tsx";
 import { FactList } from "../../../ui/fact-list.tsx";
 import { Refusal } from "../../../ui/refusal.tsx";
 import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
+import { personalDataPath } from "../../personal-data/paths.ts";
 import { messages } from "../messages.ts";
 import { partiesPath } from "../paths.ts";
 import type { Other, Portrait, Portrayed } from "../portrait/queries.ts";
@@ -23,6 +24,8 @@ export type PartyPageProps = {
   party: Portrayed;
   portrait: Portrait;
   seen: Seen;
+  /** Whether everything that is stored of him is his to see. */
+  maySeeStored: boolean;
   /** Whom to merge with, when that is asked for. */
   others?: Other[] | undefined;
   /** A sentence, when something could not be done. */
@@ -30,7 +33,7 @@ export type PartyPageProps = {
 };
 
 export function PartyPage(props: PartyPageProps) {
-  const { visit, cooperation, party, portrait, seen, others, refusal } = props;
+  const { visit, cooperation, party, portrait, seen, others, maySeeStored, refusal } = props;
   const words = messages[visit.language];
   const trail = [{ href: partiesPath(cooperation.slug, party.kind), text: words.titles[party.kind] }];
   const part = { cooperation: cooperation.slug, language: visit.language };
@@ -47,6 +50,11 @@ export function PartyPage(props: PartyPageProps) {
         <MergeForm {...part} party={party} others={others} />
       )}
       <About {...props} />
+      {party.kind === "person" && maySeeStored ? (
+        <p>
+          <a href={personalDataPath(cooperation.slug, party.currentSlug)}>{words.stored}</a>
+        </p>
+      ) : null}
       <SeenSections {...part} seen={seen} />
       <div class="columns">
         <Presentations {...part} kind={party.kind} presentations={portrait.presentations} />

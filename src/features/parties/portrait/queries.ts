@@ -99,6 +99,18 @@ export function currentOf(db: Db, id: string) {
     .executeTakeFirst();
 }
 
+/** Whether whoever signs in with an account is this person; asked as Genbo itself. */
+export async function isJoinedTo(db: Db, account: string, person: string): Promise<boolean> {
+  const joined = await db
+    .selectFrom("account_persons")
+    .innerJoin("parties", "parties.id", "person_id")
+    .where("account_id", "=", account)
+    .where("parties.current_id", "=", person)
+    .select("person_id")
+    .executeTakeFirst();
+  return joined !== undefined;
+}
+
 /** The party whose page shows a merge. */
 export function keptOf(db: Db, merge: string) {
   return db

@@ -3,6 +3,7 @@ import { isId } from "../../../lib/asked.ts";
 import type { Result } from "../../../lib/result.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { reading } from "../../../platform/web/reading.ts";
+import { viewerOf } from "../../../platform/web/viewer.ts";
 import { visitOf } from "../../../platform/web/visit.ts";
 import { officeAt, officeWith } from "../../cooperations/index.ts";
 import { SuggestionsPage } from "../pages/suggestions-page.tsx";
@@ -23,7 +24,7 @@ export function suggestionRoutes(db: Db) {
       const form = answerForm.safeParse(await c.req.parseBody());
       if (!form.success) return listPage(c, cooperation, "bad-answer");
 
-      const result = await answers[form.data.svar](db, id);
+      const result = await answers[form.data.svar](db, id, viewerOf(c).account?.id ?? null);
       if (result.ok) return c.redirect(suggestionsPath(cooperation), 303);
       return result.reason === "not-found" ? c.notFound() : listPage(c, cooperation, result.reason);
     })
@@ -31,15 +32,17 @@ export function suggestionRoutes(db: Db) {
       const { cooperation, id } = c.req.param();
       if (!isId(id) || !(await officeWith(c, cooperation, "suggestions", id))) return c.notFound();
 
-      const result = await undoAnswer(db, id);
+      const result = await undoAnswer(db, id, viewerOf(c).account?.id ?? null);
       if (result.ok) return c.redirect(suggestionsPath(cooperation), 303);
       return result.reason === "not-found" ? c.notFound() : listPage(c, cooperation, result.reason);
     });
 }
 
-const answers: Record<Answer, (db: Db, id: string) => Promise<Result<unknown, Refusal | "not-found">>> = {
-  left: (db, id) => mergeSuggested(db, id, "left"),
-  right: (db, id) => mergeSuggested(db, id, "right"),
+type Answering = (db: Db, id: string, by: string | null) => Promise<Result<unknown, Refusal | "not-found">>;
+
+const answers: Record<Answer, Answering> = {
+  left: (db, id, by) => mergeSuggested(db, id, "left", by),
+  right: (db, id, by) => mergeSuggested(db, id, "right", by),
   apart: keepApart,
   accept: acceptDate,
   decline: declineDate,

@@ -17,9 +17,17 @@ export function SectionTable({ language, caption, rows }: Props) {
       caption={caption}
       hideCaption
       columns={names.map((name) => ({ heading: headings[name] ?? name }))}
-      rows={rows.map((row) => ({ cells: names.map((name) => valueText(row[name] ?? null, language)) }))}
+      rows={rows.map((row) => ({
+        cells: names.map((name) => <Cell name={name} value={row[name] ?? null} language={language} />),
+      }))}
     />
   );
+}
+
+function Cell({ name, value, language }: { name: string; value: Value; language: Language }) {
+  const text = valueText(value, language);
+  if (name !== "address") return <>{text}</>;
+  return <a href={text}>{messages[language].inMinutes}</a>;
 }
 
 function valueText(value: Value, language: Language): string {
