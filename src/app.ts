@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import { createMiddleware } from "hono/factory";
-import { accountRoutes } from "./features/accounts/index.ts";
+import { accountRoutes, noteRefusals } from "./features/accounts/index.ts";
 import { actRoutes, noteClosed } from "./features/acts/index.ts";
 import { assignmentRoutes } from "./features/assignments/index.ts";
 import { contradictionRoutes } from "./features/contradictions/index.ts";
@@ -17,7 +17,7 @@ import { personalDataRoutes } from "./features/personal-data/index.ts";
 import { publishingRoutes } from "./features/publishing/index.ts";
 import { registryRoutes } from "./features/registry/index.ts";
 import { providerRoutes, ProviderWays } from "./features/providers/index.ts";
-import { searchRoutes } from "./features/search/index.ts";
+import { paceSearches, searchRoutes } from "./features/search/index.ts";
 import type { Db } from "./platform/db/schema.ts";
 import { troubleIn } from "./platform/db/trouble.ts";
 import type { SignInProvider } from "./platform/sign-in-providers.ts";
@@ -50,10 +50,17 @@ export function createApp(
   { sessions, now = () => new Date(), publicUrl = null, hasMailServer = false, providers = [] }: Surroundings,
 ): Hono {
   const app = new Hono();
-  app.use(protection, knowVisit(now));
+  app.use(protection(publicUrl), knowVisit(now, publicUrl));
   app.route("/", staticRoutes());
 
-  app.use(sendPages, refuseFromElsewhere, knowNoNul, knowViewer(db, sessions));
+  app.use(
+    sendPages,
+    noteRefusals(db),
+    refuseFromElsewhere,
+    knowNoNul,
+    knowViewer(db, sessions),
+    paceSearches(),
+  );
   app.route("/", cooperationRoutes());
   const originOf = (c: Context) => ownOrigin(c, publicUrl);
   app.route("/", providerRoutes(db, { providers, originOf }));

@@ -32,6 +32,8 @@ export const en: typeof sv = {
       "Genbo sends mail (SMTP_URL) and is reached from other machines (HOST), but does not know where the links in mail should lead. Give the address in GENBO_URL, for example: https://genbo.example.org",
     "smtp-url-malformed":
       "SMTP_URL should look like this: smtps://name:password@server:465, or smtp://server:587; where the server takes no encryption: smtp://server:25?tls=no",
+    "password-weak":
+      "The password in {name} is too easy to guess. Change it for a random one of at least {shortest} characters without the account's name in it, and best put it in a file: {name}_FILE.",
     "mail-from-missing":
       "SMTP_URL is set but not MAIL_FROM. Give the address that Genbo's mail comes from, for example: Genbo <genbo@example.org>",
     "mail-from-malformed":

@@ -30,6 +30,8 @@ export const sv = {
       "Genbo skickar mejl (SMTP_URL) och nås från andra datorer (HOST), men vet inte vart länkarna i mejlen ska leda. Ange adressen i GENBO_URL, till exempel: https://genbo.exempel.se",
     "smtp-url-malformed":
       "SMTP_URL ska se ut så här: smtps://namn:lösenord@server:465, eller smtp://server:587; tillåter servern ingen kryptering: smtp://server:25?tls=no",
+    "password-weak":
+      "Lösenordet i {name} är för lätt att gissa. Byt det till ett slumpat på minst {shortest} tecken som inte innehåller kontots namn, och sätt det helst i en fil: {name}_FILE.",
     "mail-from-missing":
       "SMTP_URL är satt men inte MAIL_FROM. Ange adressen som Genbos mejl kommer från, till exempel: Genbo <genbo@exempel.se>",
     "mail-from-malformed":

@@ -34,7 +34,7 @@ test.each(["127.0.0.1", "127.1.2.3", "localhost", "::1"])("%s is this machine al
 test("mail goes out where a server and a sender are named", () => {
   expect(readSettings({})).toMatchObject({ mail: null, publicUrl: null });
   const mail = {
-    SMTP_URL: "smtps://genbo:hemligt@post.example:465",
+    SMTP_URL: "smtps://genbo:v9kQ-7xRt-2Lmz@post.example:465",
     MAIL_FROM: "Genbo <genbo@sjobygden.example>",
   };
   expect(readSettings({ ...mail, GENBO_URL: "https://genbo.example/" })).toMatchObject({
@@ -47,11 +47,19 @@ test("mail goes out where a server and a sender are named", () => {
   );
 });
 
+test("a server on this machine may have any password, and one that asks for none need have none", () => {
+  for (const url of ["postgres://g:h@127.0.0.1/x", "postgres://g:h@localhost/x", "postgres://g@server/x"]) {
+    expect(readSettings({ DATABASE_URL: url }).databaseUrl).toBe(url);
+  }
+});
+
 test("a setting may stand in a file of its own, once", () => {
   const folder = mkdtempSync(join(tmpdir(), "genbo-settings-"));
   const file = join(folder, "database");
-  writeFileSync(file, "postgres://genbo:hemligt@server/genbo\n");
-  expect(readSettings({ DATABASE_URL_FILE: file }).databaseUrl).toBe("postgres://genbo:hemligt@server/genbo");
+  writeFileSync(file, "postgres://genbo:v9kQ-7xRt-2Lmz@server/genbo\n");
+  expect(readSettings({ DATABASE_URL_FILE: file }).databaseUrl).toBe(
+    "postgres://genbo:v9kQ-7xRt-2Lmz@server/genbo",
+  );
   const wrong = (environment: Record<string, string>) => () => readSettings(environment);
   expect(wrong({ DATABASE_URL_FILE: file, DATABASE_URL: "postgres://server/genbo" })).toThrow(
     expect.objectContaining({ code: "setting-twice", facts: { name: "DATABASE_URL" } }),
@@ -74,6 +82,9 @@ describe("a wrong setting is refused", () => {
     ["database-url-malformed", { DATABASE_URL: "genbo" }],
     ["database-url-malformed", { DATABASE_URL: "mysql://server/genbo" }],
     ["database-url-malformed", { DATABASE_URL: "postgres://server" }],
+    ["password-weak", { DATABASE_URL: "postgres://genbo:hemligt@server/genbo" }],
+    ["password-weak", { DATABASE_URL: "postgres://genbo:genbo-genbo-1@server/genbo" }],
+    ["password-weak", { SMTP_URL: "smtp://genbo:kort%20ord@post.example", MAIL_FROM: "a@b.example" }],
     ["smtp-url-malformed", { SMTP_URL: "post.example", MAIL_FROM: "genbo@sjobygden.example" }],
     ["smtp-url-malformed", { SMTP_URL: "https://post.example", MAIL_FROM: "genbo@sjobygden.example" }],
     [

@@ -29,7 +29,7 @@ export function readSettings(environment: Environment): Settings {
   const value = (name: string) => readSetting(environment, name);
   const host = value("HOST") ?? "127.0.0.1";
   const publicUrl = publicAddress(value("GENBO_URL"));
-  const mail = readMailServer(value("SMTP_URL"), value("MAIL_FROM"));
+  const mail = readMailServer(guarded("SMTP_URL", value("SMTP_URL")), value("MAIL_FROM"));
   // Otherwise whoever asks for somebody's link says himself which address it leads to.
   if (mail !== null && publicUrl === null && !isLoopback(host)) throw new Refusal("mail-without-address");
   return {
@@ -37,7 +37,7 @@ export function readSettings(environment: Environment): Settings {
     host,
     open: publicUrl !== null || !isLoopback(host),
     dataFolder: resolve(value("GENBO_DATA") ?? dataBesideTheProgram),
-    databaseUrl: databaseAddress(value("DATABASE_URL")),
+    databaseUrl: guarded("DATABASE_URL", databaseAddress(value("DATABASE_URL"))),
     publicUrl,
     mail,
     signInProviders: readSignInProviders(value("OIDC_PROVIDERS")),
@@ -53,6 +53,20 @@ function portNumber(text: string): number {
 
 export function isLoopback(host: string): boolean {
   return host === "localhost" || host === "::1" || (isIP(host) === 4 && host.startsWith("127."));
+}
+
+/** In signs. */
+const shortestPassword = 10;
+
+/** What another machine asks for must not be guessed by a third. */
+function guarded(name: string, address: string | null): string | null {
+  const url = URL.parse(address ?? "");
+  if (url === null || url.password === "" || url.hostname === "" || isLoopback(url.hostname)) return address;
+  const password = url.password.replaceAll(/%[0-9a-f]{2}/gi, "x");
+  const isWeak =
+    password.length < shortestPassword || (url.username !== "" && password.includes(url.username));
+  if (isWeak) throw new Refusal("password-weak", { name, shortest: shortestPassword });
+  return address;
 }
 
 function databaseAddress(text: string | null): string | null {

@@ -8,11 +8,13 @@ export function ErrorPage({
   kind,
 }: {
   visit: Visit;
-  kind: "notFound" | "failed" | "unavailable" | "elsewhere";
+  kind: "notFound" | "failed" | "unavailable" | "elsewhere" | "tooOften";
 }) {
   const words = messages[visit.language];
+  const advice = visit.viewer.account === null ? words.notFound.signIn : words.notFound.ask;
   return (
     <Page visit={visit} title={words[kind].title} lead={words[kind].text}>
+      {kind === "notFound" ? <p>{advice}</p> : null}
       <p>
         <a class="button primary" href="/">
           {words.toHome}

@@ -120,13 +120,16 @@ function Header({ visit, place, query }: PageProps) {
   );
 }
 
-/** Who is signed in, and otherwise where to do so. */
+/** Who is signed in, and his way out; otherwise the way in. */
 function AccountLink({ visit: { language, viewer, address } }: { visit: Visit }) {
   if (viewer.account !== null)
     return (
-      <a class="who" href="/konto">
-        {viewer.account.name}
-      </a>
+      <div class="who">
+        <a href="/konto">{viewer.account.name}</a>
+        <form method="post" action="/logga-ut">
+          <button type="submit">{messages[language].signOut}</button>
+        </form>
+      </div>
     );
   return (
     <a class="who" href={withQuery("/logga-in", { till: address })}>

@@ -116,10 +116,13 @@ describe("every route", () => {
     const seen = await app.request(address);
     expect(elsewhere.test(pattern) ? 200 : seen.status, address).toBe(200);
     expect(protectionOf(seen), address).toEqual(wanted);
-    const keeping = pattern.startsWith("/statiskt") ? "public" : "private";
-    expect(seen.headers.get("cache-control"), address).toContain(keeping);
+    const isAsset = pattern.startsWith("/statiskt");
+    const keeping = isAsset ? "public, max-age=31536000, immutable" : "no-store";
+    expect(seen.headers.get("cache-control"), address).toBe(keeping);
     viewer = nobody;
-    expect(protectionOf(await app.request(address)), address).toEqual(wanted);
+    const open = await app.request(address);
+    expect(protectionOf(open), address).toEqual(wanted);
+    if (!isAsset) expect(open.headers.get("cache-control"), address).toBe("private, no-cache");
   });
 
   test.for(patterns("POST"))("POST %s is protected, and refused from elsewhere", async (pattern) => {
@@ -150,6 +153,23 @@ test.for<[origin: string, address: string]>([
   const response = await app.request(address, { method: "OPTIONS", headers });
   expect(response.status).toBe(403);
   expect(protectionOf(response)).toEqual(wanted);
+});
+
+test.for([
+  ["https://genbo.kvarnby.example", "max-age=31536000; includeSubDomains"],
+  ["http://localhost:3000", null],
+  [null, null],
+])("reached at %s, Genbo promises %s of HTTPS on every route", async ([publicUrl, promise]) => {
+  const reached = createApp(db, { sessions: async () => viewer, publicUrl: publicUrl ?? null });
+  for (const address of [...patterns("GET").map(addressOf), "/finns/inte"]) {
+    const { headers } = await reached.request(address);
+    expect(headers.get("strict-transport-security"), address).toBe(promise);
+  }
+  const sent = await reached.request("/logga-in", {
+    method: "POST",
+    headers: { origin: "https://annan.example" },
+  });
+  expect([sent.status, sent.headers.get("strict-transport-security")]).toEqual([403, promise]);
 });
 
 test("of a word that is asked for twice the first counts", async () => {

@@ -5,7 +5,8 @@ import { ownPage } from "../../lib/own-page.ts";
 export const emailField = z
   .string()
   .transform((text) => text.trim().toLowerCase())
-  .pipe(z.email().max(254));
+  .pipe(z.email().max(254))
+  .refine((email) => !email.endsWith(".invalid"));
 
 export const nameField = z
   .string()

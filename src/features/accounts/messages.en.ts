@@ -10,6 +10,8 @@ export const en: typeof sv = {
     sent: "If the address has an account here, a link is on its way. Open it in this browser within 15 minutes.",
     sentNothing:
       "Nothing within a few minutes? Look among the junk mail, and check that the address is the one your cooperation has invited.",
+    ended:
+      "The session in this browser is over: it has been ended or has run out. Sign in again, and you go on where you were.",
     signedInAs: (name) => `You are signed in as ${name}.`,
     continue: "Go on",
     again: "Sign in again to show that it is you.",
@@ -61,7 +63,7 @@ export const en: typeof sv = {
     reload: "Reload the page",
     againTitle: "Sign in again first",
     again:
-      "This changes who may see or run something, so it is done only by somebody who has just signed in. Nothing has changed. When you have signed in, you go on at the same page.",
+      "This changes who comes in, may see or runs something, so it is done only by somebody who has signed in within the last quarter of an hour. Nothing has changed. When you have signed in, you go on at the same page.",
     toSignIn: "Sign in again",
   },
   account: {
@@ -74,7 +76,8 @@ export const en: typeof sv = {
     save: "Save",
     nameWrong: "Write a name of at most 120 characters.",
     sessions: "Where you are signed in",
-    sessionsText: "If you do not know a row: end it.",
+    sessionsText:
+      "If you do not know a row: end it. Each also ends by itself: when it is not used, and after 90 days at the latest, or seven for those who run something.",
     browser: "Browser",
     means: {
       heading: "Signed in by",
@@ -88,7 +91,6 @@ export const en: typeof sv = {
     here: "This one",
     end: "End",
     endOthers: "End all others",
-    signOut: "Sign out",
     signedOut: "You are signed out",
     signedOutText: "The session has ended, also for anybody who should have copied it.",
     keys: "Passkeys",
@@ -132,6 +134,24 @@ export const en: typeof sv = {
     "has-it": "That person has the office already.",
     "last-administrator": "That is the only administrator. Invite another first.",
     yourself: "You cannot close your own account. Ask another administrator.",
+  },
+  refused: {
+    title: "What was refused",
+    lead: "The latest twenty of 30 days: sign-ins that failed, and what somebody tried to see or do without being allowed to. Single rows are mostly mistakes; many from one network are not.",
+    none: "Nothing has been refused.",
+    when: "When",
+    kind: "What",
+    what: "Address",
+    who: "Signed in",
+    from: "From",
+    nobody: "nobody",
+    kinds: {
+      "sign-in": "sign-in that failed",
+      "too-many": "too many attempts",
+      elsewhere: "form from another site",
+      act: "change that was refused",
+      page: "page that was refused",
+    },
   },
   people: {
     title: "Accounts and mandates",

@@ -8,6 +8,8 @@ export const sv = {
     sent: "Har adressen ett konto här är en länk på väg dit. Öppna den i den här webbläsaren inom 15 minuter.",
     sentNothing:
       "Kommer inget inom några minuter? Se efter bland skräpposten, och att adressen är den som din samverkan har bjudit in.",
+    ended:
+      "Inloggningen i den här webbläsaren gäller inte längre: den har avslutats eller gått ut. Logga in igen, så fortsätter du där du var.",
     signedInAs: (name: string) => `Du är inloggad som ${name}.`,
     continue: "Gå vidare",
     again: "Logga in igen för att visa att det är du.",
@@ -59,7 +61,7 @@ export const sv = {
     reload: "Ladda om sidan",
     againTitle: "Logga in igen först",
     again:
-      "Det här ändrar vem som får se eller sköta något, så det görs bara av den som nyss har loggat in. Inget har ändrats. När du har loggat in fortsätter du på samma sida.",
+      "Det här ändrar vem som kommer in, får se eller sköter något, så det görs bara av den som har loggat in den senaste kvarten. Inget har ändrats. När du har loggat in fortsätter du på samma sida.",
     toSignIn: "Logga in igen",
   },
   account: {
@@ -72,7 +74,8 @@ export const sv = {
     save: "Spara",
     nameWrong: "Skriv ett namn på högst 120 tecken.",
     sessions: "Här är du inloggad",
-    sessionsText: "Känner du inte igen en rad: avsluta den.",
+    sessionsText:
+      "Känner du inte igen en rad: avsluta den. Var och en slutar också av sig själv: när den inte används, och senast efter 90 dagar, eller sju för den som sköter något.",
     browser: "Webbläsare",
     means: {
       heading: "Inloggad med",
@@ -86,7 +89,6 @@ export const sv = {
     here: "Den här",
     end: "Avsluta",
     endOthers: "Avsluta alla andra",
-    signOut: "Logga ut",
     signedOut: "Du är utloggad",
     signedOutText: "Inloggningen är avslutad, också för den som skulle ha kopierat den.",
     keys: "Nycklar",
@@ -129,6 +131,24 @@ export const sv = {
     "has-it": "Den personen har redan uppdraget.",
     "last-administrator": "Det är den enda administratören. Bjud in en till först.",
     yourself: "Du kan inte stänga ditt eget konto. Be en annan administratör.",
+  },
+  refused: {
+    title: "Vad som nekats",
+    lead: "De senaste tjugo av 30 dagar: inloggningar som inte lyckades, och sådant som någon försökt se eller göra utan att få det. Enstaka rader är som regel misstag; många från samma nät är det inte.",
+    none: "Ingenting har nekats.",
+    when: "När",
+    kind: "Vad",
+    what: "Adress",
+    who: "Inloggad",
+    from: "Från",
+    nobody: "ingen",
+    kinds: {
+      "sign-in": "inloggning som inte lyckades",
+      "too-many": "för många försök",
+      elsewhere: "formulär från en annan webbplats",
+      act: "ändring som nekades",
+      page: "sida som nekades",
+    },
   },
   people: {
     title: "Konton och mandat",

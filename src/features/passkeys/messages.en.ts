@@ -24,6 +24,10 @@ export const en: typeof sv = {
   nameOf: (name) => `Name of ${name}`,
   remove: "Remove",
   none: "You have no passkeys yet",
+  elsewhere: "Other sessions",
+  elsewhereText: (count) =>
+    `You are signed in in ${count} other ${count === 1 ? "browser" : "browsers"}. If you have replaced or removed a passkey that somebody else may have had, end them too.`,
+  endElsewhere: "End all other sessions",
   noScript: "Passkeys need a browser that runs scripts (JavaScript). Sign in in another way.",
   failures: {
     unsupported: "This browser can't use passkeys here. Update it, or sign in in another way.",

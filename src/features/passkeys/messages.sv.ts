@@ -22,6 +22,10 @@ export const sv = {
   nameOf: (name: string) => `Namn på ${name}`,
   remove: "Ta bort",
   none: "Du har inga nycklar än",
+  elsewhere: "Andra inloggningar",
+  elsewhereText: (count: number) =>
+    `Du är inloggad i ${count} ${count === 1 ? "annan webbläsare" : "andra webbläsare"}. Har du bytt eller tagit bort en nyckel som någon annan kan ha haft, så avsluta dem också.`,
+  endElsewhere: "Avsluta alla andra inloggningar",
   noScript: "Nycklar kräver att webbläsaren kör skript (JavaScript). Logga in på ett annat sätt.",
   failures: {
     unsupported:

@@ -4,7 +4,7 @@ import { clockAt, newBrowser, signIn } from "../../../test/signing-in.ts";
 import { createApp } from "../../app.ts";
 import { administrator, director, loadAccounts } from "../accounts/fixtures.ts";
 import { sessionsOf } from "../accounts/index.ts";
-import { signInTo } from "../accounts/paths.ts";
+import { othersEndedPath, signInTo } from "../accounts/paths.ts";
 import { messages } from "./messages.ts";
 import {
   newPasskeyChallengePath,
@@ -112,6 +112,18 @@ test("a key is renamed and removed by its owner alone", async () => {
   expect(await names()).toEqual(["Gamla telefonen"]);
   expect((await owner.post(passkeyRemovalPath(keyId), mine)).to).toBe(passkeysPath);
   expect(await names()).toEqual([]);
+});
+
+test("whoever has removed a key is offered to end his other sessions, and may", async () => {
+  await addKey(director.id);
+  const [here, there] = [await signedIn(), await signedIn()];
+  await here.post(passkeyRemovalPath(keyId), mine);
+  const html = await here.get(passkeysPath);
+  expect(html).toContain(words.elsewhereText(1));
+  expect(html).toContain(`action="${othersEndedPath}"`);
+  await here.post(othersEndedPath, mine);
+  expect(await here.get(passkeysPath)).not.toContain(othersEndedPath);
+  await there.get(passkeysPath, 303);
 });
 
 test("a key needs a name", async () => {

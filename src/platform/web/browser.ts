@@ -1,6 +1,6 @@
 // Which browser asks: what is begun in one is not ended in another.
 import type { Context } from "hono";
-import { secretCookie, setSecretCookie } from "./cookies.ts";
+import { ownCookie, setOwnCookie } from "./cookies.ts";
 import { hashOfSecret, newSecret } from "./secret.ts";
 
 declare module "hono" {
@@ -17,13 +17,13 @@ export function browserOf(c: Context): Buffer {
   const known = knownBrowser(c);
   if (known !== null) return known;
   const secret = newSecret();
-  setSecretCookie(c, cookie, secret, year);
+  setOwnCookie(c, cookie, secret, year);
   c.set("browser", secret);
   return hashOfSecret(secret);
 }
 
 /** The same where nothing is begun; null for a browser that has begun nothing here. */
 export function knownBrowser(c: Context): Buffer | null {
-  const secret: string | undefined = c.get("browser") ?? secretCookie(c, cookie);
+  const secret: string | undefined = c.get("browser") ?? ownCookie(c, cookie);
   return secret === undefined ? null : hashOfSecret(secret);
 }

@@ -2,12 +2,14 @@
 import { createMiddleware } from "hono/factory";
 import { encodingFor } from "./encoding.ts";
 import { headersOf, isKnown, packedPage } from "./packed-page.ts";
+import { visitOf } from "./visit.ts";
 
-/** Pages are in the reader's language and may change at any time: asked for again, but not sent again. */
+/** Pages are in the reader's language and may change at any time: asked for again, but not sent again. What is made for
+ *  somebody who is signed in stays on no disk. */
 export const sendPages = createMiddleware(async (c, next) => {
   await next();
   const { headers, status } = c.res;
-  headers.set("Cache-Control", "private, no-cache");
+  headers.set("Cache-Control", visitOf(c).viewer.account === null ? "private, no-cache" : "no-store");
   headers.append("Vary", "Cookie");
   if (headers.has("ETag")) headers.append("Vary", "Accept-Encoding");
   if (headers.has("ETag") || !headers.get("Content-Type")?.startsWith("text/html")) return;

@@ -1,7 +1,7 @@
 // Who asks, in so far as a page needs to know: who he is, the language, the address, and what day it is.
 import type { Context, MiddlewareHandler } from "hono";
-import { getCookie, setCookie } from "hono/cookie";
 import { type Language, languages } from "../../lib/language.ts";
+import { ownCookie, setOwnCookie } from "./cookies.ts";
 import { nobody, type Viewer } from "./viewer.ts";
 
 export interface Visit {
@@ -25,17 +25,16 @@ const swedishDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockhol
 const year = 60 * 60 * 24 * 365;
 
 /** Every request passes here; `?lang=` is remembered, and Swedish is spoken until it is asked for. */
-export function knowVisit(now: () => Date): MiddlewareHandler {
+export function knowVisit(now: () => Date, publicUrl: string | null = null): MiddlewareHandler {
   return async (c, next) => {
+    c.set("publicUrl", publicUrl);
     const asked = languageNamed(c.req.query("lang"));
-    if (asked !== undefined) {
-      setCookie(c, cookie, asked, { path: "/", maxAge: year, sameSite: "Lax", httpOnly: true });
-    }
+    if (asked !== undefined) setOwnCookie(c, cookie, asked, year);
     const url = new URL(c.req.url);
     const moment = now();
     c.set("moment", moment);
     c.set("visit", {
-      language: asked ?? languageNamed(getCookie(c, cookie)) ?? "sv",
+      language: asked ?? languageNamed(ownCookie(c, cookie)) ?? "sv",
       address: url.pathname + url.search,
       today: swedishDay.format(moment),
       viewer: nobody,

@@ -17,6 +17,7 @@ import {
 import { invite } from "../people/commands.ts";
 import type { Surroundings } from "../routes.tsx";
 import { provedRecently } from "../sessions/rules.ts";
+import { latestRefusals } from "../refused/queries.ts";
 import { closeAccount, endAdministrator, inviteAdministrator, reopenAccount } from "./commands.ts";
 import { administratorForm, secretaryForm, writtenAppointment } from "./forms.ts";
 import { allAccounts, officesOn } from "./queries.ts";
@@ -94,9 +95,13 @@ const deedBy = (c: Context, id: string) => ({ id, by: byWhom(c).id, now: momentO
 
 async function installationPage(db: Db, c: Context, refused?: Refused) {
   const viewer = viewerOf(c);
-  const [offices, accounts] = await Promise.all([officesOn(db, visitOf(c).today), allAccounts(db)]);
+  const [offices, accounts, refusals] = await Promise.all([
+    officesOn(db, visitOf(c).today),
+    allAccounts(db),
+    latestRefusals(db, momentOf(c)),
+  ]);
   const isProved = provedRecently(viewer, momentOf(c));
-  const page = { visit: visitOf(c), viewer, offices, accounts, isProved };
+  const page = { visit: visitOf(c), viewer, offices, accounts, refusals, isProved };
   if (refused === undefined) return c.html(<InstallationPage {...page} />);
   return c.html(<InstallationPage {...page} refused={refused} />, refused.reason === "fields" ? 400 : 409);
 }

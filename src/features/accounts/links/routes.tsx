@@ -14,7 +14,7 @@ import { LinkPage, LinkRefusedPage } from "../pages/link-page.tsx";
 import { SignInPage } from "../pages/sign-in-page.tsx";
 import { linkPath, signInPath } from "../paths.ts";
 import type { Surroundings } from "../routes.tsx";
-import { openSession } from "../sessions/cookie.ts";
+import { openSession, wasIn } from "../sessions/cookie.ts";
 import { makeFirstAdministrator } from "../start/commands.ts";
 import { followLink, sendSignInLink } from "./commands.ts";
 import { linkWith } from "./queries.ts";
@@ -73,7 +73,8 @@ export function linkRoutes(db: Db, { originOf, otherWays }: Surroundings) {
   function signInAsked(c: Context) {
     const onward = onwardAsked(c);
     const isSent = c.req.query("skickad") !== undefined;
-    return { visit: visitOf(c), viewer: viewerOf(c), onward, isSent, otherWays: otherWays?.(c, onward) };
+    const has = { visit: visitOf(c), viewer: viewerOf(c), onward, isSent };
+    return { ...has, wasIn: wasIn(c), otherWays: otherWays?.(c, onward) };
   }
 }
 

@@ -6,7 +6,7 @@ import type { Db } from "../../../platform/db/schema.ts";
 import { viewerOf } from "../../../platform/web/viewer.ts";
 import { momentOf, visitOf } from "../../../platform/web/visit.ts";
 import { nameField, writtenField } from "../forms.ts";
-import { ownForm, signedIn } from "../guard/own-form.tsx";
+import { ownForm, provedLately, signedIn } from "../guard/own-form.tsx";
 import { AccountPage } from "../pages/account-page.tsx";
 import { SignedOutPage } from "../pages/signed-out-page.tsx";
 import { accountPath, namePath, othersEndedPath, sessionEndedPath, signOutPath } from "../paths.ts";
@@ -29,25 +29,34 @@ export function ownRoutes(db: Db) {
       if (account !== null) await renameAccount(db, account.id, form.data.namn, form.data.sprak);
       return c.redirect(accountPath, 303);
     })
-    .post(othersEndedPath, signedIn, ownForm, async (c) => {
+    .post(othersEndedPath, signedIn, ownForm, provedLately, async (c) => {
       const { account } = viewerOf(c);
       if (account !== null) await endSessionsOf(db, account.id, momentOf(c), account.sessionId);
       return c.redirect(accountPath, 303);
     })
-    .post(sessionEndedPath(":id"), signedIn, ownForm, async (c) => {
-      const { account } = viewerOf(c);
-      const id = c.req.param("id");
-      if (account === null || !isId(id) || !(await endOneSession(db, account.id, id, momentOf(c)))) {
-        return c.notFound();
-      }
-      return id === account.sessionId ? signOut(db, c) : c.redirect(accountPath, 303);
-    })
+    .post(
+      sessionEndedPath(":id"),
+      signedIn,
+      ownForm,
+      (c, next) =>
+        c.req.param("id") === viewerOf(c).account?.sessionId ? signOut(db, c) : provedLately(c, next),
+      async (c) => {
+        const { account } = viewerOf(c);
+        const id = c.req.param("id");
+        if (account === null || !isId(id) || !(await endOneSession(db, account.id, id, momentOf(c)))) {
+          return c.notFound();
+        }
+        return c.redirect(accountPath, 303);
+      },
+    )
     .get(signOutPath, (c) => c.html(<SignedOutPage visit={visitOf(c)} />))
     .post(signOutPath, (c) => signOut(db, c));
 }
 
 async function signOut(db: Db, c: Context) {
   await endSession(db, c);
+  // What the browser has kept of the register goes; which browser it is stays, for links that are on their way to it.
+  c.header("Clear-Site-Data", '"cache", "storage"');
   return c.redirect(signOutPath, 303);
 }
 

@@ -12,7 +12,7 @@ import { Tag } from "../../../ui/tag.tsx";
 import { passkeysPath } from "../../passkeys/paths.ts";
 import { MadeFor } from "../guard/made-for.tsx";
 import { messages } from "../messages.ts";
-import { installationPath, namePath, othersEndedPath, sessionEndedPath, signOutPath } from "../paths.ts";
+import { installationPath, namePath, othersEndedPath, sessionEndedPath } from "../paths.ts";
 import type { OwnCooperation } from "../own/queries.ts";
 import { OwnCooperations } from "./own-cooperations.tsx";
 import type { OwnSession } from "../sessions/queries.ts";
@@ -65,12 +65,9 @@ export function AccountPage(props: Props) {
         <h2>{words.sessions}</h2>
         <p class="quiet">{words.sessionsText}</p>
         <SessionTable visit={visit} viewer={viewer} account={account} sessions={sessions} />
-        <div class="row">
-          {sessions.length > 1 ? (
-            <OwnButton viewer={viewer} action={othersEndedPath} button={words.endOthers} />
-          ) : null}
-          <OwnButton viewer={viewer} action={signOutPath} button={words.signOut} />
-        </div>
+        {sessions.length > 1 ? (
+          <OwnButton viewer={viewer} action={othersEndedPath} button={words.endOthers} />
+        ) : null}
       </section>
       <p>
         <a href={passkeysPath}>{words.keys}</a>

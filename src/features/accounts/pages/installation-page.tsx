@@ -6,17 +6,21 @@ import { Refusal } from "../../../ui/refusal.tsx";
 import { Table } from "../../../ui/table.tsx";
 import { outboxPath } from "../../outbox/paths.ts";
 import type { WrittenAppointment } from "../installation/forms.ts";
+import type { Refusal as RefusedOne } from "../refused/queries.ts";
 import type { InstallationAccount, Office } from "../installation/queries.ts";
 import { messages } from "../messages.ts";
 import { installationPath, signInTo } from "../paths.ts";
 import { AdministratorForm, SecretaryForm } from "./appointment-forms.tsx";
 import { InstallationAccounts } from "./installation-accounts.tsx";
+import { RefusedList } from "./refused-list.tsx";
 
 export interface InstallationProps {
   visit: Visit;
   viewer: Viewer;
   offices: Office[];
   accounts: InstallationAccount[];
+  /** What was refused lately. */
+  refusals: readonly RefusedOne[];
   /** Whether the reader may change anything without signing in again. */
   isProved: boolean;
   refused?: {
@@ -56,6 +60,7 @@ export function InstallationPage(props: InstallationProps) {
         <h2>{words.accounts}</h2>
         <InstallationAccounts {...props} />
       </section>
+      <RefusedList visit={visit} refusals={props.refusals} />
     </Page>
   );
 }

@@ -15,13 +15,15 @@ type Props = {
   onward: string;
   /** A link has been asked for: what is said is the same whether there is such an account or not. */
   isSent: boolean;
+  /** This browser was signed in, and is not any more. */
+  wasIn: boolean;
   written?: string;
   refusal?: keyof (typeof messages)["sv"]["signInRefusals"];
   /** The other ways in: a key, a municipality's own sign-in. */
   otherWays?: Child;
 };
 
-export function SignInPage({ visit, viewer, onward, isSent, written, refusal, otherWays }: Props) {
+export function SignInPage({ visit, viewer, onward, isSent, wasIn, written, refusal, otherWays }: Props) {
   const { signIn: words, signInRefusals } = messages[visit.language];
   return (
     <Page visit={visit} title={words.title} lead={words.lead}>
@@ -30,6 +32,11 @@ export function SignInPage({ visit, viewer, onward, isSent, written, refusal, ot
         <Notice tone="green" heading={words.sentHeading}>
           <p>{words.sent}</p>
           <p>{words.sentNothing}</p>
+        </Notice>
+      ) : null}
+      {wasIn && !isSent ? (
+        <Notice>
+          <p>{words.ended}</p>
         </Notice>
       ) : null}
       {viewer.account === null ? null : (

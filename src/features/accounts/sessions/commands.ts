@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
 import type { Access } from "../../../platform/db/reading.ts";
-import { lifetimeOf } from "./rules.ts";
+import { endFrom, lifetimeOf } from "./rules.ts";
 
 export type Means = "link" | "passkey" | "provider" | "demonstration";
 
@@ -15,14 +15,14 @@ interface NewSession {
   today: string;
 }
 
-/** Lets an account in; gives how long for in seconds, or null where the account is closed. */
+/** Lets an account in; gives until when, or null where the account is closed. */
 export async function storeSession(
   db: Db,
   { token, accountId, means, browser, now, today }: NewSession,
-): Promise<number | null> {
+): Promise<Date | null> {
   const account = await trustIn(db, accountId, today);
   if (account === undefined) return null;
-  const lifetime = lifetimeOf({ ...account, access: account });
+  const end = endFrom(now, now, lifetimeOf({ ...account, access: account }));
   await db
     .insertInto("sessions")
     .values({
@@ -33,11 +33,11 @@ export async function storeSession(
       created_at: now,
       seen_at: now,
       proved_at: now,
-      expires_at: new Date(now.getTime() + lifetime),
+      expires_at: end,
     })
     .execute();
   await forgetOld(db, now);
-  return lifetime / 1000;
+  return end;
 }
 
 const trustIn = (db: Db, accountId: string, today: string) =>
@@ -57,10 +57,10 @@ async function forgetOld(db: Db, now: Date): Promise<void> {
   await db.deleteFrom("sessions").where("expires_at", "<", monthAgo).execute();
 }
 
-export async function moveSession(db: Db, id: string, now: Date, lifetime: number): Promise<void> {
+export async function moveSession(db: Db, id: string, now: Date, end: Date): Promise<void> {
   await db
     .updateTable("sessions")
-    .set({ seen_at: now, expires_at: new Date(now.getTime() + lifetime) })
+    .set({ seen_at: now, expires_at: end })
     .where("id", "=", id)
     .where("ended_at", "is", null)
     .execute();

@@ -1,13 +1,13 @@
 // The cookie of a session: its token is nowhere else.
 import type { Context } from "hono";
-import { dropSecretCookie, secretCookie, setSecretCookie } from "../../../platform/web/cookies.ts";
+import { dropOwnCookie, ownCookie, setOwnCookie } from "../../../platform/web/cookies.ts";
 import { hashOfSecret, newSecret } from "../../../platform/web/secret.ts";
 import { momentOf, visitOf } from "../../../platform/web/visit.ts";
-import { type Sessions, thePublic } from "../../../platform/web/viewer.ts";
+import { type Sessions, thePublic, viewerOf } from "../../../platform/web/viewer.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { endSessionWith, type Means, moveSession, storeSession } from "./commands.ts";
 import { sessionsAsked } from "./kept.ts";
-import { isLive, isToMove, lifetimeOf } from "./rules.ts";
+import { endFrom, isLive, isToMove, lifetimeOf } from "./rules.ts";
 
 const cookie = "genbo-session";
 
@@ -15,7 +15,7 @@ const cookie = "genbo-session";
 export function sessionsOf(db: Db, now: () => Date): Sessions {
   const sessionOf = sessionsAsked(db);
   return async (c) => {
-    const token = secretCookie(c, cookie);
+    const token = ownCookie(c, cookie);
     if (token === undefined) return thePublic;
     const hash = hashOfSecret(token);
     const session = await sessionOf(hash.toString("hex"), visitOf(c).today);
@@ -32,8 +32,9 @@ export function sessionsOf(db: Db, now: () => Date): Sessions {
       return thePublic;
     }
     if (isToMove(session, at)) {
-      await moveSession(db, id, at, lifetime);
-      setSecretCookie(c, cookie, token, lifetime / 1000);
+      const end = endFrom(at, session.createdAt, lifetime);
+      await moveSession(db, id, at, end);
+      setOwnCookie(c, cookie, token, secondsTo(end, at));
     }
     return { account: { id: accountId, name, email, isAdministrator, sessionId: id, provedAt }, access };
   };
@@ -42,25 +43,32 @@ export function sessionsOf(db: Db, now: () => Date): Sessions {
 /** Lets an account in on this browser, with a new token; whoever was in before is out. False: it is closed. */
 export async function openSession(db: Db, c: Context, accountId: string, means: Means): Promise<boolean> {
   const token = newSecret();
-  const seconds = await storeSession(db, {
+  const now = momentOf(c);
+  const end = await storeSession(db, {
     token: hashOfSecret(token),
     accountId,
     means,
     browser: (c.req.header("User-Agent") ?? "").slice(0, 300),
-    now: momentOf(c),
+    now,
     today: visitOf(c).today,
   });
-  if (seconds === null) return false;
-  const former = secretCookie(c, cookie);
-  if (former !== undefined) await endSessionWith(db, hashOfSecret(former), momentOf(c));
-  setSecretCookie(c, cookie, token, seconds);
+  if (end === null) return false;
+  const former = ownCookie(c, cookie);
+  if (former !== undefined) await endSessionWith(db, hashOfSecret(former), now);
+  setOwnCookie(c, cookie, token, secondsTo(end, now));
   return true;
 }
 
+/** Whether this browser was signed in, and is not any more. */
+export const wasIn = (c: Context): boolean =>
+  viewerOf(c).account === null && ownCookie(c, cookie) !== undefined;
+
 /** The session of this browser is over in the database too: a copy of its cookie is nobody's. */
 export async function endSession(db: Db, c: Context): Promise<void> {
-  const token = secretCookie(c, cookie);
+  const token = ownCookie(c, cookie);
   if (token === undefined) return;
   await endSessionWith(db, hashOfSecret(token), momentOf(c));
-  dropSecretCookie(c, cookie);
+  dropOwnCookie(c, cookie);
 }
+
+const secondsTo = (end: Date, now: Date): number => Math.floor((end.getTime() - now.getTime()) / 1000);

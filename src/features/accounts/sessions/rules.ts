@@ -11,9 +11,19 @@ interface Trusted {
   access: Pick<Access, "offices">;
 }
 
-/** In milliseconds: whoever runs something is asked more often. */
-export const lifetimeOf = ({ isAdministrator, access }: Trusted): number =>
-  isAdministrator || access.offices.length > 0 ? 12 * hour : 30 * day;
+/** In milliseconds. */
+export interface Lifetime {
+  /** From one visit to the next. */
+  unseen: number;
+  /** From sign-in, however much it is used. */
+  whole: number;
+}
+
+/** Whoever runs something is asked more often. */
+export const lifetimeOf = ({ isAdministrator, access }: Trusted): Lifetime =>
+  isAdministrator || access.offices.length > 0
+    ? { unseen: 12 * hour, whole: 7 * day }
+    : { unseen: 30 * day, whole: 90 * day };
 
 export interface Times {
   createdAt: Date;
@@ -25,11 +35,15 @@ export interface Times {
 const tolerance = 2 * minute;
 
 /** What was last seen later than now has been seen by another clock: how long ago, nobody knows. */
-export function isLive({ createdAt, seenAt, expiresAt }: Times, lifetime: number, now: Date): boolean {
+export function isLive({ createdAt, seenAt, expiresAt }: Times, lifetime: Lifetime, now: Date): boolean {
   const last = Math.max(createdAt.getTime(), seenAt.getTime());
-  const until = Math.min(expiresAt.getTime(), seenAt.getTime() + lifetime);
+  const until = Math.min(expiresAt.getTime(), endFrom(seenAt, createdAt, lifetime).getTime());
   return now.getTime() >= last - tolerance && now.getTime() < until;
 }
+
+/** When a session that is seen now ends, if it is not seen again. */
+export const endFrom = (now: Date, createdAt: Date, { unseen, whole }: Lifetime): Date =>
+  new Date(Math.min(now.getTime() + unseen, createdAt.getTime() + whole));
 
 /** So that a page with ten pictures is not ten writes. */
 export const isToMove = ({ seenAt }: Times, now: Date): boolean => now.getTime() - seenAt.getTime() >= minute;

@@ -37,6 +37,19 @@ test("a member stays in for thirty days from the last visit", async () => {
   expect(await isIn(visitor)).toBe(false);
 });
 
+test("a session ends after ninety days, and after seven for whoever runs something, however much it is used", async () => {
+  const [member, office] = [await signedIn(director.email), await signedIn(secretary.email)];
+  const days = async (visitor: Browser): Promise<number> => {
+    clock.set("2026-11-23T09:00:00Z");
+    for (let hours = 0; hours < 200 * 24; hours += 6) {
+      if (!(await isIn(visitor))) return hours / 24;
+      clock.pass(6 * 60);
+    }
+    return Infinity;
+  };
+  expect([await days(office), await days(member)]).toEqual([7, 90]);
+});
+
 test.each([
   ["the secretariat", secretary.email],
   ["the administrator", administrator.email],
@@ -88,6 +101,7 @@ test("a clock that is set back neither lengthens a session nor wakes one that ha
   expect(await isIn(visitor)).toBe(false);
   clock.set("2026-11-23T09:10:00Z");
   expect(await isIn(visitor)).toBe(false);
+  expect(await visitor.get("/logga-in")).toContain("Logga in igen, så fortsätter du där du var");
   clock.pass(31 * 24 * 60);
   expect(await isIn(other)).toBe(false);
   clock.set("2026-11-23T09:20:00Z");
@@ -103,6 +117,36 @@ test("a copied cookie is nobody's after sign-out", async () => {
   expect(await visitor.get("/logga-ut")).toContain("Du är utloggad");
   expect(visitor.cookies.has("genbo-session")).toBe(false);
   expect(await isIn(copy)).toBe(false);
+  expect(await copy.get("/logga-in")).toContain("Logga in igen, så fortsätter du där du var");
+  expect(await visitor.get("/logga-in")).not.toContain("Logga in igen, så fortsätter du där du var");
+});
+
+test("one signs out from any page, and the browser forgets what it has kept of the register", async () => {
+  const visitor = await signedIn(director.email);
+  for (const path of ["/", "/sok?q=arkiv", "/konto", "/finns/inte"]) {
+    expect(await (await page(visitor, path)).text(), path).toContain('action="/logga-ut"');
+  }
+  const cookie = [...visitor.cookies].map((pair) => pair.join("=")).join("; ");
+  const { headers } = await app.request("/logga-ut", { method: "POST", headers: { cookie } });
+  expect(headers.get("clear-site-data")).toBe('"cache", "storage"');
+  expect(await (await app.request("/")).text()).not.toContain('action="/logga-ut"');
+});
+
+test("other sessions are ended by whoever has proved lately that he is himself; one's own at any time", async () => {
+  const [here, there] = [await signedIn(director.email), await signedIn(director.email)];
+  clock.pass(16);
+  const own = { avsandare: director.id };
+  const rows = await db.selectFrom("sessions").select("id").orderBy("created_at").execute();
+  const refused = await here.post(`/konto/sessioner/${rows[1]?.id}/avslut`, own, "/konto");
+  expect([refused.status, refused.html.includes("Logga in igen först")]).toEqual([403, true]);
+  expect((await here.post("/konto/sessioner/andra/avslut", own)).status).toBe(403);
+  expect(await isIn(there)).toBe(true);
+  const mine = /\/konto\/sessioner\/[0-9a-f-]{36}\/avslut/;
+  const html = await here.get("/konto");
+  const row = html.slice(0, html.indexOf("Den här")).split("<tr").length;
+  const form = mine.exec(html.split("<tr")[row - 1] ?? "")?.[0] ?? "";
+  expect((await here.post(form, own)).to).toBe("/logga-ut");
+  expect([await isIn(here), await isIn(there)]).toEqual([false, true]);
 });
 
 test("each sign-in has a token of its own, and ends the one before in that browser", async () => {
@@ -138,6 +182,18 @@ test("over HTTPS the cookie is the host's own, and one that came without is not 
   for (const part of ["HttpOnly", "Secure", "SameSite=Lax", "Path=/"]) expect(cookie).toContain(part);
 });
 
+test("a proxy that forgets to say that it speaks HTTPS makes no cookie less safe", async () => {
+  const publicUrl = "https://genbo.sjoriket.example";
+  const behind = createApp(db, { sessions: sessionsOf(db, clock.now), now: clock.now, publicUrl });
+  const cookieAt = async (host: string) => {
+    const body = new URLSearchParams({ epost: director.email });
+    const asked = await behind.request("/logga-in", { method: "POST", headers: { host }, body });
+    return asked.headers.getSetCookie().join();
+  };
+  expect(await cookieAt("genbo.sjoriket.example")).toMatch(/^__Host-genbo-webblasare=.*; Secure/);
+  expect(await cookieAt("localhost:3000")).not.toContain("Secure");
+});
+
 test("a mandate that ends during a session ends what it opened, the same night", async () => {
   await seat(db, { body: "group", person: maja.id, until: "2026-11-23" });
   const visitor = await signedIn(director.email);
@@ -146,7 +202,7 @@ test("a mandate that ends during a session ends what it opened, the same night",
   clock.set("2026-11-23T22:59:00Z");
   await visitor.get("/sjoriket");
   clock.set("2026-11-23T23:00:00Z");
-  await visitor.get("/sjoriket", 404);
+  expect(await visitor.get("/sjoriket", 404)).toContain("Fråga sekretariatet i din samverkan");
   expect(await isIn(visitor)).toBe(true);
 });
 

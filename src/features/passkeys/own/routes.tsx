@@ -4,7 +4,7 @@ import { refuse, type Result } from "../../../lib/result.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { viewerOf } from "../../../platform/web/viewer.ts";
 import { momentOf, visitOf } from "../../../platform/web/visit.ts";
-import { ownForm, provedLately, provedRecently, signedIn } from "../../accounts/index.ts";
+import { ownForm, provedLately, provedRecently, sessionsOfAccount, signedIn } from "../../accounts/index.ts";
 import { accountPath } from "../../accounts/paths.ts";
 import { beginCeremony, takeCeremony } from "../ceremonies/challenge.ts";
 import { madeKey, newKeyOptions } from "../ceremonies/new-key.ts";
@@ -72,9 +72,12 @@ async function addedKey(
 async function passkeysPage(db: Db, c: Context, refused?: Refused) {
   const viewer = viewerOf(c);
   if (viewer.account === null) return c.notFound();
-  const passkeys = await passkeysOfAccount(db, viewer.account.id);
+  const { id, sessionId } = viewer.account;
+  const passkeys = await passkeysOfAccount(db, id);
+  const sessions = await sessionsOfAccount(db, id, momentOf(c));
+  const elsewhere = sessions.filter((session) => session.id !== sessionId).length;
   const mayChange = provedRecently(viewer, momentOf(c));
-  const page = { visit: visitOf(c), viewer, passkeys, mayChange };
+  const page = { visit: visitOf(c), viewer, passkeys, elsewhere, mayChange };
   if (refused === undefined) return c.html(<PasskeysPage {...page} />);
   return c.html(<PasskeysPage {...page} refused={refused} />, 400);
 }

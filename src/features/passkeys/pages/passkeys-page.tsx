@@ -1,11 +1,12 @@
 import type { Viewer } from "../../../platform/web/viewer.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
+import { ButtonForm } from "../../../ui/button-form.tsx";
 import { InputField } from "../../../ui/field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Refusal } from "../../../ui/refusal.tsx";
 import { MadeFor } from "../../accounts/index.ts";
-import { accountPath, signInTo } from "../../accounts/paths.ts";
+import { accountPath, othersEndedPath, signInTo } from "../../accounts/paths.ts";
 import { messages } from "../messages.ts";
 import { newPasskeyChallengePath, passkeysPath } from "../paths.ts";
 import type { Passkey } from "../queries.ts";
@@ -17,12 +18,14 @@ type Props = {
   visit: Visit;
   viewer: Viewer;
   passkeys: Passkey[];
+  /** In how many other browsers he is signed in. */
+  elsewhere: number;
   /** He has proved lately who he is. */
   mayChange: boolean;
   refused?: Refused;
 };
 
-export function PasskeysPage({ visit, viewer, passkeys, mayChange, refused }: Props) {
+export function PasskeysPage({ visit, viewer, passkeys, elsewhere, mayChange, refused }: Props) {
   const words = messages[visit.language];
   return (
     <Page
@@ -40,6 +43,9 @@ export function PasskeysPage({ visit, viewer, passkeys, mayChange, refused }: Pr
           <PasskeyTable language={visit.language} viewer={viewer} passkeys={passkeys} mayChange={mayChange} />
         )}
         {mayChange ? <NewPasskey visit={visit} viewer={viewer} /> : <ProveFirst visit={visit} />}
+        {mayChange && elsewhere > 0 ? (
+          <OtherSessions visit={visit} viewer={viewer} elsewhere={elsewhere} />
+        ) : null}
       </div>
     </Page>
   );
@@ -67,6 +73,20 @@ function NewPasskey({ visit, viewer }: Pick<Props, "visit" | "viewer">) {
           </button>
         </p>
       </form>
+    </section>
+  );
+}
+
+/** Whoever has changed what opens his account may want to be out everywhere else. */
+function OtherSessions({ visit, viewer, elsewhere }: Pick<Props, "visit" | "viewer" | "elsewhere">) {
+  const words = messages[visit.language];
+  return (
+    <section class="stack-s">
+      <h2>{words.elsewhere}</h2>
+      <p>{words.elsewhereText(elsewhere)}</p>
+      <ButtonForm action={othersEndedPath} button={words.endElsewhere}>
+        <MadeFor viewer={viewer} />
+      </ButtonForm>
     </section>
   );
 }
