@@ -10,6 +10,6 @@ export {
 } from "./commands.ts";
 export { loadDemonstration } from "./demonstration/commands.ts";
 export { filesUnder, type FoundFiles } from "./finding/files.ts";
-export { openCooperation } from "./opening/commands.ts";
+export { makeCooperation, openCooperation } from "./opening/commands.ts";
 export { nameFromFiles } from "./opening/naming.ts";
 export { type Waiting, waitingIn } from "./waiting/queries.ts";

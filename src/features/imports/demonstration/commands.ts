@@ -1,16 +1,9 @@
 // The made-up cooperation that a new installation begins with, read by the very same commands as everybody's.
-import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import type { Db } from "../../../platform/db/schema.ts";
-import {
-  enterParties,
-  organisationKeys,
-  organisationNamed,
-  partiesMeant,
-  PartyBook,
-} from "../../parties/index.ts";
+import { enterMembers } from "../../parties/index.ts";
 import { finishImport, importFiles, startImport } from "../commands.ts";
 import { filesUnder } from "../finding/files.ts";
 import { openCooperation } from "../opening/commands.ts";
@@ -42,7 +35,7 @@ export async function loadDemonstration(
   let done = 0;
   progress(done, named.length, "");
   for await (const { path } of importFiles(db, run, named)) progress((done += 1), named.length, path);
-  await enterMembers(
+  await enterThem(
     db,
     opened.value,
     members.map((member) => member.name),
@@ -72,21 +65,13 @@ async function isWanted(db: Db, slug: string): Promise<boolean> {
 }
 
 /** Those who are members are so from the first meeting in the documents. */
-function enterMembers(db: Db, { id }: OpenCooperation, names: readonly string[]): Promise<void> {
+function enterThem(db: Db, { id }: OpenCooperation, names: readonly string[]): Promise<void> {
   return db.transaction().execute(async (tx) => {
-    const wanted = { spellings: names, folded: names.flatMap(organisationKeys), municipalityCodes: [] };
-    const book = new PartyBook(await partiesMeant(tx, id, wanted), randomUUID);
-    const members = names.map((name) => organisationNamed(book, name).id);
-    await enterParties(tx, id, book);
-    await tx
-      .updateTable("parties")
-      .set((party) => ({
-        member_from: party
-          .selectFrom("meetings")
-          .select((meeting) => meeting.fn.min("held_on").as("first"))
-          .where("cooperation_id", "=", id),
-      }))
-      .where("id", "in", members)
-      .execute();
+    const { first } = await tx
+      .selectFrom("meetings")
+      .select((meeting) => meeting.fn.min("held_on").as("first"))
+      .where("cooperation_id", "=", id)
+      .executeTakeFirstOrThrow();
+    await enterMembers(tx, id, names, first);
   });
 }

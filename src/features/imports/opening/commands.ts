@@ -13,18 +13,30 @@ export function openCooperation(
   name?: string,
 ): Promise<Result<OpenCooperation, SlugRefusal>> {
   return db.transaction().execute(async (tx) => {
-    if (!isSlug(slug)) return refuse("bad-slug");
-    if (reservedSlugs.has(slug)) return refuse("reserved-slug");
-    const made = await tx
-      .insertInto("cooperations")
-      .values({ slug, name: name ?? slug })
-      .onConflict((conflict) => conflict.column("slug").doNothing())
-      .returning(["id", "slug", "name"])
-      .executeTakeFirst();
-    if (made === undefined) return ok(await renamed(tx, slug, name));
-    await recordEvent(tx, { kind: "cooperation.opened", cooperationId: made.id, subjectId: made.id });
-    return ok(made);
+    const made = await makeCooperation(tx, slug, name ?? slug);
+    if (made.ok) return made;
+    const { reason } = made;
+    return reason === "taken-slug" ? ok(await renamed(tx, slug, name)) : refuse(reason);
   });
+}
+
+/** A new one, of an address that no other has. */
+export async function makeCooperation(
+  tx: Tx,
+  slug: string,
+  name: string,
+): Promise<Result<OpenCooperation, SlugRefusal | "taken-slug">> {
+  if (!isSlug(slug)) return refuse("bad-slug");
+  if (reservedSlugs.has(slug)) return refuse("reserved-slug");
+  const made = await tx
+    .insertInto("cooperations")
+    .values({ slug, name })
+    .onConflict((conflict) => conflict.column("slug").doNothing())
+    .returning(["id", "slug", "name"])
+    .executeTakeFirst();
+  if (made === undefined) return refuse("taken-slug");
+  await recordEvent(tx, { kind: "cooperation.opened", cooperationId: made.id, subjectId: made.id });
+  return ok(made);
 }
 
 async function renamed(tx: Tx, slug: string, name: string | undefined): Promise<OpenCooperation> {

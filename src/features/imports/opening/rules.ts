@@ -6,6 +6,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   "logga-ut",
   "konto",
   "installation",
+  "demonstration",
   "sprak",
   "api",
   "halsa",
