@@ -10,6 +10,7 @@ import { demonstrationRoutes, demonstrationWays } from "./features/demonstration
 import { meetingRoutes } from "./features/meetings/index.ts";
 import { outboxRoutes } from "./features/outbox/index.ts";
 import { overviewRoutes } from "./features/overview/index.ts";
+import { foundingRoutes } from "./features/founding/index.ts";
 import { importRoutes } from "./features/imports/index.ts";
 import { partyRoutes } from "./features/parties/index.ts";
 import { PasskeyWay, passkeyRoutes } from "./features/passkeys/index.ts";
@@ -75,6 +76,7 @@ export function createApp(
   };
   app.route("/", demonstrationRoutes(db));
   app.route("/", accountRoutes(db, { originOf, otherWays }));
+  app.route("/", foundingRoutes(db, { originOf }));
   app.route("/", noteClosed(db));
   app.route("/", meetingRoutes(db));
   app.route("/", searchRoutes(db));

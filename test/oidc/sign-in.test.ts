@@ -72,7 +72,6 @@ test("a provider that is gone does not keep him from signing out of Genbo", asyn
 describe("nobody comes in", () => {
   test.for([
     ["bo", "no-account"],
-    ["cilla", "email-unverified"],
     ["david", "no-email"],
     [null, "declined"],
   ] as const)("as %s: %s", async ([person, trouble]) => {

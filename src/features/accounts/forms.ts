@@ -1,12 +1,15 @@
 import { z } from "zod";
 import { ownPage } from "../../lib/own-page.ts";
 
-/** What is no address of mail, or longer than one can be, is refused. */
-export const emailField = z
+/** What is no address of mail, or longer than one can be, is refused. The demonstration's people have theirs where no
+ *  mail can ever come. */
+export const maybeInventedEmail = z
   .string()
   .transform((text) => text.trim().toLowerCase())
-  .pipe(z.email().max(254))
-  .refine((email) => !email.endsWith(".invalid"));
+  .pipe(z.email().max(254));
+
+/** Of somebody who is not invented. */
+export const emailField = maybeInventedEmail.refine((email) => !email.endsWith(".invalid"));
 
 export const nameField = z
   .string()
@@ -22,7 +25,7 @@ export const writtenField = z
 /** A page of our own, by its path and query; the front page where it is anything else. */
 export const pageField = z.string().catch("/").transform(ownPage);
 
-export const signInForm = z.object({ epost: emailField });
+export const signInForm = z.object({ epost: maybeInventedEmail });
 
 /** Once a list is chosen from, its first line chooses nobody. */
 export const chosenId = z.guid().nullable().catch(null);

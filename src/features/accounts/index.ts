@@ -1,8 +1,12 @@
+export { inviteIn } from "./people/commands.ts";
 export { openSession, sessionsOf } from "./sessions/cookie.ts";
 export { sessionsOfAccount } from "./sessions/queries.ts";
+export { pageAfter } from "./sessions/queries.ts";
 export { provedRecently } from "./sessions/rules.ts";
 export { accountRoutes } from "./routes.tsx";
 export { noteRefusals } from "./refused/note-refusals.ts";
 export { firstAdministratorLink } from "./start/commands.ts";
+export { SignInFirst } from "./pages/sign-in-first.tsx";
+export { sendSignInLink } from "./links/commands.ts";
 export { MadeFor } from "./guard/made-for.tsx";
-export { ownForm, provedLately, signedIn } from "./guard/own-form.tsx";
+export { administrator, ownForm, provedLately, signedIn } from "./guard/own-form.tsx";

@@ -68,7 +68,7 @@ export const sv = {
     title: "Ditt konto",
     name: "Namn",
     email: "E-postadress",
-    emailHint: "Har du bytt adress? Be sekretariatet bjuda in den nya.",
+    emailHint: "Har du bytt adress? Be sekretariatet ändra den.",
     language: "Språk i mejl",
     languages: { sv: "Svenska", en: "English" },
     save: "Spara",
@@ -107,7 +107,8 @@ export const sv = {
     cooperation: "Samverkan",
     secretariat: "Sekretariat",
     none: "ingen än",
-    noCooperations: "Ingen samverkan finns än. Den första görs av en inläsning i terminalen.",
+    noCooperations: "Ingen samverkan finns än.",
+    found: "Skapa en samverkan",
     invite: "Bjud in en sekreterare",
     name: "Namn",
     email: "E-postadress",
@@ -125,6 +126,8 @@ export const sv = {
     outbox: "Utkorg",
   },
   installationRefusals: {
+    demonstration:
+      "Adresser som slutar på @demonstration.invalid finns bara i demonstrationen, och där bjuds inga andra in.",
     fields: "Skriv namn och en e-postadress, som namn@kommun.se, och välj samverkan.",
     "not-found": "Kontot finns inte längre. Ladda om sidan.",
     closed: "Kontot med den adressen är stängt. Öppna det igen först.",
@@ -166,8 +169,8 @@ export const sv = {
       reader: "läsare",
       registrar: "registrator",
     },
-    roleOf: (role: string, organisation: string | null) =>
-      organisation === null ? role : `${role} för ${organisation}`,
+    roleOf: (role: string, place: string | null) => (place === null ? role : `${role} för ${place}`),
+    officeIn: (role: string, body: string) => `${role} i ${body}`,
     until: (day: string) => `till och med ${day}`,
     ended: (day: string) => `slutade ${day}`,
     closed: "kontot är stängt",
@@ -185,6 +188,20 @@ export const sv = {
     organisation: "Kommun",
     organisationHint: "För en registrator.",
     noOrganisation: "Ingen",
+    bodyHint: "För en skribent.",
+    noBody: "Inget",
+    meanings: "Vad uppgifterna och platserna betyder",
+    meaning: {
+      secretariat:
+        "Sköter samverkan: läser in, reder ut, publicerar, bjuder in och ser allt utom det som är stängt för namngivna.",
+      contributor: "Skriver för ett organ utan att sitta där, och läser allt som organet läser.",
+      reader: "Läser det som är öppet för hela samverkan.",
+      registrar:
+        "Tar hand om en kommuns handlingar: läser och hämtar det som de läser som sitter för kommunen.",
+      member: "Läser allt som organet läser, så länge mandatet varar.",
+      substitute: "Läser detsamma som ledamoten, så länge mandatet varar.",
+      convener: "Håller i organets möten, och läser allt som organet läser.",
+    },
     send: "Bjud in",
     join: "Koppla till person",
     joinText: "Kontot får den personens platser.",
@@ -213,15 +230,21 @@ export const sv = {
     endMandate: "Avsluta",
     endHint: "Tillgången gäller dagen ut; välj gårdagen för att avsluta genast.",
     lastDayOf: (name: string) => `Sista dag för ${name}`,
+    invented:
+      "I demonstrationen går inga mejl ut. Bjud in en påhittad, som nils@demonstration.invalid, och öppna inbjudan i",
+    inventedOutbox: "demonstrationens utkorg",
     provedFirst: "För att ändra något här behöver du ha loggat in den senaste kvarten.",
     noParties: "Personer och organ kommer ur protokollen. Läs in några först.",
   },
   peopleRefusals: {
+    demonstration:
+      "Adresser som slutar på @demonstration.invalid finns bara i demonstrationen, och där bjuds inga andra in.",
     fields: "Skriv namn och en e-postadress, som namn@kommun.se.",
     "which-person": (names: string) =>
       `I registret finns ${names}. Är det den du bjuder in? Valet är förifyllt nedan: ändra det eller bjud in igen.`,
     nothing: "Välj en uppgift eller en person i registret. Utan det får kontot inte se något.",
     "registrar-of": "Välj vilken kommun registratorn hör till.",
+    "contributor-to": "Välj vilket organ skribenten skriver för.",
     "not-found": "Det som valdes finns inte längre i den här samverkan. Ladda om sidan och välj igen.",
     "has-role": "Kontot har redan den uppgiften.",
     closed: "Kontot med den adressen är stängt. Fråga den som sköter installationen.",
@@ -233,6 +256,45 @@ export const sv = {
     mandate: "Välj organ och person, och skriv dagarna som ÅÅÅÅ-MM-DD.",
     "days-backwards": "Den sista dagen kommer före den första.",
     "has-seat": "Personen har redan ett mandat i organet de dagarna.",
+  },
+  oneAccount: {
+    created: "Inbjuden",
+    state: "Läge",
+    hasBeenIn: "har loggat in",
+    waiting: (moment: string) => `inbjudan skickad ${moment}, inte använd än`,
+    lapsed: "har inte loggat in, och inbjudan har gått ut",
+    change: "Ändra e-postadress",
+    changeText:
+      "Kontot, dess uppgifter och mandat är desamma. Länkar och inloggningar som den gamla adressen har gett slutar gälla genast, och båda adresserna får veta det.",
+    newAddress: "Ny e-postadress",
+    changeSend: "Ändra adressen",
+    inviteAgain: "Skicka inbjudan igen",
+    inviteAgainText: "En ny länk, som gäller i sju dagar. Den förra slutar gälla.",
+    done: {
+      adress: "Adressen är ändrad, och båda adresserna har fått veta det.",
+      inbjudan: "En ny inbjudan är på väg.",
+    },
+  },
+  oneAccountRefusals: {
+    "not-found": "Kontot finns inte här, eller är stängt. Gå tillbaka och ladda om listan.",
+    email: "Det där är ingen e-postadress. Skriv den som namn@kommun.se.",
+    same: "Det är redan kontots adress.",
+    "address-taken":
+      "Ett annat konto har den adressen. Har samma person två konton: be den som sköter installationen att stänga det ena.",
+    administrators: "Kontot sköter installationen, så en administratör måste ändra det.",
+    elsewhere: "Kontot hör till en annan samverkan också, så en administratör måste ändra det.",
+    demonstration: "Demonstrationens konton har sina adresser.",
+    "has-been-in": "Den inbjudna har redan loggat in, och ber själv om en ny länk på sidan Logga in.",
+    "too-many": "Inbjudan har skickats fem gånger den senaste timmen. Vänta en timme.",
+  },
+  addressMail: {
+    subject: "Din adress i Genbo är ändrad",
+    hello: (name: string) => `Hej ${name}!`,
+    text: (by: string, from: string, to: string) =>
+      `${by} har ändrat e-postadressen till ditt konto i Genbo från ${from} till ${to}.`,
+    notYou:
+      "Den gamla adressen loggar inte in någon längre. Stämmer det inte: säg genast till sekretariatet.",
+    signIn: "Du loggar in med den nya:",
   },
   signInMail: {
     subject: "Din länk till Genbo",

@@ -21,8 +21,15 @@ export const administratorEndedPath = <Id extends string>(id: Id) =>
 export const closingPath = <Id extends string>(id: Id) => `/installation/konton/${id}/stangning` as const;
 export const reopeningPath = <Id extends string>(id: Id) => `/installation/konton/${id}/oppning` as const;
 
+export const installedAccountPath = <Id extends string>(id: Id) => `/installation/konton/${id}` as const;
+
 export const accountsPath = <Cooperation extends string>(cooperation: Cooperation) =>
   `/${cooperation}/konton` as const;
+export const memberPath = <Cooperation extends string, Id extends string>(cooperation: Cooperation, id: Id) =>
+  `/${cooperation}/konton/${id}` as const;
+/** Of one account's page, the cooperation's or the installation's. */
+export const addressPath = <Page extends string>(page: Page) => `${page}/adress` as const;
+export const invitationPath = <Page extends string>(page: Page) => `${page}/inbjudan` as const;
 export const joinsPath = <Cooperation extends string>(cooperation: Cooperation) =>
   `/${cooperation}/konton/personer` as const;
 export const partingPath = <Cooperation extends string>(cooperation: Cooperation) =>

@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import { type Context, Hono } from "hono";
 import type { Db } from "../../platform/db/schema.ts";
+import { addressRoutes } from "./address/routes.tsx";
 import { installationRoutes } from "./installation/routes.tsx";
 import { linkRoutes } from "./links/routes.tsx";
 import { ownRoutes } from "./own/routes.tsx";
@@ -19,5 +20,6 @@ export function accountRoutes(db: Db, surroundings: Surroundings) {
     .route("/", linkRoutes(db, surroundings))
     .route("/", ownRoutes(db))
     .route("/", installationRoutes(db, surroundings))
-    .route("/", peopleRoutes(db, surroundings));
+    .route("/", peopleRoutes(db, surroundings))
+    .route("/", addressRoutes(db, surroundings));
 }

@@ -24,7 +24,10 @@ export const en: typeof sv = {
   nothingYet: "Nothing has been imported here yet.",
   openEmpty: "Import the first minutes",
   none: "No cooperations yet",
-  noneText: "Import a folder of minutes or notes, and the first cooperation will be here.",
+  noneText:
+    "Whoever runs the installation makes the first one here, or imports a folder of minutes in the terminal. The administrator's link stands where Genbo was started.",
+  signIn: "Sign in as administrator",
+  found: "Make a cooperation",
   ownFolder: "Import a folder of your own",
   ownFolderText:
     "Write this in the terminal, in the folder where Genbo lies. Files in .pdf, .docx, .txt and .md are read at any depth, and what has already been imported is not read again.",

@@ -22,7 +22,10 @@ export const sv = {
   nothingYet: "Här är inget inläst än.",
   openEmpty: "Läs in de första protokollen",
   none: "Inga samverkan än",
-  noneText: "Läs in en mapp med protokoll eller minnesanteckningar, så finns den första samverkan här.",
+  noneText:
+    "Den som sköter installationen skapar den första här, eller läser in en mapp med protokoll i terminalen. Länken till administratören står där Genbo startades.",
+  signIn: "Logga in som administratör",
+  found: "Skapa en samverkan",
   ownFolder: "Läs in en egen mapp",
   ownFolderText:
     "Skriv detta i terminalen, i mappen där Genbo ligger. Filer i .pdf, .docx, .txt och .md läses på alla nivåer, och det som redan är inläst läses inte om.",

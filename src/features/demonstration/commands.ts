@@ -1,5 +1,6 @@
 // The demonstration as its visitors find it: nearly all of it is open to everybody, and four of its people can be.
 import { sql } from "kysely";
+import { demonstrationAddress } from "../../lib/demonstration.ts";
 import type { Db, Tx } from "../../platform/db/schema.ts";
 import { mostSeated, type Part } from "./queries.ts";
 
@@ -74,7 +75,7 @@ async function enterAccount(tx: Tx, part: Part, name: string): Promise<string> {
   const { id } = await tx
     .insertInto("accounts")
     .values({
-      email: `${part}@demonstration.invalid`,
+      email: demonstrationAddress(part),
       name,
       is_demonstration: true,
       created_at: sql`clock_timestamp()`,

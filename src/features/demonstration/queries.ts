@@ -1,22 +1,48 @@
 import { sql } from "kysely";
+import { demonstrationAddress } from "../../lib/demonstration.ts";
 import type { Db } from "../../platform/db/schema.ts";
+
+export const parts = ["sekreterare", "direktor", "sammankallande", "registrator"] as const;
+export type Part = (typeof parts)[number];
 
 export type ReadyAccount = Awaited<ReturnType<typeof readyAccounts>>[number];
 
 /** The sign-ins of the demonstration, which nobody else's register has. */
 export function readyAccounts(db: Db) {
+  return (
+    db
+      .selectFrom("accounts")
+      .select(["id", "name", sql<Part>`split_part(email, '@', 1)`.as("part")])
+      .where("is_demonstration", "=", true)
+      .where("closed_at", "is", null)
+      // Whoever has been invited by one of them has a link of his own.
+      .where("email", "in", parts.map(demonstrationAddress))
+      .orderBy("created_at")
+      .orderBy("email")
+      .execute()
+  );
+}
+
+export interface DemonstrationMail {
+  recipient: string;
+  subject: string;
+  text: string;
+  createdAt: Date;
+}
+
+/** The last mails to invented people, which are sent to nobody. */
+export function mailsOfDemonstration(db: Db): Promise<DemonstrationMail[]> {
   return db
-    .selectFrom("accounts")
-    .select(["id", "name", sql<Part>`split_part(email, '@', 1)`.as("part")])
+    .selectFrom("mails")
+    .innerJoin("accounts", "accounts.id", "mails.account_id")
+    .select(["recipient", "subject", "text", "mails.created_at as createdAt"])
     .where("is_demonstration", "=", true)
-    .where("closed_at", "is", null)
-    .orderBy("created_at")
-    .orderBy("email")
+    .orderBy("mails.created_at", "desc")
+    .limit(mostShown)
     .execute();
 }
 
-export const parts = ["sekreterare", "direktor", "sammankallande", "registrator"] as const;
-export type Part = (typeof parts)[number];
+const mostShown = 30;
 
 interface Seated {
   personId: string;

@@ -17,12 +17,18 @@ export function readMail(db: Db, id: string, accountId: string) {
 }
 
 /** Tried at once and from the beginning. Nothing happens to one that has been sent. */
-export async function sendAgain(db: Db, id: string, now: Date): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable("mails")
-    .set({ next_at: now, attempts: 0, given_up_at: null })
-    .where("id", "=", id)
-    .where("sent_at", "is", null)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
+export function sendAgain(db: Db, id: string, accountId: string, now: Date): Promise<boolean> {
+  return db.transaction().execute(async (tx) => {
+    const mail = await tx
+      .updateTable("mails")
+      .set({ next_at: now, attempts: 0, given_up_at: null })
+      .where("id", "=", id)
+      .where("sent_at", "is", null)
+      .returning("cooperation_id as cooperationId")
+      .executeTakeFirst();
+    if (mail === undefined) return false;
+    const subject = { subjectKind: "mail", subjectId: id };
+    await recordAct(tx, { kind: "mail.resent", ...mail, accountId, ...subject });
+    return true;
+  });
 }

@@ -1,1 +1,2 @@
+export { MailText } from "./pages/mail-text.tsx";
 export { outboxRoutes } from "./routes.tsx";

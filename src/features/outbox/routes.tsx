@@ -1,10 +1,9 @@
 import { Hono } from "hono";
-import { createMiddleware } from "hono/factory";
 import { isId } from "../../lib/asked.ts";
 import type { Db } from "../../platform/db/schema.ts";
 import { viewerOf } from "../../platform/web/viewer.ts";
 import { momentOf, visitOf } from "../../platform/web/visit.ts";
-import { ownForm, signedIn } from "../accounts/index.ts";
+import { administrator, ownForm, signedIn } from "../accounts/index.ts";
 import { readMail, sendAgain } from "./commands.ts";
 import { outboxForm } from "./forms.ts";
 import { MailPage } from "./pages/mail-page.tsx";
@@ -32,11 +31,9 @@ export function outboxRoutes(db: Db, { hasServer }: { hasServer: boolean }) {
     })
     .post(mailPath(":id"), signedIn, administrator, ownForm, async (c) => {
       const id = c.req.param("id");
-      if (!isId(id) || !(await sendAgain(db, id, momentOf(c)))) return c.notFound();
+      const { account } = viewerOf(c);
+      if (!isId(id) || account === null) return c.notFound();
+      if (!(await sendAgain(db, id, account.id, momentOf(c)))) return c.notFound();
       return c.redirect(mailPath(id), 303);
     });
 }
-
-const administrator = createMiddleware(async (c, next) =>
-  viewerOf(c).account?.isAdministrator === true ? next() : c.notFound(),
-);

@@ -10,7 +10,7 @@ export function stateOf({ sentAt, givenUpAt }: Fate): MailState {
   return givenUpAt === null ? "waiting" : "given-up";
 }
 
-const aboutAccounts = new Set(["sign-in", "invitation"]);
+const aboutAccounts = new Set(["sign-in", "invitation", "address"]);
 
 /** The administrator runs the installation and sees nothing of what the cooperations do: of mail, what lets people
  *  in, and no other. */

@@ -16,6 +16,16 @@ export const departureFacts = z.object({
 });
 export type DepartureFacts = z.infer<typeof departureFacts>;
 
+/** Whom a provider has signed in without vouching for his address, until he has shown that he gets mail there. */
+export const joinFacts = z.object({
+  stage: z.literal("to-join"),
+  provider: z.string(),
+  issuer: z.string(),
+  subject: z.string(),
+  email: z.string(),
+});
+export type JoinFacts = z.infer<typeof joinFacts>;
+
 /** What is kept until somebody signs out, so that the provider can be told. */
 export const stayFacts = z.object({
   stage: z.literal("signed-in"),

@@ -12,6 +12,22 @@ export const en: typeof sv = {
   goOn: (name) => `Go to ${name}`,
   leavingOut: (name) => `You are signed out of Genbo. Now you are being signed out at ${name} too.`,
   again: "Try again",
+  proof: {
+    title: "Confirm the address once",
+    lead: (name) =>
+      `${name} has signed you in, but does not vouch that the e-mail address is yours. So you show it yourself, a single time.`,
+    sent: (email) =>
+      `If ${email} has an account here, a link is on its way there. Open it in this browser within 15 minutes, and the sign-in is joined to the account.`,
+    nothing:
+      "Nothing within some minutes? Look among the junk mail, and ask the secretariat whether that is the address that was invited.",
+  },
+  join: {
+    title: (name) => `Join the sign-in at ${name}`,
+    lead: (name, email) =>
+      `From now on ${name} signs you in to the account of ${email}, without a link by mail. Do so only if it was you who signed in there just now.`,
+    join: "Join",
+    notNow: "Not now",
+  },
   trouble: {
     "not-begun-here": {
       title: "The sign-in was not begun here",
@@ -40,10 +56,6 @@ export const en: typeof sv = {
     "no-email": {
       title: "The municipality did not say who you are",
       text: "The municipality's sign-in gave no e-mail address, so your account can't be found. Ask the municipality's IT department to give it to Genbo, or sign in with a link by mail.",
-    },
-    "email-unverified": {
-      title: "Your address is not verified",
-      text: "The municipality's sign-in has not made sure that the e-mail address is yours. Ask the municipality's IT department to verify it, or sign in with a link by mail.",
     },
     "email-of-others": {
       title: "The address belongs to somebody else",

@@ -10,6 +10,22 @@ export const sv = {
   goOn: (name: string) => `Gå till ${name}`,
   leavingOut: (name: string) => `Du är utloggad ur Genbo. Nu loggas du ut hos ${name} också.`,
   again: "Försök igen",
+  proof: {
+    title: "Bekräfta adressen en gång",
+    lead: (name: string) =>
+      `${name} har loggat in dig, men intygar inte att e-postadressen är din. Därför visar du det själv, en enda gång.`,
+    sent: (email: string) =>
+      `Har ${email} ett konto här är en länk på väg dit. Öppna den i den här webbläsaren inom 15 minuter, så kopplas inloggningen till kontot.`,
+    nothing:
+      "Kommer inget inom några minuter? Se efter bland skräpposten, och fråga sekretariatet om det är den adressen som är inbjuden.",
+  },
+  join: {
+    title: (name: string) => `Koppla inloggningen hos ${name}`,
+    lead: (name: string, email: string) =>
+      `Från och med nu loggar ${name} in dig på kontot för ${email}, utan länk i mejlen. Gör det bara om det var du som nyss loggade in där.`,
+    join: "Koppla",
+    notNow: "Inte nu",
+  },
   trouble: {
     "not-begun-here": {
       title: "Inloggningen är inte påbörjad här",
@@ -38,10 +54,6 @@ export const sv = {
     "no-email": {
       title: "Kommunen sa inte vem du är",
       text: "Kommunens inloggning lämnade ingen e-postadress, så det går inte att hitta ditt konto. Be kommunens it-avdelning att lämna ut den till Genbo, eller logga in med en länk i mejlen.",
-    },
-    "email-unverified": {
-      title: "Din adress är inte bekräftad",
-      text: "Kommunens inloggning har inte försäkrat sig om att e-postadressen är din. Be kommunens it-avdelning bekräfta den, eller logga in med en länk i mejlen.",
     },
     "email-of-others": {
       title: "Adressen hör till någon annan",

@@ -27,7 +27,6 @@ export type Trouble =
   | "clock"
   | "untrusted"
   | "no-email"
-  | "email-unverified"
   | "email-of-others"
   | "no-account"
   | "account-of-another"
@@ -40,9 +39,9 @@ export function addressVouchedFor(
   { email, isEmailVerified }: Identity,
 ): Result<string, "no-email" | "email-unverified" | "email-of-others"> {
   if (email === null) return refuse("no-email");
-  if (!isEmailVerified) return refuse("email-unverified");
   const domain = email.slice(email.lastIndexOf("@") + 1);
-  return domains === null || domains.includes(domain) ? ok(email) : refuse("email-of-others");
+  if (domains !== null && !domains.includes(domain)) return refuse("email-of-others");
+  return isEmailVerified ? ok(email) : refuse("email-unverified");
 }
 
 /** What the library calls it, and what the provider called it itself. */

@@ -16,6 +16,11 @@ export const signedIn = createMiddleware(async (c, next) =>
   viewerOf(c).account === null ? c.redirect(signInTo(pageOfForm(c)), 303) : next(),
 );
 
+/** To others there is no such page. */
+export const administrator = createMiddleware(async (c, next) =>
+  viewerOf(c).account?.isAdministrator === true ? next() : c.notFound(),
+);
+
 /** In another tab somebody else may have signed in since the page was made: his is not the act. */
 export const ownForm = createMiddleware(async (c, next) => {
   const { account } = viewerOf(c);

@@ -2,10 +2,13 @@ import { ok, refuse, type Result } from "../../../lib/result.ts";
 import { recordAct } from "../../../platform/acts/record.ts";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
 import { wholly } from "../../../platform/db/wholly.ts";
-import { accountFor, greet, type Inviting, lockAccounts } from "../inviting/commands.ts";
+import { accountFor, type AccountRefusal, greet, type Inviting, lockAccounts } from "../inviting/commands.ts";
 import { endSessionsOf } from "../sessions/commands.ts";
 
-export function inviteAdministrator(db: Db, invited: Inviting): Promise<Result<string, "closed" | "has-it">> {
+export function inviteAdministrator(
+  db: Db,
+  invited: Inviting,
+): Promise<Result<string, AccountRefusal | "has-it">> {
   return wholly(db, async (tx) => {
     await lockAccounts(tx);
     const account = await accountFor(tx, invited);

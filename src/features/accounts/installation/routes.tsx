@@ -1,10 +1,9 @@
 import { type Context, Hono } from "hono";
-import { createMiddleware } from "hono/factory";
 import { isId } from "../../../lib/asked.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { viewerOf, type ViewerAccount } from "../../../platform/web/viewer.ts";
 import { momentOf, visitOf } from "../../../platform/web/visit.ts";
-import { ownForm, provedLately, signedIn } from "../guard/own-form.tsx";
+import { administrator, ownForm, provedLately, signedIn } from "../guard/own-form.tsx";
 import { InstallationPage, type InstallationProps } from "../pages/installation-page.tsx";
 import {
   administratorEndedPath,
@@ -38,11 +37,12 @@ export function installationRoutes(db: Db, { originOf }: Pick<Surroundings, "ori
         return installationPage(db, c, { reason: "fields", form: "secretary", written });
       }
       const { namn: name, epost: email } = form.data;
-      const role = { role: "secretariat", personId: null, organisationId: null } as const;
+      const role = { role: "secretariat", personId: null, organisationId: null, bodyId: null } as const;
       const asked = { ...invitationBy(c), cooperation, name, email, today: visitOf(c).today, ...role };
       const invited = await invite(db, asked);
       if (invited.ok) return c.redirect(installationPath, 303);
-      const reason = invited.reason === "closed" ? "closed" : "has-it";
+      const { reason: why } = invited;
+      const reason = why === "closed" || why === "demonstration" ? why : "has-it";
       return installationPage(db, c, { reason, form: "secretary", written });
     })
     .post(administratorsPath, ...dangerous, async (c) => {
@@ -78,11 +78,6 @@ export function installationRoutes(db: Db, { originOf }: Pick<Surroundings, "ori
     return result.ok ? c.redirect(installationPath, 303) : installationPage(db, c, { reason: result.reason });
   }
 }
-
-/** To others there is no such page. */
-const administrator = createMiddleware(async (c, next) =>
-  viewerOf(c).account?.isAdministrator === true ? next() : c.notFound(),
-);
 
 /** Whoever has come past `signedIn`. */
 function byWhom(c: Context): ViewerAccount {

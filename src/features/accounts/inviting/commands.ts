@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { isOfDemonstration } from "../../../lib/demonstration.ts";
 import type { Language } from "../../../lib/language.ts";
 import { ok, refuse, type Result } from "../../../lib/result.ts";
 import type { Tx } from "../../../platform/db/schema.ts";
@@ -26,6 +27,8 @@ export interface Inviting {
   now: Date;
 }
 
+export type AccountRefusal = "closed" | "demonstration";
+
 /** One change of who may what at a time, across all processes, until the transaction ends. */
 export async function lockAccounts(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended('accounts', 0))`.execute(tx);
@@ -35,10 +38,24 @@ export async function lockAccounts(tx: Tx): Promise<void> {
 export async function accountFor(
   tx: Tx,
   { name, email, inviter, language, now }: Inviting,
-): Promise<Result<Invited, "closed">> {
+): Promise<Result<Invited, AccountRefusal>> {
+  const { isInvented } = await tx
+    .selectFrom("accounts")
+    .select("is_demonstration as isInvented")
+    .where("id", "=", inviter.id)
+    .executeTakeFirstOrThrow();
+  // Anybody may sign in as the demonstration's people: they invite none but their like, and nobody invites them.
+  if (isOfDemonstration(email) !== isInvented) return refuse("demonstration");
   await tx
     .insertInto("accounts")
-    .values({ name, email, language, invited_by: inviter.id, created_at: now })
+    .values({
+      name,
+      email,
+      language,
+      invited_by: inviter.id,
+      created_at: now,
+      is_demonstration: isInvented,
+    })
     .onConflict((conflict) => conflict.column("email").doNothing())
     .execute();
   const { closedAt, ...account } = await tx
@@ -56,12 +73,19 @@ export async function accountFor(
   return closedAt === null ? ok(account) : refuse("closed");
 }
 
+/** A cooperation; the installation itself is none. */
+export interface Place {
+  id: string;
+  name: string;
+  slug: string;
+}
+
 /** Tells the invited, with a link that lets in whoever has never been in. */
 export async function greet(
   tx: Tx,
   account: Invited,
-  { inviter, origin, now }: Inviting,
-  place: { id: string; name: string; slug: string } | null,
+  { inviter, origin, now }: Pick<Inviting, "inviter" | "origin" | "now">,
+  place: Place | null,
 ): Promise<void> {
   const page = place === null ? "/installation" : `/${place.slug}`;
   const link = account.isNew ? await invitationLink(tx, account.id, page, now) : page;

@@ -49,6 +49,8 @@ export function sendSignInLink(db: Db, { email, browser, now, origin, onward }: 
       .select(["id", "name", "language"])
       .where("email", "=", email)
       .where("closed_at", "is", null)
+      // An address that is being changed is waited for, and lets nobody in afterwards.
+      .forShare()
       .executeTakeFirst();
     if (account === undefined) return;
     const token = await makeLink(tx, { kind: "sign-in", accountId: account.id, browser, now });

@@ -7,6 +7,24 @@ export function signInMail(language: Language, { name, link }: { name: string; l
   return letterOf(language, words.subject, [words.hello(name), words.text, { link }, words.notYou]);
 }
 
+interface NewAddress {
+  name: string;
+  /** Who has changed it. */
+  by: string;
+  from: string;
+  to: string;
+  /** Of the page of sign-in. */
+  link: string;
+}
+
+/** To the address that was, or the one that is. */
+export function addressMail(language: Language, reader: "from" | "to", told: NewAddress): Letter {
+  const words = messages[language].addressMail;
+  const { name, by, from, to, link } = told;
+  const end = reader === "from" ? [words.notYou] : [words.signIn, { link }];
+  return letterOf(language, words.subject, [words.hello(name), words.text(by, from, to), ...end]);
+}
+
 interface Invitation {
   name: string;
   inviter: string;

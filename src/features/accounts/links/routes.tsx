@@ -15,6 +15,7 @@ import { SignInPage } from "../pages/sign-in-page.tsx";
 import { linkPath, signInPath } from "../paths.ts";
 import type { Surroundings } from "../routes.tsx";
 import { openSession, wasIn } from "../sessions/cookie.ts";
+import { pageAfter } from "../sessions/queries.ts";
 import { makeFirstAdministrator } from "../start/commands.ts";
 import { followLink, sendSignInLink } from "./commands.ts";
 import { linkWith } from "./queries.ts";
@@ -97,7 +98,8 @@ async function makeFirst(db: Db, c: Context, token: string) {
 }
 
 async function enter(db: Db, c: Context, accountId: string, onward: string) {
-  return (await openSession(db, c, accountId, "link")) ? c.redirect(onward, 303) : refusedLink(c, "unknown");
+  if (!(await openSession(db, c, accountId, "link"))) return refusedLink(c, "unknown");
+  return c.redirect(await pageAfter(db, accountId, onward, visitOf(c).today), 303);
 }
 
 function refusedLink(c: Context, reason: LinkRefusal) {

@@ -14,7 +14,7 @@ import { endOneSession, endSessionsOf } from "../sessions/commands.ts";
 import { endSession } from "../sessions/cookie.ts";
 import { sessionsOfAccount } from "../sessions/queries.ts";
 import { renameAccount } from "./commands.ts";
-import { cooperationsNamed, languageOf } from "./queries.ts";
+import { cooperationsNamed, languageOf, officesOf } from "./queries.ts";
 
 const nameForm = z.object({ namn: nameField, sprak: z.enum(languages) });
 
@@ -64,12 +64,14 @@ async function accountPage(db: Db, c: Context, wrong?: string) {
   const viewer = viewerOf(c);
   if (viewer.account === null) return c.notFound();
   const { id } = viewer.account;
-  const [sessions, mailLanguage, cooperations] = await Promise.all([
+  const [sessions, mailLanguage, cooperations, offices] = await Promise.all([
     sessionsOfAccount(db, id, momentOf(c)),
     languageOf(db, id),
     cooperationsNamed(db, viewer.access.cooperations),
+    officesOf(db, id, visitOf(c).today),
   ]);
-  const page = { visit: visitOf(c), viewer, account: viewer.account, sessions, mailLanguage, cooperations };
+  const own = { account: viewer.account, sessions, mailLanguage, cooperations, offices };
+  const page = { visit: visitOf(c), viewer, ...own };
   if (wrong === undefined) return c.html(<AccountPage {...page} />);
   return c.html(<AccountPage {...page} wrong={wrong} />, 400);
 }

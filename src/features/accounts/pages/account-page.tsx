@@ -13,7 +13,7 @@ import { passkeysPath } from "../../passkeys/paths.ts";
 import { MadeFor } from "../guard/made-for.tsx";
 import { messages } from "../messages.ts";
 import { installationPath, namePath, othersEndedPath, sessionEndedPath } from "../paths.ts";
-import type { OwnCooperation } from "../own/queries.ts";
+import type { Office, OwnCooperation } from "../own/queries.ts";
 import { OwnCooperations } from "./own-cooperations.tsx";
 import type { OwnSession } from "../sessions/queries.ts";
 import { browserName } from "../sessions/browser-name.ts";
@@ -25,12 +25,13 @@ type Props = {
   sessions: OwnSession[];
   mailLanguage: Language;
   cooperations: OwnCooperation[];
+  offices: Office[];
   /** A name that could not be taken. */
   wrong?: string;
 };
 
 export function AccountPage(props: Props) {
-  const { visit, viewer, account, sessions, mailLanguage, cooperations, wrong } = props;
+  const { visit, viewer, account, sessions, mailLanguage, cooperations, offices, wrong } = props;
   const words = messages[visit.language].account;
   return (
     <Page visit={visit} title={words.title}>
@@ -60,7 +61,7 @@ export function AccountPage(props: Props) {
           </button>
         </p>
       </form>
-      <OwnCooperations visit={visit} viewer={viewer} cooperations={cooperations} />
+      <OwnCooperations visit={visit} viewer={viewer} cooperations={cooperations} offices={offices} />
       <section class="stack-s">
         <h2>{words.sessions}</h2>
         <p class="quiet">{words.sessionsText}</p>

@@ -3,7 +3,7 @@ import { Tag } from "../../../ui/tag.tsx";
 import { partyPath } from "../../parties/paths.ts";
 import { MadeFor } from "../guard/made-for.tsx";
 import { messages } from "../messages.ts";
-import { partingPath, roleEndedPath } from "../paths.ts";
+import { memberPath, partingPath, roleEndedPath } from "../paths.ts";
 import type { ListedAccount } from "../people/queries.ts";
 import type { PeopleProps } from "./people-page.tsx";
 
@@ -33,11 +33,12 @@ export function AccountTable(props: PeopleProps) {
 
 type CellProps = PeopleProps & { account: ListedAccount };
 
-function Name({ visit, account }: CellProps) {
+function Name({ visit, cooperation, account }: CellProps) {
   const words = messages[visit.language].people;
   return (
     <>
-      {account.name} {account.closedAt === null ? null : <Tag tone="red">{words.closed}</Tag>}
+      <a href={memberPath(cooperation.slug, account.id)}>{account.name}</a>{" "}
+      {account.closedAt === null ? null : <Tag tone="red">{words.closed}</Tag>}
       {account.hasBeenIn ? null : <Tag tone="amber">{words.notYetIn}</Tag>}
     </>
   );
@@ -71,8 +72,8 @@ function Roles({ visit, viewer, cooperation, isProved, account }: CellProps) {
   const words = messages[visit.language].people;
   return (
     <>
-      {account.roles.map(({ id, role, organisation, until }) => {
-        const name = words.roleOf(words.role[role], organisation);
+      {account.roles.map(({ id, role, place, until }) => {
+        const name = words.roleOf(words.role[role], place);
         const isEnded = until !== null && until < visit.today;
         return (
           <div class="row">

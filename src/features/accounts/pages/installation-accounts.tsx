@@ -4,7 +4,7 @@ import { Tag } from "../../../ui/tag.tsx";
 import { MadeFor } from "../guard/made-for.tsx";
 import type { InstallationAccount } from "../installation/queries.ts";
 import { messages } from "../messages.ts";
-import { administratorEndedPath, closingPath, reopeningPath } from "../paths.ts";
+import { administratorEndedPath, closingPath, installedAccountPath, reopeningPath } from "../paths.ts";
 import type { InstallationProps } from "./installation-page.tsx";
 
 /** Every account, by name and address: whether it may come in, and whether it runs the installation. */
@@ -22,7 +22,7 @@ export function InstallationAccounts(props: InstallationProps) {
       ]}
       rows={props.accounts.map((account) => ({
         cells: [
-          account.name,
+          <a href={installedAccountPath(account.id)}>{account.name}</a>,
           account.email,
           <Administrator {...props} account={account} />,
           <State {...props} account={account} />,

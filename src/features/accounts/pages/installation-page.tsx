@@ -1,17 +1,18 @@
 import type { Viewer } from "../../../platform/web/viewer.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
-import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Refusal } from "../../../ui/refusal.tsx";
 import { Table } from "../../../ui/table.tsx";
+import { foundingPath } from "../../founding/paths.ts";
 import { outboxPath } from "../../outbox/paths.ts";
 import type { WrittenAppointment } from "../installation/forms.ts";
 import type { Refusal as RefusedOne } from "../refused/queries.ts";
 import type { InstallationAccount, Office } from "../installation/queries.ts";
 import { messages } from "../messages.ts";
-import { installationPath, signInTo } from "../paths.ts";
+import { installationPath } from "../paths.ts";
 import { AdministratorForm, SecretaryForm } from "./appointment-forms.tsx";
 import { InstallationAccounts } from "./installation-accounts.tsx";
+import { SignInFirst } from "./sign-in-first.tsx";
 import { RefusedList } from "./refused-list.tsx";
 
 export interface InstallationProps {
@@ -32,20 +33,19 @@ export interface InstallationProps {
 
 export function InstallationPage(props: InstallationProps) {
   const { visit, offices, isProved, refused } = props;
-  const { installation: words, installationRefusals, people, guard } = messages[visit.language];
+  const { installation: words, installationRefusals } = messages[visit.language];
   return (
     <Page visit={visit} title={words.title} lead={words.lead}>
       <Refusal sentence={refused === undefined ? undefined : installationRefusals[refused.reason]} />
-      {isProved ? null : (
-        <Notice>
-          <p>
-            {people.provedFirst} <a href={signInTo(installationPath)}>{guard.toSignIn}</a>
-          </p>
-        </Notice>
-      )}
+      {isProved ? null : <SignInFirst visit={visit} page={installationPath} />}
       <section class="stack-s">
         <h2>{words.cooperations}</h2>
         {offices.length === 0 ? <p>{words.noCooperations}</p> : <Offices {...props} />}
+        <p>
+          <a class={offices.length === 0 ? "button primary" : "button"} href={foundingPath}>
+            {words.found}
+          </a>
+        </p>
       </section>
       {isProved ? (
         <section class="account-forms">

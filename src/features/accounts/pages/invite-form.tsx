@@ -1,4 +1,6 @@
+import { isOfDemonstration } from "../../../lib/demonstration.ts";
 import { InputField, SelectField } from "../../../ui/field.tsx";
+import { demonstrationOutboxPath } from "../../demonstration/paths.ts";
 import { MadeFor } from "../guard/made-for.tsx";
 import { messages } from "../messages.ts";
 import { accountsPath, joinsPath } from "../paths.ts";
@@ -14,6 +16,11 @@ export function InviteForm({ visit, viewer, cooperation, parties, refusal }: Peo
     <form class="card stack-s" method="post" action={accountsPath(cooperation.slug)}>
       <h3>{words.invite}</h3>
       <p class="quiet">{words.inviteText}</p>
+      {isOfDemonstration(viewer.account?.email ?? "") ? (
+        <p>
+          {words.invented} <a href={demonstrationOutboxPath}>{words.inventedOutbox}</a>.
+        </p>
+      ) : null}
       <MadeFor viewer={viewer} />
       <InputField id="namn" name="namn" label={words.name} value={written?.namn} required />
       <InputField id="epost" name="epost" type="email" label={words.email} value={written?.epost} required />
@@ -42,6 +49,15 @@ export function InviteForm({ visit, viewer, cooperation, parties, refusal }: Peo
         all={words.noOrganisation}
         value={written?.kommun ?? ""}
         options={optionsOf(parties, "organisation")}
+      />
+      <SelectField
+        id="organ"
+        name="organ"
+        label={words.body}
+        hint={words.bodyHint}
+        all={words.noBody}
+        value={written?.organ ?? ""}
+        options={optionsOf(parties, "body")}
       />
       <p>
         <button class="button primary" type="submit">

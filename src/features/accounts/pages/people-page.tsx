@@ -1,17 +1,18 @@
 import type { Viewer } from "../../../platform/web/viewer.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { EmptyState } from "../../../ui/empty-state.tsx";
-import { Notice } from "../../../ui/notice.tsx";
 import { Refusal } from "../../../ui/refusal.tsx";
 import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
 import { messages } from "../messages.ts";
-import { accountsPath, signInTo } from "../paths.ts";
+import { accountsPath } from "../paths.ts";
 import type { WrittenInvite, WrittenMandate } from "../people/forms.ts";
 import type { ChoosableParty, ListedAccount, ListedMandate } from "../people/queries.ts";
 import { AccountTable } from "./account-table.tsx";
 import { InviteForm, JoinForm } from "./invite-form.tsx";
 import { MandateForm } from "./mandate-form.tsx";
 import { MandateTable } from "./mandate-table.tsx";
+import { RoleMeanings } from "./role-meanings.tsx";
+import { SignInFirst } from "./sign-in-first.tsx";
 
 type Refusals = (typeof messages)["sv"]["peopleRefusals"];
 
@@ -38,7 +39,7 @@ export interface PeopleProps {
 
 export function PeoplePage(props: PeopleProps) {
   const { visit, cooperation, accounts, mandates, isProved, refusal } = props;
-  const { people: words, guard } = messages[visit.language];
+  const { people: words } = messages[visit.language];
   return (
     <CooperationPage
       section="accounts"
@@ -48,16 +49,11 @@ export function PeoplePage(props: PeopleProps) {
       lead={words.lead}
     >
       <Refusal sentence={refusal === undefined ? undefined : sentenceOf(refusal, visit)} />
-      {isProved ? null : (
-        <Notice>
-          <p>
-            {words.provedFirst} <a href={signInTo(accountsPath(cooperation.slug))}>{guard.toSignIn}</a>
-          </p>
-        </Notice>
-      )}
+      {isProved ? null : <SignInFirst visit={visit} page={accountsPath(cooperation.slug)} />}
       <section class="stack-s">
         <h2>{words.accounts}</h2>
         {accounts.length === 0 ? <p>{words.noAccounts}</p> : <AccountTable {...props} />}
+        <RoleMeanings visit={visit} />
       </section>
       {isProved ? (
         <section class="account-forms">

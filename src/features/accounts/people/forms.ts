@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { chosenId, dayField, emailField, maybeDayField, nameField, writtenField } from "../forms.ts";
+import { chosenId, dayField, maybeDayField, maybeInventedEmail, nameField, writtenField } from "../forms.ts";
 import { mandateRoles } from "../mandates/rules.ts";
 import { roles } from "../roles/rules.ts";
 
@@ -10,11 +10,12 @@ const roleField = z.enum(roles).nullable().catch(null);
 
 export const inviteForm = z.object({
   namn: nameField,
-  epost: emailField,
+  epost: maybeInventedEmail,
   /** Null until somebody has said who it is. */
   person: z.union([z.literal(nobody), chosenId]),
   uppgift: roleField,
   kommun: chosenId,
+  organ: chosenId,
 });
 
 /** What was written, to be shown again. */
@@ -24,6 +25,7 @@ export const writtenInvite = z.object({
   person: writtenField,
   uppgift: writtenField,
   kommun: writtenField,
+  organ: writtenField,
 });
 export type WrittenInvite = z.infer<typeof writtenInvite>;
 

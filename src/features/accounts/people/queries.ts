@@ -12,8 +12,10 @@ export function accountsIn(db: Db, cooperationId: string) {
       jsonArrayFrom(
         of
           .selectFrom("account_roles as given")
-          .leftJoin("parties as organisation", "organisation.id", "given.organisation_id")
-          .select(["given.id", "given.role", "given.until_on as until", "organisation.name as organisation"])
+          .leftJoin("parties as place", (join) =>
+            join.on("place.id", "=", (id) => id.fn.coalesce("given.organisation_id", "given.body_id")),
+          )
+          .select(["given.id", "given.role", "given.until_on as until", "place.name as place"])
           .whereRef("given.account_id", "=", "accounts.id")
           .where("given.cooperation_id", "=", cooperationId)
           .orderBy("given.from_on"),

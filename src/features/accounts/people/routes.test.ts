@@ -116,8 +116,10 @@ test("who is invited to a second cooperation keeps his account and name, and get
   await signedIn(director.email);
   const visitor = await signedIn(secretary.email);
   const again = { namn: "M Strand", epost: director.email, person: "ingen", uppgift: "contributor" };
-  await visitor.post(page, invitation(again));
-  expect(await visitor.get(page)).toContain("skribent");
+  const refused = await visitor.post(page, invitation(again));
+  expect([refused.status, refused.html.includes("vilket organ")]).toEqual([409, true]);
+  await visitor.post(page, invitation({ ...again, organ: group.id }));
+  expect(await visitor.get(page)).toContain("skribent för Direktörsgruppen");
   expect(await mailedLink(db, director.email)).toBe("/sjoriket");
   const names = await db.selectFrom("accounts").select("name").where("email", "=", director.email).execute();
   expect(names).toEqual([{ name: director.name }]);

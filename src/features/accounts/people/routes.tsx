@@ -49,7 +49,14 @@ export function peopleRoutes(db: Db, { originOf }: Pick<Surroundings, "originOf"
       const form = inviteForm.safeParse(body);
       if (!form.success) return peoplePage(db, c, cooperation, { reason: "fields", invite: written });
 
-      const { namn: name, epost: email, person, uppgift: role, kommun: organisationId } = form.data;
+      const {
+        namn: name,
+        epost: email,
+        person,
+        uppgift: role,
+        kommun: organisationId,
+        organ: bodyId,
+      } = form.data;
       if (person === null) {
         const parties = await choosableParties(await reading(c), cooperation.id);
         const called = peopleCalled(
@@ -69,7 +76,7 @@ export function peopleRoutes(db: Db, { originOf }: Pick<Surroundings, "originOf"
       const personId = person === nobody ? null : person;
       const visit = visitOf(c);
       const at = { cooperation, inviter: account, now: momentOf(c), today: visit.today, origin: originOf(c) };
-      const wanted = { name, email, personId, role, organisationId, language: visit.language };
+      const wanted = { name, email, personId, role, organisationId, bodyId, language: visit.language };
       const invited = await invite(db, { ...at, ...wanted });
       if (invited.ok) return c.redirect(accountsPath(cooperation.slug), 303);
       return peoplePage(db, c, cooperation, { reason: invited.reason, invite: written });

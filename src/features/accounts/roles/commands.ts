@@ -10,19 +10,23 @@ export interface GivenRole {
   role: Role;
   /** Of a registrar, and of nobody else. */
   organisationId: string | null;
+  /** Of a contributor, and of nobody else. */
+  bodyId: string | null;
   today: string;
   /** Who gives it. */
   by: string;
 }
 
-export type RoleRefusal = "has-role" | "registrar-of" | "not-found";
+export type RoleRefusal = "has-role" | "registrar-of" | "contributor-to" | "not-found";
 
 export async function giveRole(tx: Tx, given: GivenRole): Promise<Result<string, RoleRefusal>> {
   const { accountId, cooperationId, role, today, by } = given;
   const organisationId = role === "registrar" ? given.organisationId : null;
+  const bodyId = role === "contributor" ? given.bodyId : null;
   if (role === "registrar" && organisationId === null) return refuse("registrar-of");
-  if (organisationId !== null && !(await isOrganisation(tx, cooperationId, organisationId)))
-    return refuse("not-found");
+  if (role === "contributor" && bodyId === null) return refuse("contributor-to");
+  if (!(await isHere(tx, cooperationId, "organisation", organisationId))) return refuse("not-found");
+  if (!(await isHere(tx, cooperationId, "body", bodyId))) return refuse("not-found");
   const held = await tx
     .selectFrom("account_roles")
     .select("id")
@@ -30,6 +34,7 @@ export async function giveRole(tx: Tx, given: GivenRole): Promise<Result<string,
     .where("cooperation_id", "=", cooperationId)
     .where("role", "=", role)
     .where("organisation_id", "is not distinct from", organisationId)
+    .where("body_id", "is not distinct from", bodyId)
     .where((is) => is.or([is("until_on", "is", null), is("until_on", ">=", today)]))
     .executeTakeFirst();
   if (held !== undefined) return refuse("has-role");
@@ -41,6 +46,7 @@ export async function giveRole(tx: Tx, given: GivenRole): Promise<Result<string,
       cooperation_id: cooperationId,
       role,
       organisation_id: organisationId,
+      body_id: bodyId,
       from_on: today,
       until_on: null,
     })
@@ -51,13 +57,20 @@ export async function giveRole(tx: Tx, given: GivenRole): Promise<Result<string,
   return ok(id);
 }
 
-async function isOrganisation(tx: Tx, cooperationId: string, id: string): Promise<boolean> {
+/** Of that kind and in that cooperation, where one is wanted at all. */
+async function isHere(
+  tx: Tx,
+  cooperationId: string,
+  kind: "organisation" | "body",
+  id: string | null,
+): Promise<boolean> {
+  if (id === null) return true;
   const found = await tx
     .selectFrom("parties")
     .select("id")
     .where("id", "=", id)
     .where("cooperation_id", "=", cooperationId)
-    .where("kind", "=", "organisation")
+    .where("kind", "=", kind)
     .executeTakeFirst();
   return found !== undefined;
 }

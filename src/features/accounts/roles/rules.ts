@@ -2,6 +2,8 @@
 export const roles = ["secretariat", "contributor", "reader", "registrar"] as const;
 export type Role = (typeof roles)[number];
 
+export const isRole = (name: string): name is Role => roles.some((role) => role === name);
+
 /** A day that both have, in which case one of them is enough. */
 export function areTogether(one: Span, other: Span): boolean {
   return one.from <= (other.until ?? lastDay) && other.from <= (one.until ?? lastDay);

@@ -30,6 +30,18 @@ export const sessionsWith = prepared((db, given: Given<"token" | "today">) =>
     .where("accounts.closed_at", "is", null),
 );
 
+/** Where somebody goes who has come in: the page he asked for, and otherwise the cooperation that is his only one. */
+export async function pageAfter(db: Db, accountId: string, asked: string, today: string): Promise<string> {
+  if (asked !== "/") return asked;
+  const { rows } = await sql<{ slug: string }>`
+    select slug from cooperations
+    where id = any (array(select unnest(cooperations) from access_of(${accountId}, ${today}::date))) limit 2`.execute(
+    db,
+  );
+  const [own, another] = rows;
+  return own !== undefined && another === undefined ? `/${own.slug}` : asked;
+}
+
 export interface OwnSession {
   id: string;
   means: "link" | "passkey" | "provider" | "demonstration";

@@ -3,6 +3,8 @@ import { numberText } from "../../../ui/day.tsx";
 import { Command, EmptyState } from "../../../ui/empty-state.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Tag } from "../../../ui/tag.tsx";
+import { signInTo } from "../../accounts/paths.ts";
+import { foundingPath } from "../../founding/paths.ts";
 import { importsPath } from "../../imports/paths.ts";
 import { messages } from "../messages.ts";
 import { cooperationPath } from "../paths.ts";
@@ -17,6 +19,13 @@ export function CooperationsPage({ visit, cooperations }: Props) {
       {cooperations.length === 0 ? (
         <EmptyState heading={words.none}>
           <p>{words.noneText}</p>
+          {visit.viewer.account === null ? (
+            <p>
+              <a class="button" href={signInTo(foundingPath)}>
+                {words.signIn}
+              </a>
+            </p>
+          ) : null}
         </EmptyState>
       ) : (
         <ul class="plain-list columns">
@@ -27,6 +36,13 @@ export function CooperationsPage({ visit, cooperations }: Props) {
           ))}
         </ul>
       )}
+      {visit.viewer.account?.isAdministrator === true ? (
+        <p>
+          <a class={cooperations.length === 0 ? "button primary" : "button"} href={foundingPath}>
+            {words.found}
+          </a>
+        </p>
+      ) : null}
       <section class="stack-s">
         <h2>{words.ownFolder}</h2>
         <p class="lead">{words.ownFolderText}</p>

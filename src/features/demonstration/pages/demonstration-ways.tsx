@@ -1,6 +1,6 @@
 import type { Language } from "../../../lib/language.ts";
 import { messages } from "../messages.ts";
-import { demonstrationPath } from "../paths.ts";
+import { demonstrationOutboxPath, demonstrationPath } from "../paths.ts";
 import type { ReadyAccount } from "../queries.ts";
 
 type Props = { language: Language; accounts: readonly ReadyAccount[]; onward: string };
@@ -25,6 +25,9 @@ export function DemonstrationWays({ language, accounts, onward }: Props) {
           </li>
         ))}
       </ul>
+      <p class="quiet">
+        {words.noMail} <a href={demonstrationOutboxPath}>{words.outbox.title}</a>
+      </p>
     </section>
   );
 }

@@ -9,7 +9,8 @@ import { installationPath } from "../../accounts/paths.ts";
 import { messages } from "../messages.ts";
 import { mailPath, outboxPath } from "../paths.ts";
 import type { OutboxMail } from "../queries.ts";
-import { paragraphsOf, stateOf } from "../rules.ts";
+import { stateOf } from "../rules.ts";
+import { MailText } from "./mail-text.tsx";
 import { StateTag } from "./state-tag.tsx";
 
 interface Props {
@@ -57,28 +58,5 @@ export function MailPage({ visit, viewer, mail, hasServer }: Props) {
         </ButtonForm>
       ) : null}
     </Page>
-  );
-}
-
-type TextProps = { text: string; withheld: string | null; heading: string };
-
-/** Where mail reaches its recipient by itself, its links are nobody else's to follow. */
-function MailText({ text, withheld, heading }: TextProps) {
-  return (
-    <section class="card stack-s mail-text">
-      <h2>{heading}</h2>
-      {paragraphsOf(text).map((parts) => (
-        <p>
-          {parts.map((part) => {
-            if (part.kind === "words") return part.text;
-            return withheld === null ? (
-              <a href={part.href}>{part.href}</a>
-            ) : (
-              <span class="quiet">{withheld}</span>
-            );
-          })}
-        </p>
-      ))}
-    </section>
   );
 }

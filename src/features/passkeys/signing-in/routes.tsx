@@ -5,7 +5,7 @@ import { mayTry } from "../../../platform/db/attempts.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { clientAddress } from "../../../platform/web/client-address.ts";
 import { momentOf, visitOf } from "../../../platform/web/visit.ts";
-import { openSession } from "../../accounts/index.ts";
+import { openSession, pageAfter } from "../../accounts/index.ts";
 import { beginCeremony, takeCeremony } from "../ceremonies/challenge.ts";
 import { proofOptions, provenCount } from "../ceremonies/proof.ts";
 import { countUse } from "../commands.ts";
@@ -34,7 +34,8 @@ export function passkeySignInRoutes(db: Db, { originOf }: Surroundings) {
       const owner = await ownerOf(db, c, originOf(c), body);
       if (!owner.ok) return refused(c, page, owner.reason);
       const isIn = await openSession(db, c, owner.value, "passkey");
-      return isIn ? c.redirect(page, 303) : refused(c, page, "account-closed");
+      if (!isIn) return refused(c, page, "account-closed");
+      return c.redirect(await pageAfter(db, owner.value, page, visitOf(c).today), 303);
     });
 }
 

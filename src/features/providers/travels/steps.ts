@@ -5,10 +5,19 @@ import { beginStep, takeStep } from "../../../platform/db/sign-in-steps.ts";
 import type { SignInProvider } from "../../../platform/sign-in-providers.ts";
 import { browserOf, knownBrowser } from "../../../platform/web/browser.ts";
 import { momentOf } from "../../../platform/web/visit.ts";
-import { answerForm, type DepartureFacts, departureFacts, type StayFacts, stayFacts } from "../forms.ts";
+import {
+  answerForm,
+  type DepartureFacts,
+  departureFacts,
+  type JoinFacts,
+  joinFacts,
+  type StayFacts,
+  stayFacts,
+} from "../forms.ts";
 
 /** How long a visit may take. */
 const visitMinutes = 10;
+const joinMinutes = 15;
 /** As long as the longest session. */
 const stayMinutes = 30 * 24 * 60;
 
@@ -21,6 +30,17 @@ export async function returned(db: Db, c: Context): Promise<DepartureFacts | und
   if (!answer.success) return undefined;
   const taken = await take(db, c, ["state", answer.data.state]);
   return taken === undefined ? undefined : departureFacts.parse(taken);
+}
+
+/** He has as long as a link by mail works. The last of a browser's counts. */
+export async function beginJoin(db: Db, c: Context, facts: JoinFacts): Promise<void> {
+  await endJoin(db, c);
+  await begin(db, c, facts, joinMinutes);
+}
+
+export async function endJoin(db: Db, c: Context): Promise<JoinFacts | undefined> {
+  const taken = await take(db, c, ["stage", "to-join"]);
+  return taken === undefined ? undefined : joinFacts.parse(taken);
 }
 
 export async function beginStay(
@@ -40,7 +60,7 @@ export async function endStay(db: Db, c: Context): Promise<StayFacts | undefined
   return taken === undefined ? undefined : stayFacts.parse(taken);
 }
 
-const begin = (db: Db, c: Context, facts: DepartureFacts | StayFacts, minutes: number) =>
+const begin = (db: Db, c: Context, facts: DepartureFacts | JoinFacts | StayFacts, minutes: number) =>
   beginStep(db, {
     kind: "provider",
     browser: browserOf(c),

@@ -1,0 +1,91 @@
+// What the database makes of roles and seats: each gets the audience of its body, and no other's.
+import { sql } from "kysely";
+import { beforeEach, expect, test } from "vitest";
+import { freshDb } from "../../../../test/db.ts";
+import type { Access } from "../../../platform/db/reading.ts";
+import { director, firstDay, group, loadAccounts, maja, sjoriket, vikby } from "../fixtures.ts";
+
+const { db } = freshDb();
+const today = "2026-11-23";
+const other = { id: "00000000-0000-7000-9000-000000000012", name: "Klimatgruppen" };
+
+beforeEach(async () => {
+  await loadAccounts(db);
+  const { id, name } = other;
+  await db
+    .insertInto("parties")
+    .values({ id, name, cooperation_id: sjoriket.id, kind: "body", slug: "klimat", current_id: id })
+    .execute();
+  for (const body of [group.id, other.id]) {
+    await sql`select audience_of('body', ${sjoriket.id}, ${body})`.execute(db);
+  }
+});
+
+/** The bodies of which the director reads all. */
+async function bodiesRead(): Promise<string[]> {
+  const { rows } = await sql<Access>`select * from access_of(${director.id}, ${today}::date)`.execute(db);
+  const found = await db
+    .selectFrom("audiences")
+    .innerJoin("parties", "parties.id", "body_id")
+    .select("name")
+    .where("audiences.kind", "=", "body")
+    .where("audiences.id", "in", [0, ...rows.flatMap(({ audiences }) => audiences)])
+    .execute();
+  return found.map(({ name }) => name);
+}
+
+const give = (
+  role: "contributor" | "reader" | "registrar",
+  body: string | null,
+  until: string | null = null,
+) =>
+  db
+    .insertInto("account_roles")
+    .values({
+      account_id: director.id,
+      cooperation_id: sjoriket.id,
+      role,
+      organisation_id: role === "registrar" ? vikby.id : null,
+      body_id: body,
+      from_on: firstDay,
+      until_on: until,
+    })
+    .execute();
+
+test("a contributor reads what the body reads for which he writes", async () => {
+  await give("contributor", group.id);
+  expect(await bodiesRead()).toEqual([group.name]);
+});
+
+test("his ends with its last day, and one who writes for no body reads none", async () => {
+  await give("contributor", group.id, "2026-11-22");
+  await give("contributor", null);
+  await give("reader", null);
+  expect(await bodiesRead()).toEqual([]);
+});
+
+test("no other role is of a body", async () => {
+  await expect(give("reader", group.id)).rejects.toThrow(/check constraint/);
+});
+
+test.each(["member", "substitute", "chair", "secretary", "convener"] as const)(
+  "as %s one reads what one's own body reads, and a registrar what his municipality's do",
+  async (role) => {
+    await db
+      .insertInto("mandates")
+      .values({
+        cooperation_id: sjoriket.id,
+        body_id: group.id,
+        person_id: maja.id,
+        organisation_id: vikby.id,
+        role,
+        from_on: firstDay,
+      })
+      .execute();
+    expect(await bodiesRead()).toEqual([group.name]);
+    await db.deleteFrom("account_persons").execute();
+    expect(await bodiesRead()).toEqual([]);
+    await give("registrar", null);
+    expect(await bodiesRead()).toEqual([group.name]);
+  },
+);

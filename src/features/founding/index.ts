@@ -1,0 +1,1 @@
+export { foundingRoutes } from "./routes.tsx";
