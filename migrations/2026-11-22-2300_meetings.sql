@@ -489,8 +489,9 @@ alter table assignment_holders
 create table assignment_acts (
   id uuid primary key default gen_random_uuid(),
   assignment_id uuid not null references assignments (id),
+  -- That a meeting passed without it is told by the meeting.
   kind text not null check (kind in
-    ('reported', 'ended', 'reopened', 'withdrawn', 'time-asked', 'due-moved', 'meeting-moved', 'passed')),
+    ('reported', 'ended', 'reopened', 'withdrawn', 'time-asked', 'due-moved', 'meeting-moved')),
   text text not null default '',
   -- Where the day it is due, or the meeting, became another.
   due_before date,
@@ -780,5 +781,7 @@ create policy seen on correction_comments for select to genbo_viewer
     and (item_id is null or exists (select from items where items.id = item_id)));
 create policy seen on wishes for select to genbo_viewer
   using (audience_id = any ((select viewer_audiences())::integer[]));
+-- What holders write is between those who work together, also where the assignment is public.
 create policy seen on assignment_acts for select to genbo_viewer
-  using (exists (select from assignments where assignments.id = assignment_id));
+  using (exists (select from assignments where assignments.id = assignment_id
+    and cooperation_id = any ((select viewer_cooperations())::uuid[])));

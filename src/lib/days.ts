@@ -31,3 +31,9 @@ export function daysBetween(from: string, to: string): number {
 export function weekdayOf(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 }
+
+export const dayAfter = (day: string): string => daysLater(day, 1);
+
+/** "2019-11-26" and 14 are "2019-12-10". */
+export const daysLater = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

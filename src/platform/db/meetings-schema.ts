@@ -273,15 +273,7 @@ interface RegistryNumbers {
 interface AssignmentActs {
   id: Generated<string>;
   assignment_id: string;
-  kind:
-    | "reported"
-    | "ended"
-    | "reopened"
-    | "withdrawn"
-    | "time-asked"
-    | "due-moved"
-    | "meeting-moved"
-    | "passed";
+  kind: "reported" | "ended" | "reopened" | "withdrawn" | "time-asked" | "due-moved" | "meeting-moved";
   text: Generated<string>;
   due_before: Day | null;
   due_after: Day | null;

@@ -49,8 +49,8 @@ export async function watchesDueAt(db: Db, meeting: Coming): Promise<Watch[]> {
     returning(db, meeting),
   ]);
   return assignments
-    .flatMap(({ from, isFollowed, ...watch }) => {
-      const timesPassed = timesPassedAt(meeting.meetingId, { from, isFollowed }, meetings);
+    .flatMap(({ from, isFollowed, bodyId, ...watch }) => {
+      const timesPassed = timesPassedAt(meeting.meetingId, { bodyId, from, isFollowed }, meetings);
       return timesPassed === null ? [] : { ...watch, timesPassed, isOverdue: timesPassed > 0 };
     })
     .toSorted((a, b) => b.timesPassed - a.timesPassed);
@@ -63,7 +63,8 @@ export function meetingsOfBody(db: Db, bodyId: string): Promise<BodyMeeting[]> {
     .innerJoin("parties as own", "own.id", "meetings.body_id")
     .where("own.current_id", "=", currentOf(bodyId))
     .where("meetings.held_on", "is not", null)
-    .select(["meetings.id", sql<string>`meetings.held_on`.as("heldOn"), "meetings.state"])
+    .select(["meetings.id", "own.current_id as bodyId", "meetings.state"])
+    .select(sql<string>`meetings.held_on`.as("heldOn"))
     .orderBy("meetings.held_on")
     .orderBy("meetings.slug")
     .execute();
@@ -71,9 +72,11 @@ export function meetingsOfBody(db: Db, bodyId: string): Promise<BodyMeeting[]> {
 
 /** Open assignments that come back to the body no later than on this day. */
 function returning(db: Db, { bodyId, heldOn }: Coming) {
-  const from = sql<string>`coalesce(back.held_on, greatest(assignment.due_on, meeting.held_on + 1))`;
+  // What is due on another day than the meeting found for it holds to that day, whatever becomes of the meeting.
+  const from = sql<string>`case when back.held_on is not null and coalesce(assignment.due_on = back.held_on, true)
+    then back.held_on else greatest(assignment.due_on, meeting.held_on + 1) end`;
   const isFollowed = sql<boolean>`meeting.state is not null or exists (select from assignment_acts as act
-    where act.assignment_id = assignment.id and act.undone_at is null and act.kind <> 'passed')`;
+    where act.assignment_id = assignment.id and act.undone_at is null and act.kind <> 'meeting-moved')`;
   return db
     .selectFrom("assignments as assignment")
     .innerJoin("meetings as meeting", "meeting.id", "assignment.meeting_id")
@@ -99,6 +102,7 @@ function returning(db: Db, { bodyId, heldOn }: Coming) {
         "given",
       ),
       from.as("from"),
+      "own.current_id as bodyId",
       isFollowed.as("isFollowed"),
       jsonArrayFrom(
         all

@@ -5,27 +5,45 @@ import type { MeetingState } from "../../../platform/db/meetings-schema.ts";
 
 export interface BodyMeeting {
   readonly id: string;
+  readonly bodyId: string;
   readonly heldOn: string;
   /** None of those that are known from their minutes alone. */
   readonly state: MeetingState | null;
 }
 
-/** Minutes tell of it, or it has been said to be over. */
-export const hasPassed = ({ state }: Pick<BodyMeeting, "state">): boolean =>
-  state !== "planned" && state !== "called" && state !== "cancelled";
+/** Somebody has said that it is over. */
+const hasPassed = ({ state }: BodyMeeting): boolean =>
+  state === "held" || state === "minuting" || state === "approved";
 
-/** The meetings that an assignment can come back to, in their order: from the day it is due. One that is cancelled is
- *  none. */
-export const meetingsFrom = (day: string, meetings: readonly BodyMeeting[]): BodyMeeting[] =>
+/** In their order. One that is cancelled is none. */
+const meetingsOf = (bodyId: string, meetings: readonly BodyMeeting[]): BodyMeeting[] =>
   meetings
-    .filter(({ heldOn, state }) => heldOn >= day && state !== "cancelled")
+    .filter((meeting) => meeting.bodyId === bodyId && meeting.state !== "cancelled")
     .toSorted((a, b) => a.heldOn.localeCompare(b.heldOn));
 
-/** The first meeting of the body when it is due, passed or not. */
-export const returnMeeting = (day: string, meetings: readonly BodyMeeting[]): BodyMeeting | undefined =>
-  meetingsFrom(day, meetings)[0];
+/** The body's first meeting when something is due, passed or not. */
+export const returnMeeting = (
+  bodyId: string,
+  day: string,
+  meetings: readonly BodyMeeting[],
+): BodyMeeting | undefined => meetingsOf(bodyId, meetings).find(({ heldOn }) => heldOn >= day);
+
+/** For a day on which the body does not meet, its meetings nearest to it, the earlier first; null where it meets. */
+export function meetingsNear(
+  bodyId: string,
+  day: string,
+  meetings: readonly BodyMeeting[],
+): BodyMeeting[] | null {
+  const all = meetingsOf(bodyId, meetings);
+  const next = all.find(({ heldOn }) => heldOn >= day);
+  if (next?.heldOn === day) return null;
+  const last = all.findLast(({ heldOn }) => heldOn < day);
+  return [last, next].filter((meeting) => meeting !== undefined);
+}
 
 export interface Return {
+  /** To which body. */
+  readonly bodyId: string;
   /** From which day its meetings count. */
   readonly from: string;
   /** Given at a meeting that was run here, or taken up by somebody since: what is only read in old minutes may have
@@ -33,17 +51,24 @@ export interface Return {
   readonly isFollowed: boolean;
 }
 
+export interface Course {
+  /** The meetings that passed without it. */
+  readonly passed: readonly BodyMeeting[];
+  /** The one that it stands before now. */
+  readonly next: BodyMeeting | undefined;
+}
+
 // Where the next meeting known is further off than this, there are others between that nobody has told of.
 const halfAYear = 200;
 
-/** Which meetings have passed without it, and which one it stands before now. */
-export function courseOf({ from, isFollowed }: Return, meetings: readonly BodyMeeting[]) {
-  const coming = meetingsFrom(from, meetings);
+/** What old minutes tell of passes nothing by: they do not say what was reported. */
+export function courseOf({ bodyId, from, isFollowed }: Return, meetings: readonly BodyMeeting[]): Course {
+  const coming = meetingsOf(bodyId, meetings).filter(({ heldOn }) => heldOn >= from);
   const [first] = coming;
-  const isKnown =
-    first?.state !== null && first !== undefined && daysBetween(from, first.heldOn) <= halfAYear;
+  const isKnown = first !== undefined && first.state !== null && daysBetween(from, first.heldOn) <= halfAYear;
   if (!isFollowed && !isKnown) return { passed: [], next: undefined };
-  return { passed: coming.filter(hasPassed), next: coming.find((meeting) => !hasPassed(meeting)) };
+  const run = coming.filter(({ state }) => state !== null);
+  return { passed: run.filter(hasPassed), next: run.find((meeting) => !hasPassed(meeting)) };
 }
 
 /** How often a meeting has passed without it before this one; null where it does not come up at this one. */
