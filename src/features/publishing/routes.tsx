@@ -5,44 +5,31 @@ import { reading } from "../../platform/web/reading.ts";
 import { viewerOf } from "../../platform/web/viewer.ts";
 import { visitOf } from "../../platform/web/visit.ts";
 import { ownForm, provedLately, signedIn } from "../accounts/index.ts";
-import { signInTo } from "../accounts/paths.ts";
 import { type Cooperation, officeAt } from "../cooperations/index.ts";
 import { meetingsPath } from "../meetings/paths.ts";
-import {
-  listForm,
-  openingForm,
-  partRulingForm,
-  rulingForm,
-  unmaskingForm,
-  visibilityForm,
-  wordsForm,
-} from "./forms.ts";
+import { listForm, openingForm, unmaskingForm, wordsForm } from "./forms.ts";
 import { maskWords, passWords, unmaskWords } from "./masking/commands.ts";
 import { messages } from "./messages.ts";
 import { openByRule } from "./opening/commands.ts";
 import { PublishingPage } from "./pages/publishing-page.tsx";
-import { type RefusedRuling, VisibilityPage } from "./pages/visibility-page.tsx";
 import {
-  itemVisibilityPath,
   maskingPath,
   openingPath,
-  partVisibilityPath,
   passingPath,
   publishingPath,
   unmaskingPath,
   visibilityPath,
 } from "./paths.ts";
-import { publishingOf, visibleAt } from "./showing/queries.ts";
-import { ruleMeeting, rulePart } from "./visibility/commands.ts";
-import { type Address, meetingSeen, type RuledMeeting, type RuledPart } from "./visibility/queries.ts";
-import type { PartKind } from "./visibility/rules.ts";
+import { publishingOf } from "./showing/queries.ts";
+import { type Address, meetingSeen } from "./visibility/queries.ts";
+import { visibilityPage, visibilityRoutes } from "./visibility/routes.tsx";
 
 export function publishingRoutes(db: Db) {
   const own = [signedIn, ownForm] as const;
   return new Hono()
-    .get(publishingPath(":cooperation"), async (c) => {
+    .get(publishingPath(":cooperation"), signedIn, async (c) => {
       const cooperation = await officeAt(c, c.req.param("cooperation"));
-      return cooperation === undefined ? nothingHere(c) : listPage(c, db, cooperation);
+      return cooperation === undefined ? c.notFound() : listPage(c, db, cooperation);
     })
     .post(openingPath(":cooperation"), ...own, provedLately, async (c) => {
       const cooperation = await officeAt(c, c.req.param("cooperation"));
@@ -82,34 +69,9 @@ export function publishingRoutes(db: Db) {
         words: "",
       });
     })
-    .get(visibilityPath(":cooperation", ":body", ":meeting"), async (c) => {
-      const cooperation = await officeAt(c, c.req.param("cooperation"));
-      return cooperation === undefined ? nothingHere(c) : visibilityPage(c, db, cooperation, c.req.param());
-    })
-    .post(visibilityPath(":cooperation", ":body", ":meeting"), ...own, async (c) => {
-      const asked = await ruling(c, db);
-      if (asked === undefined) return c.notFound();
-      const form = rulingForm.safeParse(await c.req.parseBody({ all: true }));
-      if (!form.success) return visibilityPage(c, db, asked.cooperation, asked.address, unread);
-      const { synlighet: reach, person: persons, trots: despiteFindings } = form.data;
-      const result = await ruleMeeting(db, { ...asked.said, reach, persons, despiteFindings });
-      return answered(c, db, asked, result.ok ? null : result.reason);
-    })
-    .post(itemVisibilityPath(":cooperation", ":body", ":meeting", ":item"), ...own, async (c) => {
-      const asked = await ruling(c, db);
-      const item = asked?.meeting.items.find(({ slug }) => slug === c.req.param("item"));
-      if (asked === undefined || item === undefined) return c.notFound();
-      return rulingOfPart(c, db, asked, { id: item.id, kind: "item", place: `#punkt-${item.slug}` });
-    })
-    .post(partVisibilityPath(":cooperation", ":body", ":meeting", ":part"), ...own, async (c) => {
-      const asked = await ruling(c, db);
-      const part = asked === undefined ? undefined : partOf(asked.meeting, c.req.param("part"));
-      if (asked === undefined || part === undefined) return c.notFound();
-      return rulingOfPart(c, db, asked, { ...part, place: `?del=${part.id}#del-${part.id}` });
-    });
+    .route("/", visibilityRoutes(db));
 }
 
-const unread: RefusedRuling = { reason: "unread", words: "" };
 const accountOf = (c: Context) => viewerOf(c).account?.id ?? null;
 
 /** To the page whose form was sent: the list, or a meeting's. */
@@ -117,30 +79,12 @@ const backFrom = (c: Context, { cooperation, body, meeting }: Address) =>
   cameFrom(c, publishingPath(cooperation), meetingsPath(cooperation)) ??
   visibilityPath(cooperation, body, meeting);
 
-const nothingHere = (c: Context) =>
-  viewerOf(c).account === null ? c.redirect(signInTo(visitOf(c).address)) : c.notFound();
-
 async function listPage(c: Context, db: Db, cooperation: Cooperation, refusal?: string) {
   const form = listForm.parse(c.req.query());
   const publishing = await publishingOf(await reading(c), db, cooperation.id, form);
   const page = (
     <PublishingPage {...{ visit: visitOf(c), cooperation, publishing: { ...publishing, refusal } }} />
   );
-  return c.html(page, refusal === undefined ? 200 : 400);
-}
-
-async function visibilityPage(
-  c: Context,
-  db: Db,
-  cooperation: Cooperation,
-  address: Address,
-  refusal?: RefusedRuling,
-) {
-  const visible = await visibleAt(await reading(c), db, cooperation.id, address);
-  if (visible === undefined) return c.notFound();
-  const { del: chosen } = visibilityForm.parse({ del: c.req.query("del") ?? c.req.param("part") });
-  const shown = { ...visible, chosen, refusal };
-  const page = <VisibilityPage {...{ visit: visitOf(c), cooperation, visible: shown }} />;
   return c.html(page, refusal === undefined ? 200 : 400);
 }
 
@@ -155,47 +99,4 @@ async function officeWithMeeting(c: Context, meetingId: string) {
     address,
     said: { cooperationId: cooperation.id, meetingId, accountId: accountOf(c) },
   };
-}
-
-async function ruling(c: Context, db: Db) {
-  const { cooperation: slug = "", body = "", meeting: name = "" } = c.req.param();
-  const cooperation = await officeAt(c, slug);
-  if (cooperation === undefined) return undefined;
-  const address = { cooperation: slug, body, meeting: name };
-  const visible = await visibleAt(await reading(c), db, cooperation.id, address);
-  if (visible === undefined) return undefined;
-  const { meeting } = visible;
-  const said = { cooperationId: cooperation.id, meetingId: meeting.id, accountId: accountOf(c) };
-  return { cooperation, address, meeting, said };
-}
-
-type Ruling = NonNullable<Awaited<ReturnType<typeof ruling>>>;
-
-const partOf = ({ items, files }: RuledMeeting, id: string): RuledPart | undefined =>
-  [...items.flatMap(({ parts }) => parts), ...files].find((part) => part.id === id);
-
-interface AskedPart {
-  readonly id: string;
-  readonly kind: PartKind;
-  /** Where on the page it stands. */
-  readonly place: string;
-}
-
-async function rulingOfPart(c: Context, db: Db, asked: Ruling, part: AskedPart) {
-  const form = partRulingForm.safeParse(await c.req.parseBody({ all: true }));
-  if (!form.success) return visibilityPage(c, db, asked.cooperation, asked.address, unread);
-  const { synlighet: reach, person: persons, trots: despiteFindings } = form.data;
-  const result = await rulePart(db, { ...asked.said, part, reach, persons, despiteFindings });
-  return answered(c, db, asked, result.ok ? null : result.reason, part.place);
-}
-
-function answered(
-  c: Context,
-  db: Db,
-  { cooperation, address }: Ruling,
-  reason: RefusedRuling["reason"] | null,
-  place = "",
-) {
-  if (reason !== null) return visibilityPage(c, db, cooperation, address, { reason, words: "" });
-  return c.redirect(visibilityPath(address.cooperation, address.body, address.meeting) + place, 303);
 }
