@@ -63,8 +63,8 @@ const patterns = (method: string): string[] => [
   ...new Set(routes.filter((route) => route.method === method).map(({ path }) => path)),
 ];
 
-/** Pages that lead elsewhere, and what is there only when something has been done before. */
-const elsewhere = /\/logga-ut$|:id|:token|\/logga-in\/|\/kalla$/;
+/** Pages that lead elsewhere, and what is there only for others, or when something has been done before. */
+const elsewhere = /\/logga-ut$|:id|:token|\/logga-in\/|\/kalla$|\/registrator$|^\/demonstration\//;
 
 const policy = [
   "base-uri 'none'",
