@@ -36,8 +36,21 @@ test("the secretariat masks a number on a phone, opens all meetings up to a day,
   const one = await browser.open(visibility, { width: 1280 });
   await expectAccessible(one);
   expect(await one.getByRole("radio", { name: "Alla", exact: true }).first().isChecked()).toBe(true);
+  await one.getByText("Gemensamt e-arkiv").press("Enter");
+  await one.getByRole("link", { name: /^Ändra vem som får läsa ”att gemensamt/ }).press("Enter");
+  await one.setViewportSize({ width: 360, height: 740 });
+  const part = one.locator("li.publishing-part:has(form)");
+  await expectAccessible(one);
+  await part.getByRole("radio", { name: "Alla i samverkan" }).press("Space");
+  await part.getByRole("button", { name: "Spara" }).press("Enter");
+  await part.getByText("Nu: Alla i samverkan").waitFor();
+
   const seen = await everybody.open(meeting);
   const words = await seen.locator("main").textContent();
   expect(words).toContain("███████ ██ ██");
   expect(words).not.toContain(phone);
+  expect(words).not.toContain("att gemensamt upphandla");
+  const own = await browser.open(meeting, { width: 360 });
+  await expectAccessible(own);
+  expect(await own.locator(".hidden-words").first().textContent()).toBe(phone);
 }, 60_000);
