@@ -26,15 +26,16 @@ export interface Act {
   readonly after: Due;
 }
 
+/** As it is kept: by all acts that stand. */
 export interface Assignment {
-  /** As it is kept, by all acts that stand. */
+  readonly state: State;
   readonly due: Due;
   readonly givenOn: string | null;
   /** At whose meeting; null where that is not known. */
   readonly bodyId: string | null;
   readonly condition: string | null;
-  /** Given at a meeting that was run here. */
-  readonly isRunHere: boolean;
+  /** It was given at a meeting that was run here, or somebody has taken it up since. */
+  readonly isFollowed: boolean;
 }
 
 const follows: Readonly<Record<State, readonly Deed[]>> = {
@@ -69,24 +70,16 @@ export function dueAfter(kept: Due, acts: readonly Act[]): Due {
   return last === undefined ? first.before : last.after;
 }
 
-/** Somebody follows it: it was given here, or has been taken up since. */
-const followed = ({ isRunHere }: Assignment, acts: readonly Act[]): boolean =>
-  isRunHere || standing(acts).some(({ kind }) => kind !== "meeting-moved");
-
 /** To which body, and from which day its meetings count; null where neither day nor meeting is known. */
 function returnOf(
-  assignment: Assignment,
-  acts: readonly Act[],
+  { due, givenOn, bodyId, isFollowed }: Assignment,
   meetings: readonly BodyMeeting[],
 ): Return | null {
-  const due = dueAfter(assignment.due, acts);
   if (due === null) return null;
-  const isFollowed = followed(assignment, acts);
   if ("meetingId" in due) {
     const meeting = meetings.find(({ id }) => id === due.meetingId);
     return meeting === undefined ? null : { isFollowed, bodyId: meeting.bodyId, from: meeting.heldOn };
   }
-  const { givenOn, bodyId } = assignment;
   const from = givenOn !== null && due.on <= givenOn ? dayAfter(givenOn) : due.on;
   return { isFollowed, bodyId: bodyId ?? "", from };
 }
@@ -109,22 +102,17 @@ export type Standing =
 /** Where it stands on a day. `meetings` are those of the body that it comes back to. */
 export function standingOf(
   assignment: Assignment,
-  acts: readonly Act[],
   meetings: readonly BodyMeeting[],
   today: string,
 ): Standing {
-  const state = stateAfter(acts);
+  const { state, due, condition, isFollowed } = assignment;
   if (state !== "open") return { kind: state };
-  const back = returnOf(assignment, acts, meetings);
-  if (back === null) {
-    const { condition } = assignment;
-    return condition === null ? { kind: "undated" } : { kind: "waiting", condition };
-  }
+  const back = returnOf(assignment, meetings);
+  if (back === null) return condition === null ? { kind: "undated" } : { kind: "waiting", condition };
   const { passed, next } = courseOf(back, meetings);
-  const due = dueAfter(assignment.due, acts);
   const day = due !== null && "on" in due ? due.on : null;
   const on = day ?? back.from;
-  if (!back.isFollowed && passed.length === 0 && next === undefined)
+  if (!isFollowed && passed.length === 0 && next === undefined)
     return on < today ? { kind: "past", on } : { kind: "due", on, next };
   // A meeting that nobody has said is over may still take it up, also after its day.
   const isOverdue = passed.length > 0 || (day !== null && day < today);
@@ -139,10 +127,8 @@ export function passedWithout(
 ): BodyMeeting[] {
   return meetings.filter((meeting) => {
     const until = acts.map((act) => (act.day > meeting.heldOn ? { ...act, isUndone: true } : act));
-    if (stateAfter(until) !== "open") return false;
-    const back = returnOf(assignment, until, meetings);
-    if (back === null) return false;
-    const isFollowed = followed(assignment, acts);
-    return courseOf({ ...back, isFollowed }, meetings).passed.includes(meeting);
+    const then = { ...assignment, state: stateAfter(until), due: dueAfter(assignment.due, until) };
+    const back = then.state === "open" ? returnOf(then, meetings) : null;
+    return back !== null && courseOf(back, meetings).passed.includes(meeting);
   });
 }

@@ -64,7 +64,8 @@ export interface StoredAssignment extends DueAssignment {
   readonly returnNamed: boolean;
 }
 
-/** Every assignment with a day when it is due, or with a meeting it returns to. */
+/** Every assignment with a day when it is due, or with a meeting it returns to. Those given at meetings that are run
+ *  here, and those that somebody has taken up, are no matter of what the words seem to say. */
 export async function dueAssignments(tx: Tx, cooperationId: string): Promise<StoredAssignment[]> {
   const { rows } = await sql<StoredAssignment>`
     select assignments.id, meeting_id as "meetingId", item_id as "itemId", named.current_id as "bodyId",
@@ -73,7 +74,8 @@ export async function dueAssignments(tx: Tx, cooperationId: string): Promise<Sto
     from assignments
       join meetings on meetings.id = meeting_id
       left join parties as named on named.id = body_id
-    where assignments.cooperation_id = ${cooperationId} 
+    where assignments.cooperation_id = ${cooperationId} and meetings.state is null
+      and not exists (select from assignment_acts where assignment_id = assignments.id)
       and (due_on is not null or return_meeting_id is not null)`.execute(tx);
   return rows;
 }
