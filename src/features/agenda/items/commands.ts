@@ -8,6 +8,8 @@ import type { Presenter } from "../presenting/rules.ts";
 import type { Origin } from "./queries.ts";
 
 export interface NewItem {
+  /** Made by whoever sends it, so that it may be sent again. */
+  readonly id?: string;
   readonly meetingId: string;
   readonly title: string;
   readonly origin: Origin;
@@ -49,6 +51,7 @@ export async function insertItem(tx: Tx, wanted: NewItem): Promise<string> {
   const { id } = await tx
     .insertInto("items")
     .values({
+      ...(wanted.id === undefined ? {} : { id: wanted.id }),
       meeting_id: meetingId,
       position: place.position,
       slug: `ny-${place.position}`,
