@@ -57,6 +57,14 @@ export const en: typeof sv = {
   noHitsText: "Choose another kind, or show all.",
   clear: "Show all acts",
   kinds: {
+    "agenda.built": "fetched what waited for an agenda",
+    "agenda.ordered": "put an agenda in another order",
+    "wish.made": "wished for an item",
+    "wish.accepted": "took up an item wished for",
+    "wish.merged": "joined an item wished for with another",
+    "wish.moved": "moved an item wished for to another meeting",
+    "wish.returned": "sent back an item wished for",
+    "wish.withdrawn": "withdrew an item wished for",
     "person.joined": "joined an account to a person",
     "person.parted": "parted an account from a person",
     "provider.joined": "joined a municipality's sign-in to an account",
@@ -98,6 +106,7 @@ export const en: typeof sv = {
     unpublished: "withdrew the publishing of",
   },
   things: {
+    annex: "an annex",
     account: "an account",
     accounts: "accounts",
     acts: "the record of acts",

@@ -54,6 +54,14 @@ export const sv = {
   clear: "Visa alla händelser",
   /** Whole, where deed and thing do not make a sentence. */
   kinds: {
+    "agenda.built": "hämtade det som väntade till en dagordning",
+    "agenda.ordered": "ordnade om en dagordning",
+    "wish.made": "önskade en punkt",
+    "wish.accepted": "tog upp en önskad punkt",
+    "wish.merged": "förde en önskad punkt till en annan",
+    "wish.moved": "flyttade en önskad punkt till ett annat möte",
+    "wish.returned": "skickade tillbaka en önskad punkt",
+    "wish.withdrawn": "tog tillbaka en önskad punkt",
     "person.joined": "kopplade ett konto till en person",
     "person.parted": "skilde ett konto från en person",
     "provider.joined": "kopplade en kommuns inloggning till ett konto",
@@ -95,6 +103,7 @@ export const sv = {
     unpublished: "drog tillbaka publiceringen av",
   },
   things: {
+    annex: "en bilaga",
     mail: "ett brev",
     account: "ett konto",
     accounts: "konton",
