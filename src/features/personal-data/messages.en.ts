@@ -30,6 +30,7 @@ export const en: typeof sv = {
     passkeys: "Passkeys",
     providers: "Sign-in through a municipality",
     mails: "Mail",
+    refusals: "What was refused in the last 30 days",
     acts: "Acts",
   },
   columns: {

@@ -27,6 +27,7 @@ export const sv = {
     passkeys: "Nycklar",
     providers: "Inloggning genom en kommun",
     mails: "Brev",
+    refusals: "Vad som nekats de senaste 30 dagarna",
     acts: "Händelser",
   },
   columns: {

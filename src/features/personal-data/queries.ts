@@ -138,7 +138,7 @@ export async function keptOf(db: Db, cooperation: string, person: string) {
 
 /** What only he himself is shown: his account is his in every cooperation. No token is ever stored, and no key shown. */
 export async function ownOf(db: Db, account: string, person: string) {
-  const [sessions, links, passkeys, providers, mails, acts] = await Promise.all([
+  const [sessions, links, passkeys, providers, mails, refusals, acts] = await Promise.all([
     db
       .selectFrom("sessions")
       .where("account_id", "=", account)
@@ -170,6 +170,12 @@ export async function ownOf(db: Db, account: string, person: string) {
       .orderBy("created_at")
       .execute(),
     db
+      .selectFrom("refusals")
+      .where("account_id", "=", account)
+      .select(["at", "kind", "what", "came_from as from"])
+      .orderBy("at")
+      .execute(),
+    db
       .selectFrom("acts")
       .where((where) =>
         where.or([
@@ -187,7 +193,7 @@ export async function ownOf(db: Db, account: string, person: string) {
       .orderBy("id")
       .execute(),
   ]);
-  return { sessions, links, passkeys, providers, mails, acts };
+  return { sessions, links, passkeys, providers, mails, refusals, acts };
 }
 
 /** He and everyone merged into him. */

@@ -79,6 +79,11 @@ async function loadAccounts(): Promise<void> {
       expires_at: "2099-01-01",
     })
     .execute();
+  const refused = { kind: "page" as const, what: "GET /installation", status: 404, came_from: "192.0.2.7" };
+  await db
+    .insertInto("refusals")
+    .values({ ...refused, at: "2026-11-22", account_id: his })
+    .execute();
   const mail = { kind: "sign-in", account_id: his, recipient: "orjan@exempel.invalid" };
   await db
     .insertInto("mails")
@@ -107,6 +112,7 @@ describe("the person himself", () => {
       "orjan@exempel.invalid",
       "Firefox på Linux",
       "Din länk",
+      "192.0.2.7",
       "item.seen",
     ])
       expect(html).toContain(known);
@@ -118,7 +124,7 @@ describe("the person himself", () => {
       ..."name cooperation spellings attendances presentations assignments mandates circles account roles".split(
         " ",
       ),
-      ..."sessions links passkeys providers mails acts".split(" "),
+      ..."sessions links passkeys providers mails refusals acts".split(" "),
     ]);
     const text = JSON.stringify(data);
     expect(text).not.toContain("hemlig-länk");
@@ -151,7 +157,7 @@ describe("the secretariat", () => {
     const html = await visitor.get(page);
     expect(html).toContain("Gemensamt e-arkiv");
     expect(html).toContain("orjan@exempel.invalid");
-    for (const hisAlone of ["Firefox på Linux", "Din länk", "item.seen", "2099-09-09"])
+    for (const hisAlone of ["Firefox på Linux", "Din länk", "192.0.2.7", "item.seen", "2099-09-09"])
       expect(html).not.toContain(hisAlone);
     expect(Object.keys(await taken())).not.toContain("sessions");
   });

@@ -17,6 +17,7 @@ export const sections = [
   "passkeys",
   "providers",
   "mails",
+  "refusals",
   "acts",
 ] as const;
 export type SectionName = (typeof sections)[number];
