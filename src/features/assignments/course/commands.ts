@@ -133,15 +133,8 @@ async function keepDue(tx: Tx, assignmentId: string, due: Due): Promise<void> {
   const meetingId = due !== null && "meetingId" in due ? due.meetingId : null;
   const on = due !== null && "on" in due ? due.on : null;
   await sql`
-    update assignments set
-      due_on = coalesce(${on}::date, (select held_on from meetings where id = ${meetingId}::uuid)),
-      return_named = ${meetingId !== null},
-      return_meeting_id = coalesce(${meetingId}::uuid, (
-        select other.id from meetings as other join parties as body on body.id = other.body_id
-        join meetings as given on given.id = assignments.meeting_id join parties as own on own.id = given.body_id
-        where body.current_id = own.current_id and other.state is distinct from 'cancelled'
-          and other.held_on >= ${on}::date and other.held_on > coalesce(given.held_on, '-infinity')
-        order by other.held_on, other.slug limit 1))
+    update assignments set return_meeting_id = ${meetingId}, return_named = ${meetingId !== null},
+      due_on = coalesce(${on}::date, (select held_on from meetings where id = ${meetingId}::uuid))
     where id = ${assignmentId}`.execute(tx);
 }
 

@@ -73,8 +73,9 @@ export function meetingsOfBody(db: Db, bodyId: string): Promise<BodyMeeting[]> {
 /** Open assignments that come back to the body no later than on this day. */
 function returning(db: Db, { bodyId, heldOn }: Coming) {
   // What is due on another day than the meeting found for it holds to that day, whatever becomes of the meeting.
-  const from = sql<string>`case when back.held_on is not null and coalesce(assignment.due_on = back.held_on, true)
-    then back.held_on else greatest(assignment.due_on, meeting.held_on + 1) end`;
+  const from = sql<string>`case
+    when back.held_on is not null and coalesce(assignment.due_on = back.held_on, true) then back.held_on
+    when assignment.due_on is not null then greatest(assignment.due_on, meeting.held_on + 1) end`;
   const isFollowed = sql<boolean>`meeting.state is not null or exists (select from assignment_acts as act
     where act.assignment_id = assignment.id and act.undone_at is null and act.kind <> 'meeting-moved')`;
   return db
