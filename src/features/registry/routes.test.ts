@@ -179,6 +179,12 @@ test("it is for the registrar, as long as he is one", async () => {
   expect(await actsDone(db)).toEqual([]);
 });
 
+test("the way there stands on his own page", async () => {
+  const viewer = await registrar(tallhult.id);
+  expect(await as(viewer, () => visitor.get("/konto"))).toContain(`href="${page}"`);
+  expect(await visitor.get("/konto")).not.toContain(page);
+});
+
 test("of several municipalities the one asked for, and one without anything says so", async () => {
   await registrar(tallhult.id);
   const viewer = await registrar(lerby.id);

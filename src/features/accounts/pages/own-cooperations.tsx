@@ -1,8 +1,11 @@
 import { isOffice, type Viewer } from "../../../platform/web/viewer.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
+import { dayText } from "../../../ui/day.tsx";
 import { actsPath } from "../../acts/paths.ts";
 import { cooperationPath } from "../../cooperations/paths.ts";
+import { registryPath } from "../../registry/paths.ts";
 import { publishingPath } from "../../publishing/paths.ts";
+import { registryPath } from "../../registry/paths.ts";
 import { messages } from "../messages.ts";
 import type { Office, OwnCooperation } from "../own/queries.ts";
 import { isRole } from "../roles/rules.ts";
@@ -34,11 +37,21 @@ export function OwnCooperations({ visit, viewer, cooperations, offices }: Props)
                   </li>
                 ))}
             </ul>
+            {offices.some(({ cooperationId, role }) => cooperationId === id && role === "registrar") ? (
+              <p>
+                <a href={registryPath(slug)}>{words.registry}</a>
+              </p>
+            ) : null}
             {isOffice(viewer, id) ? (
               <p class="row">
                 <a href={accountsPath(slug)}>{words.people}</a>
                 <a href={publishingPath(slug)}>{words.publishing}</a>
                 <a href={actsPath(slug)}>{words.acts}</a>
+              </p>
+            ) : null}
+            {offices.some(({ cooperationId, role }) => cooperationId === id && role === "registrar") ? (
+              <p>
+                <a href={registryPath(slug)}>{words.registry}</a>
               </p>
             ) : null}
           </li>
@@ -62,7 +75,7 @@ function OfficeLine({ visit, office: { role, place, until } }: { visit: Visit; o
   return (
     <>
       <strong>{name}</strong>
-      {until === null ? null : ` ${untilDay(until)}`}
+      {until === null ? null : ` ${untilDay(dayText(until, visit.language))}`}
       <span class="quiet"> {meaning[role === "chair" || role === "secretary" ? "member" : role]}</span>
     </>
   );
