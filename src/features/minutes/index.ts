@@ -1,5 +1,7 @@
 export { readDocument } from "./reader/read-document.ts";
-export { findDates } from "./reading/dates.ts";
+export { findDates, weekdayOn } from "./reading/dates.ts";
+export { outcomeOf } from "./reading/items/outcome.ts";
+export { type TypedTask, typedTask } from "./reading/items/typed-task.ts";
 export { warningText } from "./reading/warnings.ts";
 export type {
   MinutesRecord,
@@ -14,6 +16,7 @@ export type {
 } from "./record.ts";
 export { minutesRecord, outcomes, presences } from "./record.ts";
 export { limits as documentLimits } from "./source/limits.ts";
+export { recognise } from "./source/recognise.ts";
 export { unreadable } from "./source/messages.ts";
 export { type Unreadable, unreadables } from "./source/reasons.ts";
 export type { SourceText } from "./source-text.ts";

@@ -34,7 +34,7 @@ export function assignmentsIn(
     ...chargedTasks(paragraphs, setting.people),
     ...tasksOf(running, false, setting),
   ];
-  return distinct(tasks.map((task) => assignment(task, setting.date))).toSorted(
+  return distinct(tasks.map((task) => assignmentOf(task, setting.date))).toSorted(
     (a, b) => startOf(a) - startOf(b),
   );
 }
@@ -80,7 +80,7 @@ function eachOccasion(task: Task): Task[] {
   ];
 }
 
-function assignment({ who, what, when }: Task, date: string | null): RecordAssignment {
+export function assignmentOf({ who, what, when }: Task, date: string | null): RecordAssignment {
   const own = dueIn(what, date);
   const { due, dueText, words } = own.dueText === null && when !== undefined ? dueIn(when, date) : own;
   const parts = [who, what, ...(words === null ? [] : [words])];

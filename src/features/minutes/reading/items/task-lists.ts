@@ -81,7 +81,13 @@ function dueLine({ label }: Section, paragraph: Paragraph): Passage {
   return label === null ? paragraph : join([label, paragraph]);
 }
 
-function addressed(paragraph: Paragraph, called: RegExpExecArray): Task {
+/** The task of whoever the words call by '@'. */
+export function taskCalled(words: Passage): Task | null {
+  const called = at.exec(words.text);
+  return called === null ? null : addressed(words, called);
+}
+
+function addressed(paragraph: Passage, called: RegExpExecArray): Task {
   const name = called[1] ?? "";
   const start = called.index + called[0].indexOf(name);
   const who = slice(paragraph, start, start + name.length);

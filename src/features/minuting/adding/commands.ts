@@ -1,0 +1,73 @@
+import { ok, refuse, type Result } from "../../../lib/result.ts";
+import { sql } from "kysely";
+import type { Db, Tx } from "../../../platform/db/schema.ts";
+import { addItem } from "../../agenda/index.ts";
+import type { MeetingChange } from "../../meetings/index.ts";
+import { type NotOpen, writeMinutes } from "../writing/commands.ts";
+
+export interface TableItem {
+  /** Made by whoever sends it, so that it may be sent again. */
+  readonly id: string;
+  readonly title: string;
+}
+
+/** An item that comes up at the table is the last one. */
+export function addAtTable(
+  db: Db,
+  change: MeetingChange,
+  { id, title }: TableItem,
+): Promise<Result<null, NotOpen>> {
+  const deed = { kind: "item.added", subjectKind: "item", subjectId: id, settles: true } as const;
+  return writeMinutes(db, change, deed, async (tx) => {
+    const there = await tx.selectFrom("items").select("id").where("id", "=", id).executeTakeFirst();
+    if (there === undefined) await addItem(tx, { id, meetingId: change.meetingId, title, origin: "table" });
+    return ok(null);
+  });
+}
+
+const removable = {
+  inspel: "inputs",
+  beslut: "decisions",
+  uppdrag: "assignments",
+  narvaro: "attendances",
+  franvaro: "item_absences",
+} as const;
+export type Removable = keyof typeof removable;
+export const isRemovable = (name: string): name is Removable => name in removable;
+
+/** Takes a row out of minutes under way. One that is gone already is gone. */
+export function removeRow(
+  db: Db,
+  change: MeetingChange,
+  { kind, id }: { kind: Removable; id: string },
+): Promise<Result<null, "in-use" | NotOpen>> {
+  const deed = {
+    kind: "minutes.line-removed",
+    subjectKind: "meeting",
+    subjectId: change.meetingId,
+    facts: {},
+    settles: true,
+  } as const;
+  return writeMinutes(db, change, deed, async (tx) => {
+    const { meetingId } = change;
+    if (kind === "uppdrag" && (await isFollowed(tx, id))) return refuse("in-use");
+    if (kind === "uppdrag")
+      await sql`delete from assignment_holders where assignment_id in
+        (select id from assignments where id = ${id} and meeting_id = ${meetingId})`.execute(tx);
+    const own =
+      kind === "inspel" || kind === "franvaro"
+        ? sql`item_id in (select id from items where meeting_id = ${meetingId})`
+        : sql`meeting_id = ${meetingId}`;
+    await sql`delete from ${sql.table(removable[kind])} where id = ${id} and ${own}`.execute(tx);
+    return ok(null);
+  });
+}
+
+/** Something has been told of the assignment already, or it stands on an agenda. */
+async function isFollowed(tx: Tx, id: string): Promise<boolean> {
+  const { rows } = await sql<{ isFollowed: boolean }>`
+    select exists (select from items where assignment_id = ${id})
+      or exists (select from assignment_acts where assignment_id = ${id})
+      or exists (select from personal_links where assignment_id = ${id}) as "isFollowed"`.execute(tx);
+  return rows[0]?.isFollowed === true;
+}

@@ -1,0 +1,214 @@
+import { randomUUID } from "node:crypto";
+import { ok, refuse, type Result } from "../../../lib/result.ts";
+import { foldName } from "../../../lib/names.ts";
+import type { Db, Tx } from "../../../platform/db/schema.ts";
+import type { MeetingChange } from "../../meetings/index.ts";
+import {
+  attendeeNamed,
+  enterParties,
+  municipalityNamed,
+  organisationKeys,
+  organisationNamed,
+  partiesMeant,
+  PartyBook,
+} from "../../parties/index.ts";
+import { itemOf, lastPosition, type Minutes, type NotOpen, writeMinutes } from "../writing/commands.ts";
+import { type Expected, expectedAt } from "./queries.ts";
+import { type AttendanceLine, attendanceFrom, named } from "./rules.ts";
+
+export interface NewAttendance {
+  /** Made by whoever sends it, so that it may be sent again. */
+  readonly id: string;
+  readonly line: string;
+}
+
+/** Writes down what a line says of somebody: one who is there already, one who is expected, or one who is new. */
+export function attend(
+  db: Db,
+  change: MeetingChange,
+  wanted: NewAttendance,
+): Promise<Result<null, "nobody" | NotOpen>> {
+  return writeMinutes(db, change, deedIn(change), async (tx, minutes) => {
+    const line = attendanceFrom(wanted.line);
+    if (line === null) return refuse("nobody");
+    const there = await present(tx, change);
+    const known = named(line.name, there);
+    if (known !== undefined) {
+      await tx.updateTable("attendances").set(saidOf(line, there)).where("id", "=", known.id).execute();
+      return ok(null);
+    }
+    if (there.some(({ id }) => id === wanted.id)) return ok(null);
+    const expected = named(line.name, await expectedAt(tx, change.meetingId));
+    const who = expected ?? (await somebody(tx, minutes, line));
+    await insert(tx, minutes, [{ ...rowOf(who), ...saidOf(line, there), id: wanted.id }]);
+    return ok(null);
+  });
+}
+
+/** Takes up those who are expected as they have answered: all of them, or one. */
+export function attendAsExpected(
+  db: Db,
+  change: MeetingChange,
+  personId: string | null,
+): Promise<Result<null, NotOpen>> {
+  return writeMinutes(db, change, deedIn(change), async (tx, minutes) => {
+    const expected = await expectedAt(tx, change.meetingId);
+    const chosen =
+      personId === null
+        ? expected.filter(({ answer, role }) => answer !== null || isSeat(role))
+        : expected.filter((each) => each.personId === personId);
+    const taken = new Set(expected.filter((each) => !chosen.includes(each)).map((each) => each.personId));
+    const rows = chosen.flatMap((each) => {
+      const own = { ...rowOf(each), presence: presenceOf(each, personId !== null) };
+      if (each.answer !== "substitute" || each.substituteId === null || each.substitute === null)
+        return [own];
+      if (taken.has(each.substituteId) || chosen.some((other) => other.personId === each.substituteId))
+        return [own];
+      const { substituteId, substitute, ...seat } = each;
+      return [
+        own,
+        {
+          ...rowOf({ ...seat, personId: substituteId, name: substitute, role: "member" }),
+          substitutes_id: each.personId,
+        },
+      ];
+    });
+    await insert(
+      tx,
+      minutes,
+      rows.map((row) => ({ ...row, id: randomUUID() })),
+    );
+    return ok(null);
+  });
+}
+
+const isSeat = (role: Expected["role"]): boolean => role !== "substitute" && role !== "guest";
+
+/** Whoever is taken up by himself is there, whatever he had answered. */
+function presenceOf({ answer, role }: Expected, isHere: boolean): AttendanceRow["presence"] {
+  if (!isHere && (answer === "no" || answer === "substitute")) return "absent";
+  return role === "guest" ? "guest" : role === "secretary" ? "other" : "member";
+}
+
+export interface NewAbsence {
+  readonly itemId: string;
+  readonly personId: string;
+  readonly reason: "conflict" | "out";
+}
+
+/** Somebody who is there is not there for this item. */
+export function leaveItem(
+  db: Db,
+  change: MeetingChange,
+  wanted: NewAbsence,
+): Promise<Result<null, "gone" | NotOpen>> {
+  const { itemId, personId, reason } = wanted;
+  const deed = { kind: "minutes.written", subjectKind: "item", subjectId: itemId } as const;
+  return writeMinutes(db, change, deed, async (tx) => {
+    const there = await present(tx, change);
+    if ((await itemOf(tx, change, itemId)) === undefined || !there.some((each) => each.personId === personId))
+      return refuse("gone");
+    await tx
+      .insertInto("item_absences")
+      .values({ item_id: itemId, person_id: personId, reason })
+      .onConflict((conflict) => conflict.columns(["item_id", "person_id"]).doUpdateSet({ reason }))
+      .execute();
+    return ok(null);
+  });
+}
+
+const deedIn = ({ meetingId }: MeetingChange) =>
+  ({ kind: "minutes.written", subjectKind: "meeting", subjectId: meetingId, settles: true }) as const;
+
+const present = (tx: Tx, { meetingId }: MeetingChange) =>
+  tx
+    .selectFrom("attendances")
+    .select(["id", "name", "person_id as personId"])
+    .where("meeting_id", "=", meetingId)
+    .execute();
+
+interface Somebody {
+  readonly personId: string;
+  readonly name: string;
+  readonly organisation: string | null;
+  readonly organisationId: string | null;
+  readonly role: Expected["role"];
+}
+
+type AttendanceRow = ReturnType<typeof rowOf> & { substitutes_id?: string; id?: string };
+
+function rowOf({ personId, name, organisation, organisationId, role }: Somebody) {
+  return {
+    person_id: personId,
+    name,
+    organisation,
+    organisation_id: organisationId,
+    presence: presenceFor(role),
+    chair: role === "chair",
+    minute_taker: role === "secretary",
+  };
+}
+
+function presenceFor(role: Expected["role"]): "member" | "other" | "guest" | "absent" {
+  return role === "guest" ? "guest" : role === "secretary" ? "other" : "member";
+}
+
+/** What the line says, and nothing of what it is silent about. */
+function saidOf(line: AttendanceLine, there: readonly { name: string; personId: string }[]) {
+  const seat = line.sitsFor === null ? undefined : named(line.sitsFor, there);
+  return {
+    ...(line.presence === null ? {} : { presence: line.presence }),
+    ...(line.came === null ? {} : { came: line.came }),
+    ...(line.leftAt === null ? {} : { left_at: line.leftAt }),
+    ...(line.isRemote ? { is_remote: true } : {}),
+    ...(line.isChair ? { chair: true } : {}),
+    ...(line.isMinuteTaker ? { minute_taker: true } : {}),
+    ...(line.organisation === null ? {} : { organisation: line.organisation }),
+    ...(seat === undefined ? {} : { substitutes_id: seat.personId }),
+  };
+}
+
+/** Found in the register, or entered there. */
+async function somebody(tx: Tx, { cooperationId, bodyId }: Minutes, line: AttendanceLine): Promise<Somebody> {
+  const { name, organisation } = line;
+  const seats = organisation === null ? [] : [organisation];
+  const book = new PartyBook(
+    await partiesMeant(tx, cooperationId, {
+      spellings: [name, ...seats],
+      folded: [foldName(name), ...seats.flatMap(organisationKeys)],
+      municipalityCodes: seats.flatMap((seat) => municipalityNamed(seat)?.code ?? []),
+    }),
+    randomUUID,
+  );
+  const organisationId = organisation === null ? null : organisationNamed(book, organisation).id;
+  const person = attendeeNamed(book, name, organisationId, { bodyId, attendees: [] });
+  await enterParties(tx, cooperationId, book);
+  return {
+    personId: person.id,
+    name,
+    organisation,
+    organisationId,
+    role: line.presence === null ? "member" : "guest",
+  };
+}
+
+async function insert(
+  tx: Tx,
+  minutes: Minutes,
+  rows: readonly (AttendanceRow & { id: string })[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const { meetingId, isDraft } = minutes;
+  const { last } = await tx
+    .selectFrom("attendances")
+    .select(lastPosition.as("last"))
+    .where("meeting_id", "=", meetingId)
+    .executeTakeFirstOrThrow();
+  await tx
+    .insertInto("attendances")
+    .values(
+      rows.map((row, i) => ({ ...row, meeting_id: meetingId, position: last + 1 + i, is_draft: isDraft })),
+    )
+    .onConflict((conflict) => conflict.column("id").doNothing())
+    .execute();
+}

@@ -1,0 +1,54 @@
+import { sql } from "kysely";
+import type { Db } from "../../../platform/db/schema.ts";
+
+/** Somebody who is expected: called to the meeting, or with a seat in the body on its day. */
+export interface Expected {
+  readonly personId: string;
+  readonly name: string;
+  readonly organisation: string | null;
+  readonly organisationId: string | null;
+  readonly role: "chair" | "secretary" | "convener" | "member" | "substitute" | "guest";
+  readonly answer: "yes" | "no" | "maybe" | "substitute" | null;
+  /** Who comes in his place. */
+  readonly substituteId: string | null;
+  readonly substitute: string | null;
+}
+
+/** Those who are expected and of whom the minutes say nothing yet. */
+export async function expectedAt(db: Db, meetingId: string): Promise<Expected[]> {
+  const { rows } = await sql<Expected>`
+    with meeting as (select * from meetings where id = ${meetingId}),
+    called as (
+      select person.current_id as person, invitees.id as invitee, invitees.kind
+      from invitees join parties as person on person.id = person_id
+      where meeting_id = ${meetingId} and ended_at is null),
+    seated as (
+      select distinct on (person.current_id) person.current_id as person, role, organisation_id
+      from mandates join meeting on meeting.body_id = mandates.body_id
+      join parties as person on person.id = person_id
+      where from_on <= held_on and (until_on is null or until_on >= held_on)
+      order by person.current_id, role = 'member'),
+    expected as (
+      select coalesce(called.person, seated.person) as person, seated.role, seated.organisation_id,
+        called.invitee, called.kind
+      from seated full join called on called.person = seated.person)
+    select distinct on (person.id) person.id as "personId", person.name, seat.id as "organisationId",
+      seat.name as organisation, coalesce(role, kind) as role, newest.answer,
+      substitute.id as "substituteId", substitute.name as substitute
+    from expected
+    join parties as person on person.id = expected.person
+    left join parties as told on told.id = expected.organisation_id
+    left join parties as seat on seat.id = told.current_id
+    left join lateral (
+      select answer, substitute_id from invitee_answers where invitee_id = expected.invitee
+      order by answered_at desc limit 1) as newest on true
+    left join parties as substitute on substitute.id = newest.substitute_id
+    where person.id not in (
+      select there.current_id from attendances join parties as there on there.id = person_id
+      where meeting_id = ${meetingId})
+    order by person.id`.execute(db);
+  return rows.toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, "sv"));
+}
+
+const order = ["chair", "secretary", "convener", "member", "substitute", "guest"];
+const rank = ({ role }: Expected) => order.indexOf(role);

@@ -1,0 +1,131 @@
+import { type Expression, sql } from "kysely";
+import { jsonArrayFrom } from "kysely/helpers/postgres";
+import type { Db } from "../../../platform/db/schema.ts";
+import { type AgendaItem, agendaOf } from "../../agenda/index.ts";
+import { type Expected, expectedAt } from "../attending/queries.ts";
+import { type ComingMeeting, type SeatRole } from "../charging/rules.ts";
+import { comingMeetings } from "../charging/queries.ts";
+
+/** All that the page of minutes under way shows of a meeting. */
+export interface Draft {
+  readonly people: readonly Present[];
+  readonly expected: readonly Expected[];
+  readonly items: readonly DraftItem[];
+  /** To which an item can be moved on. */
+  readonly coming: readonly ComingMeeting[];
+}
+
+export type Present = Awaited<ReturnType<typeof peopleOf>>[number];
+type Written = Awaited<ReturnType<typeof writtenIn>>[number];
+export type DraftItem = AgendaItem & Written;
+
+export async function draftOf(
+  db: Db,
+  meeting: { readonly id: string; readonly heldOn: string; readonly body: { readonly id: string } },
+): Promise<Draft> {
+  const [people, expected, agenda, written, coming] = await Promise.all([
+    peopleOf(db, meeting.id),
+    expectedAt(db, meeting.id),
+    agendaOf(db, meeting.id),
+    writtenIn(db, meeting.id),
+    comingMeetings(db, meeting.body.id, meeting.heldOn),
+  ]);
+  const items = agenda.flatMap((item) => {
+    const own = written.find(({ id }) => id === item.id);
+    return own === undefined ? [] : [{ ...item, ...own }];
+  });
+  return { people, expected, items, coming };
+}
+
+function peopleOf(db: Db, meetingId: string) {
+  return db
+    .selectFrom("attendances")
+    .leftJoin("parties as other", "other.id", "attendances.substitutes_id")
+    .select([
+      "attendances.id",
+      "attendances.person_id as personId",
+      "attendances.name",
+      "attendances.organisation",
+      "attendances.role",
+      "attendances.presence",
+      "attendances.chair",
+      "attendances.minute_taker as minuteTaker",
+      "attendances.came",
+      "attendances.left_at as leftAt",
+      "attendances.is_remote as isRemote",
+      "other.name as sitsFor",
+    ])
+    .where("attendances.meeting_id", "=", meetingId)
+    .orderBy("attendances.position")
+    .execute();
+}
+
+function writtenIn(db: Db, meetingId: string) {
+  return db
+    .selectFrom("items")
+    .select((row) => [
+      "items.id",
+      "items.began",
+      jsonArrayFrom(inputsOf(db, row.ref("items.id"))).as("inputs"),
+      jsonArrayFrom(decisionsOf(db, row.ref("items.id"))).as("decisions"),
+      jsonArrayFrom(assignmentsOf(db, row.ref("items.id"))).as("assignments"),
+      jsonArrayFrom(absencesOf(db, row.ref("items.id"))).as("absences"),
+    ])
+    .where("items.meeting_id", "=", meetingId)
+    .execute();
+}
+
+type Id = Expression<string>;
+
+const inputsOf = (db: Db, item: Id) =>
+  db
+    .selectFrom("inputs as said")
+    .leftJoin("parties as speaker", "speaker.id", "said.person_id")
+    .select(["said.id", "said.text", "speaker.name as speaker"])
+    .where("said.item_id", "=", item)
+    .orderBy("said.position");
+
+const decisionsOf = (db: Db, item: Id) =>
+  db
+    .selectFrom("decisions as clause")
+    .select([
+      "clause.id",
+      "clause.text",
+      "clause.outcome",
+      "clause.proposal_id as proposalId",
+      "clause.is_amended as isAmended",
+    ])
+    .where("clause.item_id", "=", item)
+    .orderBy("clause.position");
+
+const assignmentsOf = (db: Db, item: Id) =>
+  db
+    .selectFrom("assignments as task")
+    .leftJoin("meetings as back", "back.id", "task.return_meeting_id")
+    .leftJoin("parties as body", "body.id", "back.body_id")
+    .select((row) => [
+      "task.id",
+      "task.who",
+      "task.what",
+      "task.due_on as dueOn",
+      "task.due_text as dueText",
+      "back.held_on as returnsOn",
+      "body.name as returnsTo",
+      jsonArrayFrom(holdersOf(db, row.ref("task.id"))).as("holders"),
+    ])
+    .where("task.item_id", "=", item)
+    .orderBy("task.position");
+
+const holdersOf = (db: Db, task: Id) =>
+  db
+    .selectFrom("assignment_holders as holder")
+    .leftJoin("parties as party", "party.id", "holder.party_id")
+    .select(["party.name", "party.kind", sql<SeatRole | null>`holder.role`.as("role")])
+    .where("holder.assignment_id", "=", task);
+
+const absencesOf = (db: Db, item: Id) =>
+  db
+    .selectFrom("item_absences as absence")
+    .leftJoin("parties as person", "person.id", "absence.person_id")
+    .select(["absence.id", "absence.person_id as personId", "person.name", "absence.reason"])
+    .where("absence.item_id", "=", item);
