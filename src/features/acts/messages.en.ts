@@ -102,6 +102,7 @@ export const en: typeof sv = {
     reopened: "reopened",
     seen: "read",
     settled: "settled",
+    written: "wrote in",
     unmasked: "unmasked",
     unpublished: "withdrew the publishing of",
   },
@@ -131,6 +132,7 @@ export const en: typeof sv = {
     provider: "a municipality's sign-in",
     role: "a role",
     session: "a session",
+    minutes: "the minutes",
     words: "words",
   },
 };

@@ -99,6 +99,7 @@ export const sv = {
     reopened: "öppnade igen",
     seen: "läste",
     settled: "redde ut",
+    written: "skrev i",
     unmasked: "tog bort maskeringen i",
     unpublished: "drog tillbaka publiceringen av",
   },
@@ -128,6 +129,7 @@ export const sv = {
     provider: "en kommuns inloggning",
     role: "en roll",
     session: "en inloggning",
+    minutes: "protokollet",
     words: "ord",
   },
 };

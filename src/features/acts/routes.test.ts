@@ -8,8 +8,9 @@ import { verifyActs } from "../../platform/acts/verify.ts";
 import type { Viewer } from "../../platform/web/viewer.ts";
 import { admitAll } from "../../../test/app.ts";
 import { accessToAll } from "../../platform/db/reading.ts";
-import { cooperation, loadRegister } from "../decisions/fixtures.ts";
-import { actsPath } from "./paths.ts";
+import { cooperation, directorsGroup, loadRegister, november, september } from "../decisions/fixtures.ts";
+import { meetingPath } from "../meetings/paths.ts";
+import { actsOnPath, actsPath } from "./paths.ts";
 
 const { db } = freshDb();
 const list = actsPath(cooperation.slug);
@@ -74,6 +75,32 @@ test("the name of what is closed to the reader does not stand in the record", as
   const html = await visitor.get(list);
   expect(html).not.toContain(item.title);
   expect(html).toContain("stängt för dig");
+});
+
+test("what is about one meeting, or one item of it, is a link away from its page", async () => {
+  const item = await anItem();
+  await act({ subjectKind: "item", subjectId: item.id });
+  await act({ kind: "contradiction.settled", subjectKind: "meeting", subjectId: september.id });
+  await act({ kind: "meetings.published", facts: { meetings: [september.id, november.id] } });
+  await act({ kind: "meeting.opened", subjectKind: "meeting", subjectId: november.id });
+  const page = await visitor.get(meetingPath(cooperation.slug, directorsGroup.slug, september.slug));
+  const onMeeting = actsOnPath(cooperation.slug, directorsGroup.slug, september.slug);
+  const onItem = actsOnPath(cooperation.slug, directorsGroup.slug, september.slug, "3a");
+  for (const link of [onMeeting, onItem]) expect(page).toContain(`href="${link.replace("&", "&amp;")}"`);
+
+  const kinds = (html: string) =>
+    [...html.matchAll(/data-heading="Gjorde">([^<]+)/g)].map(([, kind]) => kind);
+  expect(kinds(await visitor.get(onMeeting))).toEqual([
+    "publicerade möten",
+    "redde ut en motsägelse",
+    "läste en punkt",
+  ]);
+  expect(kinds(await visitor.get(onItem))).toEqual(["läste en punkt"]);
+  expect(await visitor.get(`${list}?mote=inget/2000-01-01`)).toContain("Ingen händelse passar urvalet");
+  const response = await app.request(`${onItem}&format=json`);
+  expect(z.array(z.object({ kind: z.string() })).parse(await response.json())).toEqual([
+    { kind: "item.seen" },
+  ]);
 });
 
 test("fifty at a time, and one kind when it is asked for", async () => {

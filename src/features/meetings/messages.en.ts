@@ -68,6 +68,8 @@ export const en: typeof sv = {
   from: (time) => `from ${time}`,
   until: (time) => `until ${time}`,
   visibility: "Visibility: who may read this",
+  acts: "Acts: who has seen and changed it",
+  actsOf: (item) => `Acts on item ${item}`,
   items: "Items",
   noItems: "The reader found no items in the document. The source text stands here, whole.",
   jump: "Jump between the register and the source text",

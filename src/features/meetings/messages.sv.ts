@@ -66,6 +66,8 @@ export const sv = {
   from: (time: string) => `från ${time}`,
   until: (time: string) => `till ${time}`,
   visibility: "Synlighet: vem som får läsa",
+  acts: "Händelser: vem som sett och ändrat",
+  actsOf: (item: string) => `Händelser för punkt ${item}`,
   items: "Punkter",
   noItems: "Läsaren hittade inga punkter i handlingen. Källtexten står här, hel.",
   jump: "Hoppa mellan registret och källtexten",

@@ -29,8 +29,8 @@ const link = /"\/([\w-]+)\/moten\/([\w-]+)\/([\w-]+)([^"]+)"/g;
 /** Where a text leads. The name of a meeting is not what stands in it. */
 export function leadsIn(text: string): Lead[] {
   return [...text.matchAll(link)].flatMap(([, cooperation = "", body = "", meeting = "", rest = ""]) => {
-    const fact = factAt(rest);
-    return fact === undefined ? [] : [{ cooperation, body, meeting, fact }];
+    const at = factAt(rest);
+    return at === undefined ? [] : [{ cooperation, body, meeting, fact: at }];
   });
 }
 

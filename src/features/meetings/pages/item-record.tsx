@@ -1,5 +1,6 @@
 import type { PropsWithChildren } from "hono/jsx";
 import { Unmasked } from "../../../ui/unmasked.tsx";
+import { actsOnPath } from "../../acts/paths.ts";
 import { OutcomeTag } from "../../decisions/index.ts";
 import { clausePath } from "../../decisions/paths.ts";
 import { messages } from "../messages.ts";
@@ -12,7 +13,7 @@ import { type Reading, WordsLink } from "./words-link.tsx";
 type Props = { reading: Reading; item: Item };
 
 /** One item with all that the register knows of it; its slug is the address after '#'. */
-export function ItemRecord({ reading, item }: Props) {
+export function ItemRecord({ reading, item, showsActs }: Props & { showsActs: boolean }) {
   const words = messages[reading.language];
   const { slug, number, title, spans, annexes, assignments } = item;
   return (
@@ -43,6 +44,13 @@ export function ItemRecord({ reading, item }: Props) {
           {words.annexes}: {annexes.join(", ")}
         </p>
       )}
+      {showsActs ? (
+        <p class="small">
+          <a href={actsOnPath(reading.cooperation, reading.body, reading.meeting, slug)}>
+            {words.actsOf(number ?? title)}
+          </a>
+        </p>
+      ) : null}
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import { isOffice } from "../../../platform/web/viewer.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
+import { actsOnPath } from "../../acts/paths.ts";
 import { CooperationPage } from "../../cooperations/index.ts";
 import { visibilityPath } from "../../publishing/paths.ts";
 import { meetingName } from "../record/meeting-name.ts";
@@ -36,8 +37,9 @@ export function MeetingPage({ visit, reading, meeting, lit }: Props) {
     >
       <Neighbours reading={reading} neighbours={neighbours} />
       {isOffice(visit.viewer, cooperation.id) ? (
-        <p>
+        <p class="row">
           <a href={visibilityPath(reading.cooperation, reading.body, reading.meeting)}>{words.visibility}</a>
+          <a href={actsOnPath(reading.cooperation, reading.body, reading.meeting)}>{words.acts}</a>
         </p>
       ) : null}
       <MeetingContradictions
@@ -54,7 +56,7 @@ export function MeetingPage({ visit, reading, meeting, lit }: Props) {
             <h2 id="punkter">{words.items}</h2>
             {items.length === 0 ? <p>{words.noItems}</p> : <Contents items={items} label={words.contents} />}
             {items.map((item) => (
-              <ItemRecord reading={reading} item={item} />
+              <ItemRecord reading={reading} item={item} showsActs={isOffice(visit.viewer, cooperation.id)} />
             ))}
           </section>
           <Warnings language={visit.language} warnings={source?.warnings ?? []} />
