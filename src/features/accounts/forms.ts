@@ -32,3 +32,9 @@ export const chosenId = z.guid().nullable().catch(null);
 
 export const dayField = z.iso.date();
 export const maybeDayField = z.union([z.literal("").transform(() => null), dayField]);
+
+/** Of a list of accounts: whom to look for, and which page. */
+export const listForm = z.object({
+  sok: writtenField,
+  sida: z.coerce.number().int().min(1).max(10_000).catch(1),
+});

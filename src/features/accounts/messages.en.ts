@@ -101,7 +101,6 @@ export const en: typeof sv = {
     publishing: "Publishing",
     registry: "To be registered",
     acts: "Acts",
-    registry: "The municipality's documents",
     installation: "Run the installation",
     unknownBrowser: "unknown",
   },

@@ -98,7 +98,6 @@ export const sv = {
     publishing: "Publicering",
     registry: "Att registrera",
     acts: "Händelser",
-    registry: "Kommunens handlingar",
     installation: "Sköt installationen",
     unknownBrowser: "okänd",
   },

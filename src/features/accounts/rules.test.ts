@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { emailField, pageField } from "./forms.ts";
 import { mayFollow } from "./links/rules.ts";
-import { peopleCalled } from "./people/rules.ts";
+import { listLength, pageOf, peopleCalled } from "./people/rules.ts";
 import { areTogether, dayBefore } from "./roles/rules.ts";
 import { browserName } from "./sessions/browser-name.ts";
 import { endFrom, isLive, lifetimeOf } from "./sessions/rules.ts";
@@ -99,3 +99,17 @@ test.each([
   ["Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Safari/604.1", "Safari, iPhone"],
   ["curl/8", null],
 ])("%s is known to its owner as %s", (userAgent, name) => expect(browserName(userAgent)).toBe(name));
+
+test("of a long list a page at a time is shown, and whoever is looked for by a part of name or address", () => {
+  const accounts = Array.from({ length: listLength * 2 + 1 }, (_, number) => ({
+    name: `Åsa Ek ${number}`,
+    email: `a${number}@vikby.example`,
+  }));
+  const everybody = pageOf(accounts, { sok: "", sida: 3 });
+  expect([everybody.shown.length, everybody.page, everybody.pages]).toEqual([1, 3, 3]);
+  expect(pageOf(accounts, { sok: "", sida: 99 }).page).toBe(3);
+  expect(pageOf(accounts, { sok: "asa a7@vikby", sida: 1 }).shown.map(({ name }) => name)).toEqual([
+    "Åsa Ek 7",
+  ]);
+  expect(pageOf(accounts, { sok: "ingen", sida: 1 })).toEqual({ shown: [], page: 1, pages: 1 });
+});

@@ -3,6 +3,7 @@ import { isId } from "../../../lib/asked.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { viewerOf, type ViewerAccount } from "../../../platform/web/viewer.ts";
 import { momentOf, visitOf } from "../../../platform/web/visit.ts";
+import { listForm } from "../forms.ts";
 import { administrator, ownForm, provedLately, signedIn } from "../guard/own-form.tsx";
 import { InstallationPage, type InstallationProps } from "../pages/installation-page.tsx";
 import {
@@ -96,7 +97,8 @@ async function installationPage(db: Db, c: Context, refused?: Refused) {
     latestRefusals(db, momentOf(c)),
   ]);
   const isProved = provedRecently(viewer, momentOf(c));
-  const page = { visit: visitOf(c), viewer, offices, accounts, refusals, isProved };
+  const asked = listForm.parse(c.req.query());
+  const page = { visit: visitOf(c), viewer, offices, accounts, asked, refusals, isProved };
   if (refused === undefined) return c.html(<InstallationPage {...page} />);
   return c.html(<InstallationPage {...page} refused={refused} />, refused.reason === "fields" ? 400 : 409);
 }

@@ -1,3 +1,4 @@
+import { dayText } from "../../../ui/day.tsx";
 import { Table } from "../../../ui/table.tsx";
 import { Tag } from "../../../ui/tag.tsx";
 import { partyPath } from "../../parties/paths.ts";
@@ -70,6 +71,7 @@ function Persons({ visit, viewer, cooperation, isProved, account }: CellProps) {
 
 function Roles({ visit, viewer, cooperation, isProved, account }: CellProps) {
   const words = messages[visit.language].people;
+  const day = (text: string) => dayText(text, visit.language);
   return (
     <>
       {account.roles.map(({ id, role, place, until }) => {
@@ -79,7 +81,7 @@ function Roles({ visit, viewer, cooperation, isProved, account }: CellProps) {
           <div class="row">
             <span class={isEnded ? "quiet" : undefined}>
               {name}
-              {until === null ? null : `, ${isEnded ? words.ended(until) : words.until(until)}`}
+              {until === null ? null : `, ${isEnded ? words.ended(day(until)) : words.until(day(until))}`}
             </span>
             {isProved && !isEnded ? (
               <form class="button-form" method="post" action={roleEndedPath(cooperation.slug, id)}>

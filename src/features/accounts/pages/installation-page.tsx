@@ -9,7 +9,9 @@ import type { WrittenAppointment } from "../installation/forms.ts";
 import type { Refusal as RefusedOne } from "../refused/queries.ts";
 import type { InstallationAccount, Office } from "../installation/queries.ts";
 import { messages } from "../messages.ts";
+import type { Asked } from "../people/rules.ts";
 import { installationPath } from "../paths.ts";
+import { AccountList } from "./account-list.tsx";
 import { AdministratorForm, SecretaryForm } from "./appointment-forms.tsx";
 import { InstallationAccounts } from "./installation-accounts.tsx";
 import { SignInFirst } from "./sign-in-first.tsx";
@@ -24,6 +26,8 @@ export interface InstallationProps {
   refusals: readonly RefusedOne[];
   /** Whether the reader may change anything without signing in again. */
   isProved: boolean;
+  /** Which of the accounts to show. */
+  asked: Asked;
   refused?: {
     reason: keyof (typeof messages)["sv"]["installationRefusals"];
     form?: "secretary" | "administrator";
@@ -32,7 +36,7 @@ export interface InstallationProps {
 }
 
 export function InstallationPage(props: InstallationProps) {
-  const { visit, offices, isProved, refused } = props;
+  const { visit, offices, accounts, isProved, asked, refused } = props;
   const { installation: words, installationRefusals } = messages[visit.language];
   return (
     <Page visit={visit} title={words.title} lead={words.lead}>
@@ -58,7 +62,13 @@ export function InstallationPage(props: InstallationProps) {
       </p>
       <section class="stack-s">
         <h2>{words.accounts}</h2>
-        <InstallationAccounts {...props} />
+        <AccountList
+          visit={visit}
+          action={installationPath}
+          accounts={accounts}
+          asked={asked}
+          table={(shown) => <InstallationAccounts {...props} accounts={shown} />}
+        />
       </section>
       <RefusedList visit={visit} refusals={props.refusals} />
     </Page>

@@ -3,7 +3,6 @@ import type { Visit } from "../../../platform/web/visit.ts";
 import { dayText } from "../../../ui/day.tsx";
 import { actsPath } from "../../acts/paths.ts";
 import { cooperationPath } from "../../cooperations/paths.ts";
-import { registryPath } from "../../registry/paths.ts";
 import { publishingPath } from "../../publishing/paths.ts";
 import { registryPath } from "../../registry/paths.ts";
 import { messages } from "../messages.ts";
@@ -37,11 +36,6 @@ export function OwnCooperations({ visit, viewer, cooperations, offices }: Props)
                   </li>
                 ))}
             </ul>
-            {offices.some(({ cooperationId, role }) => cooperationId === id && role === "registrar") ? (
-              <p>
-                <a href={registryPath(slug)}>{words.registry}</a>
-              </p>
-            ) : null}
             {isOffice(viewer, id) ? (
               <p class="row">
                 <a href={accountsPath(slug)}>{words.people}</a>

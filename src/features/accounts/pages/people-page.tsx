@@ -6,7 +6,9 @@ import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
 import { messages } from "../messages.ts";
 import { accountsPath } from "../paths.ts";
 import type { WrittenInvite, WrittenMandate } from "../people/forms.ts";
+import type { Asked } from "../people/rules.ts";
 import type { ChoosableParty, ListedAccount, ListedMandate } from "../people/queries.ts";
+import { AccountList } from "./account-list.tsx";
 import { AccountTable } from "./account-table.tsx";
 import { InviteForm, JoinForm } from "./invite-form.tsx";
 import { MandateForm } from "./mandate-form.tsx";
@@ -34,11 +36,13 @@ export interface PeopleProps {
   parties: ChoosableParty[];
   /** Whether the reader may change anything without signing in again. */
   isProved: boolean;
+  /** Which of the accounts to show. */
+  asked: Asked;
   refusal?: PeopleRefusal;
 }
 
 export function PeoplePage(props: PeopleProps) {
-  const { visit, cooperation, accounts, mandates, isProved, refusal } = props;
+  const { visit, cooperation, accounts, mandates, isProved, asked, refusal } = props;
   const { people: words } = messages[visit.language];
   return (
     <CooperationPage
@@ -50,18 +54,38 @@ export function PeoplePage(props: PeopleProps) {
     >
       <Refusal sentence={refusal === undefined ? undefined : sentenceOf(refusal, visit)} />
       {isProved ? null : <SignInFirst visit={visit} page={accountsPath(cooperation.slug)} />}
+      {isProved ? (
+        <ul class="plain-list row">
+          <li>
+            <a href="#bjud-in">{words.invite}</a>
+          </li>
+          <li>
+            <a href="#mandat">{words.mandates}</a>
+          </li>
+        </ul>
+      ) : null}
       <section class="stack-s">
         <h2>{words.accounts}</h2>
-        {accounts.length === 0 ? <p>{words.noAccounts}</p> : <AccountTable {...props} />}
+        {accounts.length === 0 ? (
+          <p>{words.noAccounts}</p>
+        ) : (
+          <AccountList
+            visit={visit}
+            action={accountsPath(cooperation.slug)}
+            accounts={accounts}
+            asked={asked}
+            table={(shown) => <AccountTable {...props} accounts={shown} />}
+          />
+        )}
         <RoleMeanings visit={visit} />
       </section>
       {isProved ? (
-        <section class="account-forms">
+        <section class="account-forms" id="bjud-in">
           <InviteForm {...props} />
           <JoinForm {...props} />
         </section>
       ) : null}
-      <section class="stack-s">
+      <section class="stack-s" id="mandat">
         <h2>{words.mandates}</h2>
         {mandates.length === 0 ? <p>{words.noMandates}</p> : <MandateTable {...props} />}
       </section>

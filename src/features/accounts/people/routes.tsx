@@ -5,6 +5,7 @@ import { reading } from "../../../platform/web/reading.ts";
 import { viewerOf, type ViewerAccount } from "../../../platform/web/viewer.ts";
 import { momentOf, visitOf } from "../../../platform/web/visit.ts";
 import { type Cooperation, officeAt } from "../../cooperations/index.ts";
+import { listForm } from "../forms.ts";
 import { ownForm, provedLately, signedIn } from "../guard/own-form.tsx";
 import { joinAccount, partPerson } from "../joins/commands.ts";
 import { addMandate, endMandate } from "../mandates/commands.ts";
@@ -172,7 +173,8 @@ async function peoplePage(db: Db, c: Context, cooperation: Cooperation, refusal?
   ]);
   const viewer = viewerOf(c);
   const isProved = provedRecently(viewer, momentOf(c));
-  const page = { visit: visitOf(c), viewer, cooperation, accounts, mandates, parties, isProved };
+  const asked = listForm.parse(c.req.query());
+  const page = { visit: visitOf(c), viewer, cooperation, accounts, mandates, parties, isProved, asked };
   if (refusal === undefined) return c.html(<PeoplePage {...page} />);
   return c.html(<PeoplePage {...page} refusal={refusal} />, statusOf(refusal.reason));
 }
