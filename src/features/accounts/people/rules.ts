@@ -29,7 +29,7 @@ export function pageOf<Account extends { name: string; email: string }>(
   accounts: readonly Account[],
   { sok, sida }: Asked,
 ): { shown: Account[]; page: number; pages: number } {
-  const words = foldName(sok).split(" ");
+  const words = sok.split(/\s+/).map(foldName);
   const asked = accounts.filter(({ name, email }) => {
     const told = foldName(`${name} ${email}`);
     return words.every((word) => told.includes(word));
