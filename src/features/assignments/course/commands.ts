@@ -19,7 +19,7 @@ export interface Doer {
 export interface Doing {
   readonly kind: Exclude<Deed, "meeting-moved">;
   readonly text?: string;
-  /** Of what is moved: until when. */
+  /** Until when it is moved, or is wished to be. */
   readonly due?: Due;
 }
 
@@ -36,7 +36,8 @@ export async function actOnAssignment(
   if (kept === undefined) return refuse("not-found");
   const acts = await actsOf(tx, assignmentId);
   if (!nextDeeds(stateAfter(acts)).includes(kind)) return refuse("not-now");
-  const moves = kind === "due-moved" ? { ...columnsOf("before", kept.due), ...columnsOf("after", due) } : {};
+  const isOfDue = kind === "due-moved" || kind === "time-asked";
+  const moves = isOfDue ? { ...columnsOf("before", kept.due), ...columnsOf("after", due) } : {};
   const { id } = await tx
     .insertInto("assignment_acts")
     .values({

@@ -38,11 +38,19 @@ export function keptAssignments(db: Db) {
     ]);
 }
 
+/** A meeting with the slugs of its address. */
+export interface KnownMeeting extends BodyMeeting {
+  readonly slug: string;
+  readonly bodySlug: string;
+  readonly bodyName: string;
+}
+
 /** The meetings at which any of them can come up: those of the bodies that gave them, and that they go back to. */
-export function meetingsOfAssignments(db: Db, ids: readonly string[]): Promise<BodyMeeting[]> {
+export function meetingsOfAssignments(db: Db, ids: readonly string[]): Promise<KnownMeeting[]> {
   return db
     .selectFrom("meetings")
     .innerJoin("parties as own", "own.id", "meetings.body_id")
+    .innerJoin("parties as body", "body.id", "own.current_id")
     .where("meetings.held_on", "is not", null)
     .where(
       "own.current_id",
@@ -51,7 +59,8 @@ export function meetingsOfAssignments(db: Db, ids: readonly string[]): Promise<B
         join meetings as told on told.id in (assignments.meeting_id, assignments.return_meeting_id)
         join parties as body on body.id = told.body_id where assignments.id = any (${ids}::uuid[]))`,
     )
-    .select(["meetings.id", "own.current_id as bodyId", "meetings.state"])
+    .select(["meetings.id", "meetings.slug", "meetings.state"])
+    .select(["own.current_id as bodyId", "own.slug as bodySlug", "body.name as bodyName"])
     .select(sql<string>`meetings.held_on`.as("heldOn"))
     .orderBy("meetings.held_on")
     .orderBy("meetings.slug")
@@ -75,7 +84,7 @@ export interface ToldAct extends Act {
 /** All acts of an assignment in their order, also those that have been undone. */
 export function actsOf(db: Db, assignmentId: string): Promise<ToldAct[]> {
   const due = (side: "before" | "after") => sql<Due>`case
-    when act.kind <> 'due-moved' then null
+    when act.kind not in ('due-moved', 'time-asked') then null
     when ${sql.ref(`act.return_${side}`)} is not null then json_build_object('meetingId', ${sql.ref(`act.return_${side}`)})
     when ${sql.ref(`act.due_${side}`)} is not null then json_build_object('on', ${sql.ref(`act.due_${side}`)}) end`;
   return db

@@ -21,7 +21,7 @@ export interface Act {
   /** On which it counts: the meeting's, where it was told at one. */
   readonly day: string;
   readonly isUndone: boolean;
-  /** Of a due that was moved. */
+  /** Of a due that was moved, or that somebody asks to have moved. */
   readonly before: Due;
   readonly after: Due;
 }

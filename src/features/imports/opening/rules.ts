@@ -5,6 +5,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   "logga-in",
   "logga-ut",
   "konto",
+  "rapport",
   "installation",
   "demonstration",
   "sprak",
