@@ -80,7 +80,8 @@ export const en: typeof sv = {
   unmask: "Take the mask off",
   unmaskThis: (words) => `Take the mask off “${words}”`,
   maskOwn: "Mask other words",
-  maskOwnHint: "Exactly as they stand in the text. They are masked everywhere in the meeting.",
+  maskOwnHint:
+    "Exactly as they stand in the text. They are masked everywhere in the meeting. A person whose name is masked still stands in the register: close the item or the meeting if nobody is to see that they were there.",
   refusals: {
     "no-persons": "Choose at least one person who may read it, or another circle. Nothing has changed.",
     "unknown-person":

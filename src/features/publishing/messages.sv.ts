@@ -78,7 +78,8 @@ export const sv = {
   unmask: "Ta bort maskeringen",
   unmaskThis: (words: string) => `Ta bort maskeringen av ”${words}”`,
   maskOwn: "Maskera andra ord",
-  maskOwnHint: "Precis som de står i texten. De maskeras överallt i mötet.",
+  maskOwnHint:
+    "Precis som de står i texten. De maskeras överallt i mötet. En person vars namn maskeras står ändå kvar i registret: stäng punkten eller mötet om ingen ska se att hen var med.",
   refusals: {
     "no-persons": "Välj minst en person som får läsa, eller välj en annan krets. Inget är ändrat.",
     "unknown-person": "En av personerna finns inte i samverkan. Välj bland dem i listan. Inget är ändrat.",

@@ -35,6 +35,7 @@ function presentationsUnder(db: Db, item: ItemId) {
     .select([
       "presentation.position",
       "presentation.name as written",
+      unmasked("presentations", "name", "presentation").as("original"),
       "presentation.organisation",
       "presentation.spans",
       "person.slug as personSlug",

@@ -44,7 +44,7 @@ export function AttendanceList({ reading, meeting, attendances }: Props) {
 function Attendee({ reading, attendance }: { reading: Reading; attendance: Attendance }) {
   const words = messages[reading.language];
   const { language, cooperation } = reading;
-  const { written, role, chair, minuteTaker, position, spans, personSlug, personName } = attendance;
+  const { written, original, role, chair, minuteTaker, position, spans, personSlug, personName } = attendance;
   return (
     <span class="attendee">
       <span class="who">
@@ -54,6 +54,7 @@ function Attendee({ reading, attendance }: { reading: Reading; attendance: Atten
           kind="person"
           party={{ slug: personSlug, name: personName }}
           written={written}
+          original={original}
         />
       </span>
       <span class="seat">

@@ -60,7 +60,7 @@ function Presenters({ reading, item: { slug, presentations } }: Props) {
   return (
     <p class="presenters">
       <span class="quiet">{messages[reading.language].presenters}</span>
-      {presentations.map(({ position, written, organisation, spans, personSlug, personName }) => (
+      {presentations.map(({ position, written, original, organisation, spans, personSlug, personName }) => (
         <span>
           <PartyLink
             language={reading.language}
@@ -68,6 +68,7 @@ function Presenters({ reading, item: { slug, presentations } }: Props) {
             kind="person"
             party={{ slug: personSlug, name: personName }}
             written={written}
+            original={original}
           />
           {organisation === null ? null : `, ${organisation}`}
           <WordsLink reading={reading} fact={fact.presentation(slug, position)} spans={spans} of={written} />

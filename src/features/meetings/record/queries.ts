@@ -111,6 +111,7 @@ function attendancesOfMeeting(db: Db, meeting: Expression<string>) {
     .select([
       "attendance.position",
       "attendance.name as written",
+      unmasked("attendances", "name", "attendance").as("original"),
       "attendance.role",
       "attendance.organisation as organisationWritten",
       "attendance.presence",

@@ -98,6 +98,9 @@ test("those of the body read what is masked, and see that others do not", async 
     expect(shown, address).not.toContain("Dolt för allmänheten");
     expect(shown, address).toContain("█");
   }
+  await mask("Noor Haddid");
+  expect(await as(member, () => visitor.get(page))).toContain("Noor Haddid");
+  expect(await as(thePublic, () => visitor.get(page))).not.toContain("Noor Haddid");
   const register = decisionsPath(cooperation.slug);
   expect(await as(member, () => visitor.get(register))).toContain(clauses.buy.text);
   expect(await as(thePublic, () => visitor.get(register))).not.toContain("upphandla");
