@@ -41,10 +41,8 @@ export const en: typeof sv = {
     until: "until",
     year: "year",
   },
-  about: (meeting, item) =>
-    item === ""
-      ? `Only what is about the meeting ${meeting}.`
-      : `Only what is about item ${item} of ${meeting}.`,
+  about: (item) =>
+    item === "" ? "Only what is about the meeting" : `Only what is about item ${item} of the meeting`,
   export: "Take out the acts",
   exportText:
     "All that is chosen, the oldest first, with the seal of each act. Taking them out is recorded too.",

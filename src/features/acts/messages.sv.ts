@@ -40,8 +40,8 @@ export const sv = {
     until: "till",
     year: "år",
   },
-  about: (meeting: string, item: string) =>
-    item === "" ? `Bara det som rör mötet ${meeting}.` : `Bara det som rör punkt ${item} i mötet ${meeting}.`,
+  about: (item: string) =>
+    item === "" ? "Bara det som rör mötet" : `Bara det som rör punkt ${item} i mötet`,
   export: "Hämta händelserna",
   exportText: "Hela urvalet, äldst först, med sigillet för varje händelse. Hämtningen antecknas också.",
   csv: "Som CSV",

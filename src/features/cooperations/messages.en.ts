@@ -10,6 +10,7 @@ export const en: typeof sv = {
     body: "Bodies",
     imports: "Imports",
     publishing: "Publishing",
+    acts: "Acts",
     accounts: "Accounts",
     settling: "To settle",
   },

@@ -9,6 +9,7 @@ export const sv = {
     imports: "Inläsning",
     publishing: "Publicering",
     accounts: "Konton",
+    acts: "Händelser",
     settling: "Att reda ut",
   },
   title: "Samverkan",

@@ -6,6 +6,7 @@ import { SelectField } from "../../../ui/field.tsx";
 import { FilterBar } from "../../../ui/filter-bar.tsx";
 import { Pagination } from "../../../ui/pagination.tsx";
 import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
+import { meetingsPath } from "../../meetings/paths.ts";
 import type { ActsForm } from "../forms.ts";
 import { messages } from "../messages.ts";
 import { actsPath } from "../paths.ts";
@@ -33,7 +34,7 @@ export function ActsPage({ visit, cooperation, form, counts, acts, names }: Prop
     .reduce((sum, { count }) => sum + count, 0);
   if (counts.length === 0 && form.mote === "") {
     return (
-      <CooperationPage visit={visit} cooperation={cooperation} title={words.title}>
+      <CooperationPage section="acts" visit={visit} cooperation={cooperation} title={words.title}>
         <EmptyState heading={words.none}>
           <p>{words.noneText}</p>
         </EmptyState>
@@ -41,7 +42,13 @@ export function ActsPage({ visit, cooperation, form, counts, acts, names }: Prop
     );
   }
   return (
-    <CooperationPage visit={visit} cooperation={cooperation} title={words.title} lead={words.lead}>
+    <CooperationPage
+      section="acts"
+      visit={visit}
+      cooperation={cooperation}
+      title={words.title}
+      lead={words.lead}
+    >
       <FilterBar action={list} language={language} isFiltered={form.slag !== "" || form.mote !== ""}>
         <SelectField
           id="slag"
@@ -57,7 +64,16 @@ export function ActsPage({ visit, cooperation, form, counts, acts, names }: Prop
         {form.mote === "" ? null : <input type="hidden" name="mote" value={form.mote} />}
         {form.punkt === "" ? null : <input type="hidden" name="punkt" value={form.punkt} />}
       </FilterBar>
-      {form.mote === "" ? null : <p>{words.about(form.mote, form.punkt)}</p>}
+      {form.mote === "" ? null : (
+        <p>
+          {words.about(form.punkt)}{" "}
+          <a
+            href={`${meetingsPath(cooperation.slug)}/${form.mote}${form.punkt === "" ? "" : `#${form.punkt}`}`}
+          >
+            {form.mote.replace("/", " ")}
+          </a>
+        </p>
+      )}
       {total === 0 ? (
         <EmptyState heading={words.noHits}>
           <p>{words.noHitsText}</p>

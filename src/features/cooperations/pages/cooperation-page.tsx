@@ -3,6 +3,7 @@ import { isOffice } from "../../../platform/web/viewer.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Page, type PageProps, type Section } from "../../../ui/page.tsx";
 import { accountsPath } from "../../accounts/paths.ts";
+import { actsPath } from "../../acts/paths.ts";
 import { assignmentsPath } from "../../assignments/paths.ts";
 import { contradictionsPath } from "../../contradictions/paths.ts";
 import { decisionsPath } from "../../decisions/paths.ts";
@@ -55,6 +56,7 @@ function sectionsOf(
           section("imports", importsPath(slug)),
           section("publishing", publishingPath(slug)),
           section("accounts", accountsPath(slug)),
+          section("acts", actsPath(slug)),
           { ...section("settling", contradictionsPath(slug)), waiting },
         ]
       : []),

@@ -1,6 +1,7 @@
 import type { Language } from "../../../lib/language.ts";
 import { momentText } from "../../../ui/day.tsx";
 import { Table } from "../../../ui/table.tsx";
+import { actMessages, actText } from "../../acts/index.ts";
 import { messages } from "../messages.ts";
 import type { Row, Value } from "../rules.ts";
 
@@ -26,8 +27,17 @@ export function SectionTable({ language, caption, rows }: Props) {
 
 function Cell({ name, value, language }: { name: string; value: Value; language: Language }) {
   const text = valueText(value, language);
+  if (told.has(name)) return <>{wordOf(text, language)}</>;
   if (name !== "address") return <>{text}</>;
   return <a href={text}>{messages[language].inMinutes}</a>;
+}
+
+/** The columns that hold one of a few words. */
+const told = new Set(["presence", "role", "means", "kind", "language"]);
+
+function wordOf(code: string, language: Language): string {
+  const words: Record<string, string> = messages[language].values;
+  return Object.hasOwn(words, code) ? (words[code] ?? code) : actText(code, actMessages[language]);
 }
 
 function valueText(value: Value, language: Language): string {
