@@ -10,6 +10,8 @@ import {
   sjoriket,
 } from "../../src/features/accounts/fixtures.ts";
 import { sessionsOf } from "../../src/features/accounts/index.ts";
+import { installedAccountPath, memberPath } from "../../src/features/accounts/paths.ts";
+import { foundingPath } from "../../src/features/founding/paths.ts";
 import { expectAccessible, realBrowser } from "../chromium.ts";
 import { freshDb } from "../db.ts";
 import { mailedLink } from "../signing-in.ts";
@@ -47,8 +49,15 @@ test.for([
   await page.click(`form[action="${konton}/mandat"] button`);
   await page.waitForURL(konton);
   await expectAccessible(page);
+  await page.goto(memberPath(sjoriket.slug, secretary.id));
+  await expectAccessible(page);
   await signIn(page, administrator.email);
   expect((await page.goto("/installation"))?.status()).toBe(200);
+  await expectAccessible(page);
+  await page.goto(foundingPath);
+  await page.click("details summary");
+  await expectAccessible(page);
+  await page.goto(installedAccountPath(secretary.id));
   await expectAccessible(page);
   await page.goto("/logga-ut");
   await expectAccessible(page);
@@ -68,4 +77,18 @@ test("without scripts a secretary signs in, invites, and signs out", async () =>
   expect(await page.textContent("h1")).toBe("Du är utloggad");
   await page.goto(konton);
   expect(new URL(page.url()).pathname).toBe("/logga-in");
+});
+
+test("an administrator makes the first cooperation without scripts", async () => {
+  const page = await browser.open("/konto", { javaScript: false });
+  await signIn(page, administrator.email);
+  await page.goto(foundingPath);
+  await page.fill("#namn", "Ån och ängen");
+  await page.click("text=Värmlands län");
+  for (const name of ["Säffle", "Eda"]) await page.getByLabel(name, { exact: true }).check();
+  await page.fill("#sekreterare", "Lars Ek");
+  await page.fill("#epost", "lars.ek@saffle.example");
+  await page.click(`form[action="${foundingPath}"] button`);
+  await page.waitForURL("/installation");
+  expect(await page.textContent("main")).toContain("Ån och ängen");
 });

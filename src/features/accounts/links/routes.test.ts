@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { freshDb } from "../../../../test/db.ts";
 import { clockAt, mailedLink, newBrowser, signIn } from "../../../../test/signing-in.ts";
 import { createApp } from "../../../app.ts";
-import { administrator, director, loadAccounts, secretary } from "../fixtures.ts";
+import { administrator, director, forestMaja, loadAccounts, maja, seat, secretary } from "../fixtures.ts";
 import { firstAdministratorLink, sessionsOf } from "../index.ts";
 
 const { db } = freshDb();
@@ -20,6 +20,16 @@ test("a link by mail lets one in where it was asked for, and leads on to the pag
   await visitor.get("/konto", 303);
   expect(await signIn(db, visitor, director.email, "/konto?a=1")).toBe("/konto?a=1");
   expect(await visitor.get("/konto")).toContain(director.email);
+});
+
+test.each([
+  ["a member of one cooperation to its page", secretary.email, "/sjoriket"],
+  ["one of several to where he chooses", director.email, "/"],
+  ["the administrator to the installation", administrator.email, "/installation"],
+])("who asked for no page is led on: %s", async (_, email, page) => {
+  await seat(db, { body: "group", person: maja.id, until: null });
+  await seat(db, { body: "forestGroup", person: forestMaja.id, until: null });
+  expect(await signIn(db, open(), email, "/")).toBe(page);
 });
 
 test("what is said is the same whether there is an account or not, and only the one gets mail", async () => {

@@ -23,7 +23,7 @@ export function AccountTable(props: PeopleProps) {
       rows={props.accounts.map((account) => ({
         cells: [
           <Name {...props} account={account} />,
-          account.email,
+          <span class="mail-address">{account.email}</span>,
           <Persons {...props} account={account} />,
           <Roles {...props} account={account} />,
         ],

@@ -23,7 +23,7 @@ export function InstallationAccounts(props: InstallationProps) {
       rows={props.accounts.map((account) => ({
         cells: [
           <a href={installedAccountPath(account.id)}>{account.name}</a>,
-          account.email,
+          <span class="mail-address">{account.email}</span>,
           <Administrator {...props} account={account} />,
           <State {...props} account={account} />,
         ],

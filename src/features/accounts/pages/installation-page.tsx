@@ -85,9 +85,17 @@ function Offices({ visit, offices }: InstallationProps) {
       rows={offices.map(({ name, secretaries }) => ({
         cells: [
           name,
-          secretaries.length === 0
-            ? words.none
-            : secretaries.map((secretary) => `${secretary.name} (${secretary.email})`).join(", "),
+          secretaries.length === 0 ? (
+            words.none
+          ) : (
+            <ul class="plain-list mail-address">
+              {secretaries.map((secretary) => (
+                <li>
+                  {secretary.name} ({secretary.email})
+                </li>
+              ))}
+            </ul>
+          ),
         ],
       }))}
     />

@@ -1,12 +1,12 @@
 import type { Visit } from "../../../platform/web/visit.ts";
 import { momentText } from "../../../ui/day.tsx";
 import { Table } from "../../../ui/table.tsx";
-import { messages } from "../messages.ts";
+import { messages } from "../refused/messages.ts";
 import type { Refusal } from "../refused/queries.ts";
 
 /** Whether somebody tries doors. */
 export function RefusedList({ visit, refusals }: { visit: Visit; refusals: readonly Refusal[] }) {
-  const words = messages[visit.language].refused;
+  const words = messages[visit.language];
   return (
     <section class="stack-s">
       <h2>{words.title}</h2>

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Access } from "../../../platform/db/reading.ts";
 import { type Given, prepared } from "../../../platform/db/prepared.ts";
 import type { Db } from "../../../platform/db/schema.ts";
+import { installationPath } from "../paths.ts";
 
 /** A session that nobody has ended, whose it is and what he belongs to on a day. */
 export const sessionsWith = prepared((db, given: Given<"token" | "today">) =>
@@ -30,16 +31,20 @@ export const sessionsWith = prepared((db, given: Given<"token" | "today">) =>
     .where("accounts.closed_at", "is", null),
 );
 
-/** Where somebody goes who has come in: the page he asked for, and otherwise the cooperation that is his only one. */
+/** Where somebody goes who has come in: the page he asked for, and otherwise the cooperation that is his only one; or
+ *  the installation, where he runs that and belongs to none. */
 export async function pageAfter(db: Db, accountId: string, asked: string, today: string): Promise<string> {
   if (asked !== "/") return asked;
-  const { rows } = await sql<{ slug: string }>`
-    select slug from cooperations
-    where id = any (array(select unnest(cooperations) from access_of(${accountId}, ${today}::date))) limit 2`.execute(
+  const { rows } = await sql<{ slugs: string[]; isAdministrator: boolean }>`
+    select administrator_since is not null as "isAdministrator",
+      array(select slug from cooperations where id = any (access.cooperations)) as slugs
+    from accounts, access_of(accounts.id, ${today}::date) as access where accounts.id = ${accountId}`.execute(
     db,
   );
-  const [own, another] = rows;
-  return own !== undefined && another === undefined ? `/${own.slug}` : asked;
+  const [{ slugs, isAdministrator } = { slugs: [], isAdministrator: false }] = rows;
+  const [own] = slugs;
+  if (own === undefined) return isAdministrator ? installationPath : asked;
+  return slugs.length === 1 ? `/${own}` : asked;
 }
 
 export interface OwnSession {
