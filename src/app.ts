@@ -8,6 +8,7 @@ import { cooperationRoutes } from "./features/cooperations/index.ts";
 import { decisionRoutes } from "./features/decisions/index.ts";
 import { demonstrationRoutes, demonstrationWays } from "./features/demonstration/index.ts";
 import { meetingRoutes } from "./features/meetings/index.ts";
+import { minutingRoutes } from "./features/minuting/index.ts";
 import { outboxRoutes } from "./features/outbox/index.ts";
 import { overviewRoutes } from "./features/overview/index.ts";
 import { foundingRoutes } from "./features/founding/index.ts";
@@ -78,6 +79,7 @@ export function createApp(
   app.route("/", accountRoutes(db, { originOf, otherWays }));
   app.route("/", foundingRoutes(db, { originOf }));
   app.route("/", noteClosed(db));
+  app.route("/", minutingRoutes(db));
   app.route("/", meetingRoutes(db));
   app.route("/", searchRoutes(db));
   app.route("/", assignmentRoutes());

@@ -1,1 +1,2 @@
 export { recordOf } from "./record/record.ts";
+export { minutingRoutes } from "./routes.tsx";

@@ -45,7 +45,6 @@ export function removeRow(
     kind: "minutes.line-removed",
     subjectKind: "meeting",
     subjectId: change.meetingId,
-    facts: {},
     settles: true,
   } as const;
   return writeMinutes(db, change, deed, async (tx) => {

@@ -125,6 +125,7 @@ export async function comingMeetings(db: Db, bodyId: string, after: string): Pro
     .selectFrom("meetings")
     .innerJoin("parties as own", "own.id", "meetings.body_id")
     .select(["meetings.id", sql<string>`held_on`.as("heldOn"), "last_on as lastOn", "own.name as body"])
+    .select(sql<boolean>`coalesce(state in ('planned', 'called'), false)`.as("isOpen"))
     .where("own.current_id", "=", sql<string>`(select current_id from parties where id = ${bodyId})`)
     .where("held_on", ">", after)
     .where(sql<boolean>`state is distinct from 'cancelled'`)

@@ -20,6 +20,8 @@ export interface ComingMeeting {
   readonly heldOn: string;
   readonly lastOn: string | null;
   readonly body: string;
+  /** Its agenda still takes items in. */
+  readonly isOpen: boolean;
 }
 
 export type Return =

@@ -25,7 +25,6 @@ export function decide(
     kind: "decision.made",
     subjectKind: "item",
     subjectId: itemId,
-    facts: { outcome: answer },
   } as const;
   return writeMinutes(db, change, deed, async (tx, minutes) => {
     const item = await itemOf(tx, change, itemId);
@@ -50,7 +49,7 @@ export function deferItem(
   wanted: Deferral,
 ): Promise<Result<null, "gone" | NotOpen>> {
   const { itemId, toMeetingId } = wanted;
-  const deed = { kind: "item.deferred", subjectKind: "item", subjectId: itemId, facts: {} } as const;
+  const deed = { kind: "item.deferred", subjectKind: "item", subjectId: itemId } as const;
   return writeMinutes(db, change, deed, async (tx, minutes) => {
     const item = await itemOf(tx, change, itemId);
     const to = await comingMeeting(tx, minutes, toMeetingId);

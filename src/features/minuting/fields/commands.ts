@@ -23,9 +23,14 @@ export type Saved =
   | { readonly outcome: "refused"; readonly reason: "gone" | "unreadable" | "not-open" };
 
 /** Saves one field. What has been saved already may be sent again. */
-export async function saveField(db: Db, change: MeetingChange, given: FieldChange): Promise<Saved> {
+export async function saveField(
+  db: Db,
+  change: MeetingChange,
+  given: FieldChange,
+  now: Date,
+): Promise<Saved> {
   const field: Field = fields[given.field];
-  const value = valueFor(field, given.value);
+  const value = valueFor(field, given.value, now);
   if (value === null) return { outcome: "refused", reason: "unreadable" };
   const found = await itemOfRow(db, change, field, given.id);
   if (found === undefined) return { outcome: "refused", reason: "gone" };

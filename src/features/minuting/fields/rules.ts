@@ -40,12 +40,13 @@ export const fieldName = z.enum(Object.keys(fields)).transform((name, context): 
 const isFieldName = (name: string): name is FieldName => name in fields;
 
 /** The value as it is kept; null where the field cannot hold it. */
-export function valueFor({ holds }: Field, typed: string): string | null {
+export function valueFor({ holds }: Field, typed: string, now: Date): string | null {
   const text = typed.trim();
   switch (holds) {
     case "text":
       return text;
     case "clock":
+      if (/^nu$/iu.test(text)) return swedishClock.format(now);
       return text === "" ? "" : clockFrom(text);
     case "yes":
       return text === "" ? "" : "ja";
@@ -55,6 +56,12 @@ export function valueFor({ holds }: Field, typed: string): string | null {
       return z.enum(presences).safeParse(text).data ?? null;
   }
 }
+
+const swedishClock = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: "Europe/Stockholm",
+  hour: "2-digit",
+  minute: "2-digit",
+});
 
 /** Tells one state of a field from another: who changes it says which one he saw. */
 export const revisionOf = (value: string): string =>

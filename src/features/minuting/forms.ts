@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { isRemovable, type Removable } from "./adding/commands.ts";
+import { answers } from "./deciding/rules.ts";
+import { fieldName } from "./fields/rules.ts";
+
+const id = z.uuid();
+/** Beyond it nobody writes at a table, and no page could show it. */
+const longest = 20_000;
+const line = z.string().trim().max(longest);
+const chosenId = z.union([id, z.literal("").transform(() => null)]).catch(null);
+
+export const fieldForm = z.object({
+  falt: fieldName,
+  rad: id,
+  varde: z.string().max(longest).default(""),
+  revision: z.string().max(40).default(""),
+});
+
+export const attendanceForm = z.object({ nytt: id, rad: line });
+export const proposedForm = z.object({ person: chosenId.default(null) });
+export const absenceForm = z.object({ punkt: id, person: id, skal: z.enum(["conflict", "out"]) });
+export const inputForm = z.object({ nytt: id, punkt: id, rad: line });
+export const clauseForm = z.object({
+  nytt: id,
+  punkt: id,
+  forslag: chosenId.default(null),
+  svar: z.enum(answers),
+});
+export const deferralForm = z.object({ nytt: id, punkt: id, mote: id });
+export const readingForm = z.object({ punkt: id, rad: line });
+export const assignmentForm = z.object({
+  nytt: id,
+  punkt: id,
+  rad: line,
+  visat: z.string().max(40).default(""),
+  mote: z
+    .union([id, z.literal("none")])
+    .nullable()
+    .catch(null)
+    .default(null),
+});
+export const itemForm = z.object({ nytt: id, rad: line });
+export const stepForm = z.object({ steg: z.enum(["held", "minuting", "back"]) });
+export const removalForm = z.object({
+  slag: z.string().transform((name, context): Removable => {
+    if (isRemovable(name)) return name;
+    context.addIssue("nothing of that kind is removed");
+    return z.NEVER;
+  }),
+  rad: id,
+});

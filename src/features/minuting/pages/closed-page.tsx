@@ -1,0 +1,36 @@
+import type { Visit } from "../../../platform/web/visit.ts";
+import { Notice } from "../../../ui/notice.tsx";
+import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
+import { meetingName, type RunMeeting } from "../../meetings/index.ts";
+import { meetingPath } from "../../meetings/paths.ts";
+import { messages } from "../messages.ts";
+
+interface Props {
+  visit: Visit;
+  cooperation: Cooperation;
+  meeting: RunMeeting;
+  reason: "planned" | "approved" | "cancelled";
+}
+
+/** Minutes that nobody can write in now, and why. */
+export function ClosedPage({ visit, cooperation, meeting, reason }: Props) {
+  const words = messages[visit.language];
+  const name = meetingName(meeting.body.name, meeting.heldOn, visit.language);
+  const back = meetingPath(cooperation.slug, meeting.body.slug, meeting.slug);
+  return (
+    <CooperationPage
+      visit={visit}
+      cooperation={cooperation}
+      section="meetings"
+      title={words.title(name)}
+      trail={[{ href: back, text: name }]}
+    >
+      <Notice>
+        <p>{words.closed[reason]}</p>
+        <p>
+          <a href={back}>{words.toMeeting}</a>
+        </p>
+      </Notice>
+    </CooperationPage>
+  );
+}

@@ -1,0 +1,178 @@
+import { Tag } from "../../../ui/tag.tsx";
+import { MadeFor } from "../../accounts/index.ts";
+import { whereabouts } from "../attending/rules.ts";
+import { revisionOf } from "../fields/rules.ts";
+import { messages } from "../messages.ts";
+import { absencePath, fieldPath, inputPath, place } from "../paths.ts";
+import type { Draft, DraftItem } from "../writing/queries.ts";
+import { AssignmentPart } from "./assignment-part.tsx";
+import { DecisionPart } from "./decision-part.tsx";
+import { NewLine, Removal, SavedField, type Surroundings } from "./parts.tsx";
+
+export type ItemProps = Surroundings & {
+  item: DraftItem;
+  draft: Draft;
+  /** When the meeting ended. */
+  ends: string | null;
+};
+
+/** One item of the agenda, as it is written. */
+export function ItemPart({ item, draft, ends, ...around }: ItemProps) {
+  const { minutes, visit } = around;
+  const words = messages[visit.language];
+  return (
+    <section
+      class={`minuting-part minuting-item stack-s ${item.parentId === null ? "" : "sub"}`}
+      id={place.item(item.id)}
+      tabindex={-1}
+      aria-labelledby={`rubrik-${item.id}`}
+      data-part
+      data-scope
+    >
+      <h2 id={`rubrik-${item.id}`}>
+        {item.label} {item.title}
+      </h2>
+      <About item={item} {...around} />
+      <Began item={item} {...around} />
+      <Presence {...{ item, draft, ends }} {...around} />
+      {item.inputs.length === 0 ? null : <h3>{words.inputs}</h3>}
+      {item.inputs.map((input, i) => (
+        <div class="input">
+          <SavedField
+            {...around}
+            id={input.id}
+            kind="text"
+            name="inspel"
+            isBare
+            label={words.input(i + 1)}
+            value={input.text}
+          />
+          {input.speaker === null ? null : <Tag>{input.speaker}</Tag>}
+          <Removal {...around} kind="inspel" id={input.id} words={input.text} />
+        </div>
+      ))}
+      <NewLine
+        {...around}
+        id={`inspel-${item.id}`}
+        action={inputPath(minutes)}
+        itemId={item.id}
+        label={words.newInput}
+        hint={words.inputHint}
+        keyTo="i"
+      />
+      <DecisionPart item={item} draft={draft} {...around} />
+      <AssignmentPart item={item} {...around} />
+    </section>
+  );
+}
+
+function About({ item, visit }: Surroundings & { item: DraftItem }) {
+  const words = messages[visit.language];
+  const { presenters, background, annexes, origin, from } = item;
+  const told = presenters.map(({ name, organisation }) =>
+    organisation === null ? name : `${name} (${organisation})`,
+  );
+  const facts = [
+    from === null ? null : words.planned(from.replace(":", ".")),
+    told.length === 0 ? null : `${words.presenters}: ${told.join(", ")}`,
+    origin === "moved" || origin === "table" ? words.origins[origin] : null,
+    ...annexes.map(({ number, title }) => words.annex(number, title)),
+  ].filter((part) => part !== null);
+  return (
+    <>
+      {facts.length === 0 ? null : <p class="quiet">{facts.join(" · ")}</p>}
+      {background === "" ? null : (
+        <details id={`bakgrund-${item.id}`}>
+          <summary>{words.background}</summary>
+          <p class="prose">{background}</p>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** By one key, with the clock of the room; put right in the field. */
+function Began({ item, ...around }: Surroundings & { item: DraftItem }) {
+  const { visit, minutes } = around;
+  const words = messages[visit.language];
+  return (
+    <div class="row">
+      <SavedField
+        {...around}
+        id={item.id}
+        kind="clock"
+        name="borjade"
+        label={words.began}
+        value={item.began ?? ""}
+      />
+      {item.began !== null ? null : (
+        <form method="post" action={fieldPath(minutes)} id={`borja-${item.id}`} data-act>
+          <MadeFor viewer={visit.viewer} />
+          <input type="hidden" name="falt" value="borjade" />
+          <input type="hidden" name="rad" value={item.id} />
+          <input type="hidden" name="revision" value={revisionOf("")} />
+          <input type="hidden" name="varde" value="nu" />
+          <button class="button" type="submit" data-key="b">
+            {words.beganNow} <kbd>b</kbd>
+          </button>
+        </form>
+      )}
+    </div>
+  );
+}
+
+function Presence({ item, draft, ends, ...around }: ItemProps) {
+  const { visit, minutes } = around;
+  const words = messages[visit.language];
+  const there = draft.people.filter(({ presence }) => presence !== "absent");
+  const of = (where: "away" | "partly") =>
+    there.filter((person) => whereabouts(person, item, draft.items, ends) === where).map(({ name }) => name);
+  const [away, partly] = [of("away"), of("partly")];
+  const left = there.filter(({ personId }) => !item.absences.some((each) => each.personId === personId));
+  const list = new Intl.ListFormat(visit.language);
+  return (
+    <>
+      {away.length === 0 ? null : <p class="quiet">{words.away(list.format(away))}</p>}
+      {partly.length === 0 ? null : <p class="quiet">{words.partly(list.format(partly))}</p>}
+      {item.absences.map(({ id, name, reason }) => (
+        <div class="row absence">
+          <Tag tone="amber">
+            {name} · {words.reasons[reason]}
+          </Tag>
+          <Removal {...around} kind="franvaro" id={id} words={words.back(name ?? "")} />
+        </div>
+      ))}
+      {left.length === 0 ? null : (
+        <details class="absence-form" id={`franvaro-${item.id}`}>
+          <summary data-key="o">
+            {words.absences} <kbd>o</kbd>
+          </summary>
+          <form
+            class="row"
+            method="post"
+            action={absencePath(minutes)}
+            id={`franvaro-form-${item.id}`}
+            data-act
+          >
+            <MadeFor viewer={visit.viewer} />
+            <input type="hidden" name="punkt" value={item.id} />
+            <label for={`vem-${item.id}`}>{words.newAbsence}</label>
+            <select id={`vem-${item.id}`} name="person">
+              {left.map(({ personId, name }) => (
+                <option value={personId}>{name}</option>
+              ))}
+            </select>
+            <label for={`skal-${item.id}`}>{words.reasonOf}</label>
+            <select id={`skal-${item.id}`} name="skal">
+              <option value="conflict">{words.reasons.conflict}</option>
+              <option value="out">{words.reasons.out}</option>
+            </select>
+            <button class="button" type="submit">
+              {words.leave}
+            </button>
+          </form>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+import type { Visit } from "../../../platform/web/visit.ts";
+import { Refusal } from "../../../ui/refusal.tsx";
+import { signInTo } from "../../accounts/paths.ts";
+import { CooperationPage, type Cooperation } from "../../cooperations/index.ts";
+import { meetingName, type RunMeeting } from "../../meetings/index.ts";
+import { meetingPath } from "../../meetings/paths.ts";
+import { messages } from "../messages.ts";
+import { itemPath, minutingPath, place } from "../paths.ts";
+import type { Draft } from "../writing/queries.ts";
+import { FinishingPart } from "./finishing-part.tsx";
+import { ItemPart } from "./item-part.tsx";
+import { KeysDialog } from "./keys-dialog.tsx";
+import { NewLine, type Refused, SavedField, type Surroundings } from "./parts.tsx";
+import { PeoplePart } from "./people-part.tsx";
+
+interface Props {
+  visit: Visit;
+  cooperation: Cooperation;
+  meeting: RunMeeting;
+  draft: Draft;
+  refused: Refused | null;
+}
+
+/** The minutes of a meeting while they are written: everything on one page, and every field saved by itself. */
+export function MinutesPage({ visit, cooperation, meeting, draft, refused }: Props) {
+  const { language } = visit;
+  const words = messages[language];
+  const name = meetingName(meeting.body.name, meeting.heldOn, language);
+  const minutes = minutingPath(cooperation.slug, meeting.body.slug, meeting.slug);
+  const around: Surroundings = { visit, minutes, refused };
+  const placed = refused === null || refused.place !== "";
+  return (
+    <CooperationPage
+      visit={visit}
+      cooperation={cooperation}
+      section="meetings"
+      title={words.title(name)}
+      trail={[{ href: meetingPath(cooperation.slug, meeting.body.slug, meeting.slug), text: name }]}
+      scripts={["saving", "keys"]}
+    >
+      <div
+        class="minuting stack-l"
+        data-saving={`${meeting.id} ${visit.viewer.account?.id ?? ""}`}
+        data-page={minutes}
+        data-keys
+      >
+        <Status {...around} state={meeting.state} />
+        {placed ? null : (
+          <Refusal sentence={refused.sentence}>{refused.line === "" ? null : <p>{refused.line}</p>}</Refusal>
+        )}
+        <ItemList draft={draft} language={language} />
+        <MeetingPart {...around} meeting={meeting} />
+        <PeoplePart {...around} draft={draft} />
+        <div class="stack-l" id="punkter" data-parts>
+          {draft.items.map((item) => (
+            <ItemPart {...around} item={item} draft={draft} ends={meeting.ends} />
+          ))}
+        </div>
+        <section class="minuting-part" id="ny" data-part data-scope tabindex={-1}>
+          {draft.items.length === 0 ? <p>{words.noItems}</p> : null}
+          <NewLine {...around} id="ny-punkt" action={itemPath(minutes)} label={words.newItem} keyTo="t" />
+        </section>
+        <FinishingPart {...around} meeting={meeting} draft={draft} />
+        <KeysDialog language={language} />
+      </div>
+    </CooperationPage>
+  );
+}
+
+/** Whether all is saved. Scripts tell; without them every field has its button. */
+function Status({ visit, minutes, state }: Surroundings & { state: RunMeeting["state"] }) {
+  const words = messages[visit.language];
+  const { status, conflict } = words;
+  const told = state === "called" || state === "held" || state === "minuting" ? words.states[state] : "";
+  return (
+    <div class="minuting-status" id="lage">
+      <p>
+        <strong data-part id="mote-lage">
+          {told}
+        </strong>{" "}
+        <span
+          data-status
+          data-saved={status.saved}
+          data-sending={status.saving}
+          data-waiting={status.waiting}
+          data-signed-out={status.signedOut}
+          data-other={status.other}
+          data-one={status.one}
+          data-many={status.many}
+          data-lost={status.lost}
+          data-conflict={conflict.told}
+          data-stands={conflict.stands}
+          data-yours={conflict.yours}
+          data-keep-mine={conflict.keepMine}
+          data-keep-theirs={conflict.keepTheirs}
+        ></span>
+      </p>
+      <p class="trouble" role="status" data-trouble></p>
+      <a class="visually-hidden" href={signInTo(minutes)} data-sign-in>
+        {status.signIn}
+      </a>
+      <button class="button quiet with-script" type="button" data-key="?" data-open="tangenter">
+        {words.keyHint}
+      </button>
+    </div>
+  );
+}
+
+function ItemList({ draft, language }: { draft: Draft; language: Visit["language"] }) {
+  const words = messages[language];
+  return (
+    <nav class="minuting-list" id="lista" aria-label={words.items} data-part>
+      <ol class="plain-list">
+        {draft.items.map(({ id, label, title, decisions }) => (
+          <li class={decisions.length === 0 ? undefined : "decided"}>
+            <a href={`#${place.item(id)}`}>
+              {label} {title}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href={`#${place.list}`} data-key="l">
+            {words.wantingTitle} <kbd>l</kbd>
+          </a>
+        </li>
+      </ol>
+    </nav>
+  );
+}
+
+function MeetingPart({ meeting, ...around }: Surroundings & { meeting: RunMeeting }) {
+  const words = messages[around.visit.language];
+  const field = { ...around, id: meeting.id, kind: "clock" } as const;
+  return (
+    <section class="minuting-part" id={place.meeting} tabindex={-1} data-part data-scope>
+      <h2>{words.meeting}</h2>
+      <div class="row">
+        <SavedField {...field} name="borjan" label={words.starts} value={meeting.starts ?? ""} />
+        <SavedField {...field} name="slut" label={words.ends} value={meeting.ends ?? ""} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,209 @@
+// What the parts of the page are made of: fields that are saved one by one, and lines that add something.
+import { randomUUID } from "node:crypto";
+import type { Child, PropsWithChildren } from "hono/jsx";
+import type { Language } from "../../../lib/language.ts";
+import type { Visit } from "../../../platform/web/visit.ts";
+import { MadeFor } from "../../accounts/index.ts";
+import { type FieldName, revisionOf } from "../fields/rules.ts";
+import { messages } from "../messages.ts";
+import { fieldPath, place, removalPath } from "../paths.ts";
+
+/** What every part of the page needs to know. */
+export interface Surroundings {
+  readonly visit: Visit;
+  /** The address of the page. */
+  readonly minutes: string;
+  /** What was written and could not be taken; it stands where it was written. */
+  readonly refused: Refused | null;
+}
+
+export interface Refused {
+  /** Where on the page. */
+  readonly place: string;
+  readonly sentence: string;
+  /** What was typed. */
+  readonly line: string;
+  /** What stands there by now, where somebody else has written. */
+  readonly stands?: string;
+  /** How it was understood. */
+  readonly reading?: Child;
+}
+
+type FieldProps = Surroundings & {
+  name: FieldName;
+  id: string;
+  label: string;
+  value: string;
+  /** The label is for those who do not see the table's head. */
+  isBare?: boolean;
+  keyTo?: string | undefined;
+} & (
+    | { kind: "clock" | "line" | "text" | "yes" }
+    | { kind: "choice"; options: readonly { value: string; text: string }[] }
+  );
+
+/** One field, a form of its own: it is saved as it is typed, and by its button where no script runs. */
+export function SavedField(props: FieldProps) {
+  const { visit, minutes, name, id, label, value, isBare = false, refused } = props;
+  const words = messages[visit.language];
+  const field = place.field(name, id);
+  const own = refused?.place === field ? refused : null;
+  return (
+    <form
+      class={`saved-field ${props.kind}`}
+      method="post"
+      action={fieldPath(minutes)}
+      id={`form-${field}`}
+      data-field
+    >
+      <MadeFor viewer={visit.viewer} />
+      <input type="hidden" name="falt" value={name} />
+      <input type="hidden" name="rad" value={id} />
+      <input type="hidden" name="revision" value={revisionOf(own?.stands ?? value)} />
+      <label for={field} class={isBare ? "visually-hidden" : undefined}>
+        {label}
+      </label>
+      <Entry {...props} id={field} value={own?.line ?? value} />
+      <button class="button quiet by-hand" type="submit">
+        {words.save}
+        <span class="visually-hidden"> {label}</span>
+      </button>
+      <Told refused={own} language={visit.language} />
+    </form>
+  );
+}
+
+function Entry(props: FieldProps) {
+  const { id, value, keyTo } = props;
+  const common = { id, name: "varde", "data-key": keyTo };
+  switch (props.kind) {
+    case "text":
+      return (
+        <textarea {...common} rows={2}>
+          {value}
+        </textarea>
+      );
+    case "choice":
+      return (
+        <select {...common}>
+          {props.options.map((option) => (
+            <option value={option.value} selected={option.value === value}>
+              {option.text}
+            </option>
+          ))}
+        </select>
+      );
+    case "yes":
+      return <input {...common} type="checkbox" value="ja" checked={value !== ""} />;
+    case "clock":
+      return <input {...common} value={value.replace(":", ".")} size={5} autocomplete="off" />;
+    case "line":
+      return <input {...common} value={value} autocomplete="off" />;
+  }
+}
+
+/** Why it was not taken, read aloud at once. A script fills in the empty one. */
+function Told({ refused, language }: { refused: Refused | null; language: Language }) {
+  const words = messages[language].conflict;
+  return (
+    <div class="told" role="alert" data-told>
+      {refused === null ? null : <p>{refused.sentence}</p>}
+      {refused?.stands === undefined ? null : (
+        <p>
+          {words.stands}: <q>{refused.stands}</q>
+        </p>
+      )}
+    </div>
+  );
+}
+
+type LineProps = Surroundings & {
+  /** Of the form. */
+  id: string;
+  action: string;
+  label: string;
+  hint?: string;
+  keyTo: string;
+  itemId?: string;
+  isText?: boolean;
+  /** Where its words are read while they are typed. */
+  reading?: string;
+};
+
+/** A line that adds something. */
+export function NewLine(props: PropsWithChildren<LineProps>) {
+  const { visit, id, action, label, hint, keyTo, itemId, isText = false, reading, refused, children } = props;
+  const own = refused?.place === id ? refused : null;
+  const field = `${id}-rad`;
+  const entry = {
+    id: field,
+    name: "rad",
+    required: true,
+    autocomplete: "off",
+    "data-key": keyTo,
+    "aria-keyshortcuts": `${keyTo} Alt+${keyTo}`,
+    "aria-describedby": hint === undefined ? undefined : `${field}-hint`,
+    "data-reading": reading,
+  };
+  return (
+    <form class="new-line" method="post" action={action} id={id} data-act>
+      <MadeFor viewer={visit.viewer} />
+      <New />
+      {itemId === undefined ? null : <input type="hidden" name="punkt" value={itemId} />}
+      <label for={field}>
+        {label} <kbd>{keyTo}</kbd>
+      </label>
+      {hint === undefined ? null : (
+        <span class="hint" id={`${field}-hint`}>
+          {hint}
+        </span>
+      )}
+      {isText ? (
+        <textarea {...entry} rows={1}>
+          {own?.line ?? ""}
+        </textarea>
+      ) : (
+        <input {...entry} value={own?.line ?? ""} />
+      )}
+      {children}
+      <button class="button" type="submit">
+        {messages[visit.language].add}
+        <span class="visually-hidden">: {label}</span>
+      </button>
+      <Told refused={own} language={visit.language} />
+      {reading === undefined ? null : (
+        <div class="reading" id={`${id}-tolkning`} aria-live="polite" data-read>
+          {own?.reading}
+        </div>
+      )}
+    </form>
+  );
+}
+
+/** The name of what is added: sent twice, it is there once. */
+export const New = () => <input type="hidden" name="nytt" value={randomUUID()} />;
+
+type RemovalProps = Surroundings & { kind: string; id: string; words: string };
+
+/** Asks first: what is removed is gone. */
+export function Removal({ visit, minutes, kind, id, words: told }: RemovalProps) {
+  const words = messages[visit.language];
+  return (
+    <details class="removal" id={`bort-${id}`}>
+      <summary>
+        {words.remove}
+        <span class="visually-hidden"> {told}</span>
+      </summary>
+      <form method="post" action={removalPath(minutes)} id={`bort-form-${id}`} data-act>
+        <MadeFor viewer={visit.viewer} />
+        <input type="hidden" name="slag" value={kind} />
+        <input type="hidden" name="rad" value={id} />
+        <button class="button" type="submit">
+          {words.removeSurely(shortened(told))}
+        </button>
+      </form>
+    </details>
+  );
+}
+
+export const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);

@@ -1,0 +1,105 @@
+import { MadeFor } from "../../accounts/index.ts";
+import { presences } from "../../minutes/index.ts";
+import type { Expected } from "../attending/queries.ts";
+import { messages } from "../messages.ts";
+import { attendancePath, place, proposedPath } from "../paths.ts";
+import type { Draft, Present } from "../writing/queries.ts";
+import { NewLine, Removal, SavedField, type Surroundings } from "./parts.tsx";
+
+/** Who is there, from when and until when, and who is expected. */
+export function PeoplePart({ draft, ...around }: Surroundings & { draft: Draft }) {
+  const { visit, minutes } = around;
+  const words = messages[visit.language];
+  return (
+    <section class="minuting-part stack-s" id={place.people} tabindex={-1} data-part data-scope>
+      <h2>{words.people}</h2>
+      {draft.people.length === 0 ? null : (
+        <ul class="minuting-people plain-list">
+          {draft.people.map((person) => (
+            <Attendance {...around} person={person} />
+          ))}
+        </ul>
+      )}
+      <NewLine
+        {...around}
+        id="ny-narvaro"
+        action={attendancePath(minutes)}
+        label={words.peopleLine}
+        hint={words.peopleHint}
+        keyTo="p"
+      />
+      {draft.expected.length === 0 ? null : <ExpectedList {...around} expected={draft.expected} />}
+    </section>
+  );
+}
+
+function Attendance({ person, ...around }: Surroundings & { person: Present }) {
+  const words = messages[around.visit.language];
+  const { id, name, organisation } = person;
+  const field = { ...around, id };
+  const of = (what: string) => words.of(what, name);
+  const yes = (is: boolean) => (is ? "ja" : "");
+  return (
+    <li class={person.presence === "absent" ? "absent" : undefined}>
+      <p class="who">
+        <strong>{name}</strong>
+        {organisation === null ? null : `, ${organisation}`}
+        {person.sitsFor === null ? null : <span class="quiet"> {words.sitsFor(person.sitsFor)}</span>}
+      </p>
+      <SavedField
+        {...field}
+        kind="choice"
+        name="narvaro"
+        isBare
+        label={of(words.presence)}
+        value={person.presence}
+        options={presences.map((value) => ({ value, text: words.presences[value] }))}
+      />
+      <SavedField {...field} kind="clock" name="kom" label={words.came} value={person.came ?? ""} />
+      <SavedField {...field} kind="clock" name="gick" label={words.left} value={person.leftAt ?? ""} />
+      <SavedField {...field} kind="yes" name="lank" label={words.remote} value={yes(person.isRemote)} />
+      <SavedField {...field} kind="yes" name="ordforande" label={words.chair} value={yes(person.chair)} />
+      <SavedField
+        {...field}
+        kind="yes"
+        name="sekreterare"
+        label={words.minuteTaker}
+        value={yes(person.minuteTaker)}
+      />
+      <Removal {...around} kind="narvaro" id={id} words={name} />
+    </li>
+  );
+}
+
+function ExpectedList({ expected, ...around }: Surroundings & { expected: readonly Expected[] }) {
+  const { visit, minutes } = around;
+  const words = messages[visit.language];
+  return (
+    <div class="stack-s">
+      <h3>{words.expected}</h3>
+      <form method="post" action={proposedPath(minutes)} id="vantade" data-act>
+        <MadeFor viewer={visit.viewer} />
+        <ul class="minuting-expected plain-list">
+          {expected.map(({ personId, name, organisation, answer, substitute }) => (
+            <li>
+              <span>
+                {[name, organisation].filter((part) => part !== null).join(", ")}{" "}
+                <span class="quiet">
+                  {answer === null ? words.noAnswer : words.answers[answer]}
+                  {substitute === null ? null : `: ${substitute}`}
+                </span>
+              </span>
+              <button class="button" type="submit" name="person" value={personId}>
+                {words.here}
+                <span class="visually-hidden">: {words.hereName(name)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <button class="button primary" type="submit" name="person" value="" data-key="v">
+          {words.allExpected} <kbd>v</kbd>
+        </button>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,201 @@
+import { type Context, Hono } from "hono";
+import { z } from "zod";
+import type { Result } from "../../lib/result.ts";
+import type { Db } from "../../platform/db/schema.ts";
+import { momentOf, visitOf } from "../../platform/web/visit.ts";
+import { ownForm, signedIn } from "../accounts/index.ts";
+import { changeOf, deskMeetingAt, type MeetingChange, type RunMeeting } from "../meetings/index.ts";
+import { addAtTable, removeRow } from "./adding/commands.ts";
+import { attend, attendAsExpected, leaveItem } from "./attending/commands.ts";
+import { giveAssignment } from "./charging/commands.ts";
+import { readLine } from "./charging/queries.ts";
+import { decide, deferItem } from "./deciding/commands.ts";
+import { saveField } from "./fields/commands.ts";
+import { endMeeting, finishMinutes, takeBack } from "./finishing/commands.ts";
+import {
+  absenceForm,
+  assignmentForm,
+  attendanceForm,
+  clauseForm,
+  deferralForm,
+  fieldForm,
+  inputForm,
+  itemForm,
+  proposedForm,
+  readingForm,
+  removalForm,
+  stepForm,
+} from "./forms.ts";
+import { noteInput } from "./noting/commands.ts";
+import { ReadingOf } from "./pages/reading.tsx";
+import {
+  absencePath,
+  assignmentPath,
+  attendancePath,
+  clausePath,
+  deferralPath,
+  fieldPath,
+  inputPath,
+  itemPath,
+  minutingPath,
+  place,
+  proposedPath,
+  readingPath,
+  removalPath,
+  stepPath,
+} from "./paths.ts";
+import { answerDone, answerField, answerRefused, minutesPage, type Refusal } from "./writing/answers.tsx";
+
+export function minutingRoutes(db: Db) {
+  const own = [signedIn, ownForm] as const;
+  const at = minutingPath(":cooperation", ":body", ":meeting");
+  return new Hono()
+    .get(at, minutesPage)
+    .get(readingPath(at), (c) => readingAnswer(c, db))
+    .post(fieldPath(at), ...own, async (c) => {
+      const asked = await asking(c, fieldForm);
+      if (asked === undefined) return c.notFound();
+      const { falt: field, rad: id, varde: value, revision } = asked.form;
+      const given = { field, id, value, revision };
+      return answerField(c, given, await saveField(db, asked.change, given, momentOf(c)));
+    })
+    .post(attendancePath(at), ...own, (c) =>
+      done(c, attendanceForm, "ny-narvaro", place.people, ({ change, form }) =>
+        attend(db, change, { id: form.nytt, line: form.rad }),
+      ),
+    )
+    .post(proposedPath(at), ...own, (c) =>
+      done(c, proposedForm, "vantade", place.people, ({ change, form }) =>
+        attendAsExpected(db, change, form.person),
+      ),
+    )
+    .post(absencePath(at), ...own, (c) =>
+      done(
+        c,
+        absenceForm,
+        "",
+        inItem,
+        ({ change, form: { punkt: itemId, person: personId, skal: reason } }) =>
+          leaveItem(db, change, { itemId, personId, reason }),
+      ),
+    )
+    .post(inputPath(at), ...own, (c) =>
+      done(
+        c,
+        inputForm,
+        ({ punkt }) => `inspel-${punkt}`,
+        inItem,
+        ({ change, form }) => noteInput(db, change, { id: form.nytt, itemId: form.punkt, text: form.rad }),
+      ),
+    )
+    .post(clausePath(at), ...own, (c) =>
+      done(c, clauseForm, "", inItem, ({ change, form }) =>
+        decide(db, change, {
+          id: form.nytt,
+          itemId: form.punkt,
+          answer: form.svar,
+          proposalId: form.forslag,
+        }),
+      ),
+    )
+    .post(deferralPath(at), ...own, (c) =>
+      done(c, deferralForm, "", inItem, ({ change, form }) =>
+        deferItem(db, change, { id: form.nytt, itemId: form.punkt, toMeetingId: form.mote }),
+      ),
+    )
+    .post(assignmentPath(at), ...own, (c) =>
+      done(
+        c,
+        assignmentForm,
+        ({ punkt }) => `uppdrag-${punkt}`,
+        inItem,
+        ({ change, form }) =>
+          giveAssignment(db, change, {
+            id: form.nytt,
+            itemId: form.punkt,
+            line: form.rad,
+            shown: form.visat,
+            chosen: form.mote,
+          }),
+        (meeting, form) => readingOf(c, db, meeting, form.rad),
+      ),
+    )
+    .post(itemPath(at), ...own, (c) =>
+      done(
+        c,
+        itemForm,
+        "ny-punkt",
+        ({ nytt }) => place.item(nytt),
+        ({ change, form }) => addAtTable(db, change, { id: form.nytt, title: form.rad }),
+      ),
+    )
+    .post(removalPath(at), ...own, (c) =>
+      done(c, removalForm, "", "", ({ change, form: { slag: kind, rad: id } }) =>
+        removeRow(db, change, { kind, id }),
+      ),
+    )
+    .post(stepPath(at), ...own, (c) =>
+      done(c, stepForm, "", place.list, ({ change, form: { steg }, meeting }) =>
+        steg === "held"
+          ? endMeeting(db, change)
+          : steg === "back"
+            ? takeBack(db, change, meeting)
+            : finishMinutes(db, change, meeting),
+      ),
+    );
+}
+
+const inItem = ({ punkt }: { punkt: string }) => place.item(punkt);
+
+interface Asked<Form> {
+  readonly meeting: RunMeeting;
+  readonly change: MeetingChange;
+  readonly form: Form;
+}
+
+/** A form of somebody who runs the meeting; undefined for anybody else, and for what is no form of ours. */
+async function asking<Form>(c: Context, form: z.ZodType<Form>): Promise<Asked<Form> | undefined> {
+  const meeting = await deskMeetingAt(c);
+  const given = form.safeParse(await c.req.parseBody());
+  if (meeting === undefined || !given.success) return undefined;
+  return { meeting, change: changeOf(c, meeting), form: given.data };
+}
+
+type Told<Form> = string | ((form: Form) => string);
+
+/** Does what a form asks. `formId` is where its words stand when they cannot be taken, `to` where one goes on. */
+async function done<Form>(
+  c: Context,
+  form: z.ZodType<Form>,
+  formId: Told<Form>,
+  to: Told<Form>,
+  run: (asked: Asked<Form>) => Promise<Result<unknown, Refusal>>,
+  readingFor?: (meeting: RunMeeting, form: Form) => Promise<ReturnType<typeof ReadingOf>>,
+) {
+  const asked = await asking(c, form);
+  if (asked === undefined) return c.notFound();
+  const line = z.object({ rad: z.string() }).safeParse(asked.form).data?.rad ?? "";
+  const said = (told: Told<Form>) => (typeof told === "string" ? told : told(asked.form));
+  const isEmpty = "rad" in Object(asked.form) && line === "";
+  const result = isEmpty ? ({ ok: false, reason: "empty" } as const) : await run(asked);
+  if (result.ok) return answerDone(c, said(to));
+  const shown = await readingFor?.(asked.meeting, asked.form);
+  return answerRefused(c, { place: said(formId), reason: result.reason, line, reading: shown });
+}
+
+/** What a line would be taken for, to be shown while it is typed. */
+async function readingAnswer(c: Context, db: Db) {
+  const meeting = await deskMeetingAt(c);
+  const form = readingForm.safeParse(c.req.query());
+  if (meeting === undefined || !form.success) return c.notFound();
+  const { rad: line } = form.data;
+  return c.json({ html: line === "" ? "" : String(await readingOf(c, db, meeting, line)) });
+}
+
+/** Read by the desk, which sees all parties that a line may mean. */
+async function readingOf(c: Context, db: Db, meeting: RunMeeting, line: string) {
+  const { id: meetingId, heldOn, body, cooperation } = meeting;
+  const setting = { meetingId, heldOn, bodyId: body.id, cooperationId: cooperation.id };
+  const read = await readLine(db, setting, line);
+  return <ReadingOf line={read?.line ?? null} body={body.name} language={visitOf(c).language} />;
+}
