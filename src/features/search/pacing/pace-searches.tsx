@@ -1,11 +1,11 @@
 // Whoever has not signed in searches only so often: a search is the dearest thing that he can ask for.
 import type { MiddlewareHandler } from "hono";
-import { paceOf } from "../../lib/pace.ts";
-import { isLoopback } from "../../platform/settings.ts";
-import { clientAddress } from "../../platform/web/client-address.ts";
-import { viewerOf } from "../../platform/web/viewer.ts";
-import { momentOf, visitOf } from "../../platform/web/visit.ts";
-import { ErrorPage } from "../../ui/error-pages.tsx";
+import { paceOf } from "../../../lib/pace.ts";
+import { isLoopback } from "../../../platform/settings.ts";
+import { clientAddress } from "../../../platform/web/client-address.ts";
+import { viewerOf } from "../../../platform/web/viewer.ts";
+import { momentOf, visitOf } from "../../../platform/web/visit.ts";
+import { ErrorPage } from "../../../ui/error-pages.tsx";
 
 /** In a minute from one address, which a whole municipality may share. */
 const mostSearches = 120;

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
-import { freshDb } from "../../../test/db.ts";
-import { clockAt, newBrowser, signIn } from "../../../test/signing-in.ts";
-import { createApp } from "../../app.ts";
-import { director, loadAccounts } from "../accounts/fixtures.ts";
-import { sessionsOf } from "../accounts/index.ts";
+import { freshDb } from "../../../../test/db.ts";
+import { clockAt, newBrowser, signIn } from "../../../../test/signing-in.ts";
+import { createApp } from "../../../app.ts";
+import { director, loadAccounts } from "../../accounts/fixtures.ts";
+import { sessionsOf } from "../../accounts/index.ts";
 
 const { db } = freshDb();
 const clock = clockAt("2026-11-23T09:00:00Z");
