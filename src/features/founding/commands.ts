@@ -37,7 +37,12 @@ export function foundCooperation(db: Db, founded: Founded): Promise<Result<strin
     const invited = await inviteIn(tx, {
       ...secretary,
       ...role,
-      ...{ cooperation, inviter, language, origin, now, today },
+      cooperation,
+      inviter,
+      language,
+      origin,
+      now,
+      today,
     });
     if (!invited.ok) return refuseInvitation(invited.reason);
     await recordAct(tx, {

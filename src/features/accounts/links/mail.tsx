@@ -1,6 +1,6 @@
 import type { Language } from "../../../lib/language.ts";
 import { type Letter, letterOf } from "../../../platform/mail/letter.tsx";
-import { messages } from "../messages.ts";
+import { messages } from "./messages.ts";
 
 export function signInMail(language: Language, { name, link }: { name: string; link: string }): Letter {
   const words = messages[language].signInMail;

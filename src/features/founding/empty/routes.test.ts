@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { freshDb } from "../../../test/db.ts";
-import { clockAt, newBrowser, signIn } from "../../../test/signing-in.ts";
-import { createApp } from "../../app.ts";
-import { administrator, firstDay } from "../accounts/fixtures.ts";
-import { sessionsOf } from "../accounts/index.ts";
-import { foundingPath } from "./paths.ts";
+import { freshDb } from "../../../../test/db.ts";
+import { clockAt, newBrowser, signIn } from "../../../../test/signing-in.ts";
+import { createApp } from "../../../app.ts";
+import { administrator, firstDay } from "../../accounts/fixtures.ts";
+import { sessionsOf } from "../../accounts/index.ts";
+import { foundingPath } from "../paths.ts";
 
 const { db } = freshDb();
 const clock = clockAt("2026-11-23T09:00:00Z");
