@@ -29,7 +29,7 @@ async function onServer(statement: string): Promise<void> {
   await client.end();
 }
 
-async function empty(db: Db): Promise<void> {
+export async function empty(db: Db): Promise<void> {
   const tables = (await db.introspection.getTables()).filter(({ isView }) => !isView);
   const names = tables.map(({ name }) => sql.table(name));
   await sql`truncate ${sql.join(names)} restart identity cascade`.execute(db);

@@ -1,4 +1,5 @@
-// genbo search 'WORDS' [--json] [--cooperation SLUG] [--page N]: the hits of the search page, in the terminal.
+// genbo search 'WORDS' [--json] [--cooperation SLUG] [--page N]: the hits of the search page, in the terminal. Nobody is
+// signed in there: whoever sits at the machine could read the database itself, and is shown all of it.
 import { parseArgs } from "node:util";
 import { type Findings, find, searchForm } from "../features/search/index.ts";
 import { ok, refuse, type Result } from "../lib/result.ts";

@@ -1,43 +1,137 @@
 // Every page that Genbo has, in every way that somebody could ask for it in a made-up world.
 import type { Hono } from "hono";
-import type { Db } from "../../src/platform/db/schema.ts";
-import type { World } from "./things.ts";
-import { common } from "./world.ts";
+import type { Cooperation, Meeting, Party, World } from "./things.ts";
+import { common } from "./storing.ts";
 
 /** An unknown route fails: a page that no one visits here may show what it likes. */
-export async function addressesOf(app: Hono, db: Db, world: World): Promise<string[]> {
-  const asked = app.routes.filter(({ method, path }) => method === "GET" && !path.includes("*"));
-  const patterns = [...new Set(asked.map(({ path }) => path))];
-  const ways = await waysIn(db, world);
-  return patterns.flatMap((pattern) => {
+export function addressesOf(app: Hono, world: World): string[] {
+  const ways = waysIn(world);
+  return routesOf(app, "GET").flatMap((pattern) => {
     const way = ways[pattern];
     if (way === undefined) throw new Error(`the secrecy test does not know the route ${pattern}`);
     return way;
   });
 }
 
-async function waysIn(db: Db, world: World): Promise<Record<string, readonly string[]>> {
-  const imports = await db.selectFrom("imports").select(["id", "cooperation_id"]).execute();
-  const mails = await db.selectFrom("mails").select("id").execute();
-  const everywhere = (path: (slug: string) => readonly string[]) =>
-    world.cooperations.flatMap(({ slug }) => path(`/${slug}`));
-  const ofMeetings = (
-    rest: (meeting: World["cooperations"][number]["meetings"][number]) => readonly string[],
-  ) =>
-    world.cooperations.flatMap(({ slug, bodies, meetings }) =>
-      meetings.flatMap((meeting) => {
-        const body = bodies.find(({ id }) => id === meeting.body)?.slug ?? "";
-        return rest(meeting).map((each) => `/${slug}/moten/${body}/${meeting.slug}${each}`);
-      }),
+/** The patterns of a method. What stands before the routes is none itself. */
+export function routesOf(app: Hono, method: "GET" | "POST"): string[] {
+  const asked = app.routes.filter((each) => each.method === method && !each.path.includes("*"));
+  return [...new Set(asked.map(({ path }) => path))];
+}
+
+type Ways = Record<string, readonly string[]>;
+
+function waysIn(world: World): Ways {
+  return { ...waysOfAccounts(world), ...waysOfPlaces(world), ...waysOfMeetings(world), ...waysToFind(world) };
+}
+
+const waysOfAccounts = ({ accounts }: World): Ways => ({
+  // Style and scripts, the same for everybody.
+  "/statiskt/:name": [],
+  "/": ["/", "/?lang=en"],
+  "/logga-in": ["/logga-in", "/logga-in?till=/samverkan-0"],
+  "/logga-in/lank/:token": [`/logga-in/lank/${"A".repeat(43)}`],
+  "/logga-in/nyckel": ["/logga-in/nyckel"],
+  "/logga-in/kommun": ["/logga-in/kommun"],
+  "/logga-in/kommun/:provider/svar": ["/logga-in/kommun/ingen/svar?state=a&code=b"],
+  "/logga-in/kommun/:provider/koppling": ["/logga-in/kommun/ingen/koppling"],
+  "/logga-ut": ["/logga-ut"],
+  "/demonstration/utkorg": ["/demonstration/utkorg"],
+  "/konto": ["/konto"],
+  "/konto/nycklar": ["/konto/nycklar"],
+  "/installation": ["/installation"],
+  "/installation/samverkan": ["/installation/samverkan"],
+  "/installation/konton/:id": accounts.map(({ id }) => `/installation/konton/${id}`),
+  "/installation/utkorg": ["/installation/utkorg"],
+  "/installation/utkorg/:id": accounts.map(({ mail }) => `/installation/utkorg/${mail}`),
+});
+
+const years = [0, 1, 2, 3, 4].map((year) => `ar=202${year}`);
+
+function waysOfPlaces({ cooperations, accounts }: World): Ways {
+  const everywhere = (...rest: readonly string[]) =>
+    cooperations.flatMap(({ slug }) => rest.map((each) => `/${slug}${each}`));
+  const parties = (section: string, of: (place: Cooperation) => readonly Party[], ...rest: string[]) =>
+    cooperations.flatMap((place) =>
+      of(place).flatMap(({ slug }) => rest.map((each) => `/${place.slug}/${section}/${slug}${each}`)),
     );
-  const parties = (kind: "person" | "body" | "organisation", section: string) =>
-    world.cooperations.flatMap(({ slug, persons, bodies, organisations }) =>
-      ({ person: persons, body: bodies, organisation: organisations })[kind].flatMap((party) => [
-        `/${slug}/${section}/${party.slug}`,
-        `/${slug}/${section}/${party.slug}?sla-ihop`,
-      ]),
+  const persons = (...rest: string[]) => parties("personer", (place) => place.persons, ...rest);
+  return {
+    "/:cooperation": everywhere("", ...years.map((year) => `?${year}`)),
+    "/:cooperation/konton": everywhere("/konton"),
+    "/:cooperation/konton/:id": everywhere(...accounts.map(({ id }) => `/konton/${id}`)),
+    "/:cooperation/handelser": cooperations.flatMap((place) =>
+      ["", "?format=csv", "?format=json", "?slag=item.seen", ...choicesOfActs(place)].map(
+        (choice) => `/${place.slug}/handelser${choice}`,
+      ),
+    ),
+    "/:cooperation/registrator": cooperations.flatMap(({ slug, organisations }) =>
+      ["", "&format=csv", "&format=json"].flatMap((format) =>
+        organisations.map((each) => `/${slug}/registrator?kommun=${each.slug}${format}`),
+      ),
+    ),
+    "/:cooperation/publicering": everywhere(
+      "/publicering",
+      "/publicering?fore=2023-01-01",
+      ...years.map((year) => `/publicering?${year}`),
+    ),
+    "/:cooperation/moten": everywhere("/moten", ...years.map((year) => `/moten?${year}`)),
+    "/:cooperation/beslut": everywhere("/beslut", `/beslut?q=${common}`, "/beslut?ar=2021"),
+    "/:cooperation/uppdrag": everywhere("/uppdrag", "/uppdrag?lage=coming"),
+    "/:cooperation/personer": everywhere("/personer"),
+    "/:cooperation/personer/:slug": persons("", "?sla-ihop"),
+    "/:cooperation/personer/:person/uppgifter": persons("/uppgifter", "/uppgifter?format=json"),
+    "/:cooperation/organisationer": everywhere("/organisationer"),
+    "/:cooperation/organisationer/:slug": parties(
+      "organisationer",
+      (place) => place.organisations,
+      "",
+      "?sla-ihop",
+    ),
+    "/:cooperation/organ": everywhere("/organ"),
+    "/:cooperation/organ/:slug": parties("organ", (place) => place.bodies, "", "?sla-ihop"),
+    "/:cooperation/motsagelser": everywhere("/motsagelser"),
+    "/:cooperation/forslag": everywhere("/forslag"),
+    "/:cooperation/inlasning": everywhere("/inlasning"),
+    // One's own, and at another cooperation's address.
+    "/:cooperation/inlasning/:id": cooperations.flatMap((place) =>
+      everywhere(`/inlasning/${place.import.id}`),
+    ),
+  };
+}
+
+/** What is recorded of each meeting, and of an item. */
+const choicesOfActs = ({ bodies, meetings }: Cooperation) =>
+  meetings.flatMap(({ body, slug, items }) => {
+    const at = `?mote=${bodies.find(({ id }) => id === body)?.slug ?? ""}/${slug}`;
+    return [at, ...items.map((item) => `${at}&punkt=${item.slug}`), `${at}&format=csv`];
+  });
+
+function waysOfMeetings({ cooperations }: World): Ways {
+  const all = (rest: (meeting: Meeting) => readonly string[]) =>
+    cooperations.flatMap((place) =>
+      place.meetings.flatMap((meeting) => rest(meeting).map((each) => meetingAddress(place, meeting) + each)),
     );
-  const words = world.cooperations.flatMap(({ persons, meetings }) => [
+  return {
+    "/:cooperation/moten/:body/:meeting": all(() => ["", "?ord=beslut-1-1", "?lang=en"]),
+    "/:cooperation/moten/:body/:meeting/kalla": all(({ document }) => [`/kalla?fil=${document.sha256}`]),
+    "/:cooperation/moten/:body/:meeting/protokoll": all(() => ["/protokoll"]),
+    "/:cooperation/moten/:body/:meeting/protokoll/tolkning": all(() => ["/protokoll/tolkning?text=a"]),
+    "/:cooperation/moten/:body/:meeting/synlighet": all(() => ["/synlighet"]),
+    "/:cooperation/moten/:body/:meeting/beslut/:clause": all(({ items }) =>
+      items.map(({ decision }) => `/beslut/${decision.slug}`),
+    ),
+  };
+}
+
+export function meetingAddress({ slug, bodies }: Cooperation, meeting: Meeting): string {
+  const body = bodies.find(({ id }) => id === meeting.body)?.slug ?? "";
+  return `/${slug}/moten/${body}/${meeting.slug}`;
+}
+
+/** Words as they are, and words that lack a letter: what is found, and what is suggested. */
+function waysToFind({ cooperations }: World): Ways {
+  const words = cooperations.flatMap(({ persons, meetings }) => [
     ...persons.map(({ word }) => word),
     ...meetings.flatMap(({ word, document, items }) => [
       word,
@@ -45,56 +139,19 @@ async function waysIn(db: Db, world: World): Promise<Record<string, readonly str
       ...items.flatMap((item) => [item.word, item.input.word, item.decision.word, item.assignment.word]),
     ]),
   ]);
+  const narrowed = cooperations.flatMap(({ slug, bodies, persons }) => [
+    `&samverkan=${slug}`,
+    ...bodies.map(({ word }) => ` organ:${word}`),
+    ...persons.map(({ word }) => ` person:${word}`),
+  ]);
   return {
-    // Style and scripts, the same for everybody.
-    "/statiskt/:name": [],
-    "/logga-in": ["/logga-in", "/logga-in?till=/samverkan-0"],
-    "/logga-in/lank/:token": [`/logga-in/lank/${"A".repeat(43)}`],
-    "/logga-in/nyckel": ["/logga-in/nyckel"],
-    "/konto": ["/konto"],
-    "/konto/nycklar": ["/konto/nycklar"],
-    "/logga-ut": ["/logga-ut"],
-    "/installation": ["/installation"],
-    "/installation/utkorg": ["/installation/utkorg"],
-    "/installation/utkorg/:id": mails.map(({ id }) => `/installation/utkorg/${id}`),
-    "/logga-in/kommun": ["/logga-in/kommun"],
-    "/logga-in/kommun/:provider/svar": ["/logga-in/kommun/ingen/svar?state=a&code=b"],
-    "/:cooperation/konton": everywhere((at) => [`${at}/konton`]),
-    "/:cooperation/handelser": everywhere((at) => [`${at}/handelser`, `${at}/handelser?format=csv`]),
-    "/:cooperation/publicering": everywhere((at) => [`${at}/publicering`]),
-    "/:cooperation/personer/:person/uppgifter": world.cooperations.flatMap(({ slug, persons }) =>
-      persons.flatMap((person) => [
-        `/${slug}/personer/${person.slug}/uppgifter`,
-        `/${slug}/personer/${person.slug}/uppgifter?format=json`,
-      ]),
-    ),
-    "/": ["/", "/?lang=en"],
-    "/:cooperation": everywhere((at) => [at, ...[0, 1, 2, 3, 4].map((year) => `${at}?ar=202${year}`)]),
-    "/:cooperation/moten": everywhere((at) => [0, 1, 2, 3, 4].map((year) => `${at}/moten?ar=202${year}`)),
-    "/:cooperation/moten/:body/:meeting": ofMeetings(() => ["", "?ord=beslut-1-1", "?lang=en"]),
-    "/:cooperation/moten/:body/:meeting/kalla": ofMeetings(({ document }) => [
-      `/kalla?fil=${document.sha256}`,
-    ]),
-    "/:cooperation/moten/:body/:meeting/synlighet": ofMeetings(() => ["/synlighet"]),
-    "/:cooperation/moten/:body/:meeting/beslut/:clause": ofMeetings(({ items }) =>
-      items.map(({ decision }) => `/beslut/${decision.slug}`),
-    ),
-    "/:cooperation/beslut": everywhere((at) => [
-      `${at}/beslut`,
-      `${at}/beslut?q=${common}`,
-      `${at}/beslut?ar=2021`,
-    ]),
-    "/:cooperation/uppdrag": everywhere((at) => [`${at}/uppdrag`, `${at}/uppdrag?lage=coming`]),
-    "/:cooperation/personer": everywhere((at) => [`${at}/personer`]),
-    "/:cooperation/personer/:slug": parties("person", "personer"),
-    "/:cooperation/organisationer": everywhere((at) => [`${at}/organisationer`]),
-    "/:cooperation/organisationer/:slug": parties("organisation", "organisationer"),
-    "/:cooperation/organ": everywhere((at) => [`${at}/organ`]),
-    "/:cooperation/organ/:slug": parties("body", "organ"),
-    "/:cooperation/motsagelser": everywhere((at) => [`${at}/motsagelser`]),
-    "/:cooperation/forslag": everywhere((at) => [`${at}/forslag`]),
-    "/:cooperation/inlasning": everywhere((at) => [`${at}/inlasning`]),
-    "/:cooperation/inlasning/:id": everywhere((at) => imports.map(({ id }) => `${at}/inlasning/${id}`)),
-    "/sok": [`/sok?q=${common}`, `/sok?q=${common}&sida=2`, ...words.map((word) => `/sok?q=${word}`)],
+    "/sok": [
+      `/sok?q=${common}`,
+      `/sok?q=${common}&sida=2`,
+      `/sok?q=${common} år:2021`,
+      ...narrowed.map((each) => `/sok?q=${common}${each}`),
+      ...words.map((word) => `/sok?q=${word}`),
+      ...cooperations.flatMap((place) => place.meetings.map(({ word }) => `/sok?q=${word.slice(0, -2)}`)),
+    ],
   };
 }

@@ -11,9 +11,10 @@ export function eyesOf(world: World, account: Account | null) {
   const places = [...roles, ...seats].map(({ cooperation }) => cooperation);
   const offices = roles.filter(({ role }) => role === "secretariat").map(({ cooperation }) => cooperation);
   const registered = roles.map(({ organisation }) => organisation).filter((each) => each !== null);
-  const bodies = [...seats, ...mandates.filter(({ organisation }) => registered.includes(organisation))].map(
-    ({ body }) => body,
-  );
+  const bodies = [
+    ...[...seats, ...mandates.filter(({ organisation }) => registered.includes(organisation))],
+    ...roles,
+  ].map(({ body }) => body);
 
   function belongs(cooperation: string, audience: Audience): boolean {
     if (audience.kind === "public") return true;
@@ -24,7 +25,6 @@ export function eyesOf(world: World, account: Account | null) {
 
   const sees = (cooperation: string, ...said: readonly (Audience | null)[]) =>
     said.every((audience) => audience === null || belongs(cooperation, audience));
-  // Until somebody says otherwise, a meeting is its body's: here somebody always has.
   const meeting = (each: Meeting) => sees(each.cooperation, each.own);
   const item = (of: Meeting, each: Item) => meeting(of) && sees(of.cooperation, each.own);
   const under = (of: Meeting, each: Item, own: Audience | null) =>
@@ -38,13 +38,16 @@ export function eyesOf(world: World, account: Account | null) {
         under(of, each, each.decision.own) &&
         under(of, each, each.assignment.own),
     );
+  const isOfBody = (of: Meeting) => belongs(of.cooperation, { kind: "body", body: of.body });
   const cooperation = ({ id, isOpened }: Cooperation) => isOpened || places.includes(id);
+  const isOffice = (id: string) => offices.includes(id);
 
-  /** Whoever may read of somebody knows of him; seats are known to the cooperation. */
+  /** Whoever may read of somebody knows of him; seats are known to the cooperation, and members to all who find it. */
   function party(of: Cooperation, { id }: Party): boolean {
     const isSeated = world.mandates.some((each) => [each.person, each.body, each.organisation].includes(id));
     return (
       (isSeated && places.includes(of.id)) ||
+      (of.member === id && cooperation(of)) ||
       of.meetings.some(
         (each) =>
           (meeting(each) && (each.body === id || each.attendees.includes(id))) ||
@@ -57,37 +60,64 @@ export function eyesOf(world: World, account: Account | null) {
     );
   }
 
+  /** What is stored of somebody is his to see: he himself, and the bodies that he has sat in. */
+  const isOwn = ({ id }: Party) =>
+    persons.includes(id) ||
+    world.mandates.some(({ person, body }) => body === id && persons.includes(person));
+  /** Whose registrar somebody is, and the body that he writes for. */
+  const isAppointed = ({ id }: Party) =>
+    roles.some(({ organisation, body }) => organisation === id || body === id);
+
+  /** Whom the secretariat knows besides: those it has let in or may name. */
+  function isKept(of: Cooperation, { id }: Party): boolean {
+    return (
+      isOffice(of.id) &&
+      (world.accounts.some((each) => each.persons.includes(id)) ||
+        world.accounts.some((each) =>
+          each.roles.some(({ organisation, body }) => organisation === id || body === id),
+        ) ||
+        audiencesIn(of).some((each) => each.kind === "closed" && each.persons.includes(id)))
+    );
+  }
+
+  /** The name of whoever has something to do in a cooperation is known to those who run it. */
+  const accountName = (each: Account) =>
+    open !== null &&
+    (open.id === each.id ||
+      open.isAdministrator ||
+      world.cooperations.some(
+        (of) =>
+          isOffice(of.id) &&
+          (each.roles.some(({ cooperation: at }) => at === of.id) ||
+            of.persons.some(({ id }) => each.persons.includes(id))),
+      ));
+
   return {
+    account: open,
+    isAdministrator: open?.isAdministrator === true,
+    isIn: (id: string) => places.includes(id),
+    isOffice,
     meeting,
     item,
     under,
     document,
+    isOfBody,
     cooperation,
     party,
-    /** What is stored of a person is his to see. */
-    isMyself: ({ id }: Party) => persons.includes(id),
-    isOffice: (id: string) => offices.includes(id),
+    isOwn,
+    isAppointed,
+    isKept,
+    accountName,
   };
 }
 
 export type Eyes = ReturnType<typeof eyesOf>;
 
-/** Every word that is said in a world, and whether those eyes may see it. */
-export function* wordsOf(world: World, eyes: Eyes): Generator<[word: string, isSeen: boolean]> {
-  for (const of of world.cooperations) {
-    yield [of.word, eyes.cooperation(of)];
-    for (const party of [...of.persons, ...of.bodies, ...of.organisations])
-      yield [party.word, eyes.isMyself(party) || (eyes.cooperation(of) && eyes.party(of, party))];
-    for (const meeting of of.meetings) {
-      const isReached = eyes.cooperation(of);
-      yield [meeting.word, isReached && eyes.meeting(meeting)];
-      yield [meeting.document.word, isReached && eyes.document(meeting)];
-      for (const item of meeting.items) {
-        yield [item.word, isReached && eyes.item(meeting, item)];
-        yield [item.input.word, isReached && eyes.under(meeting, item, item.input.own)];
-        yield [item.decision.word, isReached && eyes.under(meeting, item, item.decision.own)];
-        yield [item.assignment.word, isReached && eyes.under(meeting, item, item.assignment.own)];
-      }
-    }
-  }
-}
+const audiencesIn = ({ meetings }: Cooperation): Audience[] =>
+  meetings.flatMap(({ own, document, items }) =>
+    [
+      own,
+      document.own,
+      ...items.flatMap((item) => [item.own, item.input.own, item.decision.own, item.assignment.own]),
+    ].filter((each) => each !== null),
+  );

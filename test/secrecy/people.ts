@@ -1,79 +1,109 @@
 // The accounts of a made-up installation, with their seats and roles: some stand, some have ended or not begun.
-import { randomUUID } from "node:crypto";
-import type { Db } from "../../src/platform/db/schema.ts";
-import type { Dice } from "./dice.ts";
-import type { Account, Cooperation, Mandate, Party, Role } from "./things.ts";
+import fc, { type Arbitrary } from "fast-check";
+import type { Naming } from "./naming.ts";
+import type { Account, Cooperation, Mandate, Role, Term } from "./things.ts";
 
-const [past, future] = [
-  { from_on: "2020-01-01", until_on: "2026-05-19" },
-  { from_on: "2026-05-21", until_on: null },
+const terms: readonly Term[] = [
+  { from: "2020-01-01", until: null, holds: true },
+  { from: "2026-05-20", until: "2026-05-20", holds: true },
+  { from: "2020-01-01", until: "2026-05-19", holds: false },
+  { from: "2026-05-21", until: null, holds: false },
 ];
-const standing = [
-  { from_on: "2020-01-01", until_on: null },
-  { from_on: "2026-05-20", until_on: "2026-05-20" },
-];
+const term = fc.constantFrom(...terms);
 
-export async function seat(db: Db, dice: Dice, cooperation: Cooperation, person: Party): Promise<Mandate> {
-  const holds = dice.below(3) > 0;
-  const [body, organisation] = [dice.pick(cooperation.bodies).id, dice.pick(cooperation.organisations).id];
-  await db
-    .insertInto("mandates")
-    .values({
-      cooperation_id: cooperation.id,
-      body_id: body,
-      person_id: person.id,
-      organisation_id: organisation,
-      role: dice.pick(["member", "substitute", "chair", "convener"] as const),
-      ...(holds ? dice.pick(standing) : dice.pick([past, future])),
-    })
-    .execute();
-  return { cooperation: cooperation.id, body, person: person.id, organisation, holds };
+export const mandateShape = fc.record({
+  cooperation: fc.nat(1),
+  body: fc.nat(1),
+  person: fc.nat(3),
+  organisation: fc.nat(1),
+  term,
+});
+type MandateShape = typeof mandateShape extends Arbitrary<infer Shape> ? Shape : never;
+
+/** None where there is no such cooperation. */
+export function mandateOf(names: Naming, shape: MandateShape, there: readonly Cooperation[]): Mandate[] {
+  const id = names.id();
+  const cooperation = there[shape.cooperation];
+  const body = cooperation?.bodies[shape.body]?.id;
+  const person = cooperation?.persons[shape.person]?.id;
+  const organisation = cooperation?.organisations[shape.organisation]?.id;
+  if (cooperation === undefined || body === undefined || person === undefined || organisation === undefined)
+    return [];
+  return [{ id, cooperation: cooperation.id, body, person, organisation, ...shape.term }];
 }
 
-export async function makeAccount(
-  db: Db,
-  dice: Dice,
-  cooperations: readonly Cooperation[],
-  number: number,
-): Promise<Account> {
-  const id = randomUUID();
-  const isClosed = dice.below(8) === 0;
-  await db
-    .insertInto("accounts")
-    .values({
-      id,
-      email: `${number}@exempel.se`,
-      name: dice.word(),
-      administrator_since: number === 0 ? "2026-01-01" : null,
-      closed_at: isClosed ? "2026-05-01" : null,
-    })
-    .execute();
+const placeShape = fc.record({
+  person: fc.option(fc.nat(3), { freq: 2 }),
+  role: fc.option(
+    fc.record({
+      role: fc.constantFrom<Role["role"]>("secretariat", "contributor", "reader", "registrar"),
+      place: fc.nat(1),
+      isForBody: fc.boolean(),
+      term,
+    }),
+    { freq: 2 },
+  ),
+});
+
+export const accountShape = (cooperations: number) =>
+  fc.record({
+    isAdministrator: fc.nat(4),
+    isClosed: fc.nat(7),
+    places: fc.array(placeShape, { minLength: cooperations, maxLength: cooperations }),
+  });
+type AccountShape = ReturnType<typeof accountShape> extends Arbitrary<infer Shape> ? Shape : never;
+
+type RoleShape = NonNullable<AccountShape["places"][number]["role"]>;
+
+function roleOf(
+  names: Naming,
+  { role, place: at, isForBody, term: of }: RoleShape,
+  place: Cooperation,
+): Role {
+  const organisation = role === "registrar" ? (place.organisations[at]?.id ?? null) : null;
+  const body = role === "contributor" && isForBody ? (place.bodies[at]?.id ?? null) : null;
+  return { id: names.id(), cooperation: place.id, role, organisation, body, ...of };
+}
+
+interface Entry {
+  readonly there: readonly Cooperation[];
+  /** Persons who have an account already: nobody has two. */
+  readonly taken: Set<string>;
+  readonly number: number;
+}
+
+/** Somebody runs each cooperation of a full world, and the first runs the installation, too. */
+export function inOffice(shape: AccountShape, number: number): AccountShape {
+  const [standing] = terms;
+  if (number >= shape.places.length || standing === undefined) return shape;
+  const role = { role: "secretariat", place: 0, isForBody: false, term: standing } as const;
+  const places = shape.places.map((place, at) => (at === number ? { ...place, role } : place));
+  return { ...shape, isClosed: 0, isAdministrator: number === 0 ? 1 : 0, places };
+}
+
+export function accountOf(names: Naming, shape: AccountShape, { there, taken, number }: Entry): Account {
   const persons: string[] = [];
   const roles: Role[] = [];
-  for (const cooperation of cooperations) {
-    if (number > 0 && dice.below(3) > 0) {
-      const person = dice.pick(cooperation.persons).id;
-      await db.insertInto("account_persons").values({ account_id: id, person_id: person }).execute();
-      persons.push(person);
+  for (const [at, cooperation] of there.entries()) {
+    const { person = null, role = null } = shape.places[at] ?? {};
+    const joined = person === null ? undefined : cooperation.persons[person];
+    if (joined !== undefined && !taken.has(joined.id)) {
+      taken.add(joined.id);
+      persons.push(joined.id);
     }
-    if (number > 0 && dice.below(3) === 0) roles.push(await give(db, dice, id, cooperation));
+    if (role !== null) roles.push(roleOf(names, role, cooperation));
   }
-  return { id, persons, roles, isClosed };
-}
-
-async function give(db: Db, dice: Dice, account: string, cooperation: Cooperation): Promise<Role> {
-  const role = dice.pick(["secretariat", "contributor", "reader", "registrar"] as const);
-  const organisation = role === "registrar" ? dice.pick(cooperation.organisations).id : null;
-  const holds = dice.below(4) > 0;
-  await db
-    .insertInto("account_roles")
-    .values({
-      account_id: account,
-      cooperation_id: cooperation.id,
-      role,
-      organisation_id: organisation,
-      ...(holds ? dice.pick(standing) : dice.pick([past, future])),
-    })
-    .execute();
-  return { cooperation: cooperation.id, role, organisation, holds };
+  return {
+    id: names.id(),
+    word: names.word(),
+    email: `${number}@exempel.se`,
+    persons,
+    roles,
+    // By that alone he sees nothing; who has the office as well is somebody to try, too.
+    isAdministrator: shape.isAdministrator === 1,
+    isClosed: shape.isClosed === 1,
+    session: names.id(),
+    passkey: names.id(),
+    mail: names.id(),
+  };
 }

@@ -3,70 +3,112 @@ export type Audience =
   | { readonly kind: "public" }
   | { readonly kind: "cooperation" }
   | { readonly kind: "body"; readonly body: string }
-  | { readonly kind: "closed"; readonly persons: readonly string[] };
+  | { readonly kind: "closed"; readonly number: number; readonly persons: readonly string[] };
 
-export interface Told {
+/** A word that nothing else says. */
+export interface Said {
   readonly id: string;
   readonly word: string;
+}
+
+export interface Told extends Said {
   /** What was said of this very thing. */
   readonly own: Audience | null;
 }
 
 export interface Meeting extends Told {
+  readonly own: Audience;
   readonly cooperation: string;
   readonly body: string;
+  /** Its day, too. */
   readonly slug: string;
   readonly attendees: readonly string[];
   readonly items: readonly Item[];
-  readonly document: Told & { readonly sha256: string };
+  readonly document: Document;
+  /** Something in its minutes is masked, and something was let pass. */
+  readonly masked: Said | null;
+  readonly passed: Said | null;
+}
+
+export interface Document extends Told {
+  readonly sha256: string;
+  /** What stands in the file as it came, and the path that it came from. */
+  readonly original: string;
+  readonly path: string;
 }
 
 export interface Item extends Told {
   readonly slug: string;
   readonly presenter: string;
+  readonly proposal: Said | null;
+  readonly mention: Said | null;
+  readonly contradiction: Said | null;
   readonly input: Told;
-  readonly decision: Told & { readonly slug: string };
+  /** With the words that are masked in it, where some are. */
+  readonly decision: Told & { readonly slug: string; readonly masked: string | null };
   readonly assignment: Told & { readonly holder: string };
 }
 
-export interface Party {
-  readonly id: string;
+export interface Party extends Said {
   readonly kind: "person" | "organisation" | "body";
-  readonly word: string;
   readonly slug: string;
+  /** Another spelling of it. */
+  readonly alias: string;
 }
 
-export interface Cooperation {
-  readonly id: string;
+export interface Cooperation extends Said {
   readonly slug: string;
-  readonly word: string;
+  /** The public finds it. */
   readonly isOpened: boolean;
+  /** An organisation that is a member. */
+  readonly member: string | null;
   readonly persons: readonly Party[];
   readonly bodies: readonly Party[];
   readonly organisations: readonly Party[];
   readonly meetings: readonly Meeting[];
+  readonly import: Said & { readonly failed: string };
+  /** Two who may be the same. */
+  readonly likeness: { readonly id: string; readonly left: string; readonly right: string } | null;
+  /** Two who were merged by mistake. */
+  readonly merge: { readonly id: string; readonly kept: string; readonly merged: string } | null;
+  /** What the minutes of one meeting tell of the day of another. */
+  readonly dating: (Said & { readonly meeting: string; readonly witness: string }) | null;
 }
 
-export interface Mandate {
+export interface Term {
+  readonly from: string;
+  readonly until: string | null;
+  /** Today. */
+  readonly holds: boolean;
+}
+
+export interface Mandate extends Term {
+  readonly id: string;
   readonly cooperation: string;
   readonly body: string;
   readonly person: string;
   readonly organisation: string;
-  readonly holds: boolean;
 }
 
-export interface Role {
+export interface Role extends Term {
+  readonly id: string;
   readonly cooperation: string;
   readonly role: "secretariat" | "contributor" | "reader" | "registrar";
+  /** Of a registrar, and of a contributor who writes for one. */
   readonly organisation: string | null;
-  readonly holds: boolean;
+  readonly body: string | null;
 }
 
-export interface Account {
-  readonly id: string;
+export interface Account extends Said {
+  readonly email: string;
   readonly persons: readonly string[];
   readonly roles: readonly Role[];
+  readonly isAdministrator: boolean;
   readonly isClosed: boolean;
+  /** What it has in the database besides. */
+  readonly session: string;
+  readonly passkey: string;
+  readonly mail: string;
 }
 
 export interface World {

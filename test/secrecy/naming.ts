@@ -1,0 +1,35 @@
+// Ids and words for what is made up: the same in every run, and no two alike.
+export interface Naming {
+  id(): string;
+  word(): string;
+  number(): number;
+}
+
+const [consonants, vowels] = ["bdfgklmpvz", "iouy"];
+const syllables = 5;
+const many = (consonants.length * vowels.length) ** syllables;
+// Has no divisor in common with it, so that neighbours are far apart and none comes twice.
+const stride = 61_803_399;
+
+/** What all words look like: eleven letters that are nobody's form or part. */
+export const wordsIn = (text: string): string[] => text.match(/(?:[bdfgklmpvz][iouy]){5}q/g) ?? [];
+
+export function naming(): Naming {
+  let [ids, words, numbers] = [0, 0, 1000];
+  return {
+    id: () => `00000000-0000-4000-8000-${(++ids).toString(16).padStart(12, "0")}`,
+    word: () => wordNumbered((++words * stride) % many),
+    number: () => ++numbers,
+  };
+}
+
+function wordNumbered(number: number): string {
+  let [left, word] = [number, ""];
+  for (let each = 0; each < syllables; each++) {
+    word += consonants.charAt(left % consonants.length);
+    left = Math.floor(left / consonants.length);
+    word += vowels.charAt(left % vowels.length);
+    left = Math.floor(left / vowels.length);
+  }
+  return `${word}q`;
+}

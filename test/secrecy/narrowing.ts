@@ -1,0 +1,37 @@
+// Takes out of the database all that somebody may not see, as if it had never been.
+import { sql } from "kysely";
+import type { Db } from "../../src/platform/db/schema.ts";
+import { factsOf } from "./facts.ts";
+import { eyesOf } from "./model.ts";
+import type { Account, World } from "./things.ts";
+
+/** By which it is known who sees what: not of the register. */
+const ofAccess = new Set([
+  "accounts",
+  "account_persons",
+  "account_roles",
+  "mandates",
+  "sessions",
+  "passkeys",
+]);
+ofAccess.add("mails").add("audiences").add("audience_persons").add("masked_words").add("migrations");
+
+export async function takeOutHidden(db: Db, world: World, account: Account | null): Promise<void> {
+  const hidden = [...factsOf(world, eyesOf(world, account))]
+    .filter(({ isSeen, mayBeTold }) => !isSeen && !mayBeTold)
+    .flatMap(({ id, word }) => [id, word])
+    .filter((each) => each !== null);
+  const tables = (await db.introspection.getTables()).filter(({ isView }) => !isView);
+  await db.transaction().execute(async (tx) => {
+    // Rows go without those that refer to them, which go as well.
+    await sql`set local session_replication_role = replica`.execute(tx);
+    // That something is masked may be known, and keeps the file back.
+    await sql`update masked_words set words = '██' where words = any (${hidden})`.execute(tx);
+    for (const { name } of tables)
+      if (!ofAccess.has(name))
+        await sql`delete from ${sql.table(name)} as row where exists (
+          select from unnest(${hidden}::text[]) as hidden (word) where strpos(row_to_json(row)::text, word) > 0)`.execute(
+          tx,
+        );
+  });
+}
