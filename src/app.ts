@@ -82,7 +82,7 @@ export function createApp(
   app.route("/", minutingRoutes(db));
   app.route("/", meetingRoutes(db));
   app.route("/", searchRoutes(db));
-  app.route("/", assignmentRoutes());
+  app.route("/", assignmentRoutes(db));
   app.route("/", decisionRoutes(db));
   app.route("/", partyRoutes(db));
   app.route("/", importRoutes(db));

@@ -8,6 +8,10 @@ interface Wanted {
   /** The id of the cooperation. */
   cooperation: string;
   holder: Holder | null;
+  /** The slug of the body that gave them; all where it is empty. */
+  body: string;
+  /** Of these alone. */
+  ids: readonly string[] | null;
   today: string;
 }
 
@@ -18,11 +22,14 @@ interface Part {
 
 export type AssignmentCount = Awaited<ReturnType<typeof assignmentCounts>>[number];
 export type ListedAssignment = Awaited<ReturnType<typeof assignmentsIn>>[number];
+export type BodyChoice = Awaited<ReturnType<typeof bodyChoices>>[number];
 export type HolderChoice = Awaited<ReturnType<typeof holderChoices>>[number];
 
-/** The latest overdue first, the next coming first, and of those without a date the youngest first. */
+/** The latest overdue first, the next coming first, of those without a date the youngest first, and what was done with
+ *  last. */
 export function assignmentsIn(db: Db, situation: Situation, wanted: Wanted, { limit, offset }: Part) {
   return matching(db, wanted)
+    .where("assignment.state", situation === "avslutade" ? "!=" : "=", "open")
     .$if(situation === "forfallna", (query) => query.where("assignment.due_on", "<", wanted.today))
     .$if(situation === "kommande", (query) => query.where("assignment.due_on", ">=", wanted.today))
     .$if(situation === "utan-datum", (query) => query.where("assignment.due_on", "is", null))
@@ -30,7 +37,7 @@ export function assignmentsIn(db: Db, situation: Situation, wanted: Wanted, { li
     .innerJoin("meetings as meeting", "meeting.id", "assignment.meeting_id")
     .leftJoin("parties as own", "own.id", "meeting.body_id")
     .leftJoin("parties as body", "body.id", "own.current_id")
-    .leftJoin("meetings as back", "back.id", "assignment.return_meeting_id")
+    .leftJoin("meetings as back", (join) => join.on("back.id", "=", returnMeeting))
     .leftJoin("parties as back_own", "back_own.id", "back.body_id")
     .leftJoin("parties as back_body", "back_body.id", "back_own.current_id")
     .select((all) => [
@@ -40,6 +47,9 @@ export function assignmentsIn(db: Db, situation: Situation, wanted: Wanted, { li
       unmasked("assignments", "what", "assignment").as("original"),
       "assignment.due_on as dueOn",
       "assignment.due_text as dueText",
+      "assignment.condition",
+      "assignment.state",
+      "assignment.state_at as stateAt",
       "assignment.position",
       "item.slug as item",
       "item.number as itemNumber",
@@ -63,6 +73,7 @@ export function assignmentsIn(db: Db, situation: Situation, wanted: Wanted, { li
           .orderBy("party.name"),
       ).as("holders"),
     ])
+    .$if(situation === "avslutade", (query) => query.orderBy("assignment.state_at", "desc"))
     .orderBy("assignment.due_on", situation === "forfallna" ? "desc" : "asc")
     .orderBy("meeting.held_on", (order) => order.desc().nullsLast())
     .orderBy("meeting.id")
@@ -73,14 +84,40 @@ export function assignmentsIn(db: Db, situation: Situation, wanted: Wanted, { li
     .execute();
 }
 
+// What is due on a day of its own comes up at the first meeting of its body from then on.
+const returnMeeting = sql<string>`coalesce(assignment.return_meeting_id,
+  case when meeting.state is not null and assignment.due_on is not null then (
+    select coming.id from meetings as coming join parties as its on its.id = coming.body_id
+    where its.current_id = own.current_id and coming.state is distinct from 'cancelled'
+      and coming.held_on >= assignment.due_on and coming.held_on > meeting.held_on
+    order by coming.held_on, coming.slug limit 1) end)`;
+
 /** How many fall due in each month ("2026-11"; null where no date is told), before today and from today on. */
 export function assignmentCounts(db: Db, wanted: Wanted) {
   const month = sql<string | null>`to_char(assignment.due_on, 'YYYY-MM')`;
   const overdue = sql<boolean>`coalesce(assignment.due_on < ${wanted.today}::date, false)`;
   return matching(db, wanted)
-    .select([month.as("month"), overdue.as("overdue"), sql<number>`count(*)::int`.as("count")])
-    .groupBy(["month", "overdue"])
+    .select([month.as("month"), overdue.as("overdue"), sql<boolean>`assignment.state <> 'open'`.as("done")])
+    .select(sql<number>`count(*)::int`.as("count"))
+    .groupBy(["month", "overdue", "done"])
     .orderBy("month")
+    .execute();
+}
+
+/** The bodies that have given any. */
+export function bodyChoices(db: Db, cooperation: string) {
+  return db
+    .selectFrom("parties as body")
+    .where("body.cooperation_id", "=", cooperation)
+    .where("body.kind", "=", "body")
+    .where(
+      "body.id",
+      "in",
+      sql<string>`(select own.current_id from parties as own join meetings on meetings.body_id = own.id
+        join assignments on assignments.meeting_id = meetings.id where own.cooperation_id = ${cooperation})`,
+    )
+    .select(["body.slug", "body.name"])
+    .orderBy(sql`body.name collate swedish`)
     .execute();
 }
 
@@ -103,10 +140,19 @@ export function holderChoices(db: Db, cooperation: string) {
     .execute();
 }
 
-function matching(db: Db, { cooperation, holder }: Wanted) {
+function matching(db: Db, { cooperation, holder, body, ids }: Wanted) {
   const assignments = db
     .selectFrom("assignments as assignment")
-    .where("assignment.cooperation_id", "=", cooperation);
+    .where("assignment.cooperation_id", "=", cooperation)
+    .$if(ids !== null, (query) => query.where("assignment.id", "=", sql<string>`any(${ids}::uuid[])`))
+    .$if(body !== "", (query) =>
+      query.where(
+        "assignment.meeting_id",
+        "in",
+        sql<string>`(select meetings.id from meetings join parties as own on own.id = meetings.body_id
+          join parties as body on body.id = own.current_id where body.slug = ${body})`,
+      ),
+    );
   if (holder === null) return assignments;
   if (holder.kind === "words") return assignments.where("assignment.who", "=", holder.who);
   return assignments.where("assignment.id", "in", (held) =>

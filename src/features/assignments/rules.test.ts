@@ -1,23 +1,20 @@
 import { expect, test } from "vitest";
-import { countIn, dueBars, holderOf, holdersIn, holderValue, situationOf } from "./rules.ts";
-
-test("what is due today has not yet fallen due", () => {
-  expect(situationOf({ dueOn: "2026-11-22" }, "2026-11-22")).toBe("kommande");
-  expect(situationOf({ dueOn: "2026-11-21" }, "2026-11-22")).toBe("forfallna");
-  expect(situationOf({ dueOn: null }, "2026-11-22")).toBe("utan-datum");
-});
+import { countIn, dueBars, holderOf, holdersIn, holderValue } from "./rules.ts";
 
 const counts = [
-  { month: "2026-09", overdue: true, count: 3 },
-  { month: "2026-11", overdue: true, count: 1 },
-  { month: "2026-11", overdue: false, count: 2 },
-  { month: null, overdue: false, count: 7 },
+  { month: "2026-09", overdue: true, done: false, count: 3 },
+  { month: "2026-11", overdue: true, done: false, count: 1 },
+  { month: "2026-11", overdue: false, done: false, count: 2 },
+  { month: null, overdue: false, done: false, count: 7 },
+  { month: "2026-10", overdue: true, done: true, count: 4 },
+  { month: null, overdue: false, done: true, count: 1 },
 ];
 
 test("each situation is counted by itself", () => {
   expect(countIn("forfallna", counts)).toBe(4);
   expect(countIn("kommande", counts)).toBe(2);
   expect(countIn("utan-datum", counts)).toBe(7);
+  expect(countIn("avslutade", counts)).toBe(5);
 });
 
 test("months in which nothing is due stand between those in which something is", () => {
@@ -29,7 +26,7 @@ test("months in which nothing is due stand between those in which something is",
 });
 
 test("more than four years are shown year by year", () => {
-  const bars = dueBars([{ month: "2019-12", overdue: true, count: 5 }, ...counts], "2026-11-22");
+  const bars = dueBars([{ month: "2019-12", overdue: true, done: false, count: 5 }, ...counts], "2026-11-22");
   expect(bars.map(({ period }) => period)).toEqual([
     "2019",
     "2020",
@@ -44,7 +41,7 @@ test("more than four years are shown year by year", () => {
 });
 
 test("without due dates there is nothing to draw", () => {
-  expect(dueBars([{ month: null, overdue: false, count: 7 }], "2026-11-22")).toEqual([]);
+  expect(dueBars([{ month: null, overdue: false, done: false, count: 7 }], "2026-11-22")).toEqual([]);
 });
 
 test("a holder in the address is a party of the register, or words of the minutes", () => {

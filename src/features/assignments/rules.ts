@@ -3,33 +3,26 @@ import type { PartyKind } from "../../platform/db/schema.ts";
 export const assignmentsPerPage = 40;
 
 /** Where an assignment stands on a given day, in the words that its address uses. */
-export const situations = ["forfallna", "kommande", "utan-datum"] as const;
+export const situations = ["forfallna", "kommande", "utan-datum", "avslutade"] as const;
 export type Situation = (typeof situations)[number];
 
-interface Due {
-  dueOn: string | null;
-}
-
-/** What is due today has not yet fallen due. */
-export function situationOf({ dueOn }: Due, today: string): Situation {
-  if (dueOn === null) return "utan-datum";
-  return dueOn < today ? "forfallna" : "kommande";
-}
+/** Of whoever is signed in: his own, those of his municipality, and those given by the bodies that he sits in. */
+export const whose = ["mina", "kommunens", "organens"] as const;
+export type Whose = (typeof whose)[number];
 
 interface Counted {
   /** "2026-11"; null where no date is told. */
   month: string | null;
   overdue: boolean;
+  /** It has been reported, ended or struck. */
+  done: boolean;
   count: number;
 }
 
 export function countIn(situation: Situation, counts: readonly Counted[]): number {
-  return counts
-    .filter(
-      ({ month, overdue }) =>
-        situation === (month === null ? "utan-datum" : overdue ? "forfallna" : "kommande"),
-    )
-    .reduce((total, { count }) => total + count, 0);
+  const isIn = ({ month, overdue, done }: Counted) =>
+    situation === (done ? "avslutade" : month === null ? "utan-datum" : overdue ? "forfallna" : "kommande");
+  return sum(counts.filter(isIn));
 }
 
 export interface DueBar {
@@ -43,7 +36,8 @@ const mostMonths = 48;
 
 /** Every month from the first due date to the last, and today's, also those in which nothing is due; years, when
  *  the months would be more than can be told apart. */
-export function dueBars(counts: readonly Counted[], today: string): DueBar[] {
+export function dueBars(all: readonly Counted[], today: string): DueBar[] {
+  const counts = all.filter(({ done }) => !done);
   const months = counts.flatMap(({ month }) => month ?? []);
   if (months.length === 0) return [];
   const known = [...months, today.slice(0, 7)].toSorted();

@@ -5,8 +5,9 @@ import type { Db } from "../../../platform/db/schema.ts";
 
 export interface Holding {
   readonly assignmentId: string;
+  /** The person himself, or the municipality or group that he answers for. */
+  readonly holderId: string;
   readonly personId: string;
-  readonly by: "person" | "seat";
 }
 
 /** Of a body without a named seat: those who call it together, and where it has none, all its members. */
@@ -28,13 +29,13 @@ export async function holdingOn(
       join assignments on assignments.id = holder.assignment_id join meetings on meetings.id = assignments.meeting_id
       left join parties as giver on giver.id = meetings.body_id
       where ${assignments === undefined ? sql`true` : sql`holder.assignment_id = any (${assignments}::uuid[])`})
-    select distinct assignment_id as "assignmentId", person_id as "personId", by from (
-      select assignment_id, id as person_id, 'person' as by from holders where kind = 'person'
+    select distinct assignment_id as "assignmentId", id as "holderId", person_id as "personId" from (
+      select assignment_id, id, id as person_id from holders where kind = 'person'
       union all
-      select assignment_id, seats.person, 'seat' from holders join seats on seats.organisation = holders.id
+      select assignment_id, holders.id, seats.person from holders join seats on seats.organisation = holders.id
         and seats.body = holders.giver and seats.role <> 'substitute' where kind = 'organisation'
       union all
-      select assignment_id, seats.person, 'seat' from holders join seats on seats.body = holders.id
+      select assignment_id, holders.id, seats.person from holders join seats on seats.body = holders.id
       where kind = 'body' and case
         when holders.role = 'members' then seats.role <> 'substitute'
         when holders.role is not null then seats.role = holders.role

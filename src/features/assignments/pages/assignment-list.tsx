@@ -7,7 +7,9 @@ import { fact, meetingPath, withoutBody, wordsPath } from "../../meetings/paths.
 import { partyPath } from "../../parties/paths.ts";
 import { messages } from "../messages.ts";
 import type { ListedAssignment } from "../queries.ts";
+import { assignmentPath } from "../paths.ts";
 import { holdersIn, type Situation } from "../rules.ts";
+import { StandingTag } from "./standing.tsx";
 
 type Props = {
   cooperation: string;
@@ -19,7 +21,7 @@ type CellProps = Omit<Props, "assignments"> & { assignment: ListedAssignment };
 
 export function AssignmentList({ cooperation, language, situation, assignments }: Props) {
   const words = messages[language];
-  const hasReturn = situation !== "utan-datum";
+  const hasReturn = situation === "forfallna" || situation === "kommande";
   return (
     <Table
       caption={words.situations[situation]}
@@ -49,13 +51,14 @@ export function AssignmentList({ cooperation, language, situation, assignments }
 
 function Task({ cooperation, language, assignment }: CellProps) {
   const words = messages[language];
-  const { body, meeting, item, position, what, original } = assignment;
+  const { id, body, meeting, item, position, what, original, state } = assignment;
   const place = meetingPath(cooperation, body ?? withoutBody, meeting);
   return (
     <div>
-      <span class="assignment-what">
+      {state === "open" ? null : <StandingTag language={language} standing={{ kind: state }} />}
+      <a class="assignment-what" href={assignmentPath(cooperation, id)}>
         <Unmasked language={language} text={what} original={original} />
-      </span>{" "}
+      </a>{" "}
       <a
         class="quiet nowrap"
         href={wordsPath(place, fact.assignment(item, position))}
@@ -87,11 +90,12 @@ function Holders({ cooperation, assignment: { who, holders } }: CellProps) {
   );
 }
 
-function Due({ language, assignment: { dueOn, dueText } }: CellProps) {
+function Due({ language, assignment: { dueOn, dueText, condition } }: CellProps) {
+  const inWords = dueText ?? condition;
   return (
     <div>
       {dueOn === null ? null : <Day day={dueOn} language={language} style="short" />}
-      {dueText === null ? null : <span class="quiet due-words">{dueText}</span>}
+      {inWords === null ? null : <span class="quiet due-words">{inWords}</span>}
     </div>
   );
 }

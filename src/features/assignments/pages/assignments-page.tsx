@@ -9,8 +9,8 @@ import { importsPath } from "../../imports/paths.ts";
 import type { AssignmentsForm } from "../forms.ts";
 import { messages } from "../messages.ts";
 import { assignmentsPath } from "../paths.ts";
-import type { AssignmentCount, HolderChoice, ListedAssignment } from "../queries.ts";
-import { assignmentsPerPage, countIn, type Situation, situations } from "../rules.ts";
+import type { AssignmentCount, BodyChoice, HolderChoice, ListedAssignment } from "../queries.ts";
+import { assignmentsPerPage, countIn, type Situation, situations, whose } from "../rules.ts";
 import { AssignmentList } from "./assignment-list.tsx";
 import { DueTimeline } from "./due-timeline.tsx";
 import { HolderFilter } from "./holder-filter.tsx";
@@ -25,12 +25,14 @@ type Props = {
   cooperation: Cooperation;
   form: AssignmentsForm;
   holders: HolderChoice[];
+  bodies: BodyChoice[];
   counts: AssignmentCount[];
   groups: Group[];
 };
 
-export function AssignmentsPage({ visit, cooperation, form, holders, counts, groups }: Props) {
-  const words = messages[visit.language];
+export function AssignmentsPage({ visit, cooperation, form, holders, bodies, counts, groups }: Props) {
+  const { language } = visit;
+  const words = messages[language];
   const frame = { visit, cooperation, section: "assignments", title: words.title } as const;
   if (holders.length === 0) {
     return (
@@ -47,8 +49,9 @@ export function AssignmentsPage({ visit, cooperation, form, holders, counts, gro
   const filled = groups.filter(({ assignments }) => assignments.length > 0);
   return (
     <CooperationPage {...frame} lead={words.lead}>
-      <HolderFilter cooperation={cooperation.slug} language={visit.language} form={form} holders={holders} />
-      <DueTimeline language={visit.language} counts={counts} today={visit.today} />
+      {visit.viewer.account === null ? null : <WhoseChoices visit={visit} form={form} />}
+      <HolderFilter {...{ cooperation: cooperation.slug, language, form, holders, bodies }} />
+      <DueTimeline language={language} counts={counts} today={visit.today} />
       <SituationChoices visit={visit} form={form} counts={counts} />
       {filled.length === 0 ? (
         <EmptyState heading={words.noneOfThese}>
@@ -63,6 +66,21 @@ export function AssignmentsPage({ visit, cooperation, form, holders, counts, gro
         ))
       )}
     </CooperationPage>
+  );
+}
+
+function WhoseChoices({ visit, form }: Pick<Props, "visit" | "form">) {
+  const { all, ours } = messages[visit.language];
+  const names = { mina: ours.mine, kommunens: ours.municipality, organens: ours.body };
+  const link = (vems: string | null) => withQuery(visit.address, { vems, sida: null, lang: null });
+  return (
+    <Choices
+      label={ours.whose}
+      choices={[
+        { href: link(null), text: all, isCurrent: form.vems === null },
+        ...whose.map((each) => ({ href: link(each), text: names[each], isCurrent: form.vems === each })),
+      ]}
+    />
   );
 }
 

@@ -4,15 +4,23 @@ import { SelectField } from "../../../ui/field.tsx";
 import type { AssignmentsForm } from "../forms.ts";
 import { messages } from "../messages.ts";
 import { assignmentsPath } from "../paths.ts";
-import type { HolderChoice } from "../queries.ts";
+import type { BodyChoice, HolderChoice } from "../queries.ts";
 import { holderValue } from "../rules.ts";
 
-type Props = { cooperation: string; language: Language; form: AssignmentsForm; holders: HolderChoice[] };
+type Props = {
+  cooperation: string;
+  language: Language;
+  form: AssignmentsForm;
+  holders: HolderChoice[];
+  bodies: BodyChoice[];
+};
 
-export function HolderFilter({ cooperation, language, form, holders }: Props) {
+/** Whose, and given by which body. */
+export function HolderFilter({ cooperation, language, form, holders, bodies }: Props) {
   const words = messages[language];
+  const isFiltered = form.innehavare !== "" || form.organ !== "";
   return (
-    <FilterBar action={assignmentsPath(cooperation)} language={language} isFiltered={form.innehavare !== ""}>
+    <FilterBar action={assignmentsPath(cooperation)} language={language} isFiltered={isFiltered}>
       <SelectField
         id="innehavare"
         name="innehavare"
@@ -24,6 +32,15 @@ export function HolderFilter({ cooperation, language, form, holders }: Props) {
           text: words.holderCount(holder.name, holder.count),
         }))}
       />
+      <SelectField
+        id="organ"
+        name="organ"
+        label={words.givenBy}
+        all={words.everyBody}
+        value={form.organ}
+        options={bodies.map(({ slug, name }) => ({ value: slug, text: name }))}
+      />
+      {form.vems === null ? null : <input type="hidden" name="vems" value={form.vems} />}
       {form.lage === null ? null : <input type="hidden" name="lage" value={form.lage} />}
     </FilterBar>
   );

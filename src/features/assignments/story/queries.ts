@@ -17,12 +17,24 @@ export function assignmentAt(reader: Db, cooperationId: string, id: string) {
     .executeTakeFirst();
 }
 
-/** The same of several, whosever they are. */
-export function assignmentsAt(reader: Db, ids: readonly string[]) {
+/** The same of several, whosever they are. Of old minutes that nobody has taken up, only what is still to come. */
+export function assignmentsAt(reader: Db, ids: readonly string[], today: string) {
   return assignments(reader)
     .innerJoin("cooperations as cooperation", "cooperation.id", "assignment.cooperation_id")
     .select(["cooperation.slug as cooperationSlug", "cooperation.name as cooperationName"])
     .where("assignment.id", "=", sql<string>`any(${ids}::uuid[])`)
+    .where((where) =>
+      where.or([
+        where("meeting.state", "is not", null),
+        where("assignment.due_on", ">=", today),
+        where.exists(
+          where
+            .selectFrom("assignment_acts as act")
+            .whereRef("act.assignment_id", "=", "assignment.id")
+            .select("act.id"),
+        ),
+      ]),
+    )
     .orderBy(sql`assignment.due_on nulls last`)
     .orderBy("meeting.held_on")
     .orderBy("assignment.position")

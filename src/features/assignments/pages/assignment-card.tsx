@@ -1,0 +1,50 @@
+import type { Language } from "../../../lib/language.ts";
+import { Day } from "../../../ui/day.tsx";
+import { Unmasked } from "../../../ui/unmasked.tsx";
+import type { KnownMeeting } from "../course/queries.ts";
+import { type Assignment, standingOf } from "../course/rules.ts";
+import { messages } from "../messages.ts";
+import { assignmentPath } from "../paths.ts";
+import { StandingTag, standingText } from "./standing.tsx";
+
+export interface CardAssignment extends Assignment {
+  readonly id: string;
+  readonly who: string;
+  readonly what: string;
+  readonly original: string | null;
+  readonly bodyName: string | null;
+}
+
+type Props = {
+  language: Language;
+  cooperation: string;
+  assignment: CardAssignment;
+  meetings: readonly KnownMeeting[];
+  today: string;
+};
+
+/** One assignment in a list: who, what, and where it stands. */
+export function AssignmentCard({ language, cooperation, assignment, meetings, today }: Props) {
+  const { id, who, what, original, bodyName, givenOn } = assignment;
+  const standing = standingOf(assignment, meetings, today);
+  const text = standingText(standing, meetings, language);
+  return (
+    <li class="card assignment-card stack-s">
+      <p>
+        <StandingTag language={language} standing={standing} /> <strong>{who}</strong>
+      </p>
+      <p>
+        <a href={assignmentPath(cooperation, id)}>
+          <Unmasked language={language} text={what} original={original} />
+        </a>
+      </p>
+      <p class="quiet">
+        {text}
+        {text === "" ? "" : " "}
+        {messages[language].from}:{" "}
+        {givenOn === null ? messages[language].undated : <Day day={givenOn} language={language} />}
+        {bodyName === null ? null : `, ${bodyName}`}
+      </p>
+    </li>
+  );
+}
