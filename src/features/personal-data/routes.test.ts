@@ -113,7 +113,7 @@ describe("the person himself", () => {
       "Firefox på Linux",
       "Din länk",
       "192.0.2.7",
-      "item.seen",
+      "läste en punkt",
     ])
       expect(html).toContain(known);
   });
@@ -157,7 +157,7 @@ describe("the secretariat", () => {
     const html = await visitor.get(page);
     expect(html).toContain("Gemensamt e-arkiv");
     expect(html).toContain("orjan@exempel.invalid");
-    for (const hisAlone of ["Firefox på Linux", "Din länk", "192.0.2.7", "item.seen", "2099-09-09"])
+    for (const hisAlone of ["Firefox på Linux", "Din länk", "192.0.2.7", "läste en punkt", "2099-09-09"])
       expect(html).not.toContain(hisAlone);
     expect(Object.keys(await taken())).not.toContain("sessions");
   });
