@@ -54,6 +54,14 @@ export const sv = {
   clear: "Visa alla händelser",
   /** Whole, where deed and thing do not make a sentence. */
   kinds: {
+    "assignment.act-undone": "ångrade något i ett uppdrag",
+    "assignment.due-moved": "flyttade ett uppdrag",
+    "assignment.ended": "avslutade ett uppdrag",
+    "assignment.reminded": "påminde om uppdrag",
+    "assignment.reopened": "öppnade ett uppdrag igen",
+    "assignment.reported": "redovisade ett uppdrag",
+    "assignment.time-asked": "bad om mer tid för ett uppdrag",
+    "assignment.withdrawn": "strök ett uppdrag",
     "agenda.built": "hämtade det som väntade till en dagordning",
     "agenda.ordered": "ordnade om en dagordning",
     "wish.made": "önskade en punkt",
