@@ -39,6 +39,7 @@ const waysOfAccounts = ({ accounts }: World): Ways => ({
   "/demonstration/utkorg": ["/demonstration/utkorg"],
   "/konto": ["/konto"],
   "/konto/nycklar": ["/konto/nycklar"],
+  "/konto/uppdrag": ["/konto/uppdrag"],
   "/installation": ["/installation"],
   "/installation/samverkan": ["/installation/samverkan"],
   "/installation/konton/:id": accounts.map(({ id }) => `/installation/konton/${id}`),

@@ -66,8 +66,12 @@ function formsOfAccounts({ accounts, cooperations }: World): Forms {
   const toEach = (at: (account: Account) => string, fields: Fields = {}) =>
     accounts.map((account) => administered(at(account), fields));
   const founding = {
-    ...{ namn: "Havsbygden", adress: "havsbygden", fran: "2026-05-01", kommun: "0180" },
-    ...{ sekreterare: stranger.namn, epost: stranger.epost },
+    namn: "Havsbygden",
+    adress: "havsbygden",
+    fran: "2026-05-01",
+    kommun: "0180",
+    sekreterare: stranger.namn,
+    epost: stranger.epost,
   };
   const address = { epost: stranger.epost };
   return {
@@ -189,26 +193,30 @@ function ofPublishing(place: Cooperation): Named[] {
 }
 
 const writing = [
-  ...[
-    "tolkning",
-    "falt",
-    "narvaro",
-    "narvaro/foreslagna",
-    "franvaro",
-    "inspel",
-    "beslut",
-    "flytt",
-    "uppdrag",
-  ],
-  ...["punkter", "bort", "steg"],
+  "falt",
+  "narvaro",
+  "narvaro/foreslagna",
+  "franvaro",
+  "inspel",
+  "beslut",
+  "flytt",
+  "uppdrag",
+  "punkter",
+  "bort",
+  "steg",
 ];
 
 /** What is written while a meeting is held. */
 function ofMinutes(place: Cooperation, meeting: Meeting): Named[] {
   const [item, person] = [meeting.items[0], place.persons[0]];
   const fields = {
-    ...{ punkt: item?.id ?? "", id: item?.decision.id ?? "", person: person?.id ?? "" },
-    ...{ falt: "titel", text: "Otto", steg: "held", varde: "Otto" },
+    punkt: item?.id ?? "",
+    id: item?.decision.id ?? "",
+    person: person?.id ?? "",
+    falt: "titel",
+    text: "Otto",
+    steg: "held",
+    varde: "Otto",
   };
   const address = `${meetingAddress(place, meeting).slice(place.slug.length + 1)}/protokoll`;
   return writing.map((what) =>

@@ -28,9 +28,24 @@ const behindOthers: Record<string, string> = {
 
 /** Of meetings that are prepared and held here, which made-up installations do not have yet. */
 const unused = new Set([
-  ...["meeting_parts", "annexes", "body_forms", "meeting_acts", "item_absences", "wishes", "date_plans"],
-  ...["planned_days", "outside_events", "calls", "invitees", "invitee_answers", "correction_rounds"],
-  ...["correction_comments", "adjustments", "notices", "minutes_corrections", "registry_numbers"],
+  "meeting_parts",
+  "annexes",
+  "body_forms",
+  "meeting_acts",
+  "item_absences",
+  "wishes",
+  "date_plans",
+  "planned_days",
+  "outside_events",
+  "calls",
+  "invitees",
+  "invitee_answers",
+  "correction_rounds",
+  "correction_comments",
+  "adjustments",
+  "notices",
+  "minutes_corrections",
+  "registry_numbers",
   "assignment_acts",
 ]);
 

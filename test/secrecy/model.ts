@@ -11,10 +11,8 @@ export function eyesOf(world: World, account: Account | null) {
   const places = [...roles, ...seats].map(({ cooperation }) => cooperation);
   const offices = roles.filter(({ role }) => role === "secretariat").map(({ cooperation }) => cooperation);
   const registered = roles.map(({ organisation }) => organisation).filter((each) => each !== null);
-  const bodies = [
-    ...[...seats, ...mandates.filter(({ organisation }) => registered.includes(organisation))],
-    ...roles,
-  ].map(({ body }) => body);
+  const represented = mandates.filter(({ organisation }) => registered.includes(organisation));
+  const bodies = [...seats, ...represented, ...roles].map(({ body }) => body);
 
   function belongs(cooperation: string, audience: Audience): boolean {
     if (audience.kind === "public") return true;
