@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import { createMiddleware } from "hono/factory";
 import { accountRoutes, noteRefusals } from "./features/accounts/index.ts";
 import { actRoutes, noteClosed } from "./features/acts/index.ts";
+import { agendaRoutes } from "./features/agenda/index.ts";
 import { assignmentRoutes } from "./features/assignments/index.ts";
 import { contradictionRoutes } from "./features/contradictions/index.ts";
 import { cooperationRoutes } from "./features/cooperations/index.ts";
@@ -80,6 +81,7 @@ export function createApp(
   app.route("/", foundingRoutes(db, { originOf }));
   app.route("/", noteClosed(db));
   app.route("/", minutingRoutes(db));
+  app.route("/", agendaRoutes(db, { originOf }));
   app.route("/", meetingRoutes(db));
   app.route("/", searchRoutes(db));
   app.route("/", assignmentRoutes(db));

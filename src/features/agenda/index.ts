@@ -7,3 +7,4 @@ export {
   agendaOf,
 } from "./items/queries.ts";
 export type { Presenter } from "./presenting/rules.ts";
+export { agendaRoutes } from "./routes.tsx";

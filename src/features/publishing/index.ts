@@ -3,3 +3,7 @@ export { type Opened, openByRule } from "./opening/commands.ts";
 export { bodiesOf } from "./opening/queries.ts";
 export { publishingPath } from "./paths.ts";
 export { publishingRoutes } from "./routes.tsx";
+export { partRulingForm } from "./forms.ts";
+export { ReachForm } from "./pages/reach-form.tsx";
+export { rulePart } from "./visibility/commands.ts";
+export { personsToName, type Person, type RuledItem, ruledMeetingAt } from "./visibility/queries.ts";

@@ -32,15 +32,15 @@ export async function namePresenters(
     .execute();
   if (presenters.length > 0) {
     const book = new PartyBook(await partiesMeant(tx, cooperationId, wanted(presenters)), randomUUID);
-    const rows = presenters.map(({ name, organisation }, position) => {
+    const rows = presenters.map(({ name, organisation, personId }, position) => {
       const organisationId = organisation === null ? null : organisationNamed(book, organisation).id;
-      const personId = personNamed(book, name, organisationId, { bodyId, attendees: [] }).id;
+      const meant = () => personNamed(book, name, organisationId, { bodyId, attendees: [] }).id;
       return {
         item_id: itemId,
         position,
         name,
         organisation,
-        person_id: personId,
+        person_id: personId ?? meant(),
         organisation_id: organisationId,
       };
     });

@@ -2,6 +2,8 @@
 export interface Presenter {
   readonly name: string;
   readonly organisation: string | null;
+  /** Where it is known who that is. */
+  readonly personId?: string;
 }
 
 /** "Karin Sandell, Lerby" and "Karin Sandell (Lerby)" alike. */

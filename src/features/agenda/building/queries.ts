@@ -1,0 +1,115 @@
+import { type Expression, sql } from "kysely";
+import { jsonArrayFrom } from "kysely/helpers/postgres";
+import type { Db, Tx } from "../../../platform/db/schema.ts";
+import type { EarlierMeeting } from "./rules.ts";
+
+export interface AgendaMeeting {
+  readonly id: string;
+  readonly slug: string;
+  readonly heldOn: string;
+  readonly body: { readonly id: string };
+  readonly cooperation: { readonly id: string };
+}
+
+/** The body's meetings before this one, in their order. */
+export function meetingsBefore(tx: Tx, { heldOn, slug, body }: AgendaMeeting): Promise<EarlierMeeting[]> {
+  return tx
+    .selectFrom("meetings")
+    .innerJoin("parties as own", "own.id", "meetings.body_id")
+    .innerJoin("parties as asked", "asked.current_id", "own.current_id")
+    .select(["meetings.id", sql<string>`meetings.held_on`.as("heldOn"), "meetings.state"])
+    .where("asked.id", "=", body.id)
+    .where(sql<boolean>`(meetings.held_on, meetings.slug) < (${heldOn}, ${slug})`)
+    .orderBy("meetings.held_on")
+    .orderBy("meetings.slug")
+    .execute();
+}
+
+/** What was deferred at one of these meetings, and has been taken up nowhere since. */
+export function deferredAt(tx: Tx, meetings: readonly string[]) {
+  return tx
+    .selectFrom("items")
+    .innerJoin("meetings", "meetings.id", "items.meeting_id")
+    .leftJoin("meeting_parts as part", "part.id", "items.part_id")
+    .select((row) => [
+      "items.id",
+      "items.title",
+      "items.kind",
+      "items.minutes",
+      "items.background",
+      sql<number | null>`coalesce(items.audience_id, part.audience_id)`.as("audienceId"),
+      sql<string[]>`array(select text from proposals where item_id = items.id order by position)`.as(
+        "proposals",
+      ),
+      jsonArrayFrom(presentedBy(tx, row.ref("items.id"))).as("presenters"),
+    ])
+    .where(sql<boolean>`items.meeting_id = any (${[...meetings]}::uuid[])`)
+    .where(sql<boolean>`exists (select from decisions where item_id = items.id and outcome = 'deferred')`)
+    .where(sql<boolean>`not exists (select from items as again join meetings as later on later.id = again.meeting_id
+      where again.moved_from_id = items.id and later.state <> 'cancelled')`)
+    .orderBy("meetings.held_on")
+    .orderBy("items.position")
+    .execute();
+}
+
+const presentedBy = (tx: Tx, item: Expression<string>) =>
+  tx
+    .selectFrom("presentations")
+    .select(["name", "organisation", "person_id as personId"])
+    .where("item_id", "=", item)
+    .orderBy("position");
+
+/** Wishes for some coming meeting of the body. */
+export function topicsOf(tx: Tx, bodyId: string) {
+  return tx
+    .selectFrom("wishes")
+    .innerJoin("parties as own", "own.id", "wishes.body_id")
+    .innerJoin("parties as asked", "asked.current_id", "own.current_id")
+    .leftJoin("parties as told", "told.id", "wishes.person_id")
+    .leftJoin("parties as person", "person.id", "told.current_id")
+    .select([
+      "wishes.id",
+      "wishes.title",
+      "wishes.kind",
+      "wishes.background",
+      "wishes.proposal",
+      "wishes.minutes",
+      "person.id as personId",
+      "person.name as personName",
+    ])
+    .where("asked.id", "=", bodyId)
+    .where("wishes.state", "=", "waiting")
+    .where("wishes.meeting_id", "is", null)
+    .orderBy("wishes.wished_at")
+    .forUpdate("wishes")
+    .execute();
+}
+
+/** What is on the agenda already. */
+export async function alreadyOn(tx: Tx, meetingId: string) {
+  const items = await tx
+    .selectFrom("items")
+    .select(["assignment_id as assignmentId", "approves_id as approvesId"])
+    .where("meeting_id", "=", meetingId)
+    .execute();
+  return {
+    assignments: new Set(items.map(({ assignmentId }) => assignmentId)),
+    approvals: new Set(items.map(({ approvesId }) => approvesId)),
+  };
+}
+
+/** Who may see an assignment, where fewer may than see its meeting. */
+export async function audienceOfAssignment(db: Db, assignmentId: string): Promise<number | null> {
+  const found = await db
+    .selectFrom("assignments")
+    .innerJoin("items", "items.id", "assignments.item_id")
+    .leftJoin("meeting_parts as part", "part.id", "items.part_id")
+    .select(
+      sql<number | null>`coalesce(assignments.audience_id, items.audience_id, part.audience_id)`.as(
+        "audienceId",
+      ),
+    )
+    .where("assignments.id", "=", assignmentId)
+    .executeTakeFirst();
+  return found?.audienceId ?? null;
+}

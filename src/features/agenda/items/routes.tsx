@@ -1,0 +1,93 @@
+import { type Context, Hono } from "hono";
+import { isId } from "../../../lib/asked.ts";
+import type { Db } from "../../../platform/db/schema.ts";
+import { reading } from "../../../platform/web/reading.ts";
+import { ownForm, signedIn } from "../../accounts/index.ts";
+import { partRulingForm, rulePart } from "../../publishing/index.ts";
+import { contentWritten, newItemForm, revisionForm, writtenItem } from "../forms.ts";
+import { presenterWritten } from "../presenting/rules.ts";
+import { agendaPath, itemPath, itemReachPath, itemRemovalPath, itemsPath } from "../paths.ts";
+import { type AtDesk, atDesk, deskPage, toItem } from "../showing/desk.tsx";
+import { changeItem, enterItem, removeItem } from "./changing.ts";
+import { agendaOf } from "./queries.ts";
+import { contentOf } from "./rules.ts";
+
+export function itemRoutes(db: Db) {
+  const own = [signedIn, ownForm] as const;
+  const address = agendaPath(":cooperation", ":body", ":meeting");
+  return new Hono()
+    .post(itemsPath(address), ...own, async (c) => {
+      const desk = await atDesk(c);
+      if (desk === undefined) return c.notFound();
+      const body = await c.req.parseBody({ all: true });
+      const written = writtenItem.parse(body);
+      const content = contentWritten(written);
+      if (!desk.isOpen) return deskPage(c, db, desk.meeting, { reason: "not-open", kept: written });
+      if (!content.ok) return deskPage(c, db, desk.meeting, { reason: content.reason, kept: written });
+      const { under: parentId, del: partId } = newItemForm.parse(body);
+      const known = await seenItems(c, desk);
+      const place = {
+        parentId: known.some(({ id }) => id === parentId) ? parentId : null,
+        ...(known.some(({ part }) => part?.id === partId) ? { partId } : {}),
+      };
+      const { title, kind, minutes, background, proposals } = content.value;
+      const presenters = content.value.presenters.flatMap((each) => presenterWritten(each) ?? []);
+      const item = { title, kind, minutes, background, proposals, presenters, ...place };
+      const id = await enterItem(db, desk.change, { ...item, origin: originAt(desk) });
+      return c.redirect(toItem(desk.address, id, false), 303);
+    })
+    .post(itemPath(address, ":item"), ...own, async (c) => {
+      const asked = await askedItem(c, db);
+      if (asked === undefined) return c.notFound();
+      const { desk, itemId } = asked;
+      const body = await c.req.parseBody({ all: true });
+      const written = writtenItem.parse(body);
+      const refused = { itemId, kept: written };
+      if (!desk.isOpen) return deskPage(c, db, desk.meeting, { reason: "not-open", ...refused });
+      const content = contentWritten(written);
+      if (!content.ok) return deskPage(c, db, desk.meeting, { reason: content.reason, ...refused });
+      const { revision } = revisionForm.parse(body);
+      const change = { change: desk.change, itemId, content: content.value, revision };
+      const result = await changeItem(db, change);
+      if (result.ok) return c.redirect(toItem(desk.address, itemId, false), 303);
+      const standing = (await seenItems(c, desk)).find(({ id }) => id === itemId);
+      const now = standing === undefined ? {} : { standing: contentOf(standing) };
+      return deskPage(c, db, desk.meeting, { reason: result.reason, ...refused, ...now });
+    })
+    .post(itemRemovalPath(address, ":item"), ...own, async (c) => {
+      const asked = await askedItem(c, db);
+      if (asked === undefined) return c.notFound();
+      const { desk, itemId } = asked;
+      if (!desk.isOpen) return deskPage(c, db, desk.meeting, { reason: "not-open", itemId });
+      const result = await removeItem(db, { change: desk.change, itemId });
+      if (result.ok) return c.redirect(desk.address, 303);
+      return deskPage(c, db, desk.meeting, { reason: result.reason, itemId });
+    })
+    .post(itemReachPath(address, ":item"), ...own, async (c) => {
+      const asked = await askedItem(c, db);
+      if (asked === undefined) return c.notFound();
+      const { desk, itemId } = asked;
+      const form = partRulingForm.safeParse(await c.req.parseBody({ all: true }));
+      if (!form.success) return deskPage(c, db, desk.meeting, { reason: "unread", itemId });
+      const { synlighet: reach, person: persons, trots: despiteFindings } = form.data;
+      const part = { id: itemId, kind: "item" as const };
+      const result = await rulePart(db, { ...desk.change, part, reach, persons, despiteFindings });
+      if (result.ok) return c.redirect(toItem(desk.address, itemId, true), 303);
+      return deskPage(c, db, desk.meeting, { reason: result.reason, itemId });
+    });
+}
+
+/** What comes when the meeting is over was said at the table. */
+const originAt = ({ meeting }: AtDesk) => (meeting.state === "held" ? "table" : "desk");
+
+const seenItems = async (c: Context, { meeting }: AtDesk) => agendaOf(await reading(c), meeting.id);
+
+/** An item of the meeting that whoever asks sees, or that is no more. */
+async function askedItem(c: Context, db: Db): Promise<{ desk: AtDesk; itemId: string } | undefined> {
+  const desk = await atDesk(c);
+  const itemId = c.req.param("item") ?? "";
+  if (desk === undefined || !isId(itemId)) return undefined;
+  const isSeen = (await seenItems(c, desk)).some(({ id }) => id === itemId);
+  const isThere = await db.selectFrom("items").select("id").where("id", "=", itemId).executeTakeFirst();
+  return isSeen || isThere === undefined ? { desk, itemId } : undefined;
+}

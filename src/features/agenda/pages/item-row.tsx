@@ -1,0 +1,97 @@
+import { annexPath, agendaPath } from "../paths.ts";
+import type { AgendaItem } from "../items/queries.ts";
+import { messages } from "../messages.ts";
+import { type MoveStep, stepsOf } from "../order/moving.ts";
+import { standingOf } from "../order/standing.ts";
+import type { DeskProps } from "./agenda-page.tsx";
+import { HistoryLine, ItemTime, KindTag } from "./item-facts.tsx";
+import { ItemForm } from "./item-form.tsx";
+import { Tag } from "../../../ui/tag.tsx";
+
+export type ItemProps = DeskProps & { item: AgendaItem };
+
+/** One item in the list, and its form where that is open. */
+export function ItemRow(props: ItemProps) {
+  const { visit, cooperation, meeting, agenda, item, chosen } = props;
+  const { language } = visit;
+  const words = messages[language];
+  const address = agendaPath(cooperation.slug, meeting.body.slug, meeting.slug);
+  const place = `punkt-${item.id}`;
+  const isOpen = chosen === item.id;
+  return (
+    <>
+      {item.pause === null ? null : (
+        <li class="agenda-pause" data-pause>
+          {words.pauseOf(item.pause)}
+        </li>
+      )}
+      <li
+        class={item.parentId === null ? "agenda-item" : "agenda-item under"}
+        id={place}
+        data-item={item.id}
+        data-parent={item.parentId ?? ""}
+      >
+        <div class="agenda-row">
+          <span class="agenda-handle" aria-hidden="true" title={words.drag} hidden />
+          <span class="agenda-number">{item.label}</span>
+          <div class="agenda-told">
+            <h3>
+              <a
+                href={isOpen ? `${address}#${place}` : `${address}?andra=${item.id}#${place}`}
+                aria-expanded={isOpen ? "true" : "false"}
+              >
+                {item.title}
+              </a>
+            </h3>
+            <p class="agenda-facts">
+              <ItemTime item={item} language={language} />
+              <KindTag kind={item.kind} language={language} />
+              {item.audienceId === null ? null : <Tag tone="amber">{words.closedItem}</Tag>}
+              {item.presenters.length === 0 ? null : (
+                <span>{item.presenters.map(({ name }) => name).join(", ")}</span>
+              )}
+              {item.proposals.length === 0 ? null : <span>{words.clauses(item.proposals.length)}</span>}
+              {item.annexes.map(({ number, title }) => (
+                <a
+                  href={annexPath(cooperation.slug, meeting.body.slug, meeting.slug, String(number))}
+                  title={title}
+                >
+                  {words.annexNumber(number)}
+                </a>
+              ))}
+              <HistoryLine
+                history={agenda.history.get(item.id)}
+                cooperation={cooperation.slug}
+                language={language}
+              />
+            </p>
+          </div>
+          <Moves {...props} />
+        </div>
+        {isOpen ? <ItemForm {...props} /> : null}
+      </li>
+    </>
+  );
+}
+
+const arrows: Readonly<Record<MoveStep, string>> = { up: "↑", down: "↓", under: "→", out: "←" };
+
+function Moves({ agenda, item, visit }: ItemProps) {
+  const words = messages[visit.language];
+  return (
+    <div class="agenda-moves">
+      {stepsOf(standingOf(agenda.items), item.id).map((step) => (
+        <button
+          type="submit"
+          form="ordning"
+          name="flytta"
+          value={`${step}:${item.id}`}
+          title={words.steps[step]}
+          aria-label={words.move(words.steps[step], item.title)}
+        >
+          {arrows[step]}
+        </button>
+      ))}
+    </div>
+  );
+}

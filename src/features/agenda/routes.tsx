@@ -1,0 +1,84 @@
+import { type Context, Hono } from "hono";
+import type { Db } from "../../platform/db/schema.ts";
+import { reading } from "../../platform/web/reading.ts";
+import { visitOf } from "../../platform/web/visit.ts";
+import { ownForm, signedIn } from "../accounts/index.ts";
+import { cooperationBySlug } from "../cooperations/index.ts";
+import { changeOf, isAgendaOpen, meetingAt, type RunMeeting } from "../meetings/index.ts";
+import { annexRoutes } from "./annexes/routes.ts";
+import { buildAgenda } from "./building/commands.ts";
+import { agendaForm, moveWritten, orderForm } from "./forms.ts";
+import { agendaOf } from "./items/queries.ts";
+import { itemRoutes } from "./items/routes.tsx";
+import { reorder } from "./order/saving.ts";
+import { ReadingPage } from "./pages/reading-page.tsx";
+import { agendaPath, buildingPath, orderPath } from "./paths.ts";
+import { atDesk, deskPage, nothingHere } from "./showing/desk.tsx";
+import { shownAgenda } from "./showing/queries.ts";
+import { wishRoutes } from "./wishes/routes.tsx";
+
+interface Surroundings {
+  /** Where links in mail lead. */
+  originOf: (c: Context) => string;
+}
+
+export function agendaRoutes(db: Db, { originOf }: Surroundings) {
+  const own = [signedIn, ownForm] as const;
+  const address = agendaPath(":cooperation", ":body", ":meeting");
+  return new Hono()
+    .route("/", itemRoutes(db))
+    .route("/", annexRoutes(db))
+    .route("/", wishRoutes(db, originOf))
+    .get(address, async (c) => {
+      const meeting = await meetingAt(c);
+      if (meeting === undefined) return nothingHere(c);
+      const isRead = agendaForm.parse(c.req.query()).visa === "lasning" || !isAgendaOpen(meeting);
+      if (!meeting.isDesk || isRead) return readingPage(c, meeting);
+      if (await isBuiltNow(c, db, meeting)) return c.redirect(visitOf(c).address);
+      return deskPage(c, db, meeting);
+    })
+    .post(buildingPath(address), ...own, async (c) => {
+      const desk = await atDesk(c);
+      if (desk === undefined) return c.notFound();
+      if (!desk.isOpen) return deskPage(c, db, desk.meeting, { reason: "not-open" });
+      await build(db, desk.meeting, desk.change.accountId);
+      return c.redirect(desk.address, 303);
+    })
+    .post(orderPath(address), ...own, async (c) => {
+      const desk = await atDesk(c);
+      if (desk === undefined) return c.notFound();
+      if (!desk.isOpen) return deskPage(c, db, desk.meeting, { reason: "not-open" });
+      const form = orderForm.parse(await c.req.parseBody());
+      const move = moveWritten(form);
+      if (move === null) return deskPage(c, db, desk.meeting, { reason: "no-order", itemId: form.andra });
+      const items = await agendaOf(await reading(c), desk.meeting.id);
+      const seen = new Set(items.map(({ id }) => id));
+      const result = await reorder(db, { change: desk.change, move, revision: form.revision, seen });
+      if (!result.ok) return deskPage(c, db, desk.meeting, { reason: result.reason, itemId: form.andra });
+      const open = form.andra === null ? "" : `?andra=${form.andra}`;
+      return c.redirect("id" in move ? `${desk.address}${open}#punkt-${move.id}` : desk.address + open, 303);
+    });
+}
+
+const build = (db: Db, meeting: RunMeeting, accountId: string | null) =>
+  db.transaction().execute((tx) => buildAgenda(tx, meeting, accountId));
+
+/** An agenda that the desk opens for the first time has on it what waits for the meeting. */
+async function isBuiltNow(c: Context, db: Db, meeting: RunMeeting): Promise<boolean> {
+  if (meeting.state !== "planned") return false;
+  const begun = await db
+    .selectFrom("items")
+    .select("id")
+    .where("meeting_id", "=", meeting.id)
+    .limit(1)
+    .executeTakeFirst();
+  return begun === undefined && (await build(db, meeting, changeOf(c, meeting).accountId)) > 0;
+}
+
+async function readingPage(c: Context, meeting: RunMeeting) {
+  const reader = await reading(c);
+  const cooperation = await cooperationBySlug(reader, meeting.cooperation.slug);
+  if (cooperation === undefined) return c.notFound();
+  const agenda = await shownAgenda(reader, meeting);
+  return c.html(<ReadingPage {...{ visit: visitOf(c), cooperation, meeting, agenda }} />);
+}

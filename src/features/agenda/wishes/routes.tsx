@@ -1,0 +1,126 @@
+import { type Context, Hono } from "hono";
+import { isId } from "../../../lib/asked.ts";
+import type { Db } from "../../../platform/db/schema.ts";
+import { reading } from "../../../platform/web/reading.ts";
+import { viewerOf } from "../../../platform/web/viewer.ts";
+import { visitOf } from "../../../platform/web/visit.ts";
+import { ownForm, signedIn } from "../../accounts/index.ts";
+import { type Cooperation, cooperationBySlug } from "../../cooperations/index.ts";
+import { meetingAt, type RunMeeting } from "../../meetings/index.ts";
+import { contentWritten, wishAnswerForm, wishForm, writtenItem } from "../forms.ts";
+import { agendaOf } from "../items/queries.ts";
+import { WishesPage, type WishesProps } from "../pages/wishes-page.tsx";
+import { agendaPath, meetingWishPath, wishAnswerPath, wishesPath, wishWithdrawalPath } from "../paths.ts";
+import { atDesk, deskPage, nothingHere } from "../showing/desk.tsx";
+import { currentBody } from "../showing/queries.ts";
+import { answerWish, type WishAnswer } from "./answering.ts";
+import { wish, withdraw } from "./commands.ts";
+import { comingMeetings, ownWishes, seatsOf } from "./queries.ts";
+
+export function wishRoutes(db: Db, originOf: (c: Context) => string) {
+  const own = [signedIn, ownForm] as const;
+  return new Hono()
+    .get(wishesPath(":cooperation"), async (c) => {
+      const place = await placeOf(c);
+      return place === undefined ? nothingHere(c) : wishesPage(c, db, place);
+    })
+    .get(meetingWishPath(":cooperation", ":body", ":meeting"), async (c) => {
+      const place = await placeOf(c);
+      const meeting = await meetingAt(c);
+      if (place === undefined || meeting === undefined) return nothingHere(c);
+      return wishesPage(c, db, place, { meeting });
+    })
+    .post(wishesPath(":cooperation"), ...own, async (c) => {
+      const place = await placeOf(c);
+      if (place === undefined) return c.notFound();
+      const { cooperation, accountId } = place;
+      const body = await c.req.parseBody({ all: true });
+      const kept = writtenItem.parse(body);
+      const refused = (reason: NonNullable<WishesProps["refusal"]>["reason"]) =>
+        wishesPage(c, db, place, { refusal: { reason, kept } });
+      const { today } = visitOf(c);
+      const { bodyId, meetingId } = wishForm.parse(body).mote;
+      const seats = await seatsOf(db, accountId, cooperation.id, today);
+      const seat = seats.find((each) => each.bodyId === bodyId);
+      if (seat === undefined) return refused("no-seat");
+      const content = contentWritten(kept);
+      if (!content.ok) return refused(content.reason);
+      const { title, kind, background, proposals: proposal, minutes } = content.value;
+      const wanted = { title, kind: kind ?? "discussion", background, proposal, minutes };
+      const asked = { cooperationId: cooperation.id, accountId, seat, meetingId };
+      const result = await wish(db, { ...asked, ...wanted }, today);
+      if (!result.ok) return refused(result.reason);
+      return c.redirect(`${wishesPath(cooperation.slug)}#onskemal-${result.value}`, 303);
+    })
+    .post(wishWithdrawalPath(":cooperation", ":wish"), ...own, async (c) => {
+      const place = await placeOf(c);
+      const id = c.req.param("wish");
+      if (place === undefined || !isId(id)) return c.notFound();
+      const { cooperation, accountId } = place;
+      await withdraw(db, { id, cooperationId: cooperation.id, accountId });
+      return c.redirect(`${wishesPath(cooperation.slug)}#onskemal-${id}`, 303);
+    })
+    .post(wishAnswerPath(agendaPath(":cooperation", ":body", ":meeting"), ":wish"), ...own, async (c) => {
+      const desk = await atDesk(c);
+      const wishId = c.req.param("wish");
+      if (desk === undefined || !isId(wishId)) return c.notFound();
+      const answer = answerWritten(await c.req.parseBody());
+      if (answer === null) return deskPage(c, db, desk.meeting, { reason: "unread" });
+      const changes = answer.kind === "accepted" || answer.kind === "merged";
+      if (changes && !desk.isOpen) return deskPage(c, db, desk.meeting, { reason: "not-open" });
+      const result = await answerWish(db, { change: desk.change, wishId, answer, origin: originOf(c) });
+      if (!result.ok) return deskPage(c, db, desk.meeting, { reason: result.reason });
+      return c.redirect(`${desk.address}#onskemal`, 303);
+    });
+}
+
+function answerWritten(body: Record<string, unknown>): WishAnswer | null {
+  const { svar, punkt, mote, ord } = wishAnswerForm.parse(body);
+  switch (svar) {
+    case "accepted":
+      return { kind: svar };
+    case "merged":
+      return punkt === null ? null : { kind: svar, itemId: punkt };
+    case "moved":
+      return { kind: svar, meetingId: mote };
+    case "returned":
+      return { kind: svar, word: ord };
+  }
+}
+
+const isSeen = async (c: Context, meeting: RunMeeting, itemId: string) =>
+  (await agendaOf(await reading(c), meeting.id)).some(({ id }) => id === itemId);
+
+interface Place {
+  readonly cooperation: Cooperation;
+  readonly accountId: string;
+}
+
+/** A cooperation to which somebody who has signed in belongs. */
+async function placeOf(c: Context): Promise<Place | undefined> {
+  const { account, access } = viewerOf(c);
+  const cooperation = await cooperationBySlug(await reading(c), c.req.param("cooperation") ?? "");
+  if (account === null || cooperation === undefined) return undefined;
+  return access.cooperations.includes(cooperation.id) ? { cooperation, accountId: account.id } : undefined;
+}
+
+interface Shown {
+  readonly meeting?: RunMeeting;
+  readonly refusal?: WishesProps["refusal"];
+}
+
+async function wishesPage(c: Context, db: Db, { cooperation, accountId }: Place, shown: Shown = {}) {
+  const visit = visitOf(c);
+  const reader = await reading(c);
+  const { meeting, refusal } = shown;
+  const seats = await seatsOf(db, accountId, cooperation.id, visit.today);
+  const coming = await comingMeetings(
+    reader,
+    seats.map(({ bodyId }) => bodyId),
+    visit.today,
+  );
+  const own = await ownWishes(db, accountId, cooperation.id);
+  const meetingBody = meeting === undefined ? null : await currentBody(reader, meeting.body.id);
+  const page = { visit, cooperation, seats, coming, own, meeting, meetingBody, refusal };
+  return c.html(<WishesPage {...page} />, refusal === undefined ? 200 : 400);
+}
