@@ -28,6 +28,7 @@ export function ItemPart({ item, draft, ends, ...around }: ItemProps) {
       aria-labelledby={`rubrik-${item.id}`}
       data-part
       data-scope
+      data-item
     >
       <h2 id={`rubrik-${item.id}`}>
         {item.label} {item.title}

@@ -36,7 +36,7 @@ export function MinutesPage({ visit, cooperation, meeting, draft, refused }: Pro
       section="meetings"
       title={words.title(name)}
       trail={[{ href: meetingPath(cooperation.slug, meeting.body.slug, meeting.slug), text: name }]}
-      scripts={["saving", "keys"]}
+      scripts={["keys", "refreshing", "saving-shown", "saving"]}
     >
       <div
         class="minuting stack-l"

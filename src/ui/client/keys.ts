@@ -1,0 +1,107 @@
+// Every act of a page by a key of its own. The page names the keys: `data-key` on a button is pressed, on a field is gone
+// to, on a summary is opened. The nearest `data-scope` comes first, then the page. In a field a key needs Alt.
+
+const ground = document.querySelector<HTMLElement>("[data-keys]");
+const dialog = ground?.querySelector<HTMLDialogElement>("[data-keys-dialog]");
+const onlyAlt = ground?.querySelector<HTMLInputElement>("[data-only-alt]");
+const remembered = "genbo-keys only-alt";
+let last: HTMLElement | null = null;
+
+if (ground) {
+  document.addEventListener("keydown", (event) => heed(event));
+  ground.addEventListener("focusin", (event) => {
+    if (event.target instanceof Element) last = event.target.closest<HTMLElement>("[data-scope]") ?? last;
+  });
+  for (const opener of ground.querySelectorAll("[data-open]"))
+    opener.addEventListener("click", () => dialog?.showModal());
+  if (onlyAlt) {
+    onlyAlt.checked = localStorage.getItem(remembered) !== null;
+    onlyAlt.addEventListener("change", () =>
+      onlyAlt.checked ? localStorage.setItem(remembered, "1") : localStorage.removeItem(remembered),
+    );
+  }
+}
+
+function heed(event: KeyboardEvent): void {
+  if (
+    event.ctrlKey ||
+    event.metaKey ||
+    event.isComposing ||
+    dialog?.open ||
+    event.getModifierState("AltGraph")
+  )
+    return;
+  const typing = isTyping(event.target);
+  if (event.key === "Escape" && typing) {
+    scope()?.focus();
+    return;
+  }
+  if (typing || onlyAlt?.checked ? !event.altKey : false) return;
+  const key = keyOf(event);
+  if (key === "j" || key === "k") go(key === "j" ? 1 : -1);
+  else if (!act(key)) return;
+  event.preventDefault();
+}
+
+/** With Alt some keyboards give another sign than the letter that is on the key. */
+function keyOf({ key, code, altKey }: KeyboardEvent): string {
+  if (altKey && !/^[a-z?]$/i.test(key) && /^Key[A-Z]$/.test(code)) return code.slice(3).toLowerCase();
+  return key.toLowerCase();
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
+  return target instanceof HTMLInputElement && !/^(?:checkbox|radio|button|submit)$/.test(target.type);
+}
+
+/** Where he is, or was last. */
+function scope(): HTMLElement | null {
+  const here = document.activeElement?.closest<HTMLElement>("[data-scope]") ?? null;
+  if (here) return here;
+  return last?.isConnected === true ? last : document.getElementById(last?.id ?? "");
+}
+
+function go(step: number): void {
+  const scopes = [...document.querySelectorAll<HTMLElement>("[data-scope]")];
+  const here = scope();
+  const at = here ? scopes.indexOf(here) : -1;
+  const next = scopes[Math.max(0, Math.min(scopes.length - 1, at + step))];
+  next?.focus({ preventScroll: true });
+  next?.scrollIntoView({ block: "start" });
+}
+
+/** Whether the key was somebody's. */
+function act(key: string): boolean {
+  if (key.length !== 1 || !/[a-z?]/.test(key)) return false;
+  const named = (within: ParentNode | null) =>
+    [...(within?.querySelectorAll<HTMLElement>(`[data-key="${key}"]`) ?? [])].find(
+      (each) => each.offsetParent !== null,
+    );
+  const found = named(scope()) ?? outsideItems(key);
+  if (!found) return false;
+  if (found.tagName === "SUMMARY") open(found);
+  else if (found.tagName === "BUTTON") found.click();
+  else if (found instanceof HTMLAnchorElement) goTo(found);
+  else found.focus();
+  return true;
+}
+
+/** What belongs to the page as a whole may stand in any part of it, but never in another item. */
+function outsideItems(key: string): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>(`[data-key="${key}"]`)].find(
+    (each) => each.offsetParent !== null && !each.closest("[data-item]"),
+  );
+}
+
+function open(summary: HTMLElement): void {
+  const details = summary.closest("details");
+  if (!details) return;
+  details.open = true;
+  details.querySelector<HTMLElement>("select, input:not([type=hidden]), textarea, button")?.focus();
+}
+
+function goTo(link: HTMLAnchorElement): void {
+  const to = document.getElementById(link.hash.slice(1));
+  to?.focus({ preventScroll: true });
+  to?.scrollIntoView({ block: "start" });
+}

@@ -1,0 +1,163 @@
+// Shows what saving.ts tells: whether all is saved, what was not taken and why, and both texts where two have written.
+
+const all = document.querySelector<HTMLElement>("[data-saving]");
+const status = all?.querySelector<HTMLElement>("[data-status]");
+const trouble = all?.querySelector<HTMLElement>("[data-trouble]");
+const signIn = all?.querySelector<HTMLElement>("[data-sign-in]");
+let asked: ReturnType<typeof setTimeout> | undefined;
+
+if (all && status && trouble) {
+  const words = status.dataset;
+  on("state", ({ detail: { state, left } }) => showState(words, state, left));
+  on("kept", ({ target, detail: { value } }) => showWaiting(target, value));
+  on("taken", ({ target, detail: { isField, value, hasChanged } }) => {
+    say(target, []);
+    if (isField && !hasChanged && target.classList.contains("clock"))
+      setField(target, value.replace(":", "."));
+    if (isField || !target.querySelector("[data-reading]")) return;
+    if (target instanceof HTMLFormElement) target.reset();
+    target.querySelector("[data-read]")?.replaceChildren();
+  });
+  on("refused", ({ target, detail: { sentence = "", html, mine } }) => {
+    say(target, [paragraph(sentence)]);
+    giveBack(target, mine);
+    const read = target.querySelector("[data-read]");
+    if (read && typeof html === "string") fill(read, html);
+    target.querySelector<HTMLElement>("fieldset.question input")?.focus();
+  });
+  on("disputed", ({ target, detail: { stands, mine, settle } }) => {
+    const choose = (isMine: boolean) => () => {
+      settle(isMine);
+      say(target, []);
+      target.querySelector<HTMLElement>("[name=varde]")?.focus();
+    };
+    say(target, [
+      paragraph(words["conflict"] ?? ""),
+      paragraph(`${words["stands"]}: ”${stands}”`),
+      paragraph(`${words["yours"]}: ”${mine}”`),
+      button(words["keepMine"] ?? "", choose(true)),
+      button(words["keepTheirs"] ?? "", choose(false)),
+    ]);
+  });
+  // Words whose line is gone are shown, so that they can be taken elsewhere.
+  on("lost", ({ detail: { mine } }) => {
+    if (mine !== "") all.prepend(notice(`${words["lost"]} ”${mine}”`));
+  });
+  all.addEventListener("input", (event) => {
+    if (event.target instanceof HTMLInputElement && event.target.dataset["reading"]) readSoon(event.target);
+  });
+}
+
+interface Heard {
+  target: HTMLElement;
+  detail: Told;
+}
+
+/** What saving.ts puts into its events; each has a part of it. */
+interface Told {
+  state: string;
+  left: number;
+  value: string;
+  isField: boolean;
+  hasChanged: boolean;
+  sentence: string;
+  html: string | null;
+  stands: string;
+  mine: string;
+  settle: (isMine: boolean) => void;
+}
+
+function on(what: string, hear: (event: Heard) => void): void {
+  all?.addEventListener(`saving:${what}`, (event) => {
+    if (event instanceof CustomEvent && event.target instanceof HTMLElement)
+      hear({ target: event.target, detail: event.detail });
+  });
+}
+
+function showState(words: DOMStringMap, state: string, left: number): void {
+  if (!status || !trouble) return;
+  const told = left === 1 ? words["one"] : words["many"]?.replace("{antal}", String(left));
+  const isTrouble = state !== "saved" && state !== "sending";
+  signIn?.classList.toggle("visually-hidden", state !== "signedOut" && state !== "other");
+  if (isTrouble) trouble.textContent = (words[state] ?? "").replace("{antal}", () => told ?? "");
+  else if (state === "saved") trouble.textContent = "";
+  const clock = new Date()
+    .toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" })
+    .replace(":", ".");
+  if (state === "saved") status.textContent = (words["saved"] ?? "").replace("{tid}", clock);
+  else status.textContent = isTrouble || trouble.textContent !== "" ? "" : (words["sending"] ?? "");
+}
+
+/** A line that has been typed stands there until the server has it, and there is room for the next one. A line that is
+ *  read before it counts stays where it is. */
+function showWaiting(form: HTMLElement, value: string): void {
+  const entry = form.querySelector<HTMLInputElement>("[name=rad]:not([type=hidden]):not([data-reading])");
+  if (!entry) return;
+  const shown = paragraph(value);
+  shown.className = "waiting-line";
+  form.before(shown);
+  entry.value = "";
+}
+
+function giveBack(form: HTMLElement, mine: string): void {
+  const entry = form.querySelector<HTMLInputElement>("[name=rad]:not([type=hidden])");
+  if (entry && entry.value === "") entry.value = mine;
+  for (const shown of form.parentElement?.querySelectorAll(".waiting-line") ?? [])
+    if (shown.textContent === mine) shown.remove();
+}
+
+/** How a line is understood, while it is typed. */
+function readSoon(entry: HTMLInputElement): void {
+  clearTimeout(asked);
+  asked = setTimeout(() => void read(entry), 200);
+}
+
+async function read(entry: HTMLInputElement): Promise<void> {
+  const form = entry.form;
+  const shown = form?.querySelector("[data-read]");
+  if (!form || !shown) return;
+  const line = entry.value;
+  const item = new FormData(form).get("punkt");
+  const question = new URLSearchParams({ punkt: String(item), rad: line });
+  const response = await fetch(`${entry.dataset["reading"]}?${question}`).catch(() => null);
+  // Understood a second time when it is sent, where it could not be asked for now.
+  if (!response?.ok || entry.value !== line) return;
+  const { html } = await response.json();
+  if (typeof html === "string") fill(shown, html);
+  say(form, []);
+}
+
+function say(form: HTMLElement, told: HTMLElement[]): void {
+  form.querySelector("[data-told]")?.replaceChildren(...told);
+}
+
+function setField(form: HTMLElement, value: string): void {
+  const field = form.querySelector<HTMLInputElement>("[name=varde]");
+  if (field) field.value = value;
+}
+
+function fill(shown: Element, html: string): void {
+  shown.replaceChildren(...new DOMParser().parseFromString(html, "text/html").body.childNodes);
+}
+
+function paragraph(text: string): HTMLElement {
+  const made = document.createElement("p");
+  made.textContent = text;
+  return made;
+}
+
+function notice(text: string): HTMLElement {
+  const made = paragraph(text);
+  made.className = "notice red";
+  made.setAttribute("role", "alert");
+  return made;
+}
+
+function button(text: string, act: () => void): HTMLElement {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = "button";
+  made.textContent = text;
+  made.addEventListener("click", act);
+  return made;
+}
