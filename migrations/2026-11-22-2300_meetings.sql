@@ -154,7 +154,7 @@ alter table items
   -- How it came to stand on the agenda.
   add column origin text check (origin in ('approval', 'assignment', 'moved', 'wish', 'desk', 'table')),
   -- The assignment that comes back here, or the item that was moved on.
-  add column assignment_id uuid references assignments (id) on delete set null,
+  add column assignment_id uuid references assignments (id) on delete set null deferrable initially deferred,
   add column moved_from_id uuid references items (id),
   -- Of minutes that stand to be approved: whose.
   add column approves_id uuid references meetings (id),
@@ -640,6 +640,8 @@ begin
     select drafted(with_audience(audiences, new.audience_id), meeting_id, new.is_draft) into new.audiences
     from items where id = new.item_id;
   end case;
+  -- Where its place is not there yet, nobody sees it.
+  new.audiences := coalesce(new.audiences, '{0}');
   return new;
 end $$;
 do $$

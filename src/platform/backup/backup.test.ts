@@ -29,7 +29,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const passing = ["attempts", "sessions", "sign_in_steps"];
+const passing = ["attempts", "refusals", "sessions", "sign_in_steps"];
 
 /** What a person loses when a backup is wrong: compared row by row, but for the migrations' own moments and for what
  *  no backup has. */

@@ -6,6 +6,9 @@ export async function fillEveryTable(db: Db): Promise<void> {
   await fillMeeting(db);
   await fillFiles(db);
   await fillAccess(db);
+  await fillPreparing(db);
+  await fillMinuting(db);
+  await sql`select sight_all()`.execute(db);
 }
 
 async function fillMeeting(db: Db): Promise<void> {
@@ -87,6 +90,7 @@ async function fillAccess(db: Db): Promise<void> {
       select ac.id, 'nyckel', '\\x5c2e', 7, array['usb', 'nfc'], 'Åsas nyckel' from ac),
     pa as (insert into provider_accounts (issuer, subject, account_id) select 'https://in.invalid', 's', ac.id from ac),
     at as (insert into attempts (key) values ('127.0.0.1')),
+    re as (insert into refusals (at, kind, what, status, came_from) values (now(), 'act', '/konto', 403, '127.0.0.1')),
     mi as (insert into mails (kind, account_id, recipient, subject, text, html, trouble)
       select 'sign-in', ac.id, 'asa@exempel.invalid', 'Din länk', E'Hej\\nÅsa', '<p>Hej', '451 senare' from ac),
     cl as (insert into audiences (kind, cooperation_id) select 'closed', c.id from c returning id),
@@ -96,6 +100,59 @@ async function fillAccess(db: Db): Promise<void> {
     .execute(db);
   await sql`update items set audience_id = (select max(id) from audiences)`.execute(db);
   await sql`update meetings set audience_id = 1`.execute(db);
+}
+
+/** A meeting that is run here, up to its call. */
+async function fillPreparing(db: Db): Promise<void> {
+  await sql
+    .raw(`
+    with c as (select id from cooperations), b as (select id from parties where kind = 'body'),
+    p as (select id from parties where slug = 'asa-ohman'), ac as (select id from accounts),
+    old as (select id from meetings), ids as (select gen_random_uuid() m, gen_random_uuid() t),
+    bf as (insert into body_forms (body_id, cooperation_id, starts) select b.id, c.id, '09:00' from b, c),
+    m as (insert into meetings (id, cooperation_id, body_id, slug, kind, held_on, state, link)
+      select m, c.id, b.id, '2026-12-01', 'minutes', '2026-12-01', 'called', 'https://exempel.invalid/?a=1&b' from c, b, ids),
+    ma as (insert into meeting_acts (meeting_id, kind, account_id) select m, 'planned', ac.id from ids, ac),
+    mp as (insert into meeting_parts (id, meeting_id, position, name) select t, m, 1, E'Bara\tdirektörerna' from ids),
+    wi as (insert into wishes (cooperation_id, body_id, account_id, title, proposal, audience_id)
+      select c.id, b.id, ac.id, 'Önskan', array['att', 'a,"b"'], 1 from c, b, ac),
+    dp as (insert into date_plans (cooperation_id, name) select c.id, '2027' from c returning id),
+    pd as (insert into planned_days (plan_id, body_id, held_on) select dp.id, b.id, '2027-02-28' from dp, b),
+    oe as (insert into outside_events (cooperation_id, name, from_on, until_on) select c.id, 'Sportlov', '2027-02-15', '2027-02-19' from c),
+    ca as (insert into calls (meeting_id, kind, sequence) select m, 'call', 0 from ids),
+    inv as (insert into invitees (meeting_id, person_id, email, kind) select m, p.id, 'asa@exempel.invalid', 'member' from ids, p returning id),
+    ia as (insert into invitee_answers (invitee_id, answer, came_by, words) select inv.id, 'yes', 'mail', E'Ja\n' from inv),
+    pl as (insert into personal_links (token_hash, kind, person_id, email, invitee_id, expires_at)
+      select '\\x00ff', 'answer-call', p.id, 'asa@exempel.invalid', inv.id, now() from p, inv),
+    fe as (insert into feeds (token_hash, account_id, kind) select '\\x0a', ac.id, 'own' from ac),
+    at as (insert into mail_attachments (mail_id, position, file_name, media_type, content)
+      select id, 1, 'kallelse.pdf', 'application/pdf', '\\x5c2e00' from mails),
+    im as (insert into incoming_mails (message_id, sender, recipient, subject, text, raw, taken_as)
+      values ('<1@exempel.invalid>', 'a', 'b', 'Sv: Kallelse', 'Ja', '\\xff00', 'unsure'))
+    insert into daily_work (kind, day) values ('assignments.reminded', '2026-11-23')`)
+    .execute(db);
+}
+
+/** And what is written of it. */
+async function fillMinuting(db: Db): Promise<void> {
+  await sql
+    .raw(`
+    with m as (select id from meetings where state is not null), p as (select id from parties where slug = 'asa-ohman'),
+    ids as (select gen_random_uuid() i),
+    i as (insert into items (id, meeting_id, position, slug, title, background, is_draft)
+      select i, m.id, 1, '1', 'Budget', E'Se bilaga 1.\n', true from m, ids),
+    ab as (insert into item_absences (item_id, person_id, reason) select i, p.id, 'conflict' from ids, p),
+    an as (insert into annexes (meeting_id, item_id, position, number, title, file_name, media_type, sha256, bytes, size)
+      select m.id, i, 1, 1, 'Kalkyl', 'k.pdf', 'application/pdf', 'ab', '\\x00ff', 2 from m, ids),
+    ro as (insert into correction_rounds (meeting_id, deadline) select m.id, '2026-12-08' from m returning id),
+    co as (insert into correction_comments (round_id, meeting_id, item_id, text) select ro.id, m.id, i, 'Fel namn' from ro, m, ids),
+    ad as (insert into adjustments (meeting_id, person_id, role, position) select m.id, p.id, 'chair', 1 from m, p),
+    nt as (insert into notices (meeting_id, posted_on, appeal_until, down_on)
+      select m.id, '2026-12-10', '2026-12-31', '2027-01-01' from m),
+    mc as (insert into minutes_corrections (meeting_id, text) select m.id, 'Rätt: Öhman' from m),
+    rn as (insert into registry_numbers (item_id, number) select i, 'KS 2026/17' from ids)
+    insert into assignment_acts (assignment_id, kind, text) select id, 'reported', E'Klart\t!' from assignments`)
+    .execute(db);
 }
 
 /** Every row of every table as text, in a fixed order. */

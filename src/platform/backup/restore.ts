@@ -56,6 +56,10 @@ async function load(client: pg.Client, archive: Archive, file: string, progress:
     await loadTable(client, table, about, archive, file, counted);
   }
   if (backedUp.size !== tables.length) throw damaged(file, [...backedUp.keys()].join(", "));
+  // References that waited for the rest are checked now that it is there.
+  await client.query("set constraints all immediate").catch((error: unknown) => {
+    throw isOfTheData(error) ? damaged(file, error) : error;
+  });
   await setTriggers(client, tables, "enable");
   for (const maker of await makersOf(client)) await client.query(`select ${pg.escapeIdentifier(maker)}()`);
 }

@@ -43,11 +43,13 @@ const makersOfDerived = `
   where relnamespace = current_schema()::regnamespace and relkind = 'r'
     and obj_description(oid) ~ '^derived: made again by \\w+\\(\\)'`;
 
-// Rows that refer to others of the same table come in one statement, at whose end they are checked.
+// Rows that refer to others of the same table come in one statement, at whose end they are checked; some references are
+// checked when everything is there.
 const referencesBetween = `
   select r.conrelid::regclass::text as "from", r.confrelid::regclass::text as "to"
   from pg_constraint r
-  where r.contype = 'f' and r.connamespace = current_schema()::regnamespace and r.conrelid <> r.confrelid`;
+  where r.contype = 'f' and r.connamespace = current_schema()::regnamespace and r.conrelid <> r.confrelid
+    and not r.condeferred`;
 
 interface Reference {
   from: string;
