@@ -37,6 +37,8 @@ const waysOfAccounts = ({ accounts }: World): Ways => ({
   "/logga-in/kommun/:provider/koppling": ["/logga-in/kommun/ingen/koppling"],
   "/logga-ut": ["/logga-ut"],
   "/demonstration/utkorg": ["/demonstration/utkorg"],
+  // A report on an assignment, by the link in a mail.
+  "/rapport/:token": [`/rapport/${"A".repeat(43)}`],
   "/konto": ["/konto"],
   "/konto/nycklar": ["/konto/nycklar"],
   "/konto/uppdrag": ["/konto/uppdrag"],
@@ -78,6 +80,10 @@ function waysOfPlaces({ cooperations, accounts }: World): Ways {
     ),
     "/:cooperation/moten": everywhere("/moten", ...years.map((year) => `/moten?${year}`)),
     "/:cooperation/beslut": everywhere("/beslut", `/beslut?q=${common}`, "/beslut?ar=2021"),
+    "/:cooperation/uppdrag/:id": cooperations.flatMap(({ slug, meetings }) =>
+      meetings.flatMap(({ items }) => items.map(({ assignment }) => `/${slug}/uppdrag/${assignment.id}`)),
+    ),
+    "/:cooperation/onskemal": everywhere("/onskemal"),
     "/:cooperation/uppdrag": everywhere("/uppdrag", "/uppdrag?lage=coming"),
     "/:cooperation/personer": everywhere("/personer"),
     "/:cooperation/personer/:slug": persons("", "?sla-ihop"),
@@ -116,6 +122,9 @@ function waysOfMeetings({ cooperations }: World): Ways {
   return {
     "/:cooperation/moten/:body/:meeting": all(() => ["", "?ord=beslut-1-1", "?lang=en"]),
     "/:cooperation/moten/:body/:meeting/kalla": all(({ document }) => [`/kalla?fil=${document.sha256}`]),
+    "/:cooperation/moten/:body/:meeting/bilagor/:number": all(() => ["/bilagor/1"]),
+    "/:cooperation/moten/:body/:meeting/dagordning": all(() => ["/dagordning"]),
+    "/:cooperation/moten/:body/:meeting/onskemal": all(() => ["/onskemal"]),
     "/:cooperation/moten/:body/:meeting/protokoll": all(() => ["/protokoll"]),
     "/:cooperation/moten/:body/:meeting/protokoll/tolkning": all(() => ["/protokoll/tolkning?text=a"]),
     "/:cooperation/moten/:body/:meeting/synlighet": all(() => ["/synlighet"]),

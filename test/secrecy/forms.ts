@@ -13,7 +13,12 @@ export interface Form {
 
 /** An unknown route fails: a form that no one tries here may do what it likes. */
 export function formsOf(app: Hono, world: World): Form[] {
-  const all = { ...formsToComeIn(world), ...formsOfAccounts(world), ...formsOfPlaces(world) };
+  const all = {
+    ...formsToComeIn(world),
+    ...formsOfAccounts(world),
+    ...formsOfPlaces(world),
+    ...formsOfAssignments(world),
+  };
   return routesOf(app, "POST").flatMap((pattern) => {
     const forms = all[pattern];
     if (forms === undefined) throw new Error(`the secrecy test does not know the form ${pattern}`);
@@ -37,6 +42,8 @@ function formsToComeIn({ accounts }: World): Forms {
   return {
     "/logga-in": [refused("/logga-in", { epost: stranger.epost, till: "/samverkan-0" })],
     "/logga-in/lank/:token": [refused(`/logga-in/lank/${"A".repeat(43)}`, stranger)],
+    "/rapport/:token": [refused(`/rapport/${"A".repeat(43)}`, { lage: "done" })],
+    "/rapport/:token/angra": [refused(`/rapport/${"A".repeat(43)}/angra`)],
     "/logga-in/nyckel": [refused("/logga-in/nyckel", { svar: "{}", till: "/samverkan-0" })],
     // Whoever asks is told a number that nobody has used.
     "/logga-in/nyckel/fraga": [{ ...refused("/logga-in/nyckel/fraga"), mayBeSent: () => true }],
@@ -95,6 +102,24 @@ function formsOfAccounts({ accounts, cooperations }: World): Forms {
     "/installation/konton/:id/stangning": toEach(({ id }) => `/installation/konton/${id}/stangning`),
     "/installation/konton/:id/oppning": toEach(({ id }) => `/installation/konton/${id}/oppning`),
     "/installation/utkorg/:id": toEach(({ mail }) => `/installation/utkorg/${mail}`),
+  };
+}
+
+/** Whoever is to do something may say how it goes, where he sees it. */
+function formsOfAssignments({ cooperations }: World): Forms {
+  const each = (rest: string, fields: Fields): Form[] =>
+    cooperations.flatMap((place) =>
+      place.meetings.flatMap((meeting) =>
+        meeting.items.map((item) => ({
+          address: `/${place.slug}/uppdrag/${item.assignment.id}${rest}`,
+          fields,
+          mayBeSent: (eyes: Eyes) => eyes.account !== null && eyes.under(meeting, item, item.assignment.own),
+        })),
+      ),
+    );
+  return {
+    "/:cooperation/uppdrag/:id": each("", { lage: "done", text: "Klart." }),
+    "/:cooperation/uppdrag/:id/angra": each("/angra", {}),
   };
 }
 

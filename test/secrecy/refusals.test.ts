@@ -61,7 +61,7 @@ const nobodyAtAll = eyesOf({ cooperations: [], mandates: [], accounts: [] }, nul
 /** Not there, not for him, too often, or sent to sign in, which is also where those go who are to look into their mail. */
 function isRefusal({ status, headers }: Response): boolean {
   const to = headers.get("location") ?? "";
-  return [403, 404, 409, 429].includes(status) || (status === 303 && /^\/logga-(in|ut)\b/.test(to));
+  return [403, 404, 409, 410, 429].includes(status) || (status === 303 && /^\/logga-(in|ut)\b/.test(to));
 }
 
 /** What was tried is noted, and nothing else. */

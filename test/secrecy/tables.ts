@@ -18,14 +18,17 @@ export async function faultsInTables(db: Db, world: World, account: Account | nu
   return faultsSeenWith(db, access, [...factsOf(world, eyesOf(world, account))]);
 }
 
-/** The same for whoever sits at the machine itself: all of the register is his to see. */
+/** The same for whoever sits at the machine itself: all of the register is his to see. A party of which nothing tells is
+ *  seen by nobody. */
 export async function missingToKeeper(db: Db, world: World): Promise<string[]> {
   const facts = [...factsOf(world, eyesOf(world, null))].map((fact) => ({ ...fact, isSeen: true }));
-  const accounts = new Set(world.accounts.map(({ id }) => id));
+  const untold = new Set(world.accounts.map(({ word }) => word));
+  for (const { persons, bodies, organisations } of world.cooperations)
+    for (const { word, alias } of [...persons, ...bodies, ...organisations]) untold.add(word).add(alias);
   return faultsSeenWith(
     db,
     await accessToAll(db),
-    facts.filter(({ id }) => id === null || !accounts.has(id)),
+    facts.filter(({ word }) => word === null || !untold.has(word)),
   );
 }
 
