@@ -127,7 +127,16 @@ describe("into a new folder", () => {
       return error instanceof Refusal ? "refused" : String(error);
     }
     const isWhole = isDeepStrictEqual(await contents(restored), await contents(register));
-    const filled = ["cooperations", "accounts", "events", "sign_in_steps", "attempts", "acts"];
+    const filled = [
+      "cooperations",
+      "accounts",
+      "events",
+      "sign_in_steps",
+      "attempts",
+      "acts",
+      "incoming_mails",
+      "daily_work",
+    ];
     await sql`truncate ${sql.join(filled.map((name) => sql.table(name)))} cascade`.execute(restored.db);
     return isWhole ? "whole" : "something is lost";
   }
