@@ -20,15 +20,19 @@ const size = { cooperations: 2, meetings: 3, items: 2, accounts: 4 };
 
 const everybody = (world: World): (Account | null)[] => [null, ...world.accounts];
 
-test.each(seeds)("world %i: pages and tables show to each what he may see, and all of it", async (seed) => {
-  const world = fullWorld(seed, size);
-  await store(db, world);
-  for (const account of everybody(world)) {
-    expect(await faultsInTables(db, world, account)).toEqual([]);
-    expect(await faultsOnPages(db, world, account)).toEqual([]);
-  }
-  expect(await missingToKeeper(db, world)).toEqual([]);
-});
+test.each(seeds)(
+  "world %i: pages and tables show to each what he may see, and all of it",
+  async (seed) => {
+    const world = fullWorld(seed, size);
+    await store(db, world);
+    for (const account of everybody(world)) {
+      expect(await faultsInTables(db, world, account)).toEqual([]);
+      expect(await faultsOnPages(db, world, account)).toEqual([]);
+    }
+    expect(await missingToKeeper(db, world)).toEqual([]);
+  },
+  300_000,
+);
 
 test.each(seeds)("world %i: what is found and counted is what may be found", async (seed) => {
   const world = fullWorld(seed, size);
