@@ -6,8 +6,8 @@ import { steps } from "./order/moving.ts";
 import type { Move } from "./order/saving.ts";
 import { presenterWritten } from "./presenting/rules.ts";
 
-const id = z.string().refine(isId);
-const chosen = id.nullable().catch(null);
+const rowId = z.string().refine(isId);
+const chosen = rowId.nullable().catch(null);
 const text = z
   .string()
   .catch("")
@@ -82,9 +82,9 @@ export const writtenOfContent = (content: ItemContent): WrittenItem => ({
 export const newItemForm = z.object({ under: chosen, del: chosen });
 
 const standing = z.object({
-  id,
-  parentId: id.nullable(),
-  partId: id.nullable(),
+  id: rowId,
+  parentId: rowId.nullable(),
+  partId: rowId.nullable(),
 });
 
 /** A step of one item ("up:…"), an item to another part ("item:part"), or a whole order as JSON. */

@@ -61,17 +61,19 @@ test("whatever is moved, no item is lost, none is under a sub-item, and each has
       for (const { place, step } of moves) items = moved(items, String(place), step);
       expect(items.map(({ id }) => id).toSorted()).toEqual(ids);
       const tops = items.filter(({ parentId }) => parentId === null).map(({ id }) => id);
-      for (const { parentId } of items) if (parentId !== null) expect(tops).toContain(parentId);
+      const parents = items.flatMap(({ parentId }) => parentId ?? []);
+      expect(tops).toEqual(expect.arrayContaining(parents));
       const whole = items.map((each) => ({ ...each, minutes: null, pause: null }));
       expect(revisionOf(inOrder(whole, []))).toBe(revisionOf(items));
     }),
   );
 });
 
-test("a move and the one back leave the order as it was", () => {
-  const back = { up: "down", down: "up" } as const;
-  for (const step of ["up", "down"] as const)
-    for (const { id } of agenda)
-      if (stepsOf(agenda, id).includes(step))
-        expect(told(moved(moved(agenda, id, step), id, back[step]))).toBe(told(agenda));
+test.each([
+  ["up", "down"],
+  ["down", "up"],
+] as const)("a move %s and the one %s leave the order as it was", (step, back) => {
+  const movable = agenda.filter(({ id }) => stepsOf(agenda, id).includes(step));
+  expect(movable.length).toBeGreaterThan(1);
+  for (const { id } of movable) expect(told(moved(moved(agenda, id, step), id, back))).toBe(told(agenda));
 });

@@ -54,16 +54,12 @@ export function HistoryLine({ history, cooperation, language }: HistoryProps) {
 function textOf({ origin, from, wished }: History, language: Language): string | null {
   const words = messages[language].history;
   const day = from === null || from.heldOn === null ? null : dayText(from.heldOn, language);
-  switch (origin) {
-    case "approval":
-      return day === null ? null : words.approval(day);
-    case "assignment":
-      return day === null ? words.assignmentUndated : words.assignment(day);
-    case "moved":
-      return day === null ? null : words.moved(day);
-    case "wish":
-      return wished === null ? null : words.wish(wished.name ?? "", dayText(wished.at, language));
-    case "table":
-      return words.table;
-  }
+  const texts = {
+    approval: day === null ? null : words.approval(day),
+    assignment: day === null ? words.assignmentUndated : words.assignment(day),
+    moved: day === null ? null : words.moved(day),
+    wish: wished === null ? null : words.wish(wished.name ?? "", dayText(wished.at, language)),
+    table: words.table,
+  };
+  return texts[origin];
 }

@@ -106,7 +106,7 @@ export function PresenterFields({ name, language, written, people }: Props & { p
       </span>
       <datalist id={list}>
         {people.map((person) => (
-          <option value={person} />
+          <option>{person}</option>
         ))}
       </datalist>
     </div>

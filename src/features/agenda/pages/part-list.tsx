@@ -18,7 +18,7 @@ export function OrderForm({ visit, cooperation, meeting, agenda, chosen }: DeskP
       <MadeFor viewer={visit.viewer} />
       <input type="hidden" name="revision" value={revisionOf(standingOf(agenda.items))} />
       {chosen === null ? null : <input type="hidden" name="andra" value={chosen} />}
-      <p class="visually-hidden" role="status" data-moved={messages[visit.language].moved("…", "…")} />
+      <output class="visually-hidden" data-moved={messages[visit.language].moved("…", "…")} />
     </form>
   );
 }

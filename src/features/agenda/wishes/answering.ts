@@ -47,16 +47,10 @@ type Wish = NonNullable<Awaited<ReturnType<typeof waiting>>>;
 
 function follow(tx: Tx, asked: Answering, wish: Wish): Promise<Result<null, AnswerRefusal>> {
   const { answer, change } = asked;
-  switch (answer.kind) {
-    case "accepted":
-      return accept(tx, change, wish);
-    case "merged":
-      return merge(tx, change, wish, answer.itemId);
-    case "moved":
-      return move(tx, wish, answer.meetingId);
-    case "returned":
-      return sendBack(tx, asked, wish, answer.word.trim());
-  }
+  if (answer.kind === "accepted") return accept(tx, change, wish);
+  if (answer.kind === "merged") return merge(tx, change, wish, answer.itemId);
+  if (answer.kind === "moved") return move(tx, wish, answer.meetingId);
+  return sendBack(tx, asked, wish, answer.word.trim());
 }
 
 async function accept(tx: Tx, change: MeetingChange, wish: Wish): Promise<Result<null, AnswerRefusal>> {

@@ -68,6 +68,8 @@ export function wishRoutes(db: Db, originOf: (c: Context) => string) {
       if (answer === null) return deskPage(c, db, desk.meeting, { reason: "unread" });
       const changes = answer.kind === "accepted" || answer.kind === "merged";
       if (changes && !desk.isOpen) return deskPage(c, db, desk.meeting, { reason: "not-open" });
+      if (answer.kind === "merged" && !(await isSeen(c, desk.meeting, answer.itemId)))
+        return deskPage(c, db, desk.meeting, { reason: "gone" });
       const result = await answerWish(db, { change: desk.change, wishId, answer, origin: originOf(c) });
       if (!result.ok) return deskPage(c, db, desk.meeting, { reason: result.reason });
       return c.redirect(`${desk.address}#onskemal`, 303);
@@ -76,16 +78,9 @@ export function wishRoutes(db: Db, originOf: (c: Context) => string) {
 
 function answerWritten(body: Record<string, unknown>): WishAnswer | null {
   const { svar, punkt, mote, ord } = wishAnswerForm.parse(body);
-  switch (svar) {
-    case "accepted":
-      return { kind: svar };
-    case "merged":
-      return punkt === null ? null : { kind: svar, itemId: punkt };
-    case "moved":
-      return { kind: svar, meetingId: mote };
-    case "returned":
-      return { kind: svar, word: ord };
-  }
+  if (svar === "accepted") return { kind: svar };
+  if (svar === "merged") return punkt === null ? null : { kind: svar, itemId: punkt };
+  return svar === "moved" ? { kind: svar, meetingId: mote } : { kind: svar, word: ord };
 }
 
 const isSeen = async (c: Context, meeting: RunMeeting, itemId: string) =>
