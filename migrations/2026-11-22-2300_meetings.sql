@@ -435,6 +435,8 @@ create table adjustments (
   asked_at timestamptz not null default now(),
   signed_at timestamptz,
   account_id uuid references accounts (id),
+  -- On paper it is the desk that says so.
+  came_by text check (came_by in ('page', 'link', 'paper')),
   -- Of the text that was signed.
   sha256 text,
   unique nulls not distinct (meeting_id, item_id, person_id)

@@ -31,6 +31,12 @@ interface MeetingActs {
   undone_by: string | null;
 }
 
+/** A view: those whose names the reader may know. */
+interface StepTakers {
+  id: string;
+  taken_by: string;
+}
+
 interface MeetingParts {
   id: Generated<string>;
   meeting_id: string;
@@ -239,6 +245,7 @@ interface Adjustments {
   asked_at: Moment;
   signed_at: MaybeMoment;
   account_id: string | null;
+  came_by: "page" | "link" | "paper" | null;
   sha256: string | null;
 }
 
@@ -298,6 +305,7 @@ interface DailyWork {
 export interface MeetingsSchema {
   body_forms: BodyForms;
   meeting_acts: MeetingActs;
+  step_takers: StepTakers;
   meeting_parts: MeetingParts;
   item_absences: ItemAbsences;
   annexes: Annexes;
