@@ -50,28 +50,29 @@ export function minutingRoutes(db: Db) {
   const own = [signedIn, ownForm] as const;
   const at = minutingPath(":cooperation", ":body", ":meeting");
   return new Hono()
-    .get(at, minutesPage)
+    .get(at, (c) => minutesPage(c, db))
     .get(readingPath(at), (c) => readingAnswer(c, db))
     .post(fieldPath(at), ...own, async (c) => {
       const asked = await asking(c, fieldForm);
       if (asked === undefined) return c.notFound();
       const { falt: field, rad: id, varde: value, revision } = asked.form;
       const given = { field, id, value, revision };
-      return answerField(c, given, await saveField(db, asked.change, given, momentOf(c)));
+      return answerField(c, db, given, await saveField(db, asked.change, given, momentOf(c)));
     })
     .post(attendancePath(at), ...own, (c) =>
-      done(c, attendanceForm, "ny-narvaro", place.people, ({ change, form }) =>
+      done(c, db, attendanceForm, "ny-narvaro", place.people, ({ change, form }) =>
         attend(db, change, { id: form.nytt, line: form.rad }),
       ),
     )
     .post(proposedPath(at), ...own, (c) =>
-      done(c, proposedForm, "vantade", place.people, ({ change, form }) =>
+      done(c, db, proposedForm, "vantade", place.people, ({ change, form }) =>
         attendAsExpected(db, change, form.person),
       ),
     )
     .post(absencePath(at), ...own, (c) =>
       done(
         c,
+        db,
         absenceForm,
         "",
         inItem,
@@ -82,6 +83,7 @@ export function minutingRoutes(db: Db) {
     .post(inputPath(at), ...own, (c) =>
       done(
         c,
+        db,
         inputForm,
         ({ punkt }) => `inspel-${punkt}`,
         inItem,
@@ -89,7 +91,7 @@ export function minutingRoutes(db: Db) {
       ),
     )
     .post(clausePath(at), ...own, (c) =>
-      done(c, clauseForm, "", inItem, ({ change, form }) =>
+      done(c, db, clauseForm, "", inItem, ({ change, form }) =>
         decide(db, change, {
           id: form.nytt,
           itemId: form.punkt,
@@ -99,13 +101,14 @@ export function minutingRoutes(db: Db) {
       ),
     )
     .post(deferralPath(at), ...own, (c) =>
-      done(c, deferralForm, "", inItem, ({ change, form }) =>
+      done(c, db, deferralForm, "", inItem, ({ change, form }) =>
         deferItem(db, change, { id: form.nytt, itemId: form.punkt, toMeetingId: form.mote }),
       ),
     )
     .post(assignmentPath(at), ...own, (c) =>
       done(
         c,
+        db,
         assignmentForm,
         ({ punkt }) => `uppdrag-${punkt}`,
         inItem,
@@ -123,6 +126,7 @@ export function minutingRoutes(db: Db) {
     .post(itemPath(at), ...own, (c) =>
       done(
         c,
+        db,
         itemForm,
         "ny-punkt",
         ({ nytt }) => place.item(nytt),
@@ -130,12 +134,12 @@ export function minutingRoutes(db: Db) {
       ),
     )
     .post(removalPath(at), ...own, (c) =>
-      done(c, removalForm, "", "", ({ change, form: { slag: kind, rad: id } }) =>
+      done(c, db, removalForm, "", "", ({ change, form: { slag: kind, rad: id } }) =>
         removeRow(db, change, { kind, id }),
       ),
     )
     .post(stepPath(at), ...own, (c) =>
-      done(c, stepForm, "", place.list, ({ change, form: { steg }, meeting }) =>
+      done(c, db, stepForm, "", place.list, ({ change, form: { steg }, meeting }) =>
         steg === "held"
           ? endMeeting(db, change)
           : steg === "back"
@@ -166,6 +170,7 @@ type Told<Form> = string | ((form: Form) => string);
 /** Does what a form asks. `formId` is where its words stand when they cannot be taken, `to` where one goes on. */
 async function done<Form>(
   c: Context,
+  db: Db,
   form: z.ZodType<Form>,
   formId: Told<Form>,
   to: Told<Form>,
@@ -180,7 +185,7 @@ async function done<Form>(
   const result = isEmpty ? ({ ok: false, reason: "empty" } as const) : await run(asked);
   if (result.ok) return answerDone(c, said(to));
   const shown = await readingFor?.(asked.meeting, asked.form);
-  return answerRefused(c, { place: said(formId), reason: result.reason, line, reading: shown });
+  return answerRefused(c, db, { place: said(formId), reason: result.reason, line, reading: shown });
 }
 
 /** What a line would be taken for, to be shown while it is typed. */

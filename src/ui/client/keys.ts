@@ -14,6 +14,7 @@ if (ground) {
   });
   for (const opener of ground.querySelectorAll("[data-open]"))
     opener.addEventListener("click", () => dialog?.showModal());
+  dialog?.querySelector("[data-close]")?.addEventListener("click", () => dialog.close());
   if (onlyAlt) {
     onlyAlt.checked = localStorage.getItem(remembered) !== null;
     onlyAlt.addEventListener("change", () =>

@@ -33,7 +33,7 @@ export async function expectedAt(db: Db, meetingId: string): Promise<Expected[]>
         called.invitee, called.kind
       from seated full join called on called.person = seated.person)
     select distinct on (person.id) person.id as "personId", person.name, seat.id as "organisationId",
-      seat.name as organisation, coalesce(role, kind) as role, newest.answer,
+      seat.name as organisation, coalesce(expected.role, expected.kind) as role, newest.answer,
       substitute.id as "substituteId", substitute.name as substitute
     from expected
     join parties as person on person.id = expected.person

@@ -11,7 +11,7 @@ export function KeysDialog({ language }: { language: Language }) {
   const words = messages[language];
   return (
     <dialog class="minuting-keys" id="tangenter" aria-labelledby="tangenter-rubrik" data-keys-dialog>
-      <form method="dialog" class="stack-s">
+      <div class="stack-s">
         <h2 id="tangenter-rubrik">{words.keysTitle}</h2>
         <p>{words.keysText}</p>
         <KeyList title={words.keysOf.meeting} keys={everywhere} language={language} />
@@ -19,10 +19,10 @@ export function KeysDialog({ language }: { language: Language }) {
         <label>
           <input type="checkbox" id="bara-alt" data-only-alt /> {words.keysOff}
         </label>
-        <button class="button primary" type="submit">
+        <button class="button primary" type="button" data-close>
           {words.close}
         </button>
-      </form>
+      </div>
     </dialog>
   );
 }

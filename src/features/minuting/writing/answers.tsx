@@ -1,6 +1,7 @@
 // What came of a form: a page for whoever sent it by hand, and a few words for the script that sent it for him.
 import type { Context } from "hono";
 import type { Child } from "hono/jsx";
+import type { Db } from "../../../platform/db/schema.ts";
 import { reading } from "../../../platform/web/reading.ts";
 import { viewerOf } from "../../../platform/web/viewer.ts";
 import { visitOf } from "../../../platform/web/visit.ts";
@@ -18,12 +19,12 @@ import { draftOf } from "./queries.ts";
 export type Refusal = keyof (typeof messages)["sv"]["refusals"];
 
 /** The page as it stands. */
-export async function minutesPage(c: Context) {
+export async function minutesPage(c: Context, register: Db) {
   if (viewerOf(c).account === null) return c.redirect(signInTo(visitOf(c).address));
-  return pageWith(c, null, 200);
+  return pageWith(c, register, null, 200);
 }
 
-async function pageWith(c: Context, refused: Refused | null, status: 200 | 409 | 422) {
+async function pageWith(c: Context, register: Db, refused: Refused | null, status: 200 | 409 | 422) {
   const meeting = await deskMeetingAt(c);
   const db = await reading(c);
   const cooperation =
@@ -33,7 +34,7 @@ async function pageWith(c: Context, refused: Refused | null, status: 200 | 409 |
   const { state } = meeting;
   if (!areMinutesOpen(meeting) && (state === "planned" || state === "approved" || state === "cancelled"))
     return c.html(<ClosedPage {...{ visit, cooperation, meeting }} reason={state} />, status);
-  const draft = await draftOf(db, meeting);
+  const draft = await draftOf(db, register, meeting);
   return c.html(<MinutesPage {...{ visit, cooperation, meeting, draft, refused }} />, status);
 }
 
@@ -49,18 +50,23 @@ interface Untaken {
   readonly reading?: Child;
 }
 
-export async function answerRefused(c: Context, { place: where, reason, line, reading: shown }: Untaken) {
+export async function answerRefused(
+  c: Context,
+  register: Db,
+  { place: where, reason, line, reading: shown }: Untaken,
+) {
   const sentence =
     messages[visitOf(c).language].refusals[reason === "nobody" && shown === undefined ? "noName" : reason];
   if (isScript(c)) return c.json({ sentence, html: shown === undefined ? null : String(shown) }, 422);
   return pageWith(
     c,
+    register,
     { place: where, sentence, line, ...(shown === undefined ? {} : { reading: shown }) },
     422,
   );
 }
 
-export async function answerField(c: Context, { field, id, value }: FieldChange, saved: Saved) {
+export async function answerField(c: Context, register: Db, { field, id, value }: FieldChange, saved: Saved) {
   const where = place.field(field, id);
   switch (saved.outcome) {
     case "saved":
@@ -71,10 +77,10 @@ export async function answerField(c: Context, { field, id, value }: FieldChange,
       const { stands, revision } = saved;
       if (isScript(c)) return c.json({ stands, revision }, 409);
       const sentence = messages[visitOf(c).language].conflict.told;
-      return pageWith(c, { place: where, sentence, line: value, stands }, 409);
+      return pageWith(c, register, { place: where, sentence, line: value, stands }, 409);
     }
     case "refused":
-      return answerRefused(c, { place: where, reason: saved.reason, line: value });
+      return answerRefused(c, register, { place: where, reason: saved.reason, line: value });
   }
 }
 

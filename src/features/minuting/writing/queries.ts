@@ -19,13 +19,15 @@ export type Present = Awaited<ReturnType<typeof peopleOf>>[number];
 type Written = Awaited<ReturnType<typeof writtenIn>>[number];
 export type DraftItem = AgendaItem & Written;
 
+/** For the desk: who has a seat, and so is expected, is asked of `register`, where the viewer's reading stops. */
 export async function draftOf(
   db: Db,
+  register: Db,
   meeting: { readonly id: string; readonly heldOn: string; readonly body: { readonly id: string } },
 ): Promise<Draft> {
   const [people, expected, agenda, written, coming] = await Promise.all([
     peopleOf(db, meeting.id),
-    expectedAt(db, meeting.id),
+    expectedAt(register, meeting.id),
     agendaOf(db, meeting.id),
     writtenIn(db, meeting.id),
     comingMeetings(db, meeting.body.id, meeting.heldOn),
