@@ -372,8 +372,11 @@ create table mail_attachments (
   media_type text not null,
   -- REQUEST, CANCEL: of an invitation, which is a part of the mail and not a paper beside it.
   method text,
-  content bytea not null,
-  primary key (mail_id, position)
+  content bytea,
+  -- A paper of the meeting is not written down once more for each who gets it, and one that is removed goes to nobody.
+  annex_id uuid references annexes (id) on delete cascade,
+  primary key (mail_id, position),
+  check ((content is null) <> (annex_id is null))
 );
 alter table mails add column reply_to text;
 

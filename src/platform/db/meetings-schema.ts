@@ -192,7 +192,8 @@ interface MailAttachments {
   file_name: string;
   media_type: string;
   method: string | null;
-  content: Buffer;
+  content: Buffer | null;
+  annex_id: string | null;
 }
 
 interface IncomingMails {

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
-import type { Db } from "../db/schema.ts";
+import type { Db, Tx } from "../db/schema.ts";
 import { nextTry } from "./retrying.ts";
-import type { Outcome, Send } from "./smtp.ts";
+import type { Enclosed, Outcome, Send } from "./smtp.ts";
 
 /** Sends the mail that has waited longest. Its row is held meanwhile: several processes may do so at once, and one
  *  that is killed lets go of it. False when none is waiting. */
@@ -21,13 +21,37 @@ export function deliverNext(db: Db, send: Send, now: Date): Promise<boolean> {
       .executeTakeFirst();
     if (mail === undefined) return false;
     const tries = mail.attempts + 1;
+    const enclosed = await enclosedIn(tx, mail.id);
+    const outcome = await send({ ...mail, enclosed });
     await tx
       .updateTable("mails")
-      .set({ attempts: tries, ...becomes(await send(mail), tries, now) })
+      .set({ attempts: tries, ...becomes(outcome, tries, now) })
       .where("id", "=", mail.id)
       .execute();
+    if (outcome.kind === "sent" && enclosed.length > 0) await forgetEnclosed(tx, mail.id);
     return true;
   });
+}
+
+const enclosedIn = (tx: Tx, mailId: string): Promise<Enclosed[]> =>
+  tx
+    .selectFrom("mail_attachments")
+    .leftJoin("annexes", "annexes.id", "annex_id")
+    .select([
+      "mail_attachments.file_name as fileName",
+      "mail_attachments.media_type as mediaType",
+      "mail_attachments.method",
+      sql<Buffer>`coalesce(mail_attachments.content, annexes.bytes)`.as("content"),
+    ])
+    .where("mail_id", "=", mailId)
+    .orderBy("mail_attachments.position")
+    .execute();
+
+/** What goes with papers or an invitation may tell of what is closed to others: once it is with him, its words are
+ *  nowhere else either. */
+async function forgetEnclosed(tx: Tx, mailId: string): Promise<void> {
+  await tx.deleteFrom("mail_attachments").where("mail_id", "=", mailId).execute();
+  await tx.updateTable("mails").set({ text: "" }).where("id", "=", mailId).execute();
 }
 
 /** The people of the demonstration are invented: nothing is sent to them. */

@@ -9,6 +9,16 @@ export interface Outgoing {
   text: string;
   html: string;
   created_at: Date;
+  reply_to: string | null;
+  enclosed: readonly Enclosed[];
+}
+
+/** A paper beside the mail; or, with a method, an invitation in it. */
+export interface Enclosed {
+  fileName: string;
+  mediaType: string;
+  method: string | null;
+  content: Buffer;
 }
 
 /** What became of it, in the server's own words. */
@@ -40,8 +50,9 @@ export function smtpTo({ url, from }: MailServer): Send {
     disableUrlAccess: true,
   });
   const domain = from.slice(from.lastIndexOf("@") + 1).replace(">", "");
-  return async ({ id, recipient, subject, text, html, created_at }) => {
+  return async ({ id, recipient, subject, text, html, created_at, reply_to, enclosed }) => {
     try {
+      const invitation = enclosed.find(({ method }) => method !== null);
       const { response } = await transport.sendMail({
         from,
         to: { name: "", address: recipient },
@@ -52,6 +63,15 @@ export function smtpTo({ url, from }: MailServer): Send {
         // The same each time it is sent, so that who gets it twice can tell.
         messageId: `<${id}@${domain}>`,
         headers: { "Auto-Submitted": "auto-generated" },
+        ...(reply_to === null ? {} : { replyTo: reply_to }),
+        ...(invitation === undefined ? {} : { icalEvent: invitationIn(invitation) }),
+        attachments: enclosed
+          .filter(({ method }) => method === null)
+          .map(({ fileName, mediaType, content }) => ({
+            filename: fileName,
+            contentType: mediaType,
+            content,
+          })),
       });
       return { kind: "sent", answer: told(response) };
     } catch (error) {
@@ -63,6 +83,14 @@ export function smtpTo({ url, from }: MailServer): Send {
     }
   };
 }
+
+/** Another way to say what the mail says, by which Outlook, Google and Apple show it as an invitation; and a file, for
+ *  those that take in nothing else. */
+const invitationIn = ({ method, fileName, content }: Enclosed) => ({
+  method: method ?? "PUBLISH",
+  filename: fileName,
+  content,
+});
 
 /** As much of a server's words as the register takes. */
 const told = (said: string): string => said.replaceAll("\0", "").trim().slice(0, 1000);
