@@ -18,3 +18,6 @@ export const originalForm = z.object({
     .regex(/^[0-9a-f]*$/)
     .catch(""),
 });
+
+/** Where a call, a correction round or an approval goes with it, a step has a page of its own. */
+export const stepForm = z.object({ steg: z.enum(["called", "held", "minuting", "cancelled", "back"]) });

@@ -10,5 +10,12 @@ export {
   takeStepBack,
 } from "./running/commands.ts";
 export { changeOf, deskMeetingAt, meetingAt } from "./running/desk.ts";
-export { type MeetingAddress, type RunMeeting, runMeetingAt, runMeetingById } from "./running/queries.ts";
+export {
+  type MeetingAddress,
+  type MeetingPart,
+  partsOfMeeting,
+  type RunMeeting,
+  runMeetingAt,
+  runMeetingById,
+} from "./running/queries.ts";
 export { areMinutesOpen, isAgendaOpen, nextSteps, type Progress, type Step } from "./running/rules.ts";

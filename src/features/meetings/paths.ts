@@ -17,6 +17,27 @@ export const originalPath = <C extends string, B extends string, M extends strin
   meeting: M,
 ) => `/${cooperation}/moten/${body}/${meeting}/kalla` as const;
 
+/** Takes a meeting that is run here a step on, or back. */
+export const stepPath = <C extends string, B extends string, M extends string>(
+  cooperation: C,
+  body: B,
+  meeting: M,
+) => `${meetingPath(cooperation, body, meeting)}/steg` as const;
+
+/** Where its call is sent from. */
+export const callPath = <C extends string, B extends string, M extends string>(
+  cooperation: C,
+  body: B,
+  meeting: M,
+) => `${meetingPath(cooperation, body, meeting)}/kallelse` as const;
+
+/** Where its minutes are adjusted and approved. */
+export const adjustingPath = <C extends string, B extends string, M extends string>(
+  cooperation: C,
+  body: B,
+  meeting: M,
+) => `${meetingPath(cooperation, body, meeting)}/justering` as const;
+
 export const withoutBody = "utan-organ";
 
 /** The year of those meetings whose day is not known: `?ar=utan-ar`. */

@@ -1,4 +1,4 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import type { Db } from "../../platform/db/schema.ts";
 import { pageOf } from "../../platform/web/kept-pages.ts";
 import { reading } from "../../platform/web/reading.ts";
@@ -12,9 +12,13 @@ import { MeetingsPage } from "./pages/meetings-page.tsx";
 import { meetingPath, meetingsPath, originalPath } from "./paths.ts";
 import { originalOfMeeting, wholeMeetingAt } from "./record/queries.ts";
 import { spansOfFact } from "./record/words.ts";
+import { messages } from "./messages.ts";
+import { runningRoutes } from "./running/routes.ts";
+import type { StepRefusal } from "./running/rules.ts";
 
 export function meetingRoutes(register: Db) {
   return new Hono()
+    .route("/", runningRoutes(register, refusedPage))
     .get(meetingsPath(":cooperation"), async (c) => {
       const db = await reading(c);
       const cooperation = await cooperationBySlug(db, c.req.param("cooperation"));
@@ -48,4 +52,15 @@ export function meetingRoutes(register: Db) {
         "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
       });
     });
+}
+
+/** Nothing happened: the meeting as it stands, and why. */
+async function refusedPage(c: Context, reason: StepRefusal) {
+  const { cooperation = "", body = "", meeting: slug = "" } = c.req.param();
+  const answer = await wholeMeetingAt(await reading(c), { cooperation, body, meeting: slug });
+  if (answer === undefined) return c.notFound();
+  const [visit, meeting] = [visitOf(c), answer.read()];
+  const reader = { language: visit.language, cooperation, body, meeting: slug, chosen: undefined };
+  const refusal = messages[visit.language].running.refusals[reason];
+  return c.html(<MeetingPage {...{ visit, reading: reader, meeting, lit: [], refusal }} />, 409);
 }

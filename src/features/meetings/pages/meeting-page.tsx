@@ -13,16 +13,19 @@ import { Contents, Neighbours } from "./around.tsx";
 import { ItemRecord } from "./item-record.tsx";
 import { MeetingContradictions } from "./meeting-contradictions.tsx";
 import { MeetingFacts } from "./meeting-facts.tsx";
+import { Refusal } from "../../../ui/refusal.tsx";
+import { RunHead } from "./run-head.tsx";
 import { ReturningAssignments } from "./returning-assignments.tsx";
 import { SourcePane } from "./source-pane.tsx";
 import { Warnings } from "./warnings.tsx";
 import type { Reading } from "./words-link.tsx";
 
-type Props = { visit: Visit; reading: Reading; meeting: WholeMeeting; lit: Places };
+type Props = { visit: Visit; reading: Reading; meeting: WholeMeeting; lit: Places; refusal?: string };
 
 /** The heart of the product: the record on one side, the words it comes from on the other. */
-export function MeetingPage({ visit, reading, meeting, lit }: Props) {
-  const { cooperation, documents, attendances, items, contradictions, neighbours, returning } = meeting;
+export function MeetingPage({ visit, reading, meeting, lit, refusal }: Props) {
+  const { cooperation, documents, attendances, items, contradictions, neighbours, returning, running } =
+    meeting;
   const words = messages[visit.language];
   const source = documents[0];
   return (
@@ -30,12 +33,14 @@ export function MeetingPage({ visit, reading, meeting, lit }: Props) {
       visit={visit}
       cooperation={cooperation}
       section="meetings"
-      title={meetingName(meeting.bodyName, meeting.heldOn, visit.language)}
+      title={titleOf(meeting, visit.language)}
       trail={trailTo(meeting, cooperation.slug, words)}
-      lead={words.kinds[meeting.kind]}
+      lead={running === null ? words.kinds[meeting.kind] : words.running.states[running.state]}
       scripts={["words"]}
     >
       <Neighbours reading={reading} neighbours={neighbours} />
+      <Refusal sentence={refusal} />
+      {running === null ? null : <RunHead visit={visit} reading={reading} running={running} />}
       {isOffice(visit.viewer, cooperation.id) ? (
         <p class="row">
           <a href={visibilityPath(reading.cooperation, reading.body, reading.meeting)}>{words.visibility}</a>
@@ -50,11 +55,17 @@ export function MeetingPage({ visit, reading, meeting, lit }: Props) {
       <div class="side-by-side">
         <div class="record stack-l" id="registret">
           <MeetingFacts reading={reading} meeting={meeting} documents={documents} />
-          <AttendanceList reading={reading} meeting={meeting} attendances={attendances} />
+          {running !== null && attendances.length === 0 ? null : (
+            <AttendanceList reading={reading} meeting={meeting} attendances={attendances} />
+          )}
           <ReturningAssignments reading={reading} returning={returning} />
           <section class="stack" aria-labelledby="punkter">
             <h2 id="punkter">{words.items}</h2>
-            {items.length === 0 ? <p>{words.noItems}</p> : <Contents items={items} label={words.contents} />}
+            {items.length === 0 ? (
+              <p>{running === null ? words.noItems : words.running.noItems}</p>
+            ) : (
+              <Contents items={items} label={words.contents} />
+            )}
             {items.map((item) => (
               <ItemRecord reading={reading} item={item} showsActs={isOffice(visit.viewer, cooperation.id)} />
             ))}
@@ -73,6 +84,12 @@ export function MeetingPage({ visit, reading, meeting, lit }: Props) {
       )}
     </CooperationPage>
   );
+}
+
+function titleOf({ bodyName, heldOn, running }: WholeMeeting, language: Visit["language"]): string {
+  const name = meetingName(bodyName, heldOn, language);
+  const own = running?.name ?? null;
+  return own === null ? name : messages[language].running.named(own, name);
 }
 
 function trailTo({ bodyName, bodySlug }: Meeting, cooperation: string, words: (typeof messages)["sv"]) {

@@ -8,6 +8,7 @@ import { cooperationOf } from "../../cooperations/index.ts";
 import { assignmentsReturningTo, neighboursOf } from "../around/queries.ts";
 import { itemsOfMeeting } from "../items/queries.ts";
 import { withoutBody } from "../paths.ts";
+import { runningOf } from "../running/queries.ts";
 
 export type WholeMeeting =
   Awaited<ReturnType<typeof wholeMeetingAt>> extends Answer<infer Whole> | undefined ? Whole : never;
@@ -18,6 +19,7 @@ export type Item = WholeMeeting["items"][number];
 export type Assignment = Item["assignments"][number];
 export type Contradiction = WholeMeeting["contradictions"][number];
 export type Neighbour = WholeMeeting["neighbours"][number];
+export type Running = NonNullable<WholeMeeting["running"]>;
 export type Returning = WholeMeeting["returning"][number];
 
 /** A meeting's address, in slugs. */
@@ -30,6 +32,7 @@ export const wholeMeetingAt = preparedWhole((db, given: Given<AddressPart>) =>
     jsonObjectFrom(cooperationOf(db, row.ref("meetings.cooperation_id")))
       .$notNull()
       .as("cooperation"),
+    jsonObjectFrom(runningOf(db, row.ref("meetings.id"))).as("running"),
     jsonArrayFrom(documentsOfMeeting(db, row.ref("meetings.id"))).as("documents"),
     jsonArrayFrom(attendancesOfMeeting(db, row.ref("meetings.id"))).as("attendances"),
     jsonArrayFrom(itemsOfMeeting(db, row.ref("meetings.id"))).as("items"),

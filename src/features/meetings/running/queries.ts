@@ -1,7 +1,9 @@
-import { sql } from "kysely";
+import { type Expression, sql } from "kysely";
+import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { MeetingState } from "../../../platform/db/meetings-schema.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { withoutBody } from "../paths.ts";
+import type { Step } from "./rules.ts";
 
 /** A meeting that is run here, as those see it who work with it. */
 export interface RunMeeting {
@@ -45,6 +47,55 @@ export function runMeetingById(db: Db, id: string): Promise<RunMeeting | undefin
   return runMeetings(db).where("meetings.id", "=", id).executeTakeFirst();
 }
 
+/** What the meeting's page tells of how it is run; nothing of what is known from old minutes alone. Part of one question
+ *  about the meeting. */
+export function runningOf(db: Db, meeting: Expression<string>) {
+  return db
+    .selectFrom("meetings as running")
+    .select((row) => [
+      sql<MeetingState>`running.state`.as("state"),
+      sql<boolean>`running.circulated_at is not null`.as("isCirculated"),
+      "running.name",
+      "running.last_on as lastOn",
+      "running.link",
+      "running.stop_on as stopOn",
+      deskSeen("running").as("isDesk"),
+      jsonArrayFrom(partsOf(db, row.ref("running.id"))).as("parts"),
+      jsonArrayFrom(standingSteps(db, row.ref("running.id"))).as("steps"),
+    ])
+    .where("running.id", "=", meeting)
+    .where("running.state", "is not", null);
+}
+
+export type MeetingPart = Awaited<ReturnType<typeof partsOfMeeting>>[number];
+
+/** The parts beside the ordinary one; in a viewer's reading, those he may see. */
+export const partsOfMeeting = (db: Db, meetingId: string) => partsOf(db, sql.val(meetingId)).execute();
+
+const partsOf = (db: Db, meeting: Expression<string>) =>
+  db
+    .selectFrom("meeting_parts as part")
+    .select(["part.id", "part.name", "part.held_on as heldOn", "part.starts", "part.ends", "part.place"])
+    .select("part.audience_id as audienceId")
+    .where("part.meeting_id", "=", meeting)
+    .orderBy("part.position");
+
+const standingSteps = (db: Db, meeting: Expression<string>) =>
+  db
+    .selectFrom("meeting_acts as act")
+    .leftJoin("step_takers as taker", "taker.id", "act.id")
+    .select(["act.kind", "taker.taken_by as takenBy"])
+    .select(sql<string>`(act.acted_at at time zone 'Europe/Stockholm')::date`.as("takenOn"))
+    .where("act.meeting_id", "=", meeting)
+    .where("act.undone_at", "is", null)
+    .orderBy("act.acted_at")
+    .$narrowType<{ kind: Step }>();
+
+/** One knows the audiences that one belongs to. */
+const deskSeen = (meetings: "meetings" | "running") =>
+  sql<boolean>`exists (select from audiences where kind = 'desk' and body_id = ${sql.ref(`${meetings}.body_id`)}
+    and cooperation_id = ${sql.ref(`${meetings}.cooperation_id`)})`;
+
 function runMeetings(db: Db) {
   return db
     .selectFrom("meetings")
@@ -68,9 +119,7 @@ function runMeetings(db: Db) {
       sql<RunMeeting["body"]>`json_build_object('id', own.id, 'slug', own.slug, 'name', own.name)`.as("body"),
       sql<RunMeeting["cooperation"]>`json_build_object('id', cooperations.id, 'slug', cooperations.slug,
         'name', cooperations.name)`.as("cooperation"),
-      // One knows the audiences that one belongs to.
-      sql<boolean>`exists (select from audiences where kind = 'desk' and body_id = meetings.body_id
-        and cooperation_id = meetings.cooperation_id)`.as("isDesk"),
+      deskSeen("meetings").as("isDesk"),
     ])
     .where("meetings.state", "is not", null);
 }

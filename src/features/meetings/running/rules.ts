@@ -41,3 +41,12 @@ export function stateAfter(standing: readonly Step[]): Progress {
     ? { state: "minuting", isCirculated: true }
     : { state: last, isCirculated: last === "approved" && standing.includes("circulated") };
 }
+
+export type StepRefusal = "not-now" | "nothing-to-undo";
+
+/** The way that is left after the last step, when all goes as it should. */
+export function stepsAhead(progress: Progress): readonly Step[] {
+  const way = ["planned", "called", "held", "minuting", "approved"] as const;
+  const at = way.findIndex((step) => step === progress.state);
+  return at === -1 ? [] : way.slice(at + 1);
+}

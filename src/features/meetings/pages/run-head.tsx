@@ -1,0 +1,78 @@
+import { dayText, timeText } from "../../../ui/day.tsx";
+import { FactList } from "../../../ui/fact-list.tsx";
+import { agendaPath } from "../../agenda/paths.ts";
+import { minutingPath } from "../../minuting/paths.ts";
+import { changingPath } from "../../planning/paths.ts";
+import { messages } from "../messages.ts";
+import { adjustingPath, callPath } from "../paths.ts";
+import type { Running } from "../record/queries.ts";
+import { RunCourse } from "./run-course.tsx";
+import { type RunProps, RunSteps } from "./run-steps.tsx";
+
+/** How a meeting that is run here stands, and where its work is done. */
+export function RunHead(props: RunProps) {
+  const { running, visit } = props;
+  const words = messages[visit.language].running;
+  return (
+    <section class="run-head card stack" aria-labelledby="laget">
+      <h2 id="laget" class="visually-hidden">
+        {words.title}
+      </h2>
+      <RunCourse running={running} language={visit.language} />
+      <RunFacts {...props} />
+      <RunLinks {...props} />
+      {running.isDesk ? <RunSteps {...props} /> : null}
+    </section>
+  );
+}
+
+function RunLinks({ reading: { cooperation, body, meeting }, running, visit }: RunProps) {
+  const words = messages[visit.language].running;
+  return (
+    <p class="row run-links">
+      <a href={agendaPath(cooperation, body, meeting)}>{words.agenda}</a>
+      {running.isDesk ? (
+        <>
+          <a href={callPath(cooperation, body, meeting)}>{words.call}</a>
+          <a href={minutingPath(cooperation, body, meeting)}>{words.minutes}</a>
+        </>
+      ) : null}
+      {running.isDesk || running.isCirculated || running.state === "approved" ? (
+        <a href={adjustingPath(cooperation, body, meeting)}>{words.adjustment}</a>
+      ) : null}
+      {running.isDesk && running.state !== "approved" ? (
+        <a href={changingPath(cooperation, body, meeting)}>{words.change}</a>
+      ) : null}
+    </p>
+  );
+}
+
+/** What is known of it beside day, times and place. */
+function RunFacts({ running: { lastOn, link, stopOn, parts }, visit: { language } }: RunProps) {
+  const words = messages[language].running;
+  const day = (of: string | null) => (of === null ? null : dayText(of, language, "weekday"));
+  return (
+    <FactList
+      facts={[
+        { name: words.until, value: day(lastOn) },
+        { name: words.link, value: link === null ? null : <a href={link}>{link}</a> },
+        { name: words.stop, value: day(stopOn) },
+        ...parts.map((part) => ({ name: part.name, value: partText(part, language) })),
+      ]}
+    />
+  );
+}
+
+type Part = Running["parts"][number];
+
+function partText(part: Part, language: RunProps["visit"]["language"]): string {
+  const { heldOn, starts, ends, place, audienceId } = part;
+  return [
+    heldOn === null ? null : dayText(heldOn, language, "weekday"),
+    starts === null ? null : timeText(starts, ends, language),
+    place,
+    audienceId === null ? null : messages[language].running.closed,
+  ]
+    .filter((each) => each !== null)
+    .join(", ");
+}
