@@ -20,4 +20,20 @@ export { recognise } from "./source/recognise.ts";
 export { unreadable } from "./source/messages.ts";
 export { type Unreadable, unreadables } from "./source/reasons.ts";
 export type { SourceText } from "./source-text.ts";
-export { writeDocx, writePdf, writeText } from "./writing/write.ts";
+export type { AgendaDocument, AgendaDocumentItem, AgendaDocumentPart } from "./writing/agenda.ts";
+export { callPaper } from "./writing/call/call-paper.ts";
+export { type Extract, extractPaper } from "./writing/extract/extract-paper.ts";
+export type { Logotype, Look } from "./writing/look.ts";
+export type { Beside, Notice, Signer } from "./writing/minutes/beside.ts";
+export { minutesPaper } from "./writing/minutes/minutes-paper.ts";
+export type { Paper } from "./writing/paper.ts";
+export { isJpeg, isPng, pictureSize } from "./writing/picture-size.ts";
+export {
+  paperDocx,
+  paperHtml,
+  paperPdf,
+  paperText,
+  writeDocx,
+  writePdf,
+  writeText,
+} from "./writing/write.ts";

@@ -1,6 +1,7 @@
 // Source text → minutes record, in small pure steps.
 import type { MinutesRecord } from "../record.ts";
 import type { SourceText } from "../source-text.ts";
+import { withoutAppendix } from "./appendix.ts";
 import { blocksOf } from "./blocks.ts";
 import { readHeader } from "./header/read-header.ts";
 import { readItem } from "./items/read-item.ts";
@@ -17,7 +18,8 @@ export function readMinutes(
   file: { name: string; sha256: string },
   knownDate: string | null = null,
 ): MinutesRecord {
-  const { lines, runningHeads } = sheetOf(source);
+  const { lines: written, runningHeads } = sheetOf(source);
+  const lines = withoutAppendix(written);
   const blocks = blocksOf(lines);
   const end = headerEnd(lines, blocks.header.length);
   const [header, text] = [lines.slice(0, end), lines.slice(end)];

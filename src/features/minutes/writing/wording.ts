@@ -1,9 +1,11 @@
-// The words that minutes are written in. Minutes are Swedish documents, whatever language the screens are in.
+// The words that papers are written in. They are Swedish documents, whatever language the screens are in.
 import type { Presence } from "../record.ts";
-import { monthNames } from "../../../lib/days.ts";
+import { monthNames, weekdayOf } from "../../../lib/days.ts";
 
 export const wording = {
   kind: { notes: "Minnesanteckningar", minutes: "Protokoll" },
+  status: "Status",
+  draft: "Utkast, inte justerat",
   date: "Datum",
   time: "Tid",
   place: "Plats",
@@ -16,11 +18,19 @@ export const wording = {
   chair: "ordförande",
   chairSigns: "Ordförande",
   minuteTaker: "Vid protokollet",
+  adjuster: "Justerare",
+  adjusterSigns: "Justeras",
+  signed: (day: string) => `Signerat i Genbo ${day}`,
   caseNumber: (number: string) => `Sak nr ${number}`,
   presenter: "Föredragande",
+  absence: {
+    conflict: (name: string) => `${name} deltog inte i punkten på grund av jäv.`,
+    out: (name: string) => `${name} var inte närvarande vid punkten.`,
+  },
   input: "Inspel",
   proposal: "Förslag till beslut",
   decision: "Beslut",
+  adjustedAtOnce: "Paragrafen är omedelbart justerad.",
   tasks: "Att göra",
   annex: "Bilaga",
   seeAnnexes: (names: readonly string[]) => `Se ${new Intl.ListFormat("sv").format(names)}.`,
@@ -32,13 +42,63 @@ export const wording = {
     end === null ? `kl. ${clock(start)}` : `kl. ${clock(start)}–${clock(end)}`,
   latest: (day: string) => `senast den ${dayInWords(day)}`,
   task: (who: string, what: string) => `${who} får i uppdrag att ${what}`,
+  appendix: {
+    tasks: "Sammanställning av uppdrag",
+    annexes: "Förteckning över bilagor",
+    corrections: "Rättelser i protokollet",
+    notice: "Anslag och bevis",
+  },
+  column: {
+    item: "Punkt",
+    who: "Vem",
+    what: "Uppdrag",
+    due: "När",
+    annex: "Bilaga",
+    title: "Titel",
+    day: "Datum",
+    text: "Rättelse",
+  },
+  notice: {
+    body: "Organ",
+    heldOn: "Sammanträdesdatum",
+    postedOn: "Anslaget publicerat",
+    appealUntil: "Överklagandetiden går ut",
+    downOn: "Anslaget tas ner",
+    keptAt: "Protokollet förvaras hos",
+  },
+  extract: {
+    title: "Protokollsutdrag",
+    registryNumber: "Diarienummer",
+    certified: "Rätt utdraget intygar",
+  },
+  call: {
+    title: (body: string) => `Kallelse till ${body}`,
+    day: "Dag",
+    link: "Anslut",
+    agenda: "Dagordning",
+    item: "Punkt",
+    kind: { decision: "Beslut", discussion: "Diskussion", information: "Information" },
+    kindOf: "Slag",
+    background: "Bakgrund",
+    annexes: "Bilagor",
+    annex: (number: number, title: string) => `Bilaga ${number}. ${title}`,
+    planned: "Planerad tid",
+    part: (name: string) => name,
+  },
 };
 
 function clock(time: string): string {
   return time.replace(":", ".");
 }
 
-function dayInWords(day: string): string {
+export function dayInWords(day: string): string {
   const [year = "", month = "", date = ""] = day.split("-");
   return `${Number(date)} ${monthNames[Number(month) - 1] ?? month} ${year}`;
+}
+
+const weekdays = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"];
+
+/** "tisdag 26 november 2019" */
+export function weekdayInWords(day: string): string {
+  return `${weekdays[weekdayOf(day) - 1] ?? ""} ${dayInWords(day)}`;
 }

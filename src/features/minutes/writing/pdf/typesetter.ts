@@ -1,38 +1,65 @@
-// A process of its own, since the compiler never gives memory back: pdf.ts starts it, feeds it and replaces it.
-import { fileURLToPath } from "node:url";
-import { NodeCompiler, type NodeError } from "@myriaddreamin/typst-ts-node-compiler";
-import { z } from "zod";
-import { template } from "./template.ts";
+// Sets one paper at a time in a process of its own, since the compiler never gives memory back. The process is started
+// when the first paper comes, replaced when it is worn, and let go when none has come for a while.
+import type { Order } from "./order.ts";
+import { startTypesetterProcess, type TypesetterProcess } from "./typesetter-process.ts";
 
-const order = z.object({ id: z.number(), minutes: z.string() });
-
-const fonts = ["400Regular", "700Bold"].map((weight) =>
-  fileURLToPath(import.meta.resolve(`@expo-google-fonts/source-sans-3/${weight}/SourceSans3_${weight}.ttf`)),
-);
-const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: fonts }] });
-
-process.on("message", (message) => {
-  const { id, minutes } = order.parse(message);
-  process.send?.({ id, ...typeset(minutes) });
-});
-process.on("disconnect", () => process.exit(0));
-
-function typeset(minutes: string): { pdf: string } | { fault: string } {
-  const source = { mainFileContent: template, inputs: { minutes } };
-  const compiled = compiler.compile(source);
-  const faults = [compiled.takeError(), compiled.takeWarnings()].filter((fault) => fault !== null);
-  const document = compiled.result;
-  if (faults.length > 0 || document === null)
-    return { fault: faults.map(described).join("\n") || "no document" };
-  try {
-    return { pdf: compiler.pdf(document, { pdfStandard: "ua-1", pdfTags: true }).toString("base64") };
-  } catch (error) {
-    return { fault: error instanceof Error ? error.message : String(error) };
-  } finally {
-    compiler.evictCache(10);
-  }
+export interface Bounds {
+  /** For one paper, from the moment the process is asked. */
+  readonly milliseconds: number;
+  /** The compiler's memory grows by 1–2 MB a paper; after so many its process is replaced. */
+  readonly papersAProcess: number;
+  readonly idleMilliseconds: number;
 }
 
-function described(fault: NodeError): string {
-  return fault.shortDiagnostics.map((diagnostic) => JSON.stringify(diagnostic)).join("\n");
+export const ordinaryBounds: Bounds = { milliseconds: 60_000, papersAProcess: 200, idleMilliseconds: 15_000 };
+
+export interface Typesetter {
+  /** Throws where it cannot be set. */
+  set(paper: Order): Promise<Uint8Array>;
+  close(): void;
+}
+
+export function openTypesetter(bounds: Bounds): Typesetter {
+  let process: TypesetterProcess | null = null;
+  let idle: NodeJS.Timeout | undefined;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  async function setNow(paper: Order): Promise<Uint8Array> {
+    clearTimeout(idle);
+    try {
+      return await answerTo(paper);
+    } finally {
+      idle = setTimeout(close, bounds.idleMilliseconds).unref();
+    }
+  }
+
+  /** What befell a process between two papers is not this paper's fault. */
+  async function answerTo(paper: Order): Promise<Uint8Array> {
+    if (process === null || process.isGone() || process.papers() >= bounds.papersAProcess) {
+      close();
+      process = startTypesetterProcess();
+    }
+    const isFirst = process.papers() === 0;
+    const given = await process.ask(paper, bounds.milliseconds);
+    if (given === "gone" && !isFirst) return answerTo(paper);
+    if (given === "gone") throw new Error("The PDF could not be made: the typesetter stopped.");
+    if (given === "took-too-long")
+      throw new Error(`The PDF could not be made in ${bounds.milliseconds / 1000} seconds.`);
+    if ("fault" in given) throw new Error(`The PDF could not be made: ${given.fault}`);
+    return given.pdf;
+  }
+
+  function close(): void {
+    process?.end();
+    process = null;
+  }
+
+  return {
+    set(paper) {
+      const setting = turn.then(() => setNow(paper));
+      turn = setting.catch(() => undefined);
+      return setting;
+    },
+    close,
+  };
 }

@@ -1,17 +1,25 @@
 // What stands under an item, in the order a secretary writes it.
-import type { RecordAssignment, RecordDecision, RecordItem } from "../record.ts";
-import type { Block } from "./layout.ts";
-import { wording } from "./wording.ts";
+import type { RecordAssignment, RecordDecision, RecordItem } from "../../record.ts";
+import type { Block } from "../paper.ts";
+import { wording } from "../wording.ts";
 
-export function itemBlocks(item: RecordItem): Block[] {
+export function itemBlocks(item: RecordItem, { isAdjustedAtOnce = false } = {}): Block[] {
   return [
     ...presenters(item),
+    ...absences(item),
     ...annexes(item.annexes),
     ...list(wording.input, item.inputs),
     ...(item.proposals ?? []).map(({ text }): Block => ({ kind: "line", label: wording.proposal, text })),
     ...decisions(item.decisions),
     ...tasks(item.assignments.filter((task) => !isTold(task, item))),
+    ...(isAdjustedAtOnce ? [plain(wording.adjustedAtOnce)] : []),
   ];
+}
+
+const plain = (text: string): Block => ({ kind: "line", label: null, text });
+
+function absences({ absences: away = [] }: RecordItem): Block[] {
+  return away.map(({ name, reason }) => plain(wording.absence[reason](name)));
 }
 
 function presenters({ presenters: people }: RecordItem): Block[] {
@@ -27,8 +35,7 @@ function decisions(clauses: readonly RecordDecision[]): Block[] {
   if (only === undefined) return [];
   if (texts.every(isThatClause))
     return [{ kind: "list", label: wording.decision, mark: "clause", entries: texts }];
-  if (clauses.length === 1 && only.outcome === "withdrawn")
-    return [{ kind: "line", label: null, text: only.text }];
+  if (clauses.length === 1 && only.outcome === "withdrawn") return [plain(only.text)];
   // Several sentences after 'Beslut:' would be several clauses; as one bullet they stay one.
   if (clauses.length === 1 && !isSeveralSentences(only.text))
     return [{ kind: "line", label: wording.decision, text: only.text }];
@@ -48,11 +55,7 @@ function isTold({ who, what }: RecordAssignment, item: RecordItem): boolean {
 /** In a sentence each, or in a list where one of them is told as what somebody does. */
 function tasks(assignments: readonly RecordAssignment[]): Block[] {
   if (assignments.every(({ what }) => isInfinitive(what)))
-    return assignments.map((task) => ({
-      kind: "line",
-      label: null,
-      text: `${capitalised(wording.task(task.who, withDue(task)))}.`,
-    }));
+    return assignments.map((task) => plain(`${capitalised(wording.task(task.who, withDue(task)))}.`));
   return list(
     wording.tasks,
     assignments.map((task) => `${capitalised(task.who)}: ${withDue(task)}`),
@@ -81,10 +84,8 @@ function annexes(names: readonly string[]): Block[] {
       label: wording.annex,
       text: name.replace(/^bilaga:? /i, ""),
     })),
-    ...(numbered.length === 0
-      ? []
-      : [{ kind: "line" as const, label: null, text: wording.seeAnnexes(numbered) }]),
-    ...slides.map((): Block => ({ kind: "line", label: null, text: wording.slides })),
+    ...(numbered.length === 0 ? [] : [plain(wording.seeAnnexes(numbered))]),
+    ...slides.map(() => plain(wording.slides)),
   ];
 }
 
