@@ -21,3 +21,9 @@ test("what somebody is called can neither add HTML nor a line to the head of the
   expect(letter.html).not.toContain("<img");
   expect(letter.subject).not.toMatch(/[\r\n]/);
 });
+
+test("lines stand under each other in both", () => {
+  const letter = letterOf("sv", "Dagordning", ["Punkter:", { lines: ["1 Öppnande", "2 A & B"] }]);
+  expect(letter.text).toBe("Punkter:\n\n1 Öppnande\n2 A & B\n");
+  expect(letter.html).toContain("<p>1 Öppnande<br/>2 A &amp; B</p>");
+});

@@ -10,15 +10,20 @@ export interface Letter {
   html: string;
 }
 
-/** A paragraph, or an address on a line of its own. */
-export type Part = string | { link: string };
+/** A paragraph, an address on a line of its own, or lines under each other. */
+export type Part = string | { link: string } | { lines: readonly string[] };
 
 export function letterOf(language: Language, subject: string, parts: readonly Part[]): Letter {
   return {
     subject: subject.replaceAll(/\s+/g, " ").trim(),
-    text: `${parts.map((part) => (typeof part === "string" ? part : part.link)).join("\n\n")}\n`,
+    text: `${parts.map(textOf).join("\n\n")}\n`,
     html: `<!doctype html>${renderToString(<Html language={language} parts={parts} />)}`,
   };
+}
+
+function textOf(part: Part): string {
+  if (typeof part === "string") return part;
+  return "link" in part ? part.link : part.lines.join("\n");
 }
 
 function Html({ language, parts }: { language: Language; parts: readonly Part[] }) {
@@ -27,9 +32,29 @@ function Html({ language, parts }: { language: Language; parts: readonly Part[] 
       <meta charset="utf-8" />
       <body>
         {parts.map((part) => (
-          <p>{typeof part === "string" ? part : <a href={part.link}>{part.link}</a>}</p>
+          <Paragraph part={part} />
         ))}
       </body>
     </html>
+  );
+}
+
+function Paragraph({ part }: { part: Part }) {
+  if (typeof part === "string") return <p>{part}</p>;
+  if ("link" in part)
+    return (
+      <p>
+        <a href={part.link}>{part.link}</a>
+      </p>
+    );
+  return (
+    <p>
+      {part.lines.map((line, index) => (
+        <>
+          {index === 0 ? null : <br />}
+          {line}
+        </>
+      ))}
+    </p>
   );
 }
