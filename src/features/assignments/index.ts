@@ -1,2 +1,4 @@
+export { actOnAssignment, type Doer, type Doing, meetingMoved, undoAct } from "./course/commands.ts";
+export { assignmentDailyWork } from "./mondays/commands.ts";
 export { type Watch, watchesDueAt } from "./returning/queries.ts";
 export { assignmentRoutes } from "./routes.tsx";

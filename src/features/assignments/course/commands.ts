@@ -54,7 +54,8 @@ export async function actOnAssignment(
     .returning("id")
     .executeTakeFirstOrThrow();
   await keep(tx, assignmentId, kept.due);
-  await writeDown(tx, kept, doer.accountId, kind);
+  const { personId, cameBy } = doer;
+  await writeDown(tx, kept, doer.accountId, kind, personId && cameBy === "link" ? { personId } : {});
   return ok(id);
 }
 
@@ -155,6 +156,7 @@ const writeDown = (
   { cooperationId, id }: { cooperationId: string; id: string },
   accountId: string | null,
   deed: string,
+  facts: Record<string, unknown> = {},
 ) =>
   recordAct(tx, {
     kind: `assignment.${deed}`,
@@ -162,4 +164,5 @@ const writeDown = (
     accountId,
     subjectKind: "assignment",
     subjectId: id,
+    facts,
   });
