@@ -32,8 +32,6 @@ let isSending = false;
 let counted = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-if (root) begin(root);
-
 function begin(all: HTMLElement): void {
   all.classList.add("has-saving");
   for (const [, entry] of entries()) if (entry.isField) setValue(formOf(entry), valueOf(entry));
@@ -221,3 +219,5 @@ function tell(where: Element | null, what: string, detail: object): void {
 function tellState(state: State): void {
   tell(root, "state", { state, left: entries().length });
 }
+
+if (root) begin(root);
