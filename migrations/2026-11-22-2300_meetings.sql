@@ -56,14 +56,42 @@ begin atomic
     array(select cooperation_id from desks order by 1);
 end;
 
+-- A body is known to whoever runs its meetings, also before it has met or anybody has a seat in it.
+create or replace function facts_of_parties(wanted uuid[]) returns table (party_id uuid, audiences integer[])
+language sql stable
+begin atomic
+  select person_id, audiences from attendances where person_id = any (wanted)
+  union select organisation_id, audiences from attendances where organisation_id = any (wanted)
+  union select person_id, audiences from presentations where person_id = any (wanted)
+  union select organisation_id, audiences from presentations where organisation_id = any (wanted)
+  union select holder.party_id, assignments.audiences
+    from assignment_holders as holder join assignments on assignments.id = holder.assignment_id
+    where holder.party_id = any (wanted)
+  union select body_id, audiences from meetings where body_id = any (wanted)
+  union select body_id, array[id] from audiences where kind = 'desk' and body_id = any (wanted)
+  union select seat.party_id, array[seat.audience] from (
+    select unnest(array[mandates.person_id, mandates.body_id, mandates.organisation_id]) as party_id,
+      audiences.id as audience
+    from mandates join audiences on audiences.kind = 'cooperation' and audiences.cooperation_id = mandates.cooperation_id
+    where mandates.person_id = any (wanted) or mandates.body_id = any (wanted)
+      or mandates.organisation_id = any (wanted)) as seat
+    where seat.party_id = any (wanted)
+  union select parties.id, array[case when cooperations.opened_at is null then audiences.id else 1 end]
+    from parties join cooperations on cooperations.id = parties.cooperation_id
+    join audiences on audiences.kind = 'cooperation' and audiences.cooperation_id = cooperations.id
+    where parties.id = any (wanted) and parties.member_from is not null;
+end;
+
 -- Every body has one from its first day.
 create function give_desk() returns trigger language plpgsql as $$
 begin
   perform audience_of('desk', new.cooperation_id, new.id);
+  perform sight(array[new.id]);
   return null;
 end $$;
 create trigger desk_given after insert on parties for each row when (new.kind = 'body') execute function give_desk();
 select audience_of('desk', cooperation_id, id) from parties where kind = 'body';
+select sight(array(select id from parties where kind = 'body'));
 
 -- How a body works: what its legal form asks of its minutes, and what its meetings are like when nobody says otherwise.
 create table body_forms (
@@ -314,17 +342,18 @@ create table invitees (
   email text not null,
   kind text not null check (kind in ('member', 'substitute', 'guest')),
   -- A guest comes to this item alone.
-  item_id uuid references items (id),
+  item_id uuid references items (id) on delete set null,
   invited_at timestamptz not null default now(),
-  ended_at timestamptz,
-  unique nulls not distinct (meeting_id, person_id, item_id)
+  ended_at timestamptz
 );
+create unique index invitees_seated on invitees (meeting_id, person_id) where kind <> 'guest';
+create unique index invitees_as_guests on invitees (meeting_id, person_id, item_id) where kind = 'guest';
 
 -- All that somebody has answered; the newest of a part counts.
 create table invitee_answers (
   id uuid primary key default gen_random_uuid(),
   invitee_id uuid not null references invitees (id),
-  part_id uuid references meeting_parts (id),
+  part_id uuid references meeting_parts (id) on delete cascade,
   answer text not null check (answer in ('yes', 'no', 'maybe', 'substitute')),
   substitute_id uuid references parties (id),
   came_by text not null check (came_by in ('link', 'mail', 'page')),
@@ -760,35 +789,57 @@ create policy seen on body_forms for select to genbo_viewer using (exists (selec
 do $$
 declare named text;
 begin
-  foreach named in array array['meeting_acts', 'calls', 'invitees', 'correction_rounds'] loop
+  foreach named in array array['meeting_acts', 'calls', 'correction_rounds'] loop
     execute format('create policy seen on %I for select to genbo_viewer
       using (exists (select from meetings where meetings.id = meeting_id
         and cooperation_id = any ((select viewer_cooperations())::uuid[])))', named);
   end loop;
-  foreach named in array array['adjustments', 'notices', 'minutes_corrections'] loop
+  foreach named in array array['notices', 'minutes_corrections'] loop
     execute format('create policy seen on %I for select to genbo_viewer
       using (exists (select from meetings where meetings.id = meeting_id)
         and (item_id is null or exists (select from items where items.id = item_id)))', named);
-  end loop;
-  foreach named in array array['item_absences', 'registry_numbers'] loop
-    execute format('create policy seen on %I for select to genbo_viewer
-      using (exists (select from items where items.id = item_id))', named);
   end loop;
   foreach named in array array['date_plans', 'outside_events'] loop
     execute format('create policy seen on %I for select to genbo_viewer
       using (cooperation_id = any ((select viewer_cooperations())::uuid[]))', named);
   end loop;
 end $$;
-create policy seen on planned_days for select to genbo_viewer
-  using (exists (select from date_plans where date_plans.id = plan_id));
+-- A guest of one item is known to those who know of the item.
+create policy seen on invitees for select to genbo_viewer
+  using (exists (select from meetings where meetings.id = meeting_id
+      and cooperation_id = any ((select viewer_cooperations())::uuid[]))
+    and (item_id is null or exists (select from items where items.id = item_id))
+    and exists (select from parties where parties.id = person_id));
 create policy seen on invitee_answers for select to genbo_viewer
-  using (exists (select from invitees where invitees.id = invitee_id));
+  using (exists (select from invitees where invitees.id = invitee_id)
+    and (part_id is null or exists (select from meeting_parts where meeting_parts.id = part_id)));
+create policy seen on adjustments for select to genbo_viewer
+  using (exists (select from meetings where meetings.id = meeting_id)
+    and (item_id is null or exists (select from items where items.id = item_id))
+    and exists (select from parties where parties.id = person_id));
+create policy seen on registry_numbers for select to genbo_viewer
+  using (exists (select from items where items.id = item_id));
+-- Who took no part in an item is in the minutes, and seen when they are: with those who were there.
+create policy seen on item_absences for select to genbo_viewer
+  using (exists (select from items join attendances on attendances.meeting_id = items.meeting_id
+    where items.id = item_id and attendances.person_id = item_absences.person_id));
+create policy seen on planned_days for select to genbo_viewer
+  using (exists (select from date_plans where date_plans.id = plan_id)
+    and exists (select from parties where parties.id = body_id));
+-- A paragraph that somebody may not read is not told of by what is said about it.
 create policy seen on correction_comments for select to genbo_viewer
   using (exists (select from correction_rounds where correction_rounds.id = round_id)
-    and (item_id is null or exists (select from items where items.id = item_id)));
+    and (item_id is null or exists (select from items where items.id = item_id))
+    and (subject_id is null
+      or exists (select from inputs where inputs.id = subject_id)
+      or exists (select from decisions where decisions.id = subject_id)
+      or exists (select from assignments where assignments.id = subject_id)
+      or exists (select from attendances where attendances.id = subject_id)));
 create policy seen on wishes for select to genbo_viewer
   using (audience_id = any ((select viewer_audiences())::integer[]));
--- What holders write is between those who work together, also where the assignment is public.
+-- What holders write is between those who work together, also where the assignment is public; and what a meeting was
+-- told, for those who see the meeting.
 create policy seen on assignment_acts for select to genbo_viewer
   using (exists (select from assignments where assignments.id = assignment_id
-    and cooperation_id = any ((select viewer_cooperations())::uuid[])));
+      and cooperation_id = any ((select viewer_cooperations())::uuid[]))
+    and (meeting_id is null or exists (select from meetings where meetings.id = assignment_acts.meeting_id)));
