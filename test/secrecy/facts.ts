@@ -1,5 +1,6 @@
 // Everything that is said in a world, and whether those eyes may see it.
 import type { Eyes } from "./model.ts";
+import { factsOfPlanning, factsOfRun, factsOfRunItem } from "./run-facts.ts";
 import type { Cooperation, Item, Meeting, Said, World } from "./things.ts";
 
 export interface Fact {
@@ -14,18 +15,21 @@ export interface Fact {
   readonly mayBeTold: boolean;
 }
 
-const told = ({ id, word }: Said, isSeen: boolean): Fact => ({
+export const told = ({ id, word }: Said, isSeen: boolean): Fact => ({
   id,
   word,
   isSeen,
   isTold: isSeen,
   mayBeTold: isSeen,
 });
-const toldIn = (word: string, isSeen: boolean): Fact => ({ ...told({ id: "", word }, isSeen), id: null });
+export const toldIn = (word: string, isSeen: boolean): Fact => ({
+  ...told({ id: "", word }, isSeen),
+  id: null,
+});
 /** A row without words. */
-const row = (id: string, isSeen: boolean): Fact => ({ ...told({ id, word: "" }, isSeen), word: null });
+export const row = (id: string, isSeen: boolean): Fact => ({ ...told({ id, word: "" }, isSeen), word: null });
 /** In the register, and on no page. */
-const untold = (said: Said, isSeen: boolean): Fact => ({ ...told(said, isSeen), isTold: false });
+export const untold = (said: Said, isSeen: boolean): Fact => ({ ...told(said, isSeen), isTold: false });
 
 export function* factsOf(world: World, eyes: Eyes): Generator<Fact> {
   for (const place of world.cooperations) {
@@ -33,11 +37,16 @@ export function* factsOf(world: World, eyes: Eyes): Generator<Fact> {
     yield { ...told(place, isReached), mayBeTold: isReached || eyes.isAdministrator };
     yield* partiesOf(place, eyes);
     yield* workOf(place, eyes);
+    yield* factsOfPlanning(world, place, eyes);
     for (const meeting of place.meetings) yield* factsIn(place, meeting, eyes);
   }
   for (const account of world.accounts) {
-    const isTold = eyes.accountName(account);
-    yield { id: account.id, word: account.word, isSeen: false, isTold, mayBeTold: isTold };
+    const isTold = eyes.accountName(account) || eyes.isDoer(account, true);
+    const mayBeTold = isTold || eyes.isDoer(account, false);
+    // Whoever took a step is told by name where the step is known.
+    const isSeen = eyes.isDoer(account, true);
+    yield { ...toldIn(account.word, isSeen), isTold, mayBeTold };
+    yield row(account.id, false);
   }
 }
 
@@ -79,6 +88,7 @@ function* factsIn(place: Cooperation, meeting: Meeting, eyes: Eyes): Generator<F
   yield toldIn(document.path, isRead && isOffice);
   if (masked !== null) yield told(masked, knowsMasked);
   if (passed !== null) yield { ...untold(passed, isSeen && isOffice), id: null };
+  if (meeting.run !== null) yield* factsOfRun(meeting, meeting.run, eyes);
   for (const item of meeting.items) yield* factsUnder(place, meeting, item, eyes);
 }
 
@@ -87,6 +97,8 @@ function* factsUnder(place: Cooperation, meeting: Meeting, item: Item, eyes: Eye
   yield told(item, isSeen);
   for (const each of [item.input, item.decision, item.assignment])
     yield told(each, eyes.under(meeting, item, each.own));
+  yield told(item.deed, eyes.deed(meeting, item, item.deed));
+  if (item.run !== null) yield* factsOfRunItem(meeting, item, item.run, eyes);
   const { masked, own } = item.decision;
   if (masked !== null) yield toldIn(masked, eyes.under(meeting, item, own) && eyes.isOfBody(meeting));
   if (item.proposal !== null) yield told(item.proposal, isSeen);

@@ -1,4 +1,5 @@
 // Who may see what, told once more and as simply as it can be, to hold the database against.
+import { type About, areMinutesDraft, type Deed, isAgendaDraft } from "./run-things.ts";
 import type { Account, Audience, Cooperation, Item, Meeting, Party, World } from "./things.ts";
 
 /** What a viewer may see of a world. None is the public. */
@@ -13,20 +14,34 @@ export function eyesOf(world: World, account: Account | null) {
   const registered = roles.map(({ organisation }) => organisation).filter((each) => each !== null);
   const represented = mandates.filter(({ organisation }) => registered.includes(organisation));
   const bodies = [...seats, ...represented, ...roles].map(({ body }) => body);
+  const run = seats.filter(({ role }) => ["chair", "secretary", "convener"].includes(role));
+  const desks = run.map(({ body }) => body);
 
   function belongs(cooperation: string, audience: Audience): boolean {
     if (audience.kind === "public") return true;
     if (audience.kind === "cooperation") return places.includes(cooperation);
     if (audience.kind === "body") return offices.includes(cooperation) || bodies.includes(audience.body);
+    if (audience.kind === "desk") return offices.includes(cooperation) || desks.includes(audience.body);
     return places.includes(cooperation) && audience.persons.some((person) => persons.includes(person));
   }
 
+  const meetings = world.cooperations.flatMap((each) => each.meetings);
   const sees = (cooperation: string, ...said: readonly (Audience | null)[]) =>
     said.every((audience) => audience === null || belongs(cooperation, audience));
   const meeting = (each: Meeting) => sees(each.cooperation, each.own);
-  const item = (of: Meeting, each: Item) => meeting(of) && sees(of.cooperation, each.own);
-  const under = (of: Meeting, each: Item, own: Audience | null) =>
+  const isDesk = ({ cooperation: id, body }: Meeting) => belongs(id, { kind: "desk", body });
+  const agenda = (of: Meeting) => of.run === null || !isAgendaDraft(of.run) || isDesk(of);
+  const minutes = (of: Meeting) => of.run === null || !areMinutesDraft(of.run) || isDesk(of);
+  const part = (of: Meeting) => meeting(of) && sees(of.cooperation, of.run?.part.own ?? null);
+  const item = (of: Meeting, each: Item) =>
+    meeting(of) && agenda(of) && (each.run?.isInPart !== true || part(of)) && sees(of.cooperation, each.own);
+  const beside = (of: Meeting, each: Item, own: Audience | null) =>
     item(of, each) && sees(of.cooperation, own);
+  const under = (of: Meeting, each: Item, own: Audience | null) => minutes(of) && beside(of, each, own);
+  /** What is said of one item, or of the meeting. */
+  const about = (of: Meeting, { item: id }: Pick<About, "item">) =>
+    meeting(of) && (id === null || of.items.some((each) => each.id === id && item(of, each)));
+  const attendee = (of: Meeting, id: string) => meeting(of) && minutes(of) && of.attendees.includes(id);
   const document = (of: Meeting) =>
     meeting(of) &&
     sees(of.cooperation, of.document.own) &&
@@ -45,10 +60,12 @@ export function eyesOf(world: World, account: Account | null) {
     const isSeated = world.mandates.some((each) => [each.person, each.body, each.organisation].includes(id));
     return (
       (isSeated && places.includes(of.id)) ||
+      (isOffice(of.id) && of.bodies.some((body) => body.id === id)) ||
       (of.member === id && cooperation(of)) ||
       of.meetings.some(
         (each) =>
-          (meeting(each) && (each.body === id || each.attendees.includes(id))) ||
+          (meeting(each) && each.body === id) ||
+          attendee(each, id) ||
           each.items.some(
             (one) =>
               (item(each, one) && one.presenter === id) ||
@@ -57,6 +74,17 @@ export function eyesOf(world: World, account: Account | null) {
       )
     );
   }
+
+  const person = (cooperationId: string, id: string) =>
+    world.cooperations.some(
+      (of) => of.id === cooperationId && of.persons.some((each) => each.id === id && party(of, each)),
+    );
+
+  /** What has become of an assignment is between those who work together, and see the meeting at which it was told. */
+  const deed = (of: Meeting, each: Item, { meeting: at }: Deed) =>
+    places.includes(of.cooperation) &&
+    under(of, each, each.assignment.own) &&
+    (at === null || meetings.some((other) => other.id === at && meeting(other)));
 
   /** What is stored of somebody is his to see: he himself, and the bodies that he has sat in. */
   const isOwn = ({ id }: Party) =>
@@ -90,6 +118,16 @@ export function eyesOf(world: World, account: Account | null) {
             of.persons.some(({ id }) => each.persons.includes(id))),
       ));
 
+  /** He has taken a step, or done something with an assignment, where it is known who has. */
+  const isDoer = (each: Account, isSure: boolean) =>
+    meetings.some(
+      (of) =>
+        places.includes(of.cooperation) &&
+        ((of.run !== null && meeting(of) && doerOf(world, of.run.taker) === each) ||
+          (!isSure &&
+            of.items.some((one) => deed(of, one, one.deed) && doerOf(world, one.deed.doer) === each))),
+    );
+
   return {
     account: open,
     isAdministrator: open?.isAdministrator === true,
@@ -100,6 +138,15 @@ export function eyesOf(world: World, account: Account | null) {
     under,
     document,
     isOfBody,
+    belongs,
+    minutes,
+    person,
+    part,
+    beside,
+    about,
+    attendee,
+    deed,
+    isDoer,
     cooperation,
     party,
     isOwn,
@@ -111,11 +158,18 @@ export function eyesOf(world: World, account: Account | null) {
 
 export type Eyes = ReturnType<typeof eyesOf>;
 
+/** By his number among the accounts: some numbers are nobody's. */
+export const doerOf = ({ accounts }: World, number: number): Account | null => accounts[number] ?? null;
+
 const audiencesIn = ({ meetings }: Cooperation): Audience[] =>
-  meetings.flatMap(({ own, document, items }) =>
-    [
-      own,
-      document.own,
-      ...items.flatMap((item) => [item.own, item.input.own, item.decision.own, item.assignment.own]),
-    ].filter((each) => each !== null),
+  meetings.flatMap(({ own, document, items, run }) =>
+    [own, document.own, run?.part.own ?? null, ...items.flatMap(ownOf)].filter((each) => each !== null),
   );
+
+const ownOf = ({ own, input, decision, assignment, run }: Item) => [
+  own,
+  input.own,
+  decision.own,
+  assignment.own,
+  run?.annex.own ?? null,
+];

@@ -23,6 +23,16 @@ export function naming(): Naming {
   };
 }
 
+/** Something that is said by a word of its own. */
+export const said = (names: Naming) => ({ id: names.id(), word: names.word() });
+
+/** One of what there is, whichever number is asked for. */
+export function chosen<Thing>(things: readonly Thing[], at: number): Thing {
+  const thing = things[at % things.length];
+  if (thing === undefined) throw new Error("there is nothing to choose");
+  return thing;
+}
+
 function wordNumbered(number: number): string {
   let [left, word] = [number, ""];
   for (let each = 0; each < syllables; each++) {

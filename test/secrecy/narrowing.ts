@@ -4,6 +4,7 @@ import type { Db } from "../../src/platform/db/schema.ts";
 import { factsOf } from "./facts.ts";
 import { eyesOf } from "./model.ts";
 import type { Account, World } from "./things.ts";
+import { threadsIn } from "./threads.ts";
 
 /** By which it is known who sees what: not of the register. */
 const ofAccess = new Set([
@@ -16,6 +17,9 @@ const ofAccess = new Set([
 ]);
 ofAccess.add("mails").add("audiences").add("audience_persons").add("masked_words").add("migrations");
 
+/** Where a thread leads when what it led to is not there. */
+const nowhere = "00000000-0000-4000-8000-ffffffffffff";
+
 export async function takeOutHidden(db: Db, world: World, account: Account | null): Promise<void> {
   const hidden = [...factsOf(world, eyesOf(world, account))]
     .filter(({ isSeen, mayBeTold }) => !isSeen && !mayBeTold)
@@ -27,6 +31,12 @@ export async function takeOutHidden(db: Db, world: World, account: Account | nul
     await sql`set local session_replication_role = replica`.execute(tx);
     // That something is masked may be known, and keeps the file back.
     await sql`update masked_words set words = '██' where words = any (${hidden})`.execute(tx);
+    for (const thread of await threadsIn(tx)) {
+      const [table = "", column = ""] = thread.split(".");
+      if (!ofAccess.has(table))
+        await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${nowhere}
+          where ${sql.ref(column)}::text = any (${hidden})`.execute(tx);
+    }
     for (const { name } of tables)
       if (!ofAccess.has(name))
         await sql`delete from ${sql.table(name)} as row where exists (

@@ -16,6 +16,7 @@ export const mandateShape = fc.record({
   body: fc.nat(1),
   person: fc.nat(3),
   organisation: fc.nat(1),
+  role: fc.constantFrom<Mandate["role"]>("member", "substitute", "chair", "secretary", "convener"),
   term,
 });
 type MandateShape = typeof mandateShape extends Arbitrary<infer Shape> ? Shape : never;
@@ -29,7 +30,7 @@ export function mandateOf(names: Naming, shape: MandateShape, there: readonly Co
   const organisation = cooperation?.organisations[shape.organisation]?.id;
   if (cooperation === undefined || body === undefined || person === undefined || organisation === undefined)
     return [];
-  return [{ id, cooperation: cooperation.id, body, person, organisation, ...shape.term }];
+  return [{ id, cooperation: cooperation.id, body, person, organisation, role: shape.role, ...shape.term }];
 }
 
 const placeShape = fc.record({

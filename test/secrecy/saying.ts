@@ -3,7 +3,16 @@ import { sql } from "kysely";
 import type { Db } from "../../src/platform/db/schema.ts";
 import type { Audience, World } from "./things.ts";
 
-const tables = ["meetings", "items", "inputs", "decisions", "assignments", "documents"] as const;
+const tables = [
+  "meetings",
+  "items",
+  "inputs",
+  "decisions",
+  "assignments",
+  "documents",
+  "meeting_parts",
+  "annexes",
+] as const;
 
 interface Saying {
   readonly table: (typeof tables)[number];
@@ -27,9 +36,23 @@ export async function sayAudiences(db: Db, world: World): Promise<void> {
 
 const sayingsIn = ({ cooperations }: World): Saying[] =>
   cooperations.flatMap(({ id: cooperation, meetings }) =>
-    meetings.flatMap(({ id, own, items, document }) => [
+    meetings.flatMap(({ id, own, items, document, run }) => [
       { table: "meetings" as const, cooperation, id, own },
       { table: "documents" as const, cooperation, id: document.id, own: document.own },
+      ...(run === null ? [] : [run.part]).map((part) => ({
+        table: "meeting_parts" as const,
+        cooperation,
+        id: part.id,
+        own: part.own,
+      })),
+      ...items
+        .flatMap((item) => (item.run === null ? [] : [item.run.annex]))
+        .map((annex) => ({
+          table: "annexes" as const,
+          cooperation,
+          id: annex.id,
+          own: annex.own,
+        })),
       ...items.flatMap((item) => [
         { table: "items" as const, cooperation, id: item.id, own: item.own },
         { table: "inputs" as const, cooperation, id: item.input.id, own: item.input.own },

@@ -9,12 +9,13 @@ export async function storeAccounts(db: Db, { accounts, mandates }: World): Prom
     await db
       .insertInto("mandates")
       .values(
-        mandates.map(({ id, cooperation, body, person, organisation, from, until }) => ({
+        mandates.map(({ id, cooperation, body, person, organisation, role, from, until }) => ({
           id,
           cooperation_id: cooperation,
           body_id: body,
           person_id: person,
           organisation_id: organisation,
+          role,
           from_on: from,
           until_on: until,
         })),

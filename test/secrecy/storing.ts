@@ -1,8 +1,12 @@
 // Puts a made-up installation into the database: rows as an import's, which are then opened and closed as a person
 // does it.
 import type { Db } from "../../src/platform/db/schema.ts";
-import type { Cooperation, Item, Meeting, World } from "./things.ts";
+import type { Cooperation, Meeting, World } from "./things.ts";
+import { type InItem, storeItems, withMasked } from "./storing-items.ts";
 import { sayAudiences } from "./saying.ts";
+import { areMinutesDraft, isAgendaDraft } from "./run-things.ts";
+import { storeDeed, storePlanning } from "./storing-plans.ts";
+import { closeRun, storePart, storeRun } from "./storing-run.ts";
 import { storeAccounts } from "./storing-people.ts";
 import { storeMasked, storeWork } from "./storing-work.ts";
 
@@ -19,9 +23,17 @@ export async function store(db: Db, world: World): Promise<void> {
   );
   const items = meetings.flatMap((each) => each.items);
   await storeMeetings(db, meetings);
+  const run = meetings.flatMap(({ meeting }) =>
+    meeting.run === null ? [] : [{ meeting, run: meeting.run }],
+  );
+  for (const each of run) await storePart(db, each.meeting, each.run);
   await storeItems(db, items);
+  for (const each of run) await storeRun(db, world, each.meeting, each.run);
+  for (const item of items) await storeDeed(db, world, item);
   for (const { place, meeting } of meetings) await storeMasked(db, place, meeting);
   await sayAudiences(db, world);
+  for (const each of run) await closeRun(db, each.meeting, each.run);
+  for (const place of world.cooperations) await storePlanning(db, world, place);
   for (const place of world.cooperations) await storeWork(db, place);
 }
 
@@ -31,18 +43,15 @@ interface InMeeting {
   readonly items: readonly InItem[];
 }
 
-interface InItem extends Item {
-  readonly position: number;
-  readonly names: { readonly presenter: string };
-  readonly ofMeeting: { readonly cooperation_id: string; readonly meeting_id: string };
-}
-
 const itemsOf = (place: Cooperation, meeting: Meeting): InItem[] =>
   meeting.items.map((item, position) => ({
     ...item,
     position,
     names: { presenter: nameOf(place, item.presenter) },
     ofMeeting: { cooperation_id: place.id, meeting_id: meeting.id },
+    part: item.run?.isInPart === true ? (meeting.run?.part.id ?? null) : null,
+    isAgendaDraft: meeting.run !== null && isAgendaDraft(meeting.run),
+    written: { is_draft: meeting.run !== null && areMinutesDraft(meeting.run) },
   }));
 
 async function storePlace(db: Db, place: Cooperation): Promise<void> {
@@ -98,6 +107,8 @@ async function storeMeetings(db: Db, meetings: readonly InMeeting[]): Promise<vo
         held_on: meeting.slug,
         place: meeting.word,
         header_spans: "{}",
+        state: meeting.run === null ? null : ("planned" as const),
+        link: meeting.run === null ? null : `https://exempel.se/${meeting.run.link}`,
       })),
     )
     .execute();
@@ -113,6 +124,7 @@ async function storeMeetings(db: Db, meetings: readonly InMeeting[]): Promise<vo
           presence: "member" as const,
           chair: false,
           minute_taker: false,
+          is_draft: meeting.run !== null && areMinutesDraft(meeting.run),
         })),
       ),
     )
@@ -169,100 +181,6 @@ function entriesOf({ place, meeting, items }: InMeeting) {
     ]),
   ];
 }
-
-async function storeItems(db: Db, items: readonly InItem[]): Promise<void> {
-  if (items.length === 0) return;
-  const under = (item: Item) => ({ item_id: item.id, position: 0 });
-  await db
-    .insertInto("items")
-    .values(
-      items.map(({ id, slug, word, position, ofMeeting }) => ({
-        id,
-        meeting_id: ofMeeting.meeting_id,
-        position,
-        slug,
-        title: word,
-      })),
-    )
-    .execute();
-  await db
-    .insertInto("presentations")
-    .values(items.map((item) => ({ ...under(item), name: item.names.presenter, person_id: item.presenter })))
-    .execute();
-  await db
-    .insertInto("inputs")
-    .values(items.map((item) => ({ ...under(item), id: item.input.id, text: item.input.word })))
-    .execute();
-  await db
-    .insertInto("decisions")
-    .values(
-      items.map((item) => ({
-        ...under(item),
-        ...item.ofMeeting,
-        id: item.decision.id,
-        slug: item.decision.slug,
-        text: withMasked(item.decision.word, item.decision.masked),
-        outcome: "approved" as const,
-      })),
-    )
-    .execute();
-  await db
-    .insertInto("assignments")
-    .values(
-      items.map((item) => ({
-        ...under(item),
-        ...item.ofMeeting,
-        id: item.assignment.id,
-        who: "",
-        what: item.assignment.word,
-        due_on: "2027-01-01",
-      })),
-    )
-    .execute();
-  await db
-    .insertInto("assignment_holders")
-    .values(items.map(({ assignment }) => ({ assignment_id: assignment.id, party_id: assignment.holder })))
-    .execute();
-  for (const item of items) await storeBesides(db, item);
-}
-
-/** What not every item has. */
-async function storeBesides(db: Db, item: InItem): Promise<void> {
-  const { proposal, mention, contradiction } = item;
-  if (proposal !== null)
-    await db
-      .insertInto("proposals")
-      .values({ id: proposal.id, item_id: item.id, position: 0, text: proposal.word })
-      .execute();
-  if (mention !== null)
-    await db
-      .insertInto("mentions")
-      .values({
-        id: mention.id,
-        meeting_id: item.ofMeeting.meeting_id,
-        item_id: item.id,
-        date: "2026-04-01",
-        names_meeting: false,
-        text: mention.word,
-      })
-      .execute();
-  if (contradiction !== null)
-    await db
-      .insertInto("contradictions")
-      .values({
-        id: contradiction.id,
-        ...item.ofMeeting,
-        item_id: item.id,
-        code: "proposal-without-decision",
-        facts: JSON.stringify({ title: contradiction.word }),
-        fingerprint: contradiction.word,
-        found_at: then,
-      })
-      .execute();
-}
-
-/** As everybody reads it. */
-const withMasked = (word: string, masked: unknown) => (masked === null ? word : `${word} ${"█".repeat(11)}`);
 
 const nameOf = ({ persons, bodies }: Cooperation, id: string) =>
   [...persons, ...bodies].find((party) => party.id === id)?.word ?? "";

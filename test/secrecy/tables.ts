@@ -7,6 +7,7 @@ import { type Fact, factsOf } from "./facts.ts";
 import { eyesOf } from "./model.ts";
 import { wordsIn } from "./naming.ts";
 import type { Account, World } from "./things.ts";
+import { threadsIn } from "./threads.ts";
 import { today } from "./worlds.ts";
 
 const idsIn = (text: string): string[] => text.match(/00000000-0000-4000-8000-[0-9a-f]{12}/g) ?? [];
@@ -59,13 +60,13 @@ async function faultsSeenWith(db: Db, access: Access, facts: readonly Fact[]): P
   return [...faults, ...missing.map((each) => `${each} is in no table`)];
 }
 
-/** The columns of everything that the role may ask. A file is read as the text that it is; and what a body's audience is
- *  called after tells nothing of it. */
+/** The columns of everything that the role may ask. A file is read as the text that it is. */
 async function tablesAsked(db: Db): Promise<{ name: string; columns: string }[]> {
+  const threads = [...(await threadsIn(db))];
   const { rows } = await sql<{ name: string; columns: string }>`
     select relation.relname as name, string_agg(case
       when format_type(each.atttypid, null) = 'bytea' then format('convert_from(%I, ''utf8'') as %1$I', each.attname)
-      when relation.relname = 'audiences' and each.attname = 'body_id' then 'null as body_id'
+      when format('%s.%s', relation.relname, each.attname) = any (${threads}) then format('null as %I', each.attname)
       else quote_ident(each.attname) end, ', ') as columns
     from pg_class as relation join pg_attribute as each on each.attrelid = relation.oid
     where relation.relnamespace = current_schema()::regnamespace and relation.relkind in ('r', 'v')

@@ -1,8 +1,12 @@
 // What there is in a made-up installation.
+import type { Deed, Planning, Run, RunItem } from "./run-things.ts";
+
 export type Audience =
   | { readonly kind: "public" }
   | { readonly kind: "cooperation" }
   | { readonly kind: "body"; readonly body: string }
+  /** Those who run a body's meetings. */
+  | { readonly kind: "desk"; readonly body: string }
   | { readonly kind: "closed"; readonly number: number; readonly persons: readonly string[] };
 
 /** A word that nothing else says. */
@@ -28,6 +32,8 @@ export interface Meeting extends Told {
   /** Something in its minutes is masked, and something was let pass. */
   readonly masked: Said | null;
   readonly passed: Said | null;
+  /** None where it is known from its minutes alone. */
+  readonly run: Run | null;
 }
 
 export interface Document extends Told {
@@ -46,7 +52,11 @@ export interface Item extends Told {
   readonly input: Told;
   /** With the words that are masked in it, where some are. */
   readonly decision: Told & { readonly slug: string; readonly masked: string | null };
-  readonly assignment: Told & { readonly holder: string };
+  /** Some come back at another meeting. */
+  readonly assignment: Told & { readonly holder: string; readonly returns: string | null };
+  /** What has become of the assignment. */
+  readonly deed: Deed;
+  readonly run: RunItem | null;
 }
 
 export interface Party extends Said {
@@ -73,6 +83,7 @@ export interface Cooperation extends Said {
   readonly merge: { readonly id: string; readonly kept: string; readonly merged: string } | null;
   /** What the minutes of one meeting tell of the day of another. */
   readonly dating: (Said & { readonly meeting: string; readonly witness: string }) | null;
+  readonly planning: Planning;
 }
 
 export interface Term {
@@ -88,6 +99,7 @@ export interface Mandate extends Term {
   readonly body: string;
   readonly person: string;
   readonly organisation: string;
+  readonly role: "member" | "substitute" | "chair" | "secretary" | "convener";
 }
 
 export interface Role extends Term {

@@ -1,7 +1,8 @@
 // Chance makes installations: what there is in them and who it is for. What fails is told as the smallest that fails.
 import fc, { type Arbitrary } from "fast-check";
-import { type Naming, naming } from "./naming.ts";
+import { chosen, type Naming, naming, said } from "./naming.ts";
 import type { Audience, Cooperation, Item, Meeting, Party, Told, World } from "./things.ts";
+import { deedOf, planningOf, planningShape, runItemOf, runItemShape, runOf, runShape } from "./run-worlds.ts";
 import { accountOf, accountShape, inOffice, mandateOf, mandateShape } from "./people.ts";
 
 export const today = "2026-05-20";
@@ -49,6 +50,8 @@ const itemShape = (size: Size) =>
     hasProposal: maybe(size),
     hasMention: maybe(size),
     hasContradiction: maybe(size),
+    annex: own,
+    run: runItemShape,
   });
 type ItemShape = ReturnType<typeof itemShape> extends Arbitrary<infer Shape> ? Shape : never;
 
@@ -60,6 +63,7 @@ const meetingShape = (size: Size) =>
     document: seldom(reach, 2),
     isMasked: fc.nat(3),
     isPassed: fc.nat(3),
+    run: fc.option(runShape, { freq: 3 }),
     items: fc.array(itemShape(size), { minLength: size.isFull ? size.items : 0, maxLength: size.items }),
   });
 type MeetingShape = ReturnType<typeof meetingShape> extends Arbitrary<infer Shape> ? Shape : never;
@@ -75,6 +79,7 @@ const cooperationShape = (size: Size) =>
       minLength: size.isFull ? size.meetings : 0,
       maxLength: size.meetings,
     }),
+    planning: planningShape,
   });
 type CooperationShape = ReturnType<typeof cooperationShape> extends Arbitrary<infer Shape> ? Shape : never;
 
@@ -121,7 +126,9 @@ function cooperationOf(names: Naming, shape: CooperationShape, number: number): 
     bodies: some("body", bodies),
     organisations: some("organisation", organisations),
   };
-  const meetings = shape.meetings.map((each, at) => meetingOf(names, each, place, at));
+  const meetings: Meeting[] = [];
+  for (const [at, each] of shape.meetings.entries())
+    meetings.push(meetingOf(names, each, place, at, meetings.at(-1)));
   const [first, second] = meetings;
   const [left, right] = place.persons;
   const isWhole = left !== undefined && right !== undefined;
@@ -138,41 +145,64 @@ function cooperationOf(names: Naming, shape: CooperationShape, number: number): 
     likeness: shape.hasLikeness && isWhole ? { id: names.id(), left: left.id, right: right.id } : null,
     merge: shape.hasMerge && isWhole ? { id: names.id(), kept: left.id, merged: right.id } : null,
     dating: isDated ? { ...said(names), meeting: first.id, witness: second.id } : null,
+    planning: planningOf(names, shape.planning, place, meetings),
   };
 }
 
 type Place = Pick<Cooperation, "id" | "persons" | "bodies" | "organisations">;
 
-function meetingOf(names: Naming, shape: MeetingShape, place: Place, number: number): Meeting {
+function meetingOf(
+  names: Naming,
+  shape: MeetingShape,
+  place: Place,
+  number: number,
+  other: Meeting | undefined,
+): Meeting {
   const body = chosen(place.bodies, shape.body);
   const reaching = (each: Reach) => audienceOf(names, each, place, body);
   const tell = (each: Reach | null): Told => ({
     ...said(names),
     own: each === null ? null : reaching(each),
   });
+  const attendee = chosen(place.persons, shape.attendee).id;
+  const isMasked = shape.isMasked === 1;
+  const items = shape.items.map((each, at) => {
+    const around = { place, attendee, other, number: at + 1 };
+    const run = shape.run === null ? null : runItemOf(names, each.run, tell(each.annex).own, around);
+    const deed = deedOf(names, each.run, around);
+    const returns = each.run.isReturning ? (other?.id ?? null) : null;
+    return { ...itemOf(names, each, place, { tell, at, isMasked, returns }), deed, run };
+  });
+  const isComing = shape.run !== null && ["planned", "called", "cancelled"].includes(shape.run.stage);
   const sha256 = names.id().replaceAll("-", "").repeat(2);
   return {
     ...said(names),
     own: reaching(shape.own),
     cooperation: place.id,
     body: body.id,
-    slug: `202${number}-03-1${number}`,
-    attendees: [chosen(place.persons, shape.attendee).id],
-    items: shape.items.map((each, at) => itemOf(names, each, place, tell, at, shape.isMasked === 1)),
+    slug: isComing ? `2027-03-1${number}` : `202${number}-03-1${number}`,
+    attendees: [attendee],
+    items,
     document: { ...tell(shape.document), sha256, original: names.word(), path: names.word() },
-    masked: shape.isMasked === 1 ? said(names) : null,
+    masked: isMasked ? said(names) : null,
     passed: shape.isPassed === 1 ? said(names) : null,
+    run: shape.run === null ? null : runOf(names, shape.run, place, items),
   };
+}
+
+interface InMeeting {
+  readonly tell: (each: Reach | null) => Told;
+  readonly at: number;
+  readonly isMasked: boolean;
+  readonly returns: string | null;
 }
 
 function itemOf(
   names: Naming,
   shape: ItemShape,
   place: Place,
-  tell: (each: Reach | null) => Told,
-  at: number,
-  isMasked: boolean,
-): Item {
+  { tell, at, isMasked, returns }: InMeeting,
+): Omit<Item, "deed" | "run"> {
   return {
     ...tell(shape.own),
     slug: `${at + 1}`,
@@ -182,7 +212,7 @@ function itemOf(
     contradiction: shape.hasContradiction ? said(names) : null,
     input: tell(shape.input),
     decision: { ...tell(shape.decision), slug: `${at + 1}-1`, masked: isMasked ? names.word() : null },
-    assignment: { ...tell(shape.assignment), holder: chosen(place.persons, shape.holder).id },
+    assignment: { ...tell(shape.assignment), holder: chosen(place.persons, shape.holder).id, returns },
   };
 }
 
@@ -199,12 +229,4 @@ function audienceOf(names: Naming, shape: Reach, place: Place, body: Party): Aud
 function partyOf(names: Naming, kind: Party["kind"]): Party {
   const { id, word } = said(names);
   return { id, word, kind, slug: word, alias: names.word() };
-}
-
-const said = (names: Naming) => ({ id: names.id(), word: names.word() });
-
-export function chosen<Thing>(things: readonly Thing[], at: number): Thing {
-  const thing = things[at];
-  if (thing === undefined) throw new Error(`there is no thing ${at}`);
-  return thing;
 }
