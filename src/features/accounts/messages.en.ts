@@ -93,6 +93,7 @@ export const en: typeof sv = {
     endOthers: "End all others",
     signedOut: "You are signed out",
     signedOutText: "The session has ended, also for anybody who should have copied it.",
+    assignments: "My assignments",
     keys: "Passkeys",
     cooperations: "Your cooperations",
     noCooperations:

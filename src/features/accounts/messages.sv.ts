@@ -91,6 +91,7 @@ export const sv = {
     endOthers: "Avsluta alla andra",
     signedOut: "Du är utloggad",
     signedOutText: "Inloggningen är avslutad, också för den som skulle ha kopierat den.",
+    assignments: "Mina uppdrag",
     keys: "Nycklar",
     cooperations: "Dina samverkan",
     noCooperations: "Kontot har ingen uppgift och ingen plats just nu. Fråga sekretariatet i din samverkan.",

@@ -47,14 +47,10 @@ export const en: typeof sv = {
   noneOfThese: "No assignments in the selection",
   noneOfTheseText: "Choose another holder or another situation.",
   clear: "Show all assignments",
-  open: "Open the assignment",
-  openOf: (what) => `Open the assignment: ${what}`,
   one: {
-    facts: "About the assignment",
     standing: "State",
-    condition: "Condition",
+    inWords: "In the minutes",
     given: "Decided",
-    clauses: "Decisions of the item",
     roles: {
       chair: "chair",
       secretary: "secretary",
@@ -84,6 +80,7 @@ export const en: typeof sv = {
         ? "One meeting has passed without a report."
         : `${times} meetings have passed without a report.`,
     noNext: "No coming meeting is planned.",
+    waiting: (condition) => `Condition: ${condition}.`,
     past: (day) =>
       `Was to be reported on ${day}. The minutes were read afterwards, and the register does not know whether it was.`,
   },
@@ -141,7 +138,6 @@ export const en: typeof sv = {
     withdrawText: "Why is it not to be done?",
     withdrawButton: "Strike",
     reopen: "Open the assignment again",
-    changed: "The assignment has changed since the page was opened. This is how it stands now.",
     "not-now": "That can not be done with the assignment as it is now.",
     "words-missing": "Write a few words about it first.",
     "words-long": "The text is too long. Shorten it to 4,000 characters at most.",
@@ -163,7 +159,6 @@ export const en: typeof sv = {
     noneText:
       "When a meeting gives you an assignment it stands here, and on Mondays a mail comes about what is soon to be reported.",
     sections: { overdue: "Overdue", due: "Coming", other: "Without a date", done: "Done with" },
-    link: "My assignments",
   },
   reporting: {
     title: "Your assignment",

@@ -44,14 +44,10 @@ export const sv = {
   noneOfThese: "Inga uppdrag i urvalet",
   noneOfTheseText: "Välj en annan innehavare eller ett annat läge.",
   clear: "Visa alla uppdrag",
-  open: "Öppna uppdraget",
-  openOf: (what: string) => `Öppna uppdraget: ${what}`,
   one: {
-    facts: "Om uppdraget",
     standing: "Läge",
-    condition: "Villkor",
+    inWords: "I protokollet",
     given: "Beslutat",
-    clauses: "Beslut på punkten",
     roles: {
       chair: "ordförande",
       secretary: "sekreterare",
@@ -79,6 +75,7 @@ export const sv = {
     passed: (times: number) =>
       times === 1 ? "Ett möte har gått utan redovisning." : `${times} möten har gått utan redovisning.`,
     noNext: "Inget kommande möte är planerat.",
+    waiting: (condition: string) => `Villkor: ${condition}.`,
     past: (day: string) =>
       `Skulle ha redovisats ${day}. Protokollet är läst i efterhand, och registret vet inte om det skedde.`,
   },
@@ -136,7 +133,6 @@ export const sv = {
     withdrawText: "Varför ska det inte göras?",
     withdrawButton: "Stryk",
     reopen: "Öppna uppdraget igen",
-    changed: "Uppdraget har ändrats sedan sidan öppnades. Så här står det nu.",
     "not-now": "Det går inte att göra med uppdraget som det är nu.",
     "words-missing": "Skriv några ord om det först.",
     "words-long": "Texten är för lång. Korta den till högst 4 000 tecken.",
@@ -158,7 +154,6 @@ export const sv = {
     noneText:
       "När ett möte ger dig ett uppdrag står det här, och på måndagar kommer ett brev om det som snart ska redovisas.",
     sections: { overdue: "Förfallna", due: "Kommande", other: "Utan datum", done: "Avslutade" },
-    link: "Mina uppdrag",
   },
   reporting: {
     title: "Ditt uppdrag",

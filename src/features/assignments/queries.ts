@@ -56,6 +56,7 @@ export function assignmentsIn(db: Db, situation: Situation, wanted: Wanted, { li
       "item.title as itemTitle",
       "meeting.slug as meeting",
       "meeting.held_on as heldOn",
+      sql<boolean>`meeting.state is null`.as("isFromSource"),
       "own.slug as body",
       "body.name as bodyName",
       "back.slug as backMeeting",

@@ -9,6 +9,7 @@ import { Page } from "../../../ui/page.tsx";
 import { Refusal } from "../../../ui/refusal.tsx";
 import { Table } from "../../../ui/table.tsx";
 import { Tag } from "../../../ui/tag.tsx";
+import { ownAssignmentsPath } from "../../assignments/paths.ts";
 import { passkeysPath } from "../../passkeys/paths.ts";
 import { MadeFor } from "../guard/made-for.tsx";
 import { messages } from "../messages.ts";
@@ -61,6 +62,9 @@ export function AccountPage(props: Props) {
           </button>
         </p>
       </form>
+      <p>
+        <a href={ownAssignmentsPath}>{words.assignments}</a>
+      </p>
       <OwnCooperations visit={visit} viewer={viewer} cooperations={cooperations} offices={offices} />
       <section class="stack-s">
         <h2>{words.sessions}</h2>

@@ -48,3 +48,17 @@ export function AssignmentCard({ language, cooperation, assignment, meetings, to
     </li>
   );
 }
+
+/** What came of a decision. */
+export function AssignmentCards(
+  props: Omit<Props, "assignment"> & { assignments: readonly CardAssignment[] },
+) {
+  const { assignments, ...frame } = props;
+  return (
+    <ul class="plain-list stack-s">
+      {assignments.map((assignment) => (
+        <AssignmentCard {...frame} assignment={assignment} />
+      ))}
+    </ul>
+  );
+}

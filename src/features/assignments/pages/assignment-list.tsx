@@ -51,7 +51,7 @@ export function AssignmentList({ cooperation, language, situation, assignments }
 
 function Task({ cooperation, language, assignment }: CellProps) {
   const words = messages[language];
-  const { id, body, meeting, item, position, what, original, state } = assignment;
+  const { id, body, meeting, item, position, what, original, state, isFromSource } = assignment;
   const place = meetingPath(cooperation, body ?? withoutBody, meeting);
   return (
     <div>
@@ -59,13 +59,15 @@ function Task({ cooperation, language, assignment }: CellProps) {
       <a class="assignment-what" href={assignmentPath(cooperation, id)}>
         <Unmasked language={language} text={what} original={original} />
       </a>{" "}
-      <a
-        class="quiet nowrap"
-        href={wordsPath(place, fact.assignment(item, position))}
-        aria-label={words.wordsOf(what)}
-      >
-        {words.words}
-      </a>
+      {isFromSource ? (
+        <a
+          class="quiet nowrap"
+          href={wordsPath(place, fact.assignment(item, position))}
+          aria-label={words.wordsOf(what)}
+        >
+          {words.words}
+        </a>
+      ) : null}
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function DeedForms(props: Props) {
   const words = messages[language].deeds;
   if (may.length === 0) return null;
   return (
-    <section class="stack-s">
+    <section class="deeds stack-s">
       {may.includes("redovisa") ? <ReportForm {...props} /> : null}
       {may.includes("oppna") ? (
         <form class="button-form" method="post" action={props.action}>

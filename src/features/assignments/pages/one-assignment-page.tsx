@@ -43,9 +43,15 @@ export function OneAssignmentPage(props: OneProps) {
   const sender = <MadeFor viewer={viewer} />;
   const chapters = storyOf({ assignment, ...whole }, today);
   const trail = [{ href: assignmentsPath(cooperation.slug), text: words.title }];
-  const frame = { visit, cooperation, section: "assignments", title: assignment.what, trail } as const;
+  const frame = {
+    visit,
+    cooperation,
+    section: "assignments",
+    title: `${assignment.who}: ${assignment.what}`,
+    trail,
+  } as const;
   return (
-    <CooperationPage {...frame} lead={assignment.who}>
+    <CooperationPage {...frame}>
       <DeedRefusal
         language={language}
         refused={refused}
@@ -58,9 +64,10 @@ export function OneAssignmentPage(props: OneProps) {
           <p>{words.one.draft}</p>
         </Notice>
       ) : null}
-      <div class="columns">
-        <div class="stack-l">
-          <Facts {...props} />
+      <div class="assignment">
+        <Facts {...props} />
+        <DeedForms {...{ language, action, sender, may, meetings: whole.meetings, today, refused }} />
+        <div class="story-column stack-l">
           <StoryList
             language={language}
             cooperation={cooperation.slug}
@@ -73,7 +80,6 @@ export function OneAssignmentPage(props: OneProps) {
           />
           {part.isMember ? <p class="quiet">{words.one.public}</p> : null}
         </div>
-        <DeedForms {...{ language, action, sender, may, meetings: whole.meetings, today, refused }} />
       </div>
     </CooperationPage>
   );
@@ -84,7 +90,7 @@ function Facts({ visit, cooperation, assignment, whole, seated }: OneProps) {
   const words = messages[language];
   const standing = standingOf(assignment, whole.meetings, today);
   const place = meetingPath(cooperation.slug, assignment.body ?? withoutBody, assignment.meeting);
-  const { item, itemNumber, itemTitle, givenOn, bodyName, condition, dueText: inWords } = assignment;
+  const { item, itemNumber, itemTitle, givenOn, bodyName, dueText: inWords } = assignment;
   return (
     <FactList
       facts={[
@@ -101,8 +107,7 @@ function Facts({ visit, cooperation, assignment, whole, seated }: OneProps) {
           name: words.holder,
           value: <Holders visit={visit} cooperation={cooperation} assignment={assignment} seated={seated} />,
         },
-        { name: words.one.condition, value: condition },
-        { name: words.due, value: inWords === null ? null : `”${inWords}”` },
+        { name: words.one.inWords, value: inWords === null ? null : `”${inWords}”` },
         {
           name: words.one.given,
           value: (

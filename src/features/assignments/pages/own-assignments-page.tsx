@@ -9,7 +9,7 @@ import { messages } from "../messages.ts";
 import type { OwnSection } from "../own/rules.ts";
 import { type Whose, whose } from "../rules.ts";
 import type { assignmentsAt } from "../story/queries.ts";
-import { AssignmentCard } from "./assignment-card.tsx";
+import { AssignmentCards } from "./assignment-card.tsx";
 
 type Own = Awaited<ReturnType<typeof assignmentsAt>>[number];
 
@@ -46,20 +46,10 @@ export function OwnAssignmentsPage({ visit, vems, sections, meetings }: Props) {
             {words.sections[section]}{" "}
             <span class="quiet figures">{numberText(assignments.length, language)}</span>
           </h2>
-          {placesOf(assignments).map(({ name, here }) => (
+          {placesOf(assignments).map(({ slug, name, here }) => (
             <>
               <h3>{name}</h3>
-              <ul class="plain-list stack-s">
-                {here.map((assignment) => (
-                  <AssignmentCard
-                    language={language}
-                    cooperation={assignment.cooperationSlug}
-                    assignment={assignment}
-                    meetings={meetings}
-                    today={today}
-                  />
-                ))}
-              </ul>
+              <AssignmentCards {...{ language, cooperation: slug, assignments: here, meetings, today }} />
             </>
           ))}
         </section>
@@ -69,7 +59,8 @@ export function OwnAssignmentsPage({ visit, vems, sections, meetings }: Props) {
 }
 
 const placesOf = (assignments: readonly Own[]) =>
-  [...Map.groupBy(assignments, ({ cooperationName }) => cooperationName)].map(([name, here]) => ({
-    name,
+  [...Map.groupBy(assignments, ({ cooperationSlug }) => cooperationSlug)].map(([slug, here]) => ({
+    slug,
+    name: here[0]?.cooperationName ?? slug,
     here,
   }));

@@ -86,7 +86,7 @@ function Recorded({ visit: { language }, token, whole, personId }: ReportProps) 
   return (
     <section class="notice green stack-s">
       <h2>{words.reporting.recorded}</h2>
-      <ul class="plain-list stack-s">
+      <ul class="plain-list stack">
         {own.map((act) => (
           <li class="stack-s">
             <p>

@@ -42,7 +42,7 @@ export function standingText(
     case "past":
       return words.past(day(standing.on));
     case "waiting":
-      return standing.condition;
+      return words.waiting(standing.condition);
     default:
       return "";
   }

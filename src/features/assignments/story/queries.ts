@@ -41,6 +41,22 @@ export function assignmentsAt(reader: Db, ids: readonly string[], today: string)
     .execute();
 }
 
+/** What an item gave: what came of its decisions, and the meetings at which that comes back. */
+export async function cameOfItem(reader: Db, itemId: string) {
+  const given = await assignments(reader)
+    .where("assignment.item_id", "=", itemId)
+    .orderBy("assignment.position")
+    .execute();
+  const meetings =
+    given.length === 0
+      ? []
+      : await meetingsOfAssignments(
+          reader,
+          given.map(({ id }) => id),
+        );
+  return { assignments: given, meetings };
+}
+
 function assignments(reader: Db) {
   return keptAssignments(reader)
     .innerJoin("items as item", "item.id", "assignment.item_id")

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Db } from "../../../platform/db/schema.ts";
 import { unmasked } from "../../../platform/db/unmasked.ts";
+import { cameOfItem } from "../../assignments/index.ts";
 import { withoutBody } from "../../meetings/paths.ts";
 
 interface ClauseAddress {
@@ -57,7 +58,7 @@ export function clauseAt(db: Db, { cooperation, body, meeting, clause }: ClauseA
 
 /** What stands around a clause: the rest of its item, and who was at the meeting. */
 export async function surroundingsOf(db: Db, { itemId, meetingId }: Clause) {
-  const [siblings, presenters, assignments, attendances] = await Promise.all([
+  const [siblings, presenters, cameOfIt, attendances] = await Promise.all([
     db
       .selectFrom("decisions")
       .where("item_id", "=", itemId)
@@ -73,13 +74,7 @@ export async function surroundingsOf(db: Db, { itemId, meetingId }: Clause) {
       .select(["presentation.name", "presentation.organisation", "person.slug"])
       .orderBy("presentation.position")
       .execute(),
-    db
-      .selectFrom("assignments")
-      .where("item_id", "=", itemId)
-      .select(["id", "who", "what", "due_on as dueOn", "due_text as dueText"])
-      .select(unmasked("assignments", "what").as("original"))
-      .orderBy("position")
-      .execute(),
+    cameOfItem(db, itemId),
     db
       .selectFrom("attendances as attendance")
       .innerJoin("parties as own", "own.id", "attendance.person_id")
@@ -98,5 +93,5 @@ export async function surroundingsOf(db: Db, { itemId, meetingId }: Clause) {
       .orderBy("attendance.position")
       .execute(),
   ]);
-  return { siblings, presenters, assignments, attendances };
+  return { siblings, presenters, cameOfIt, attendances };
 }

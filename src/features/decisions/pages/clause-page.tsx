@@ -3,6 +3,7 @@ import { Day, dayText } from "../../../ui/day.tsx";
 import { FactList } from "../../../ui/fact-list.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { Unmasked } from "../../../ui/unmasked.tsx";
+import { AssignmentCards } from "../../assignments/index.ts";
 import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
 import { meetingPath, withoutBody } from "../../meetings/paths.ts";
 import { partyPath } from "../../parties/paths.ts";
@@ -67,7 +68,7 @@ export function ClausePage({ visit, cooperation, clause, surroundings, address }
             clause={clause}
             surroundings={surroundings}
           />
-          <Assignments visit={visit} meeting={`${meeting}#${clause.item}`} surroundings={surroundings} />
+          <CameOfIt visit={visit} cooperation={cooperation.slug} surroundings={surroundings} />
           <ClauseAttendance
             cooperation={cooperation.slug}
             language={language}
@@ -158,26 +159,15 @@ function Siblings({ cooperation, visit, clause, surroundings: { siblings } }: Si
   );
 }
 
-type AssignmentsProps = Pick<Props, "visit" | "surroundings"> & { meeting: string };
+type CameProps = Pick<Props, "visit" | "surroundings"> & { cooperation: string };
 
-function Assignments({ visit: { language }, meeting, surroundings: { assignments } }: AssignmentsProps) {
-  if (assignments.length === 0) return null;
-  const words = messages[language];
+/** The assignments that it gave, and where they stand. */
+function CameOfIt({ visit: { language, today }, cooperation, surroundings: { cameOfIt } }: CameProps) {
+  if (cameOfIt.assignments.length === 0) return null;
   return (
-    <section class="card stack-s">
-      <h2>{words.assignments}</h2>
-      <ul class="plain-list stack-s">
-        {assignments.map(({ who, what, original, dueOn, dueText }) => (
-          <li>
-            <strong>{who}</strong>:{" "}
-            <a href={meeting}>
-              <Unmasked language={language} text={what} original={original} />
-            </a>
-            {dueOn === null ? null : ` (${words.due(dayText(dueOn, language))})`}
-            {dueOn === null && dueText !== null ? ` (${dueText})` : null}
-          </li>
-        ))}
-      </ul>
+    <section class="stack-s">
+      <h2>{messages[language].cameOfIt}</h2>
+      <AssignmentCards {...{ language, cooperation, today, ...cameOfIt }} />
     </section>
   );
 }
