@@ -10,6 +10,9 @@ const steps: Readonly<Record<string, string>> = {
 
 let dragged: HTMLElement | undefined;
 
+/** One move after the other: each is made from the order that the one before it has left. */
+let last = Promise.resolve();
+
 document.addEventListener("submit", (event) => {
   const form = event.target;
   if (!(form instanceof HTMLFormElement) || form.id !== "ordning") return;
@@ -17,7 +20,7 @@ document.addEventListener("submit", (event) => {
   if (!(button instanceof HTMLButtonElement) || button.name !== "flytta") return;
   event.preventDefault();
   const [step = "", id = ""] = button.value.split(":");
-  void send(new FormData(form, button), form.action, id, step);
+  last = last.then(() => move(id, step));
 });
 
 document.addEventListener("keydown", (event) => {
@@ -25,10 +28,10 @@ document.addEventListener("keydown", (event) => {
   const { target } = event;
   if (!event.altKey || event.ctrlKey || event.metaKey || step === undefined) return;
   if (!(target instanceof HTMLElement) || target.matches("input, textarea, select")) return;
-  const item = target.closest<HTMLElement>("[data-item]");
-  if (item === null) return;
+  const id = target.closest<HTMLElement>("[data-item]")?.dataset["item"];
+  if (id === undefined) return;
   event.preventDefault();
-  item.querySelector<HTMLButtonElement>(`.agenda-moves button[value^="${step}:"]`)?.click();
+  last = last.then(() => move(id, step));
 });
 
 showHandles();
@@ -61,7 +64,7 @@ document.addEventListener("drop", (event) => {
   else lastOf(place.element).after(...block);
   const isAlone = block.length === 1;
   moved.dataset["parent"] = isAlone && place.side !== "into" ? parentAt(place.element, place.side) : "";
-  void sendOrder(moved);
+  last = last.then(() => sendOrder(moved));
 });
 
 document.addEventListener("dragend", () => {
@@ -85,7 +88,7 @@ function placeAt(event: DragEvent): Place | undefined {
   }
   const block = blockOf(dragged);
   if (block.includes(item) || (block.length > 1 && item.dataset["parent"] !== "")) return undefined;
-  const { top, height } = item.getBoundingClientRect();
+  const { top, height } = (item.querySelector(".agenda-row") ?? item).getBoundingClientRect();
   return { element: item, side: event.clientY < top + height / 2 ? "before" : "after" };
 }
 
@@ -103,6 +106,12 @@ const lastOf = (item: HTMLElement): HTMLElement => blockOf(item).at(-1) ?? item;
 function clearMarks(): void {
   for (const marked of document.querySelectorAll(".before, .after, .into"))
     marked.classList.remove("before", "after", "into");
+}
+
+async function move(id: string, step: string): Promise<void> {
+  const form = document.querySelector<HTMLFormElement>("#ordning");
+  const button = document.querySelector<HTMLButtonElement>(`button[name="flytta"][value="${step}:${id}"]`);
+  if (form !== null && button !== null) await send(new FormData(form, button), form.action, id, step);
 }
 
 function sendOrder(moved: HTMLElement): Promise<void> {

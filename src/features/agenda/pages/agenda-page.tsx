@@ -104,8 +104,12 @@ function AgendaHead({ visit, cooperation, meeting, agenda }: DeskProps) {
   return (
     <div class="stack-s">
       {meeting.state === "planned" ? <p class="quiet">{words.onlyDesk}</p> : null}
-      <TimeSum meeting={meeting} agenda={agenda} language={language} />
-      {meeting.stopOn === null ? null : <p>{words.stopDay(dayText(meeting.stopOn, language, "weekday"))}</p>}
+      <p class="row">
+        <TimeSum meeting={meeting} agenda={agenda} language={language} />
+        {meeting.stopOn === null ? null : (
+          <span>{words.stopDay(dayText(meeting.stopOn, language, "weekday"))}</span>
+        )}
+      </p>
       <div class="row">
         {isAgendaOpen(meeting) ? (
           <ButtonForm action={buildingPath(address)} button={words.fetch}>
@@ -134,8 +138,8 @@ function TimeSum({
   if (starts === null || reached === undefined) return null;
   const until = timeText(reached, null, language);
   return ends !== null && reached > ends ? (
-    <p class="agenda-late">{words.tooLong(until, timeText(ends, null, language))}</p>
+    <strong class="agenda-late">{words.tooLong(until, timeText(ends, null, language))}</strong>
   ) : (
-    <p>{words.plannedUntil(timeText(starts, null, language), until)}</p>
+    <span>{words.plannedUntil(timeText(starts, null, language), until)}</span>
   );
 }

@@ -52,14 +52,20 @@ export function PauseField({ name, language, written }: Props) {
   return <InputField id={`${name}-paus`} name="paus" type="number" label={label} value={written.paus} />;
 }
 
-export function BackgroundField({ name, language, written }: Props) {
+/** `mayHaveAnnexes`: then they can be named in it. */
+export function BackgroundField({
+  name,
+  language,
+  written,
+  mayHaveAnnexes,
+}: Props & { mayHaveAnnexes: boolean }) {
   const { fields, hints } = messages[language];
   return (
     <TextAreaField
       id={`${name}-bakgrund`}
       name="bakgrund"
       label={fields.background}
-      hint={hints.background}
+      {...(mayHaveAnnexes ? { hint: hints.background } : {})}
       rows={6}
       value={written.bakgrund}
     />

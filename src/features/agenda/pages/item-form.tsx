@@ -37,7 +37,7 @@ export function ItemForm(props: ItemProps) {
           <PauseField {...fields} />
         </div>
         <PresenterFields {...fields} people={choices?.people ?? []} />
-        <BackgroundField {...fields} />
+        <BackgroundField {...fields} mayHaveAnnexes />
         <ProposalField {...fields} />
         <p class="row">
           <button class="button primary" type="submit">

@@ -74,7 +74,8 @@ export function ItemRow(props: ItemProps) {
   );
 }
 
-const arrows: Readonly<Record<MoveStep, string>> = { up: "↑", down: "↓", under: "→", out: "←" };
+/** Arrows of one shape, turned. */
+const turns: Readonly<Record<MoveStep, number>> = { up: 0, under: 90, down: 180, out: 270 };
 
 function Moves({ agenda, item, visit }: ItemProps) {
   const words = messages[visit.language];
@@ -82,6 +83,7 @@ function Moves({ agenda, item, visit }: ItemProps) {
     <div class="agenda-moves">
       {stepsOf(standingOf(agenda.items), item.id).map((step) => (
         <button
+          class={step}
           type="submit"
           form="ordning"
           name="flytta"
@@ -89,7 +91,15 @@ function Moves({ agenda, item, visit }: ItemProps) {
           title={words.steps[step]}
           aria-label={words.move(words.steps[step], item.title)}
         >
-          {arrows[step]}
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path
+              d="M8 13V3.5M3.5 8 8 3.5 12.5 8"
+              transform={`rotate(${turns[step]} 8 8)`}
+              fill="none"
+              stroke="currentColor"
+              stroke-width="2"
+            />
+          </svg>
         </button>
       ))}
     </div>

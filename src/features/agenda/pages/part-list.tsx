@@ -14,7 +14,7 @@ export const orderFormId = "ordning";
 export function OrderForm({ visit, cooperation, meeting, agenda, chosen }: DeskProps) {
   const address = agendaPath(cooperation.slug, meeting.body.slug, meeting.slug);
   return (
-    <form id={orderFormId} method="post" action={orderPath(address)}>
+    <form class="agenda-order" id={orderFormId} method="post" action={orderPath(address)}>
       <MadeFor viewer={visit.viewer} />
       <input type="hidden" name="revision" value={revisionOf(standingOf(agenda.items))} />
       {chosen === null ? null : <input type="hidden" name="andra" value={chosen} />}

@@ -37,7 +37,7 @@ export function WishForm(props: WishesProps) {
         <KindField {...fields} />
         <MinutesField {...fields} />
       </div>
-      <BackgroundField {...fields} />
+      <BackgroundField {...fields} mayHaveAnnexes={false} />
       <ProposalField {...fields} />
       <p>
         <button class="button primary" type="submit">

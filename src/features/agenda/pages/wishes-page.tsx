@@ -115,12 +115,19 @@ function OwnWishes({ visit, cooperation, own }: WishesProps) {
 }
 
 /** Where it stands on an agenda that has been sent out. */
-function Taken({ wish, cooperation, visit }: { wish: OwnWish; cooperation: string; visit: Visit }) {
-  const { itemSlug, takenSlug, takenOn, takenBody } = wish;
-  if (itemSlug === null || takenSlug === null || takenOn === null || takenBody === null) return null;
+function Taken({
+  wish: { taken },
+  cooperation,
+  visit,
+}: {
+  wish: OwnWish;
+  cooperation: string;
+  visit: Visit;
+}) {
+  if (taken === null) return null;
   return (
-    <a href={`${meetingPath(cooperation, takenBody, takenSlug)}#${itemSlug}`}>
-      {messages[visit.language].takenAt(dayText(takenOn, visit.language))}
+    <a href={`${meetingPath(cooperation, taken.body, taken.meeting)}#${taken.item}`}>
+      {messages[visit.language].takenAt(dayText(taken.heldOn, visit.language))}
     </a>
   );
 }

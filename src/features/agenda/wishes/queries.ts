@@ -79,19 +79,40 @@ export function comingMeetings(
     .execute();
 }
 
-/** A wish as its author sees it, with what became of it. */
-export function ownWishes(register: Db, accountId: string, cooperationId: string) {
+/** The wishes of an account, with what became of them: where they stand, once he may see that. */
+export async function ownWishes(reader: Db, register: Db, accountId: string, cooperationId: string) {
+  const wishes = await withItem(register, accountId, cooperationId);
+  const items = wishes.flatMap(({ itemId }) => itemId ?? []);
+  const seen = await reader
+    .selectFrom("items")
+    .select("id")
+    .where(sql<boolean>`id = any (${items}::uuid[])`)
+    .where("is_draft", "=", false)
+    .execute();
+  const open = new Set(seen.map(({ id }) => id));
+  return wishes.map(({ itemId, taken, ...wish }) => ({
+    ...wish,
+    taken: itemId !== null && open.has(itemId) ? taken : null,
+  }));
+}
+
+interface Taken {
+  readonly item: string;
+  readonly meeting: string;
+  readonly body: string;
+  readonly heldOn: string;
+}
+
+function withItem(register: Db, accountId: string, cooperationId: string) {
   return withMeeting(register)
     .leftJoin("items", "items.id", "wishes.item_id")
     .leftJoin("meetings as taken", "taken.id", "items.meeting_id")
     .leftJoin("parties as takenBy", "takenBy.id", "taken.body_id")
-    .select([
-      // Where it stands, as soon as the agenda has been sent out.
-      sql<string | null>`case when not items.is_draft then items.slug end`.as("itemSlug"),
-      "taken.slug as takenSlug",
-      "taken.held_on as takenOn",
-      "takenBy.slug as takenBody",
-    ])
+    .select("wishes.item_id as itemId")
+    .select(
+      sql<Taken | null>`case when "takenBy".id is not null then json_build_object('item', items.slug,
+        'meeting', taken.slug, 'body', "takenBy".slug, 'heldOn', taken.held_on) end`.as("taken"),
+    )
     .where("wishes.account_id", "=", accountId)
     .where("wishes.cooperation_id", "=", cooperationId)
     .orderBy("wishes.wished_at", "desc")

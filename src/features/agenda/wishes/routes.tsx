@@ -9,6 +9,7 @@ import { type Cooperation, cooperationBySlug } from "../../cooperations/index.ts
 import { meetingAt, type RunMeeting } from "../../meetings/index.ts";
 import { contentWritten, wishAnswerForm, wishForm, writtenItem } from "../forms.ts";
 import { agendaOf } from "../items/queries.ts";
+import { unwritten } from "../pages/item-fields.tsx";
 import { WishesPage, type WishesProps } from "../pages/wishes-page.tsx";
 import { agendaPath, meetingWishPath, wishAnswerPath, wishesPath, wishWithdrawalPath } from "../paths.ts";
 import { atDesk, deskPage, nothingHere } from "../showing/desk.tsx";
@@ -57,7 +58,9 @@ export function wishRoutes(db: Db, originOf: (c: Context) => string) {
       const id = c.req.param("wish");
       if (place === undefined || !isId(id)) return c.notFound();
       const { cooperation, accountId } = place;
-      await withdraw(db, { id, cooperationId: cooperation.id, accountId });
+      const result = await withdraw(db, { id, cooperationId: cooperation.id, accountId });
+      if (!result.ok)
+        return wishesPage(c, db, place, { refusal: { reason: result.reason, kept: unwritten } });
       return c.redirect(`${wishesPath(cooperation.slug)}#onskemal-${id}`, 303);
     })
     .post(wishAnswerPath(agendaPath(":cooperation", ":body", ":meeting"), ":wish"), ...own, async (c) => {
@@ -114,8 +117,14 @@ async function wishesPage(c: Context, db: Db, { cooperation, accountId }: Place,
     seats.map(({ bodyId }) => bodyId),
     visit.today,
   );
-  const own = await ownWishes(db, accountId, cooperation.id);
+  const own = await ownWishes(reader, db, accountId, cooperation.id);
   const meetingBody = meeting === undefined ? null : await currentBody(reader, meeting.body.id);
   const page = { visit, cooperation, seats, coming, own, meeting, meetingBody, refusal };
-  return c.html(<WishesPage {...page} />, refusal === undefined ? 200 : 400);
+  return c.html(<WishesPage {...page} />, statusOf(refusal));
+}
+
+function statusOf(refusal: WishesProps["refusal"]): 200 | 400 | 403 | 409 {
+  if (refusal === undefined) return 200;
+  if (refusal.reason === "no-seat") return 403;
+  return refusal.reason === "answered" ? 409 : 400;
 }
