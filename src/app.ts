@@ -14,6 +14,7 @@ import { outboxRoutes } from "./features/outbox/index.ts";
 import { overviewRoutes } from "./features/overview/index.ts";
 import { foundingRoutes } from "./features/founding/index.ts";
 import { importRoutes } from "./features/imports/index.ts";
+import { planningRoutes } from "./features/planning/index.ts";
 import { partyRoutes } from "./features/parties/index.ts";
 import { PasskeyWay, passkeyRoutes } from "./features/passkeys/index.ts";
 import { personalDataRoutes } from "./features/personal-data/index.ts";
@@ -82,6 +83,7 @@ export function createApp(
   app.route("/", noteClosed(db));
   app.route("/", minutingRoutes(db));
   app.route("/", agendaRoutes(db, { originOf }));
+  app.route("/", planningRoutes(db));
   app.route("/", meetingRoutes(db));
   app.route("/", searchRoutes(db));
   app.route("/", assignmentRoutes(db));

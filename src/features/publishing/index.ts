@@ -5,5 +5,5 @@ export { publishingPath } from "./paths.ts";
 export { publishingRoutes } from "./routes.tsx";
 export { partRulingForm } from "./forms.ts";
 export { ReachForm } from "./pages/reach-form.tsx";
-export { rulePart } from "./visibility/commands.ts";
+export { closedTo, rulePart } from "./visibility/commands.ts";
 export { personsToName, type Person, type RuledItem, ruledMeetingAt } from "./visibility/queries.ts";

@@ -103,6 +103,15 @@ async function audienceFor(
       from meetings where id = ${meetingId}`.execute(tx);
     return ok(onlyOne(rows).id);
   }
+  return closedTo(tx, cooperationId, persons);
+}
+
+/** An audience of persons by name. */
+export async function closedTo(
+  tx: Tx,
+  cooperationId: string,
+  persons: readonly string[],
+): Promise<Result<number, "no-persons" | "unknown-person">> {
   if (persons.length === 0) return refuse("no-persons");
   const known = await tx
     .selectFrom("parties")

@@ -1,0 +1,30 @@
+// How a body works: what its legal form asks of its minutes, and what its meetings use to be like.
+export const approvals = ["next-meeting", "chair", "adjusters"] as const;
+export const numberings = ["plain", "paragraph"] as const;
+
+export interface BodyForm {
+  readonly isFormal: boolean;
+  readonly approval: (typeof approvals)[number];
+  readonly numbering: (typeof numberings)[number];
+  readonly adjusters: number;
+  readonly starts: string | null;
+  readonly ends: string | null;
+  readonly place: string | null;
+  readonly stopDays: number;
+  readonly callDays: number;
+  readonly meetingsATerm: number | null;
+}
+
+/** Where nobody has said anything: as the database has it. */
+export const withoutForm: BodyForm = {
+  isFormal: false,
+  approval: "next-meeting",
+  numbering: "plain",
+  adjusters: 0,
+  starts: null,
+  ends: null,
+  place: null,
+  stopDays: 14,
+  callDays: 7,
+  meetingsATerm: null,
+};

@@ -1,0 +1,40 @@
+import { sql } from "kysely";
+import type { Db } from "../../../platform/db/schema.ts";
+import { withoutForm } from "../body-form/rules.ts";
+import type { Custom } from "./rules.ts";
+
+export interface OwnBody {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** The bodies whose meetings the reader runs: he belongs to their desks. */
+export function ownBodies(reader: Db, cooperationId: string): Promise<OwnBody[]> {
+  return reader
+    .selectFrom("parties")
+    .select(["id", "slug", "name"])
+    .where("cooperation_id", "=", cooperationId)
+    .where("kind", "=", "body")
+    .whereRef("current_id", "=", "id")
+    .where((is) =>
+      is.exists(
+        is
+          .selectFrom("audiences")
+          .select("audiences.id")
+          .where("audiences.kind", "=", sql<"desk">`'desk'`)
+          .whereRef("audiences.body_id", "=", "parties.id"),
+      ),
+    )
+    .orderBy(sql`name collate swedish`)
+    .execute();
+}
+
+export async function customOf(db: Db, bodyId: string): Promise<Custom> {
+  const form = await db
+    .selectFrom("body_forms")
+    .select(["starts", "ends", "place", "stop_days as stopDays"])
+    .where("body_id", "=", bodyId)
+    .executeTakeFirst();
+  return form ?? withoutForm;
+}

@@ -1,0 +1,30 @@
+// Asks, while a day is typed, what there is to say of it. Without a script the same is told when the form is sent.
+
+const fields = ["organ", "mote", "dag", "till", "start", "slut"];
+
+for (const form of document.querySelectorAll<HTMLFormElement>("form[data-remarks]")) {
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  form.addEventListener("input", (event) => {
+    const field = event.target;
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) return;
+    // Rows of a plan have their fields under a number: "rad-3-dag".
+    const lead = /^rad-\d+-/.exec(field.name)?.[0] ?? "";
+    if (!fields.includes(field.name.slice(lead.length))) return;
+    clearTimeout(soon);
+    soon = setTimeout(() => void tell(form, lead), 250);
+  });
+}
+
+async function tell(form: HTMLFormElement, lead: string): Promise<void> {
+  const place = form.querySelector<HTMLElement>(`[data-told="${lead}"]`);
+  if (place === null) return;
+  const data = new FormData(form);
+  const asked = new URLSearchParams(
+    fields.map((name) => [name, String(data.get(lead + name) ?? data.get(name) ?? "")]),
+  );
+  if (asked.get("dag") === "") return place.replaceChildren();
+  const response = await fetch(`${form.dataset["remarks"]}?${asked}`).catch(() => null);
+  if (!response?.ok) return;
+  const told = new DOMParser().parseFromString(await response.text(), "text/html");
+  place.replaceChildren(...told.body.childNodes);
+}
