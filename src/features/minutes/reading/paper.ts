@@ -12,6 +12,7 @@ export interface Paper {
 
 const footers = [
   /^(?:justera(?:n?des?|res?)|ordf(?:örande|\.)?s?|protokolljusterarens?)[\s.:]*sign(?:atur|\.)?(?!\p{L})[\s.:_…\p{L}]*$/iu,
+  /^.{1,200}\s·\ssida\s\d{1,3}\sav\s\d{1,3}$/iu,
   /^(?:justera(?:n?des?|res?)[\s.:]+)?utdragsbestyrkande[\s._…]*$/iu,
   /^(?:[a-zåäö]:\\|\\\\)[^\n]*$/iu,
   /^(?:[a-z]:|\\|\/)(?=\S*[\\/])\S*\.(?:docx?|pdf|odt|txt|dotx?)$/iu,

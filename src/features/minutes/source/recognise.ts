@@ -2,7 +2,7 @@
 import type { Unreadable } from "./reasons.ts";
 
 type Refused = Extract<Unreadable, "empty" | "unknown-format" | "older-format" | "damaged" | "encrypted">;
-type Kind = "text" | "pdf" | "zip" | "picture" | Refused;
+type Kind = "text" | "html" | "pdf" | "zip" | "picture" | Refused;
 
 const signatures: { starts: string; kind: Kind }[] = [
   { starts: "PK\x03\x04", kind: "zip" },
@@ -24,7 +24,8 @@ export function recognise(bytes: Uint8Array, fileName: string): Kind {
   const known = signatures.find((signature) => start.startsWith(signature.starts));
   if (known !== undefined) return known.kind;
   if (/\.(docx|pdf)$/i.test(fileName)) return "damaged";
-  if (/^\s*(<!doctype html|<html|<\?xml)/i.test(start)) return "unknown-format";
+  if (/^\s*(?:\xEF\xBB\xBF)?\s*<(?:!doctype html|html)[\s>]/i.test(start)) return "html";
+  if (/^\s*<\?xml/i.test(start)) return "unknown-format";
   return "text";
 }
 

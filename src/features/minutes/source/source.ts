@@ -19,6 +19,7 @@ export async function sourceTextOf(bytes: Uint8Array, fileName: string): Promise
 async function read(bytes: Uint8Array, fileName: string): Promise<SourceResult> {
   const kind = recognise(bytes, fileName);
   if (kind === "text") return plainText(bytes);
+  if (kind === "html") return (await import("./html/html.ts")).htmlText(bytes);
   if (kind === "zip") return (await import("./docx/docx.ts")).docxText(bytes, fileName);
   if (kind === "pdf") return (await import("./pdf/pdf.ts")).pdfText(bytes);
   return refuse(kind === "picture" ? "no-text" : kind);

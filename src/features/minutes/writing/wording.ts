@@ -82,8 +82,6 @@ export const wording = {
     background: "Bakgrund",
     annexes: "Bilagor",
     annex: (number: number, title: string) => `Bilaga ${number}. ${title}`,
-    planned: "Planerad tid",
-    part: (name: string) => name,
   },
 };
 

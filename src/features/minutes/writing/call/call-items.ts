@@ -19,16 +19,16 @@ export function labelOf({ label }: AgendaDocumentItem): string | null {
   return label === null || label.startsWith("§") ? label : `${label}.`;
 }
 
+/** "Diskussion · kl. 13.05–13.45 · Mats Öberg (Länsstyrelsen)" */
 function briefly({ kind, presenters, start, end }: AgendaDocumentItem): Block[] {
-  const named = presenters.map(({ name, organisation }) =>
-    organisation === null ? name : `${name} (${organisation})`,
-  );
-  const told: [string, string | null][] = [
-    [words.kindOf, kind === null ? null : words.kind[kind]],
-    [words.planned, start === null ? null : wording.hours(start, end)],
-    [wording.presenter, named.length === 0 ? null : named.join(", ")],
+  const told = [
+    ...(kind === null ? [] : [words.kind[kind]]),
+    ...(start === null ? [] : [wording.hours(start, end)]),
+    ...presenters.map(({ name, organisation }) =>
+      organisation === null ? name : `${name} (${organisation})`,
+    ),
   ];
-  return told.flatMap(([label, text]): Block[] => (text === null ? [] : [{ kind: "line", label, text }]));
+  return told.length === 0 ? [] : [{ kind: "line", label: null, text: told.join(" · ") }];
 }
 
 function background({ background: text }: AgendaDocumentItem): Block[] {

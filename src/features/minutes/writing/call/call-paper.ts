@@ -65,10 +65,10 @@ function glance(items: readonly AgendaDocumentItem[]): Block[] {
   if (items.length === 0) return [];
   const timed = items.some(({ start }) => start !== null);
   const columns = [
-    ...(timed ? [{ head: wording.time, share: 3 }] : []),
-    { head: words.item, share: 9 },
-    { head: words.kindOf, share: 3 },
-    { head: wording.presenter, share: 5 },
+    ...(timed ? [{ head: wording.time, share: 4 }] : []),
+    { head: words.item, share: 10 },
+    { head: words.kindOf, share: 4 },
+    { head: wording.presenter, share: 6 },
   ];
   const rows = items.map((item) => [
     ...(timed ? [clockOf(item)] : []),

@@ -9,7 +9,7 @@ export const template = String.raw`
 #let ink = rgb("#1f2933")
 #let accent = if paper.colour == none { ink } else { rgb(paper.colour) }
 #let rule = 0.5pt + rgb("#cbd2d9")
-#let day = if paper.day == none { none } else {
+#let day = if paper.day == none { auto } else {
   let parts = paper.day.split("-").map(int)
   datetime(year: parts.at(0), month: parts.at(1), day: parts.at(2))
 }
@@ -37,7 +37,7 @@ export const template = String.raw`
 #if paper.logotype != none {
   image("logotype." + sys.inputs.logotypeFormat, alt: paper.logotype, height: 14mm)
 }
-#for line in paper.organisations { block(below: 0.4em, text(fill: quiet, line)) }
+#for line in paper.organisations { block(below: 0.4em, par(text(fill: quiet, line))) }
 #heading(level: 1, paper.title)
 
 #if paper.facts.len() > 0 {

@@ -32,7 +32,9 @@ export async function docxOf(paper: Paper, look: Look | null = null): Promise<Ui
 
 function body(paper: Paper, look: Look | null, numbers: readonly (HeadingNumber | null)[]) {
   return [
-    ...(look?.logotype ? [new Paragraph({ children: [logotypeRun(look.logotype, look.owner)] })] : []),
+    ...(look?.logotype
+      ? [new Paragraph({ children: [logotypeRun(look.logotype, look.owner)], style: "Logotype" })]
+      : []),
     ...paper.organisations.map((text) => new Paragraph({ text, style: "Organisation" })),
     new Paragraph({ text: paper.title, heading: HeadingLevel.TITLE }),
     ...factTable(paper.facts),

@@ -20,10 +20,13 @@ const rule: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: "CBD2D
 /** Without rules: what is seen is two columns. */
 export function factTable(facts: readonly Fact[]): WordTable[] {
   if (facts.length === 0) return [];
-  const rows = facts.map(({ label, lines }) => [[bold(label)], lines.map(plain)]);
+  const rows = facts.map(({ label, lines }) => [
+    [bold(label, "Fact")],
+    lines.map((line) => plain(line, "Fact")),
+  ]);
   return [
     tableOf(
-      [2400, 6600],
+      [2600, 6400],
       rows.map((cells) => row(cells)),
       none,
     ),
@@ -33,10 +36,10 @@ export function factTable(facts: readonly Fact[]): WordTable[] {
 export function rowTable({ columns, rows }: Table): WordTable {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const head = row(
-    columns.map((column) => [bold(column.head)]),
+    columns.map((column) => [bold(column.head, "Cell")]),
     true,
   );
-  const body = rows.map((cells) => row(cells.map((text) => [plain(text)])));
+  const body = rows.map((cells) => row(cells.map((text) => [plain(text, "Cell")])));
   return tableOf(
     columns.map(({ share }) => Math.round((width * share) / shares)),
     [head, ...body],
@@ -70,6 +73,6 @@ function row(cells: readonly Paragraph[][], tableHeader = false): TableRow {
   });
 }
 
-const bold = (text: string) =>
-  new Paragraph({ children: [new TextRun({ text, bold: true })], style: "Fact" });
-const plain = (text: string) => new Paragraph({ text, style: "Fact" });
+const bold = (text: string, style: string) =>
+  new Paragraph({ children: [new TextRun({ text, bold: true })], style });
+const plain = (text: string, style: string) => new Paragraph({ text, style });

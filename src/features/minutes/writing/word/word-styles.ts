@@ -34,6 +34,8 @@ export function wordStyles(colour: string | null): IStylesOptions {
         paragraph: { spacing: { after: 0 } },
       },
       { id: "Fact", name: "Fact", paragraph: { spacing: { after: 40 } } },
+      { id: "Cell", name: "Cell", paragraph: { spacing: { before: 60, after: 60 } } },
+      { id: "Logotype", name: "Logotype", paragraph: { spacing: { after: 200 } } },
       { id: "Body", name: "Body", paragraph: { spacing: { after: 120, line: 276 } } },
       { id: "Label", name: "Label", paragraph: { spacing: { before: 120, after: 0 } } },
       {
