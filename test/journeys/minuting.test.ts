@@ -9,7 +9,7 @@ import {
   proposed,
   secretary,
   viewerFor,
-} from "../../src/features/minuting/fixtures.ts";
+} from "../minuting/meeting-under-way.ts";
 import { place } from "../../src/features/minuting/paths.ts";
 import { recordOf } from "../../src/features/minuting/index.ts";
 import { expectAccessible, realBrowser } from "../chromium.ts";

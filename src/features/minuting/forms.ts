@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isRemovable, type Removable } from "./adding/commands.ts";
+import { isRemovable, type Removable } from "./adding/rules.ts";
 import { answers } from "./deciding/rules.ts";
 import { fieldName } from "./fields/rules.ts";
 

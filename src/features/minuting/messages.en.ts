@@ -100,6 +100,7 @@ export const en: typeof sv = {
     noted: "Noted",
     withdrawn: "Item withdrawn",
   },
+  isDecided: "decided",
   decisions: "Decisions",
   decision: (number: number) => `Decision ${number}`,
   outcome: "Outcome",

@@ -98,6 +98,7 @@ export const sv = {
     noted: "Till handlingarna",
     withdrawn: "Punkten utgår",
   },
+  isDecided: "beslutat",
   decisions: "Beslut",
   decision: (number: number) => `Beslut ${number}`,
   outcome: "Utfall",

@@ -1,12 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
-import { browser } from "../../../test/browser.ts";
 import { freshDb } from "../../../test/db.ts";
-import { createApp } from "../../app.ts";
-import { thePublic, type Viewer } from "../../platform/web/viewer.ts";
-import { madeFor } from "../accounts/guard/made-for.tsx";
-import { takeStep } from "../meetings/index.ts";
-import { revisionOf } from "./fields/rules.ts";
+import { deskOf } from "../../../test/minuting/desk.ts";
 import {
   director,
   group,
@@ -14,49 +9,35 @@ import {
   type MeetingUnderWay,
   meetingUnderWay,
   minutes,
-  now,
   otto,
   proposed,
   secretary,
   viewerFor,
-} from "./fixtures.ts";
+} from "../../../test/minuting/meeting-under-way.ts";
+import { thePublic } from "../../platform/web/viewer.ts";
+import { madeFor } from "../accounts/guard/made-for.tsx";
+import { takeStep } from "../meetings/index.ts";
+import { revisionOf } from "./fields/revision.ts";
 import * as paths from "./paths.ts";
 import { recordOf } from "./record/record.ts";
 
 const { db } = freshDb();
-let viewer: Viewer = thePublic;
+const desk = deskOf(db);
+const { app, visitor, post, add, become, acts } = desk;
 let meeting: MeetingUnderWay;
-const app = createApp(db, { sessions: async () => viewer, now: () => now });
-const visitor = browser(app);
 
 beforeEach(async () => {
   meeting = await meetingUnderWay(db);
-  viewer = await viewerFor(db, secretary);
+  become(await viewerFor(db, secretary));
 });
 
-const own = () => ({ [madeFor]: viewer.account?.id ?? "" });
-const post = (path: string, fields: Record<string, string>) => visitor.post(path, { ...own(), ...fields });
-const add = (path: string, fields: Record<string, string>) => post(path, { nytt: randomUUID(), ...fields });
-
-/** As the script sends it. */
-async function send(path: string, fields: Record<string, string>) {
-  const response = await app.request(path, {
-    method: "POST",
-    body: new URLSearchParams({ ...own(), ...fields }),
-    headers: { accept: "application/json", origin: "http://localhost", "sec-fetch-site": "same-origin" },
-  });
-  return { status: response.status, answer: await response.json() };
-}
-
-const record = () => recordOf(db, meeting.change.meetingId);
-const acts = async () =>
-  (await db.selectFrom("acts").select("kind").orderBy("id").execute()).map(({ kind }) => kind);
+const record = () => desk.record(meeting);
 
 describe("who may", () => {
   test("the public is asked to sign in, and a member of the body finds nothing", async () => {
-    viewer = thePublic;
+    become(thePublic);
     await visitor.get(minutes, 302);
-    viewer = await viewerFor(db, director);
+    become(await viewerFor(db, director));
     await visitor.get(minutes, 404);
     const line = { nytt: randomUUID(), punkt: meeting.plan, rad: "mer tid behövs" };
     expect((await post(paths.inputPath(minutes), line)).status).toBe(404);
@@ -65,11 +46,11 @@ describe("who may", () => {
 
   test("the body's own chair writes its minutes, and a draft is seen by nobody but the desk", async () => {
     await db.updateTable("mandates").set({ role: "chair" }).where("person_id", "=", maja.id).execute();
-    viewer = await viewerFor(db, director);
+    become(await viewerFor(db, director));
     await add(paths.inputPath(minutes), { punkt: meeting.plan, rad: "mer tid behövs" });
     expect(await visitor.get(minutes)).toContain("mer tid behövs");
     await db.updateTable("mandates").set({ role: "member" }).execute();
-    viewer = await viewerFor(db, director);
+    become(await viewerFor(db, director));
     const page = await visitor.get(minutes.replace("/protokoll", ""));
     expect(page).toContain("Skogsplanen");
     expect(page).not.toContain("mer tid behövs");
@@ -233,76 +214,6 @@ describe("assignments", () => {
     expect(await db.selectFrom("assignment_holders").select(["party_id", "role"]).execute()).toEqual([
       { party_id: group.id, role: "chair" },
     ]);
-  });
-});
-
-describe("saving", () => {
-  const input = async (text: string) => {
-    const nytt = randomUUID();
-    await send(paths.inputPath(minutes), { nytt, punkt: meeting.plan, rad: text });
-    return nytt;
-  };
-
-  test("what is sent twice is there once", async () => {
-    const form = { nytt: randomUUID(), punkt: meeting.plan, rad: "Maja: mer tid behövs" };
-    for (const time of [1, 2])
-      expect((await send(paths.inputPath(minutes), form)).status, `${time}`).toBe(200);
-    expect((await record()).items[0]?.inputs).toEqual(["Maja: mer tid behövs"]);
-    const item = { nytt: randomUUID(), rad: "En fråga till" };
-    for (const time of [1, 2])
-      expect((await send(paths.itemPath(minutes), item)).status, `${time}`).toBe(200);
-    expect((await record()).items.map(({ number, title }) => [number, title])).toEqual([
-      ["1", "Skogsplanen"],
-      ["2", "Rapport om vattnet"],
-      ["3", "En fråga till"],
-    ]);
-  });
-
-  test("two who write in one field: the second is told what stands, and nothing is written over", async () => {
-    const rad = await input("ett");
-    const field = { falt: "inspel", rad, revision: revisionOf("ett") };
-    expect((await send(paths.fieldPath(minutes), { ...field, varde: "två" })).status).toBe(200);
-    const late = await send(paths.fieldPath(minutes), { ...field, varde: "tre" });
-    expect(late).toEqual({ status: 409, answer: { stands: "två", revision: revisionOf("två") } });
-    const byHand = await post(paths.fieldPath(minutes), { ...field, varde: "tre" });
-    expect(byHand.status).toBe(409);
-    expect(byHand.html).toContain("<q>två</q>");
-    expect(byHand.html).toContain(">tre</textarea>");
-    const again = { ...field, varde: "tre", revision: revisionOf("två") };
-    expect((await send(paths.fieldPath(minutes), again)).status).toBe(200);
-    expect((await send(paths.fieldPath(minutes), again)).answer.revision).toBe(revisionOf("tre"));
-    expect((await record()).items[0]?.inputs).toEqual(["tre"]);
-  });
-
-  test("a clock is understood as people write it, and what is none is refused and kept", async () => {
-    const field = { falt: "slut", rad: meeting.change.meetingId, revision: revisionOf("17:00") };
-    expect((await send(paths.fieldPath(minutes), { ...field, varde: "1640" })).answer.value).toBe("16:40");
-    const refused = await post(paths.fieldPath(minutes), { ...field, varde: "sent" });
-    expect(refused.status).toBe(422);
-    expect(refused.html).toContain('value="sent"');
-    const started = { falt: "borjade", rad: meeting.plan, revision: revisionOf(""), varde: "nu" };
-    expect((await send(paths.fieldPath(minutes), started)).answer.value).toBe("13:42");
-  });
-
-  test("a field of another meeting is none of these minutes'", async () => {
-    const field = { falt: "slut", rad: meeting.january, revision: revisionOf("17:00"), varde: "9.00" };
-    expect((await send(paths.fieldPath(minutes), field)).status).toBe(422);
-    const { ends } = await db
-      .selectFrom("meetings")
-      .select("ends")
-      .where("id", "=", meeting.january)
-      .executeTakeFirstOrThrow();
-    expect(ends).toBe("17:00");
-  });
-
-  test("that somebody writes is recorded once a sitting, and every line that is removed", async () => {
-    const before = (await acts()).length;
-    const rad = await input("ett");
-    await input("två");
-    expect((await acts()).slice(before)).toEqual(["minutes.written"]);
-    await post(paths.removalPath(minutes), { slag: "inspel", rad });
-    expect((await record()).items[0]?.inputs).toEqual(["två"]);
-    expect((await acts()).slice(before)).toEqual(["minutes.written", "minutes.line-removed"]);
   });
 });
 

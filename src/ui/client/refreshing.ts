@@ -4,15 +4,15 @@
 const whole = document.querySelector<HTMLElement>("[data-saving]");
 const page = whole?.dataset["page"] ?? location.pathname;
 let soon: ReturnType<typeof setTimeout> | undefined;
-let goTo: { place: string; then: string } | null = null;
+let goTo: { where: string; onward: string } | null = null;
 
 whole?.addEventListener("saving:taken", (event) => {
   const form = event.target;
   if (!(event instanceof CustomEvent) || !(form instanceof HTMLElement)) return;
-  const { isField, place = "" } = event.detail;
+  const { isField, place: where = "" } = event.detail;
   const isBeingWritten = isField && form.matches(".text") && form.contains(document.activeElement);
   if (isBeingWritten) return;
-  if (!isField) goTo = { place, then: form.dataset["then"] ?? "" };
+  if (!isField) goTo = { where, onward: form.dataset["onward"] ?? "" };
   clearTimeout(soon);
   soon = setTimeout(() => void refresh(), isField ? 200 : 0);
 });
@@ -87,10 +87,10 @@ function caretOf(element: Element | null): [number, number] | null {
 function focusOn(at: string, caret: [number, number] | null): void {
   const led = goTo;
   goTo = null;
-  const scope = document.getElementById(led?.place ?? "");
+  const scope = document.getElementById(led?.where ?? "");
   const next =
-    led && led.then !== ""
-      ? [...(scope?.querySelectorAll<HTMLElement>(`[data-key="${led.then}"]`) ?? [])].at(-1)
+    led && led.onward !== ""
+      ? [...(scope?.querySelectorAll<HTMLElement>(`[data-key="${led.onward}"]`) ?? [])].at(-1)
       : null;
   const was = document.getElementById(at);
   const to = next ?? was ?? scope;

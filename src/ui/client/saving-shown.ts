@@ -18,12 +18,12 @@ if (all && status && trouble) {
     if (target instanceof HTMLFormElement) target.reset();
     target.querySelector("[data-read]")?.replaceChildren();
   });
-  on("refused", ({ target, detail: { sentence = "", html, mine } }) => {
+  on("refused", ({ target, detail: { sentence, html, mine } }) => {
     say(target, [paragraph(sentence)]);
     giveBack(target, mine);
-    const read = target.querySelector("[data-read]");
-    if (read && typeof html === "string") fill(read, html);
-    target.querySelector<HTMLElement>("fieldset.question input")?.focus();
+    const shown = target.querySelector("[data-read]");
+    if (shown && typeof html === "string") fill(shown, html);
+    target.querySelector<HTMLElement>("fieldset input")?.focus();
   });
   on("disputed", ({ target, detail: { stands, mine, settle } }) => {
     const choose = (isMine: boolean) => () => {
@@ -117,8 +117,8 @@ async function read(entry: HTMLInputElement): Promise<void> {
   const shown = form?.querySelector("[data-read]");
   if (!form || !shown) return;
   const line = entry.value;
-  const item = new FormData(form).get("punkt");
-  const question = new URLSearchParams({ punkt: String(item), rad: line });
+  const item = form.querySelector<HTMLInputElement>("[name=punkt]")?.value ?? "";
+  const question = new URLSearchParams({ punkt: item, rad: line });
   const response = await fetch(`${entry.dataset["reading"]}?${question}`).catch(() => null);
   // Understood a second time when it is sent, where it could not be asked for now.
   if (!response?.ok || entry.value !== line) return;

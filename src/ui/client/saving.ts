@@ -77,7 +77,7 @@ function later(target: unknown, pause: number): void {
 function enqueueAct(form: HTMLFormElement, submitter: HTMLElement | null): void {
   const entry = entryOf(form, submitter);
   keep(newKey(), entry);
-  form.dataset["then"] = submitter?.dataset["then"] ?? "";
+  form.dataset["onward"] = submitter?.dataset["onward"] ?? "";
   tell(form, "kept", { value: valueOf(entry) });
   void sendAll();
 }
@@ -85,11 +85,13 @@ function enqueueAct(form: HTMLFormElement, submitter: HTMLElement | null): void 
 function entryOf(form: HTMLFormElement, submitter: HTMLElement | null): Waiting {
   const fields = [...new FormData(form, submitter)].map(([name, value]): [string, string] => [
     name,
-    name === "nytt" ? newName() : String(value),
+    name === "nytt" ? newName() : textOf(value),
   ]);
   const isField = form.matches("[data-field]");
   return { form: form.id, action: form.action, fields, isField, isDisputed: false };
 }
+
+const textOf = (value: FormDataEntryValue | null): string => (typeof value === "string" ? value : "");
 
 /** A random uuid, also where the page did not come over HTTPS. */
 function newName(): string {

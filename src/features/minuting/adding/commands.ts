@@ -4,6 +4,7 @@ import type { Db, Tx } from "../../../platform/db/schema.ts";
 import { addItem } from "../../agenda/index.ts";
 import type { MeetingChange } from "../../meetings/index.ts";
 import { type NotOpen, writeMinutes } from "../writing/commands.ts";
+import { type Removable, removable } from "./rules.ts";
 
 export interface TableItem {
   /** Made by whoever sends it, so that it may be sent again. */
@@ -24,16 +25,6 @@ export function addAtTable(
     return ok(null);
   });
 }
-
-const removable = {
-  inspel: "inputs",
-  beslut: "decisions",
-  uppdrag: "assignments",
-  narvaro: "attendances",
-  franvaro: "item_absences",
-} as const;
-export type Removable = keyof typeof removable;
-export const isRemovable = (name: string): name is Removable => name in removable;
 
 /** Takes a row out of minutes under way. One that is gone already is gone. */
 export function removeRow(

@@ -2,10 +2,10 @@ import { ok, refuse, type Result } from "../../../lib/result.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import type { MeetingChange } from "../../meetings/index.ts";
 import { enterParties } from "../../parties/index.ts";
-import { revisionOf } from "../fields/rules.ts";
 import { itemOf, lastPosition, type NotOpen, writeMinutes } from "../writing/commands.ts";
 import { readLine } from "./queries.ts";
-import { settled, type Understood } from "./rules.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { settled } from "./rules.ts";
 
 export interface NewAssignment {
   /** Made by whoever sends it, so that it may be sent again. */
@@ -75,16 +75,3 @@ async function isThere(db: Db, id: string): Promise<boolean> {
     (await db.selectFrom("assignments").select("id").where("id", "=", id).executeTakeFirst()) !== undefined
   );
 }
-
-/** Of what is shown of a line: what is stored is what somebody has seen. A party that is new has no id yet. */
-export const fingerprint = ({ who, what, dueOn, condition, holders, returns }: Understood): string =>
-  revisionOf(
-    JSON.stringify([
-      who,
-      what,
-      dueOn,
-      condition,
-      holders.map(({ kind, name, role }) => [kind, name, role]),
-      returns,
-    ]),
-  );

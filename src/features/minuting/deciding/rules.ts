@@ -57,7 +57,8 @@ function ofProposal(answer: Answer, proposal: string): string {
     case "noted":
       return "att lägga förslaget till handlingarna";
     case "withdrawn":
-      return "Förslaget dras tillbaka.";
+    default:
+      return ofItem[answer];
   }
 }
 

@@ -5,7 +5,8 @@ import type { MeetingChange } from "../../meetings/index.ts";
 import { isAmended } from "../deciding/rules.ts";
 import { speakerOf } from "../noting/commands.ts";
 import { writeMinutes } from "../writing/commands.ts";
-import { type Field, type FieldName, fields, revisionOf, valueFor } from "./rules.ts";
+import { type Field, type FieldName, fields, valueFor } from "./rules.ts";
+import { revisionOf } from "./revision.ts";
 
 export interface FieldChange {
   readonly field: FieldName;
@@ -27,10 +28,10 @@ export async function saveField(
   db: Db,
   change: MeetingChange,
   given: FieldChange,
-  now: Date,
+  moment: Date,
 ): Promise<Saved> {
   const field: Field = fields[given.field];
-  const value = valueFor(field, given.value, now);
+  const value = valueFor(field, given.value, moment);
   if (value === null) return { outcome: "refused", reason: "unreadable" };
   const found = await itemOfRow(db, change, field, given.id);
   if (found === undefined) return { outcome: "refused", reason: "gone" };

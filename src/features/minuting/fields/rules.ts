@@ -1,5 +1,4 @@
 // What is written in place, a field at a time, and what each may hold.
-import { createHash } from "node:crypto";
 import { z } from "zod";
 import { outcomes, presences } from "../../minutes/index.ts";
 import { clockFrom } from "../attending/rules.ts";
@@ -53,6 +52,7 @@ export function valueFor({ holds }: Field, typed: string, now: Date): string | n
     case "outcome":
       return z.enum(outcomes).safeParse(text).data ?? null;
     case "presence":
+    default:
       return z.enum(presences).safeParse(text).data ?? null;
   }
 }
@@ -62,7 +62,3 @@ const swedishClock = new Intl.DateTimeFormat("sv-SE", {
   hour: "2-digit",
   minute: "2-digit",
 });
-
-/** Tells one state of a field from another: who changes it says which one he saw. */
-export const revisionOf = (value: string): string =>
-  createHash("sha256").update(value).digest("base64url").slice(0, 16);

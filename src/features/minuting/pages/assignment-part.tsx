@@ -35,8 +35,8 @@ function Assignment({ task, ...around }: Surroundings & { task: Task }) {
   const words = messages[language];
   const { id, who, what, dueOn, dueText, returnsOn, returnsTo, holders } = task;
   return (
-    <div class="assignment">
-      <p class="who">
+    <div class="minuting-assignment">
+      <p class="minuting-who">
         <strong>{who}</strong>{" "}
         <span class="quiet">
           {[

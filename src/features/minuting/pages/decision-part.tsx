@@ -37,7 +37,7 @@ export function DecisionPart({ item, draft, ...around }: Props) {
       {item.decisions.map((clause, i) => (
         <Clause {...around} clause={clause} number={i + 1} isLast={i === item.decisions.length - 1} />
       ))}
-      <AnswerForm {...around} item={item} proposal={null} />
+      {unanswered.length === 0 ? <AnswerForm {...around} item={item} proposal={null} /> : null}
       <DeferralForm {...around} item={item} draft={draft} />
     </div>
   );
@@ -82,7 +82,9 @@ function AnswerForm({
             name="svar"
             value={answer}
             data-key={answerKeys[answer]}
-            data-then={answer === "amended" || (answer === "approved" && proposal === null) ? "e" : undefined}
+            data-onward={
+              answer === "amended" || (answer === "approved" && proposal === null) ? "e" : undefined
+            }
           >
             {names[answer]} <kbd>{answerKeys[answer]}</kbd>
           </button>
@@ -99,7 +101,7 @@ function Clause({ clause, number, isLast, ...around }: ClauseProps) {
   const { id, text, outcome, proposalId, isAmended } = clause;
   const field = { ...around, id };
   return (
-    <div class="clause">
+    <div class="minuting-clause">
       <SavedField
         {...field}
         kind="choice"

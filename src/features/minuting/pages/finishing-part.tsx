@@ -1,6 +1,7 @@
 import { MadeFor } from "../../accounts/index.ts";
 import type { RunMeeting } from "../../meetings/index.ts";
 import { type Wanting, wantingIn } from "../finishing/rules.ts";
+import { approvingPath } from "../../approving/paths.ts";
 import { messages } from "../messages.ts";
 import { place, stepPath } from "../paths.ts";
 import type { Draft } from "../writing/queries.ts";
@@ -15,7 +16,7 @@ export function FinishingPart({
   const { language } = around.visit;
   const words = messages[language];
   const wanting = wantingIn(meeting, draft.people, draft.items);
-  const { state } = meeting;
+  const { state, cooperation, body } = meeting;
   return (
     <section class="minuting-part stack-s" id={place.list} tabindex={-1} data-part data-scope>
       <h2>{words.wantingTitle}</h2>
@@ -27,10 +28,10 @@ export function FinishingPart({
           </li>
         ))}
       </ul>
-      <p class="row">
+      <div class="row">
         {state === "called" ? <Step {...around} step="held" text={words.end} /> : null}
         {state === "minuting" ? (
-          <a class="button primary" href={`${around.minutes.replace(/protokoll$/, "justering")}`}>
+          <a class="button primary" href={approvingPath(cooperation.slug, body.slug, meeting.slug)}>
             {words.toAdjustment}
           </a>
         ) : (
@@ -45,7 +46,7 @@ export function FinishingPart({
         {state === "minuting" && !meeting.isCirculated ? (
           <Step {...around} step="back" text={words.undoFinished} />
         ) : null}
-      </p>
+      </div>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { Tag } from "../../../ui/tag.tsx";
 import { MadeFor } from "../../accounts/index.ts";
 import { whereabouts } from "../attending/rules.ts";
-import { revisionOf } from "../fields/rules.ts";
+import { revisionOf } from "../fields/revision.ts";
 import { messages } from "../messages.ts";
 import { absencePath, fieldPath, inputPath, place } from "../paths.ts";
 import type { Draft, DraftItem } from "../writing/queries.ts";
@@ -38,7 +38,7 @@ export function ItemPart({ item, draft, ends, ...around }: ItemProps) {
       <Presence {...{ item, draft, ends }} {...around} />
       {item.inputs.length === 0 ? null : <h3>{words.inputs}</h3>}
       {item.inputs.map((input, i) => (
-        <div class="input">
+        <div class="minuting-input">
           <SavedField
             {...around}
             id={input.id}

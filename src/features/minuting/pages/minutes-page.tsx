@@ -95,7 +95,7 @@ function Status({ visit, minutes, state }: Surroundings & { state: RunMeeting["s
           data-keep-theirs={conflict.keepTheirs}
         ></span>
       </p>
-      <p class="trouble" role="status" data-trouble></p>
+      <output class="minuting-trouble" data-trouble></output>
       <a class="visually-hidden" href={signInTo(minutes)} data-sign-in>
         {status.signIn}
       </a>
@@ -112,10 +112,11 @@ function ItemList({ draft, language }: { draft: Draft; language: Visit["language
     <nav class="minuting-list" id="lista" aria-label={words.items} data-part>
       <ol class="plain-list">
         {draft.items.map(({ id, label, title, decisions }) => (
-          <li class={decisions.length === 0 ? undefined : "decided"}>
+          <li>
             <a href={`#${place.item(id)}`}>
               {label} {title}
             </a>
+            {decisions.length === 0 ? null : <span class="quiet"> {words.isDecided}</span>}
           </li>
         ))}
         <li>

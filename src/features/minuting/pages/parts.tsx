@@ -4,7 +4,8 @@ import type { Child, PropsWithChildren } from "hono/jsx";
 import type { Language } from "../../../lib/language.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { MadeFor } from "../../accounts/index.ts";
-import { type FieldName, revisionOf } from "../fields/rules.ts";
+import { revisionOf } from "../fields/revision.ts";
+import type { FieldName } from "../fields/rules.ts";
 import { messages } from "../messages.ts";
 import { fieldPath, place, removalPath } from "../paths.ts";
 
@@ -98,6 +99,7 @@ function Entry(props: FieldProps) {
     case "clock":
       return <input {...common} value={value.replace(":", ".")} size={5} autocomplete="off" />;
     case "line":
+    default:
       return <input {...common} value={value} autocomplete="off" />;
   }
 }
@@ -106,7 +108,7 @@ function Entry(props: FieldProps) {
 function Told({ refused, language }: { refused: Refused | null; language: Language }) {
   const words = messages[language].conflict;
   return (
-    <div class="told" role="alert" data-told>
+    <div class="minuting-told" role="alert" data-told>
       {refused === null ? null : <p>{refused.sentence}</p>}
       {refused?.stands === undefined ? null : (
         <p>

@@ -41,7 +41,7 @@ function Attendance({ person, ...around }: Surroundings & { person: Present }) {
   const yes = (is: boolean) => (is ? "ja" : "");
   return (
     <li class={person.presence === "absent" ? "absent" : undefined}>
-      <p class="who">
+      <p class="minuting-who">
         <strong>{name}</strong>
         {organisation === null ? null : `, ${organisation}`}
         {person.sitsFor === null ? null : <span class="quiet"> {words.sitsFor(person.sitsFor)}</span>}

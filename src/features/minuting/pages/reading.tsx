@@ -1,7 +1,7 @@
 import type { Language } from "../../../lib/language.ts";
 import { dayText } from "../../../ui/day.tsx";
 import { FactList } from "../../../ui/fact-list.tsx";
-import { fingerprint } from "../charging/commands.ts";
+import { fingerprint } from "../charging/fingerprint.ts";
 import type { ComingMeeting, Holder, Understood } from "../charging/rules.ts";
 import { messages } from "../messages.ts";
 
@@ -89,6 +89,7 @@ function Returns({
         />
       );
     case "question":
+    default:
       return (
         <Choice
           legend={returns.near.length === 0 ? words.questionNone(body) : words.question(body)}
@@ -112,7 +113,7 @@ type ChoiceProps = {
 function Choice({ legend, isQuestion = false, meetings, checked, language }: ChoiceProps) {
   const words = messages[language].reading;
   return (
-    <fieldset class={isQuestion ? "question" : undefined}>
+    <fieldset class={isQuestion ? "minuting-question" : undefined}>
       <legend>{legend}</legend>
       {meetings.map(({ id, body, heldOn }) => (
         <label>

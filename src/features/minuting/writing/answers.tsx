@@ -1,6 +1,5 @@
 // What came of a form: a page for whoever sent it by hand, and a few words for the script that sent it for him.
 import type { Context } from "hono";
-import type { Child } from "hono/jsx";
 import type { Db } from "../../../platform/db/schema.ts";
 import { reading } from "../../../platform/web/reading.ts";
 import { viewerOf } from "../../../platform/web/viewer.ts";
@@ -13,6 +12,7 @@ import { messages } from "../messages.ts";
 import { ClosedPage } from "../pages/closed-page.tsx";
 import { MinutesPage } from "../pages/minutes-page.tsx";
 import type { Refused } from "../pages/parts.tsx";
+import type { ReadingOf } from "../pages/reading.tsx";
 import { minutingPath, place } from "../paths.ts";
 import { draftOf } from "./queries.ts";
 
@@ -47,7 +47,7 @@ interface Untaken {
   readonly reason: Refusal;
   /** What was typed: it is not lost. */
   readonly line: string;
-  readonly reading?: Child;
+  readonly reading?: ReturnType<typeof ReadingOf> | undefined;
 }
 
 export async function answerRefused(
@@ -57,7 +57,8 @@ export async function answerRefused(
 ) {
   const sentence =
     messages[visitOf(c).language].refusals[reason === "nobody" && shown === undefined ? "noName" : reason];
-  if (isScript(c)) return c.json({ sentence, html: shown === undefined ? null : String(shown) }, 422);
+  if (isScript(c))
+    return c.json({ sentence, html: shown === undefined ? null : (await shown).toString() }, 422);
   return pageWith(
     c,
     register,
@@ -80,6 +81,7 @@ export async function answerField(c: Context, register: Db, { field, id, value }
       return pageWith(c, register, { place: where, sentence, line: value, stands }, 409);
     }
     case "refused":
+    default:
       return answerRefused(c, register, { place: where, reason: saved.reason, line: value });
   }
 }

@@ -1,12 +1,20 @@
 // A directors' group in the middle of its meeting: two items, a member who is expected, and the meetings to come.
 import { sql } from "kysely";
-import type { Access } from "../../platform/db/reading.ts";
-import type { Db } from "../../platform/db/schema.ts";
-import type { Viewer } from "../../platform/web/viewer.ts";
-import { director, group, maja, otto, seat, secretary, sjoriket } from "../accounts/fixtures.ts";
-import { heldOn, loadPeople, plannedMeeting, put } from "../agenda/fixtures.ts";
-import { type MeetingChange, takeStep } from "../meetings/index.ts";
-import { minutingPath } from "./paths.ts";
+import type { Access } from "../../src/platform/db/reading.ts";
+import type { Db } from "../../src/platform/db/schema.ts";
+import type { Viewer } from "../../src/platform/web/viewer.ts";
+import {
+  director,
+  group,
+  maja,
+  otto,
+  seat,
+  secretary,
+  sjoriket,
+} from "../../src/features/accounts/fixtures.ts";
+import { heldOn, loadPeople, plannedMeeting, put } from "../../src/features/agenda/fixtures.ts";
+import { type MeetingChange, takeStep } from "../../src/features/meetings/index.ts";
+import { minutingPath } from "../../src/features/minuting/paths.ts";
 
 export const proposed = "att anta planen för skogsbruket";
 export const minutes = minutingPath(sjoriket.slug, `part-${group.id.slice(-2)}`, heldOn);
