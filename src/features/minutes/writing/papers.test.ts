@@ -29,7 +29,7 @@ describe.each(Object.entries(papers))("%s", (name, paper) => {
   });
 
   test("as a page", async () => {
-    await expect(paperHtml(paper, { ...look, logotype: null })).toMatchFileSnapshot(golden("html"));
+    await expect(paperHtml(paper, { ...look, logotype: null })).toMatchFileSnapshot(golden("html.txt"));
   });
 
   test("as PDF, in the words that a reader gets", async () => {
