@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { createApp } from "../../src/app.ts";
 import { director, maja, seat, secretary, sjoriket } from "../../src/features/accounts/fixtures.ts";
 import { agendaOf } from "../../src/features/agenda/index.ts";
-import { loadPeople, plannedMeeting, put } from "../../src/features/agenda/fixtures.ts";
+import { loadPeople, plannedMeeting, put } from "../agenda/planned.ts";
 import { takeStep } from "../../src/features/meetings/index.ts";
 import type { Access } from "../../src/platform/db/reading.ts";
 import type { Viewer } from "../../src/platform/web/viewer.ts";

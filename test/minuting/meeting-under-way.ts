@@ -12,7 +12,7 @@ import {
   secretary,
   sjoriket,
 } from "../../src/features/accounts/fixtures.ts";
-import { heldOn, loadPeople, plannedMeeting, put } from "../../src/features/agenda/fixtures.ts";
+import { heldOn, loadPeople, plannedMeeting, put } from "../agenda/planned.ts";
 import { type MeetingChange, takeStep } from "../../src/features/meetings/index.ts";
 import { minutingPath } from "../../src/features/minuting/paths.ts";
 

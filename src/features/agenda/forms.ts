@@ -3,7 +3,7 @@ import { isId } from "../../lib/asked.ts";
 import { ok, refuse, type Result } from "../../lib/result.ts";
 import { type ItemContent, linesOf } from "./items/rules.ts";
 import { steps } from "./order/moving.ts";
-import type { Move } from "./order/saving.ts";
+import type { Move } from "./order/saving/commands.ts";
 import { presenterWritten } from "./presenting/rules.ts";
 
 const rowId = z.string().refine(isId);

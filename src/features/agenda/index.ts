@@ -1,10 +1,3 @@
-export { addItem, type NewItem } from "./items/commands.ts";
-export {
-  type AgendaAnnex,
-  type AgendaItem,
-  type AgendaPart,
-  type AgendaPresenter,
-  agendaOf,
-} from "./items/queries.ts";
-export type { Presenter } from "./presenting/rules.ts";
+export { addItem } from "./items/commands.ts";
+export { type AgendaAnnex, type AgendaItem, type AgendaPart, agendaOf } from "./items/queries.ts";
 export { agendaRoutes } from "./routes.tsx";

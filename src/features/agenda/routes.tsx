@@ -10,7 +10,7 @@ import { buildAgenda } from "./building/commands.ts";
 import { agendaForm, moveWritten, orderForm } from "./forms.ts";
 import { agendaOf } from "./items/queries.ts";
 import { itemRoutes } from "./items/routes.tsx";
-import { reorder } from "./order/saving.ts";
+import { reorder } from "./order/saving/commands.ts";
 import { ReadingPage } from "./pages/reading-page.tsx";
 import { agendaPath, buildingPath, orderPath } from "./paths.ts";
 import { atDesk, deskPage, nothingHere } from "./showing/desk.tsx";

@@ -5,10 +5,9 @@ import { recordAct } from "../../../platform/acts/record.ts";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
 import { type MeetingChange, settle } from "../../meetings/index.ts";
 import { arrange, lockAgenda } from "../order/commands.ts";
-import { followReferences } from "./numbering.ts";
+import { followReferences } from "./numbering/commands.ts";
+import { limits } from "./limits.ts";
 import { isRefused, mediaTypes, paperKind, type PaperRefusal, savedName, titleFrom } from "./recognise.ts";
-
-export const limits = { megabytes: 50, files: 20, uploadMegabytes: 100 };
 
 export interface Paper {
   readonly fileName: string;

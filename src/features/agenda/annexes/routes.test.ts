@@ -6,7 +6,7 @@ import { director, group, maja, seat, secretary, sjoriket } from "../../accounts
 import { madeFor } from "../../accounts/guard/made-for.tsx";
 import { sessionsOf } from "../../accounts/index.ts";
 import { takeStep } from "../../meetings/index.ts";
-import { loadPeople, plannedMeeting, put } from "../fixtures.ts";
+import { loadPeople, plannedMeeting, put } from "../../../../test/agenda/planned.ts";
 import { agendaOf } from "../items/queries.ts";
 
 const { db } = freshDb();

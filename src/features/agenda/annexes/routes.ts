@@ -9,7 +9,8 @@ import { annexForm } from "../forms.ts";
 import { agendaOf } from "../items/queries.ts";
 import { agendaPath, annexChangePath, annexPath, itemAnnexesPath } from "../paths.ts";
 import { type AtDesk, atDesk, deskPage, nothingHere, toItem } from "../showing/desk.tsx";
-import { addAnnexes, limits, raiseAnnex, removeAnnex, renameAnnex } from "./commands.ts";
+import { addAnnexes, raiseAnnex, removeAnnex, renameAnnex } from "./commands.ts";
+import { limits } from "./limits.ts";
 import { annexNumbered } from "./queries.ts";
 
 export function annexRoutes(db: Db) {

@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { freshDb } from "../../../../test/db.ts";
 import { group, maja, secretary, sjoriket } from "../../accounts/fixtures.ts";
 import { runMeetingById, takeStep } from "../../meetings/index.ts";
-import { loadPeople, plannedMeeting, put } from "../fixtures.ts";
+import { loadPeople, plannedMeeting, put } from "../../../../test/agenda/planned.ts";
 import { historyOf } from "../history/queries.ts";
-import { removeItem } from "../items/changing.ts";
+import { removeItem } from "../items/changing/commands.ts";
 import { agendaOf } from "../items/queries.ts";
 import { buildAgenda } from "./commands.ts";
 

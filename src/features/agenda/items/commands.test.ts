@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { freshDb } from "../../../../test/db.ts";
 import { group, maja, secretary, sjoriket } from "../../accounts/fixtures.ts";
 import { takeStep } from "../../meetings/index.ts";
-import { loadPeople, plannedMeeting, put } from "../fixtures.ts";
+import { loadPeople, plannedMeeting, put } from "../../../../test/agenda/planned.ts";
 import { agendaOf } from "./queries.ts";
 
 const { db } = freshDb();

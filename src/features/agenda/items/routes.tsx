@@ -8,7 +8,7 @@ import { contentWritten, newItemForm, revisionForm, writtenItem } from "../forms
 import { presenterWritten } from "../presenting/rules.ts";
 import { agendaPath, itemPath, itemReachPath, itemRemovalPath, itemsPath } from "../paths.ts";
 import { type AtDesk, atDesk, deskPage, toItem } from "../showing/desk.tsx";
-import { changeItem, enterItem, removeItem } from "./changing.ts";
+import { changeItem, enterItem, removeItem } from "./changing/commands.ts";
 import { agendaOf } from "./queries.ts";
 import { contentOf } from "./rules.ts";
 

@@ -1,5 +1,4 @@
 // What an item says, as it is written and compared.
-import { hash } from "node:crypto";
 import type { ItemKind } from "../../../platform/db/meetings-schema.ts";
 import { writtenOf } from "../presenting/rules.ts";
 import type { AgendaItem } from "./queries.ts";
@@ -28,20 +27,6 @@ export const contentOf = (item: AgendaItem): ItemContent => ({
   proposals: item.proposals.map(({ text }) => text),
   presenters: item.presenters.map(writtenOf),
 });
-
-/** By which a form tells from which words it was made. */
-export function contentRevision({
-  title,
-  kind,
-  minutes,
-  pause,
-  background,
-  proposals,
-  presenters,
-}: ItemContent): string {
-  const told = [title, kind, minutes, pause, background, proposals, presenters];
-  return hash("sha256", JSON.stringify(told)).slice(0, 16);
-}
 
 /** Clauses as they are written in a field: one a line. */
 export const linesOf = (text: string): string[] =>

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Tx } from "../../../platform/db/schema.ts";
-import { renumberAnnexes } from "../annexes/numbering.ts";
+import { renumberAnnexes } from "../annexes/numbering/commands.ts";
 import { inOrder, numbered, type Placed, planned } from "./rules.ts";
 
 /** One change of an agenda at a time. */

@@ -1,5 +1,5 @@
 import { MadeFor } from "../../accounts/index.ts";
-import { limits } from "../annexes/commands.ts";
+import { limits } from "../annexes/limits.ts";
 import { messages } from "../messages.ts";
 import { agendaPath, annexChangePath, annexPath, itemAnnexesPath } from "../paths.ts";
 import type { ItemProps } from "./item-row.tsx";

@@ -14,7 +14,7 @@ import { WishesPage, type WishesProps } from "../pages/wishes-page.tsx";
 import { agendaPath, meetingWishPath, wishAnswerPath, wishesPath, wishWithdrawalPath } from "../paths.ts";
 import { atDesk, deskPage, nothingHere } from "../showing/desk.tsx";
 import { currentBody } from "../showing/queries.ts";
-import { answerWish, type WishAnswer } from "./answering.ts";
+import { answerWish, type WishAnswer } from "./answering/commands.ts";
 import { wish, withdraw } from "./commands.ts";
 import { comingMeetings, ownWishes, seatsOf } from "./queries.ts";
 

@@ -1,8 +1,16 @@
 // A meeting of invented directors that is planned, and what is put on its agenda.
-import type { Db } from "../../platform/db/schema.ts";
-import { group, loadAccounts, maja, otto, secretary, sjoriket, vikby } from "../accounts/fixtures.ts";
-import { planMeeting } from "../meetings/index.ts";
-import { addItem, type NewItem } from "./items/commands.ts";
+import type { Db } from "../../src/platform/db/schema.ts";
+import {
+  group,
+  loadAccounts,
+  maja,
+  otto,
+  secretary,
+  sjoriket,
+  vikby,
+} from "../../src/features/accounts/fixtures.ts";
+import { planMeeting } from "../../src/features/meetings/index.ts";
+import { addItem, type NewItem } from "../../src/features/agenda/items/commands.ts";
 
 export const heldOn = "2026-11-26";
 

@@ -1,14 +1,14 @@
 // What the desk of a meeting does with a wish.
 import { sql } from "kysely";
-import type { Language } from "../../../lib/language.ts";
-import { ok, refuse, type Result } from "../../../lib/result.ts";
-import { recordAct } from "../../../platform/acts/record.ts";
-import type { Db, Tx } from "../../../platform/db/schema.ts";
-import { enqueueMail } from "../../../platform/mail/queue.ts";
-import { type MeetingChange, settle } from "../../meetings/index.ts";
-import { addItem } from "../items/commands.ts";
-import { wishesPath } from "../paths.ts";
-import { returnedMail } from "./mail.tsx";
+import type { Language } from "../../../../lib/language.ts";
+import { ok, refuse, type Result } from "../../../../lib/result.ts";
+import { recordAct } from "../../../../platform/acts/record.ts";
+import type { Db, Tx } from "../../../../platform/db/schema.ts";
+import { enqueueMail } from "../../../../platform/mail/queue.ts";
+import { type MeetingChange, settle } from "../../../meetings/index.ts";
+import { addItem } from "../../items/commands.ts";
+import { wishesPath } from "../../paths.ts";
+import { returnedMail } from "../mail.tsx";
 
 export type WishAnswer =
   | { readonly kind: "accepted" }

@@ -1,15 +1,16 @@
 import { sql } from "kysely";
-import { ok, refuse, type Result } from "../../../lib/result.ts";
-import { recordAct } from "../../../platform/acts/record.ts";
-import type { Db, Tx } from "../../../platform/db/schema.ts";
-import { type MeetingChange, settle } from "../../meetings/index.ts";
-import { followReferences } from "../annexes/numbering.ts";
-import { arrange, lockAgenda } from "../order/commands.ts";
-import { namePresenters } from "../presenting/commands.ts";
-import { presenterWritten } from "../presenting/rules.ts";
-import { addItem, type NewItem } from "./commands.ts";
-import { agendaOf } from "./queries.ts";
-import { contentOf, contentRevision, type ItemContent } from "./rules.ts";
+import { ok, refuse, type Result } from "../../../../lib/result.ts";
+import { recordAct } from "../../../../platform/acts/record.ts";
+import type { Db, Tx } from "../../../../platform/db/schema.ts";
+import { type MeetingChange, settle } from "../../../meetings/index.ts";
+import { followReferences } from "../../annexes/numbering/commands.ts";
+import { arrange, lockAgenda } from "../../order/commands.ts";
+import { namePresenters } from "../../presenting/commands.ts";
+import { presenterWritten } from "../../presenting/rules.ts";
+import { addItem, type NewItem } from "../commands.ts";
+import { agendaOf } from "../queries.ts";
+import { contentRevision } from "../revision.ts";
+import { contentOf, type ItemContent } from "../rules.ts";
 
 interface AskedItem {
   readonly change: MeetingChange;

@@ -1,10 +1,10 @@
 import { sql } from "kysely";
-import { ok, refuse, type Result } from "../../../lib/result.ts";
-import { recordAct } from "../../../platform/acts/record.ts";
-import type { Db, Tx } from "../../../platform/db/schema.ts";
-import { type MeetingChange, settle } from "../../meetings/index.ts";
-import { arrange, lockAgenda, standing } from "./commands.ts";
-import { moved, movedTo, type MoveStep, revisionOf, type Standing, wovenInto } from "./moving.ts";
+import { ok, refuse, type Result } from "../../../../lib/result.ts";
+import { recordAct } from "../../../../platform/acts/record.ts";
+import type { Db, Tx } from "../../../../platform/db/schema.ts";
+import { type MeetingChange, settle } from "../../../meetings/index.ts";
+import { arrange, lockAgenda, standing } from "../commands.ts";
+import { moved, movedTo, type MoveStep, revisionOf, type Standing, wovenInto } from "../moving.ts";
 
 export type Move =
   | { readonly id: string; readonly step: MoveStep }

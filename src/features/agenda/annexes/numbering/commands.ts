@@ -1,7 +1,7 @@
 // Annexes are numbered through the meeting in the order of the agenda, and what is written of them follows.
 import { sql } from "kysely";
-import type { Tx } from "../../../platform/db/schema.ts";
-import { type Renumbering, renumberReferences } from "./rules.ts";
+import type { Tx } from "../../../../platform/db/schema.ts";
+import { type Renumbering, renumberReferences } from "../rules.ts";
 
 export async function renumberAnnexes(tx: Tx, meetingId: string): Promise<void> {
   const { rows } = await sql<{ before: number; now: number }>`
