@@ -508,6 +508,22 @@ create table registry_numbers (
   unique nulls not distinct (item_id, organisation_id)
 );
 
+-- What the papers of a cooperation look like.
+create table brandings (
+  cooperation_id uuid primary key references cooperations (id),
+  logotype bytea,
+  media_type text check (media_type in ('image/png', 'image/jpeg')),
+  -- Of headings: one that can be read on white paper.
+  colour text check (colour ~ '^#[0-9a-f]{6}$'),
+  -- At the foot of each page.
+  line text check (line <> ''),
+  check ((logotype is null) = (media_type is null))
+);
+alter table brandings enable row level security;
+grant select on brandings to genbo_viewer;
+create policy seen on brandings for select to genbo_viewer
+  using (exists (select from cooperations where cooperations.id = cooperation_id));
+
 -- ─── The loop ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 alter table assignments

@@ -21,6 +21,9 @@ export const sv = {
     body: "organ",
     bodyId: "organ",
     changed: "ändrat",
+    colour: "färg",
+    line: "sidfot",
+    logotype: "logotyp",
     code: "slag",
     day: "dag",
     despiteFindings: "trots det som hittats",
@@ -129,6 +132,7 @@ export const sv = {
   },
   things: {
     annex: "en bilaga",
+    look: "utseendet på handlingar",
     mail: "ett brev",
     account: "ett konto",
     accounts: "konton",

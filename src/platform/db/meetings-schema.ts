@@ -278,6 +278,14 @@ interface RegistryNumbers {
   number: string;
 }
 
+interface Brandings {
+  cooperation_id: string;
+  logotype: Buffer | null;
+  media_type: "image/png" | "image/jpeg" | null;
+  colour: string | null;
+  line: string | null;
+}
+
 interface AssignmentActs {
   id: Generated<string>;
   assignment_id: string;
@@ -327,6 +335,7 @@ export interface MeetingsSchema {
   notices: Notices;
   minutes_corrections: MinutesCorrections;
   registry_numbers: RegistryNumbers;
+  brandings: Brandings;
   assignment_acts: AssignmentActs;
   daily_work: DailyWork;
 }

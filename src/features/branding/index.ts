@@ -1,0 +1,2 @@
+export { lookOf } from "./queries.ts";
+export { brandingRoutes } from "./routes.tsx";
