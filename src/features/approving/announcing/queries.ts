@@ -1,0 +1,24 @@
+import type { Db } from "../../../platform/db/schema.ts";
+
+export type Notice = Awaited<ReturnType<typeof noticesOf>>[number];
+
+/** What has been announced of a meeting: the whole minutes, or single items. */
+export function noticesOf(db: Db, meetingId: string) {
+  return db
+    .selectFrom("notices")
+    .leftJoin("items", "items.id", "notices.item_id")
+    .select([
+      "notices.id",
+      "notices.item_id as itemId",
+      "items.number as itemNumber",
+      "items.title as itemTitle",
+      "notices.posted_on as postedOn",
+      "notices.appeal_until as appealUntil",
+      "notices.down_on as downOn",
+      "notices.kept_at as keptAt",
+    ])
+    .where("notices.meeting_id", "=", meetingId)
+    .orderBy("notices.posted_on")
+    .orderBy("notices.posted_at")
+    .execute();
+}

@@ -1,0 +1,1 @@
+export { approvingRoutes } from "./routes.tsx";
