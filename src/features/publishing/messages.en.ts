@@ -3,6 +3,7 @@ import type { sv } from "./messages.sv.ts";
 export const en: typeof sv = {
   title: "Publishing",
   lead: "What is imported is seen by the body alone. Here it is opened to the public, once it has been looked through.",
+  look: "Logotype, colour and foot of what is taken out",
   open: (count, isOne) => `${count} ${isOne ? "meeting is open" : "meetings are open"} to everybody.`,
   notOpen: (count, isOne) => `${count} ${isOne ? "is" : "are"} not.`,
   nothing: "Nothing waits to be opened",

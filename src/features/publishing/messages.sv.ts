@@ -1,6 +1,7 @@
 export const sv = {
   title: "Publicering",
   lead: "Det som läses in syns bara för organet självt. Här öppnas det för allmänheten, när det är genomgånget.",
+  look: "Logotyp, färg och sidfot på det som hämtas ut",
   open: (count: string, isOne: boolean) => `${count} ${isOne ? "möte är öppet" : "möten är öppna"} för alla.`,
   notOpen: (count: string, _isOne: boolean) => `${count} är inte det.`,
   nothing: "Inget väntar på att öppnas",

@@ -4,6 +4,7 @@ import { EmptyState } from "../../../ui/empty-state.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { Refusal } from "../../../ui/refusal.tsx";
 import { Table } from "../../../ui/table.tsx";
+import { brandingPath } from "../../branding/paths.ts";
 import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
 import { undatedYear, withoutBody } from "../../meetings/paths.ts";
 import { meetingName } from "../../meetings/index.ts";
@@ -58,6 +59,9 @@ export function PublishingPage({ visit, cooperation, publishing }: Props) {
       <p>
         {words.open(numberText(open, language), open === 1)}{" "}
         {words.notOpen(numberText(waiting, language), waiting === 1)}
+      </p>
+      <p>
+        <a href={brandingPath(cooperation.slug)}>{words.look}</a>
       </p>
       {waiting === 0 ? (
         <EmptyState heading={words.nothing}>
