@@ -35,6 +35,7 @@ export const en: typeof sv = {
     format: "format",
     from: "from",
     item: "item",
+    items: "items",
     kind: "kind",
     meeting: "meeting",
     meetings: "meetings",

@@ -34,6 +34,7 @@ export const sv = {
     format: "format",
     from: "från",
     item: "punkt",
+    items: "punkter",
     kind: "slag",
     meeting: "möte",
     meetings: "möten",

@@ -78,8 +78,8 @@ export const writtenOfContent = (content: ItemContent): WrittenItem => ({
   forslag: content.proposals.join("\n"),
 });
 
-/** A new item can be put under another, or in another part. */
-export const newItemForm = z.object({ under: chosen, del: chosen });
+/** The part of the meeting in which a new item is put. */
+export const newItemForm = z.object({ del: chosen });
 
 const standing = z.object({
   id: rowId,

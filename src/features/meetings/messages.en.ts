@@ -123,6 +123,7 @@ export const en: typeof sv = {
     stop: "Last day for items",
     closed: "named persons only",
     agenda: "Agenda",
+    wish: "Wish for an item",
     call: "Call",
     minutes: "Minutes",
     adjustment: "Adjustment",

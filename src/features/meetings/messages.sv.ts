@@ -122,6 +122,7 @@ export const sv = {
     stop: "Punkter lämnas senast",
     closed: "bara namngivna",
     agenda: "Dagordning",
+    wish: "Önska en punkt",
     call: "Kallelse",
     minutes: "Protokoll",
     adjustment: "Justering",

@@ -10,7 +10,7 @@ import { arrange, lockAgenda } from "../order/commands.ts";
 import {
   type AgendaMeeting,
   alreadyOn,
-  audienceOfAssignment,
+  audiencesOf,
   deferredAt,
   meetingsBefore,
   topicsOf,
@@ -27,8 +27,9 @@ export async function buildAgenda(tx: Tx, meeting: AgendaMeeting, accountId: str
     await addDeferred(tx, meeting),
     await addTopics(tx, meeting, accountId),
   ].reduce((sum, each) => sum + each, 0);
-  if (added === 0) return 0;
+  // Paragraphs also where an earlier meeting of the year has got more of them.
   await arrange(tx, meeting.id);
+  if (added === 0) return 0;
   await settle(tx, meeting.id);
   const about = { cooperationId: meeting.cooperation.id, subjectKind: "meeting", subjectId: meeting.id };
   await recordAct(tx, { ...about, accountId, kind: "agenda.built", facts: { items: added } });
@@ -61,6 +62,10 @@ async function addReturns(tx: Tx, { id: meetingId, body, heldOn }: AgendaMeeting
   const { assignments } = await alreadyOn(tx, meetingId);
   const watches = await watchesDueAt(tx, { meetingId, bodyId: body.id, heldOn });
   const due = watches.filter(({ assignmentId }) => !assignments.has(assignmentId));
+  const audiences = await audiencesOf(
+    tx,
+    due.map(({ assignmentId }) => assignmentId),
+  );
   for (const { assignmentId, who, what, given, holders } of due) {
     const persons = holders.filter(({ kind }) => kind === "person");
     const day = given.heldOn === null ? null : dayText(given.heldOn, "sv");
@@ -72,7 +77,7 @@ async function addReturns(tx: Tx, { id: meetingId, body, heldOn }: AgendaMeeting
       background: words.given(day, given.itemNumber, `${who}: ${what}`),
       presenters: persons.map(({ id, name }) => ({ name, organisation: null, personId: id })),
       assignmentId,
-      audienceId: await audienceOfAssignment(tx, assignmentId),
+      audienceId: audiences.get(assignmentId) ?? null,
     });
   }
   return due.length;

@@ -1,6 +1,6 @@
 import { type Expression, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
-import type { Db, Tx } from "../../../platform/db/schema.ts";
+import type { Tx } from "../../../platform/db/schema.ts";
 import type { EarlierMeeting } from "./rules.ts";
 
 export interface AgendaMeeting {
@@ -98,18 +98,20 @@ export async function alreadyOn(tx: Tx, meetingId: string) {
   };
 }
 
-/** Who may see an assignment, where fewer may than see its meeting. */
-export async function audienceOfAssignment(db: Db, assignmentId: string): Promise<number | null> {
-  const found = await db
+/** Who may see some assignments, where fewer may than see their meetings. */
+export async function audiencesOf(
+  tx: Tx,
+  assignments: readonly string[],
+): Promise<ReadonlyMap<string, number | null>> {
+  const rows = await tx
     .selectFrom("assignments")
     .innerJoin("items", "items.id", "assignments.item_id")
     .leftJoin("meeting_parts as part", "part.id", "items.part_id")
-    .select(
-      sql<number | null>`coalesce(assignments.audience_id, items.audience_id, part.audience_id)`.as(
-        "audienceId",
-      ),
-    )
-    .where("assignments.id", "=", assignmentId)
-    .executeTakeFirst();
-  return found?.audienceId ?? null;
+    .select([
+      "assignments.id",
+      sql<number | null>`coalesce(assignments.audience_id, items.audience_id, part.audience_id)`.as("own"),
+    ])
+    .where(sql<boolean>`assignments.id = any (${[...assignments]}::uuid[])`)
+    .execute();
+  return new Map(rows.map(({ id, own }) => [id, own]));
 }

@@ -112,3 +112,12 @@ test("an item that comes between takes the address of the next, and decisions go
     ["2", "Budget"],
   ]);
 });
+
+test("ten who put something there at once get a number each", async () => {
+  const meeting = await planned();
+  await Promise.all(Array.from({ length: 10 }, (_, place) => put(db, meeting.id, `Punkt ${place}`)));
+  const items = await agendaOf(db, meeting.id);
+  expect(items.map(({ number }) => number)).toEqual(
+    Array.from({ length: 10 }, (_, place) => String(place + 1)),
+  );
+});

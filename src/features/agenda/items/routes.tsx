@@ -8,6 +8,7 @@ import { contentWritten, newItemForm, revisionForm, writtenItem } from "../forms
 import { presenterWritten } from "../presenting/rules.ts";
 import { agendaPath, itemPath, itemReachPath, itemRemovalPath, itemsPath } from "../paths.ts";
 import { type AtDesk, atDesk, deskPage, toItem } from "../showing/desk.tsx";
+import { partsOf } from "../showing/queries.ts";
 import { changeItem, enterItem, removeItem } from "./changing/commands.ts";
 import { agendaOf } from "./queries.ts";
 import { contentOf } from "./rules.ts";
@@ -24,12 +25,9 @@ export function itemRoutes(db: Db) {
       const content = contentWritten(written);
       if (!desk.isOpen) return deskPage(c, db, desk.meeting, { reason: "not-open", kept: written });
       if (!content.ok) return deskPage(c, db, desk.meeting, { reason: content.reason, kept: written });
-      const { under: parentId, del: partId } = newItemForm.parse(body);
-      const known = await seenItems(c, desk);
-      const place = {
-        parentId: known.some(({ id }) => id === parentId) ? parentId : null,
-        ...(known.some(({ part }) => part?.id === partId) ? { partId } : {}),
-      };
+      const { del: asked } = newItemForm.parse(body);
+      const parts = await partsOf(await reading(c), desk.meeting.id);
+      const place = parts.some(({ id }) => id === asked) ? { partId: asked } : {};
       const { title, kind, minutes, background, proposals } = content.value;
       const presenters = content.value.presenters.flatMap((each) => presenterWritten(each) ?? []);
       const item = { title, kind, minutes, background, proposals, presenters, ...place };

@@ -1,3 +1,4 @@
+import { SelectField } from "../../../ui/field.tsx";
 import { isAgendaOpen } from "../../meetings/index.ts";
 import { MadeFor } from "../../accounts/index.ts";
 import { messages } from "../messages.ts";
@@ -6,7 +7,7 @@ import type { DeskProps } from "./agenda-page.tsx";
 import { KindField, MinutesField, TitleField, unwritten } from "./item-fields.tsx";
 
 /** A new item, by its heading; the rest is said of it where it stands. */
-export function AddForm({ visit, cooperation, meeting, chosen, refusal }: DeskProps) {
+export function AddForm({ visit, cooperation, meeting, agenda, chosen, refusal }: DeskProps) {
   const words = messages[visit.language];
   const address = agendaPath(cooperation.slug, meeting.body.slug, meeting.slug);
   if (!isAgendaOpen(meeting)) return null;
@@ -20,6 +21,14 @@ export function AddForm({ visit, cooperation, meeting, chosen, refusal }: DeskPr
         <TitleField {...fields} />
         <KindField {...fields} />
         <MinutesField {...fields} />
+        {agenda.parts.length < 2 ? null : (
+          <SelectField
+            id="ny-del"
+            name="del"
+            label={words.fields.part}
+            options={agenda.parts.map(({ id, name }) => ({ value: id, text: name }))}
+          />
+        )}
         <button class="button primary" type="submit">
           {words.addButton}
         </button>

@@ -81,7 +81,8 @@ async function peopleOf(reader: Db, register: Db, cooperationId: string): Promis
   return rows.map(({ written }) => written);
 }
 
-function partsOf(reader: Db, meetingId: string): Promise<AgendaPart[]> {
+/** The parts that the reader sees. */
+export function partsOf(reader: Db, meetingId: string): Promise<AgendaPart[]> {
   return reader
     .selectFrom("meeting_parts")
     .select([

@@ -1,6 +1,6 @@
 import { dayText, timeText } from "../../../ui/day.tsx";
 import { FactList } from "../../../ui/fact-list.tsx";
-import { agendaPath } from "../../agenda/paths.ts";
+import { agendaPath, meetingWishPath } from "../../agenda/paths.ts";
 import { minutingPath } from "../../minuting/paths.ts";
 import { changingPath } from "../../planning/paths.ts";
 import { messages } from "../messages.ts";
@@ -31,6 +31,9 @@ function RunLinks({ reading: { cooperation, body, meeting }, running, visit }: R
   return (
     <p class="row run-links">
       <a href={agendaPath(cooperation, body, meeting)}>{words.agenda}</a>
+      {visit.viewer.account !== null && (running.state === "planned" || running.state === "called") ? (
+        <a href={meetingWishPath(cooperation, body, meeting)}>{words.wish}</a>
+      ) : null}
       {running.isDesk ? (
         <>
           <a href={callPath(cooperation, body, meeting)}>{words.call}</a>
