@@ -1,13 +1,30 @@
 import { z } from "zod";
-import { isRemovable, type Removable } from "./adding/rules.ts";
+import { isRemovable, type Removable, removable } from "./adding/rules.ts";
 import { answers } from "./deciding/rules.ts";
-import { fieldName } from "./fields/rules.ts";
+import { fieldName, fields } from "./fields/rules.ts";
 
 const id = z.uuid();
 /** Beyond it nobody writes at a table, and no page could show it. */
 const longest = 20_000;
 const line = z.string().trim().max(longest);
 const chosenId = z.union([id, z.literal("").transform(() => null)]).catch(null);
+
+const removableName = z.string().transform((name, context): Removable => {
+  if (isRemovable(name)) return name;
+  context.addIssue("nothing of that kind is removed");
+  return z.NEVER;
+});
+
+/** Which row of the register a form is about, where it is about one. */
+export const rowForm = z.union([
+  z
+    .object({ falt: fieldName, rad: id })
+    .transform(({ falt, rad }) => ({ table: fields[falt].table, id: rad })),
+  z
+    .object({ slag: removableName, rad: id })
+    .transform(({ slag, rad }) => ({ table: removable[slag], id: rad })),
+  z.object({ punkt: id }).transform(({ punkt }) => ({ table: "items" as const, id: punkt })),
+]);
 
 export const fieldForm = z.object({
   falt: fieldName,
@@ -41,11 +58,4 @@ export const assignmentForm = z.object({
 });
 export const itemForm = z.object({ nytt: id, rad: line });
 export const stepForm = z.object({ steg: z.enum(["held", "minuting", "back"]) });
-export const removalForm = z.object({
-  slag: z.string().transform((name, context): Removable => {
-    if (isRemovable(name)) return name;
-    context.addIssue("nothing of that kind is removed");
-    return z.NEVER;
-  }),
-  rad: id,
-});
+export const removalForm = z.object({ slag: removableName, rad: id });

@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import { z } from "zod";
 import type { Result } from "../../lib/result.ts";
 import type { Db } from "../../platform/db/schema.ts";
+import { reading } from "../../platform/web/reading.ts";
 import { momentOf, visitOf } from "../../platform/web/visit.ts";
 import { ownForm, signedIn } from "../accounts/index.ts";
 import { changeOf, deskMeetingAt, type MeetingChange, type RunMeeting } from "../meetings/index.ts";
@@ -24,6 +25,7 @@ import {
   proposedForm,
   readingForm,
   removalForm,
+  rowForm,
   stepForm,
 } from "./forms.ts";
 import { noteInput } from "./noting/commands.ts";
@@ -44,6 +46,7 @@ import {
   removalPath,
   stepPath,
 } from "./paths.ts";
+import { isSeen } from "./writing/queries.ts";
 import { answerDone, answerField, answerRefused, minutesPage, type Refusal } from "./writing/answers.tsx";
 
 export function minutingRoutes(db: Db) {
@@ -112,8 +115,8 @@ export function minutingRoutes(db: Db) {
         assignmentForm,
         ({ punkt }) => `uppdrag-${punkt}`,
         inItem,
-        ({ change, form }) =>
-          giveAssignment(db, change, {
+        async ({ change, form }) =>
+          giveAssignment(db, await reading(c), change, {
             id: form.nytt,
             itemId: form.punkt,
             line: form.rad,
@@ -157,11 +160,14 @@ interface Asked<Form> {
   readonly form: Form;
 }
 
-/** A form of somebody who runs the meeting; undefined for anybody else, and for what is no form of ours. */
+/** A form of somebody who runs the meeting and sees the row that it is about; undefined for anybody else, and for what
+ *  is no form of ours. */
 async function asking<Form>(c: Context, form: z.ZodType<Form>): Promise<Asked<Form> | undefined> {
   const meeting = await deskMeetingAt(c);
-  const given = form.safeParse(await c.req.parseBody());
+  const body = await c.req.parseBody();
+  const [given, row] = [form.safeParse(body), rowForm.safeParse(body)];
   if (meeting === undefined || !given.success) return undefined;
+  if (row.success && !(await isSeen(await reading(c), row.data))) return undefined;
   return { meeting, change: changeOf(c, meeting), form: given.data };
 }
 
@@ -197,10 +203,9 @@ async function readingAnswer(c: Context, db: Db) {
   return c.json({ html: line === "" ? "" : String(await readingOf(c, db, meeting, line)) });
 }
 
-/** Read by the desk, which sees all parties that a line may mean. */
 async function readingOf(c: Context, db: Db, meeting: RunMeeting, line: string) {
   const { id: meetingId, heldOn, body, cooperation } = meeting;
   const setting = { meetingId, heldOn, bodyId: body.id, cooperationId: cooperation.id };
-  const read = await readLine(db, setting, line);
+  const read = await readLine(db, await reading(c), setting, line);
   return <ReadingOf line={read?.line ?? null} body={body.name} language={visitOf(c).language} />;
 }

@@ -28,8 +28,9 @@ if (all && status && trouble) {
   on("disputed", ({ target, detail: { stands, mine, settle } }) => {
     const choose = (isMine: boolean) => () => {
       settle(isMine);
-      say(target, []);
-      target.querySelector<HTMLElement>("[name=varde]")?.focus();
+      const form = document.getElementById(target.id) ?? target;
+      say(form, []);
+      form.querySelector<HTMLElement>("[name=varde]")?.focus();
     };
     say(target, [
       paragraph(words["conflict"] ?? ""),

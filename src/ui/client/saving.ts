@@ -34,7 +34,11 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 function begin(all: HTMLElement): void {
   all.classList.add("has-saving");
-  for (const [, entry] of entries()) if (entry.isField) setValue(formOf(entry), valueOf(entry));
+  for (const [key, entry] of entries()) {
+    if (entry.isField) setValue(formOf(entry), valueOf(entry));
+    // Asked again: whoever chose nothing is shown both once more.
+    if (entry.isDisputed) keep(key, { ...entry, isDisputed: false });
+  }
   all.addEventListener("input", (event) => later(event.target, 600));
   all.addEventListener("change", (event) => later(event.target, 0));
   all.addEventListener("submit", (event) => {
@@ -184,16 +188,16 @@ function dispute(
   form: HTMLFormElement,
   { stands = "", revision = "" }: Answer,
 ): void {
-  const mine = valueOf(entry);
-  keep(key, { ...withRevision(entry, revision), isDisputed: true });
+  keep(key, { ...entry, isDisputed: true });
   const settle = (isMine: boolean): void => {
-    if (isMine) keep(key, withRevision(entry, revision));
+    const now = formOf(entry) ?? form;
+    setRevision(now, revision);
+    if (isMine) keep(key, entryOf(now, null));
     else localStorage.removeItem(key);
-    setRevision(form, revision);
-    setValue(form, isMine ? mine : stands);
+    if (!isMine) setValue(now, stands);
     void sendAll();
   };
-  tell(form, "disputed", { stands, mine, settle });
+  tell(form, "disputed", { stands, mine: valueOf(entry), settle });
 }
 
 // ─── The forms ───────────────────────────────────────────────────────────────────────────────────────────────────────

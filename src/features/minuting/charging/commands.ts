@@ -23,6 +23,7 @@ export type Unmade = "gone" | "nobody" | "unseen" | "unanswered" | NotOpen;
 /** Gives somebody something to do, as whoever wrote the line has seen it understood. */
 export function giveAssignment(
   db: Db,
+  seen: Db,
   change: MeetingChange,
   wanted: NewAssignment,
 ): Promise<Result<null, Unmade>> {
@@ -31,7 +32,7 @@ export function giveAssignment(
   return writeMinutes(db, change, deed, async (tx, minutes) => {
     if ((await itemOf(tx, change, itemId)) === undefined) return refuse("gone");
     if (await isThere(tx, wanted.id)) return ok(null);
-    const reading = await readLine(tx, minutes, wanted.line);
+    const reading = await readLine(tx, seen, minutes, wanted.line);
     if (reading === null) return refuse("nobody");
     if (wanted.shown !== fingerprint(reading.line)) return refuse("unseen");
     const task = settled(reading.line, wanted.chosen);

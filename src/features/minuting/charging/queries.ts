@@ -29,8 +29,9 @@ export interface Reading {
   readonly book: PartyBook;
 }
 
-/** What a line means in this meeting; null where it gives nobody anything to do. */
-export async function readLine(db: Db, setting: Setting, text: string): Promise<Reading | null> {
+/** What a line means in this meeting; null where it gives nobody anything to do. Names are looked up in the whole
+ *  register, so that nobody is entered twice, and of those found only whom the reader may see are told. */
+export async function readLine(db: Db, seen: Db, setting: Setting, text: string): Promise<Reading | null> {
   const people = await peopleAround(db, setting);
   const present = people.map(({ name, organisation }) => ({ name, organisation, ...unsaid }));
   const task = typedTask(text, { date: setting.heldOn, people: present });
@@ -41,7 +42,10 @@ export async function readLine(db: Db, setting: Setting, text: string): Promise<
   );
   const holders = holdersOf(book, task.who, setting, people);
   const body = bodyMeant(book, task.body) ?? setting.bodyId;
-  return { line: understood(task, holders, await comingMeetings(db, body, setting.heldOn)), book };
+  return {
+    line: understood(task, await thoseSeen(seen, holders), await comingMeetings(seen, body, setting.heldOn)),
+    book,
+  };
 }
 
 const unsaid = { presence: "member", chair: false, minuteTaker: false, from: null, until: null } as const;
@@ -96,6 +100,13 @@ function holdersOf(book: PartyBook, who: string, { bodyId }: Setting, people: re
   const found = holdersNamed(book, who, { bodyId, cooperation: null, attendees });
   const known = found.length > 0 ? found : [who, ...partsOf(who)].flatMap((name) => onlyPerson(book, name));
   return [...new Set(known)].map((party) => shown(book, party));
+}
+
+async function thoseSeen(seen: Db, holders: readonly Holder[]): Promise<Holder[]> {
+  if (holders.length === 0) return [];
+  const ids = holders.map(({ id }) => id);
+  const known = await seen.selectFrom("parties").select("id").where("id", "in", ids).execute();
+  return holders.filter(({ id, isNew }) => isNew || known.some((party) => party.id === id));
 }
 
 /** Somebody the register knows who is not there. */

@@ -19,7 +19,7 @@ export function KeysDialog({ language }: { language: Language }) {
         <label>
           <input type="checkbox" id="bara-alt" data-only-alt /> {words.keysOff}
         </label>
-        <button class="button primary" type="button" data-close>
+        <button class="button primary" type="button" data-close autofocus>
           {words.close}
         </button>
       </div>

@@ -6,6 +6,21 @@ import { type Expected, expectedAt } from "../attending/queries.ts";
 import { type ComingMeeting, type SeatRole } from "../charging/rules.ts";
 import { comingMeetings } from "../charging/queries.ts";
 
+export type Row =
+  | "meetings"
+  | "items"
+  | "inputs"
+  | "decisions"
+  | "assignments"
+  | "attendances"
+  | "item_absences";
+
+/** Whether a row is there for whoever reads. */
+export async function isSeen(seen: Db, row: { readonly table: Row; readonly id: string }): Promise<boolean> {
+  const { rows } = await sql`select from ${sql.table(row.table)} where id = ${row.id}`.execute(seen);
+  return rows.length > 0;
+}
+
 /** All that the page of minutes under way shows of a meeting. */
 export interface Draft {
   readonly people: readonly Present[];
