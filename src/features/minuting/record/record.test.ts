@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { recordFrom } from "./record.ts";
+
+const meeting: Parameters<typeof recordFrom>[0] = {
+  slug: "2026-11-26",
+  kind: "minutes",
+  number: null,
+  heldOn: "2026-11-26",
+  starts: "09:00",
+  ends: "11:00",
+  place: "Vikby",
+  link: null,
+  remote: false,
+  cooperation: "Sjöriket",
+  body: "Direktörsgruppen",
+  people: [],
+  items: [],
+};
+const person: (typeof meeting.people)[number] = {
+  name: "Ali Sand",
+  organisation: "Vikby",
+  role: null,
+  presence: "member",
+  chair: false,
+  minuteTaker: false,
+  came: null,
+  leftAt: "10:30",
+  isRemote: false,
+  sitsFor: null,
+};
+const item: (typeof meeting.items)[number] = {
+  number: "§ 12",
+  title: "Skogsplanen",
+  annexesNamed: [],
+  presenters: [],
+  inputs: [{ text: "mer tid behövs" }],
+  proposals: [],
+  decisions: [],
+  assignments: [],
+  absences: [],
+  annexes: [],
+};
+
+test("an item's paragraph is its number, and its papers are annexes by theirs", () => {
+  const annexes = [{ number: 3 }, { number: 4 }];
+  const [made] = recordFrom({ ...meeting, items: [{ ...item, annexes, annexesNamed: ["bilaga 3"] }] }).items;
+  expect(made).toMatchObject({
+    number: "12",
+    inputs: ["mer tid behövs"],
+    annexes: ["bilaga 3", "bilaga 4"],
+  });
+  expect(made).not.toHaveProperty("proposals");
+});
+
+test("what is said behind a name: his office, for whom he sits, and that he was not in the room", () => {
+  const roleOf = (about: Partial<typeof person>) =>
+    recordFrom({ ...meeting, people: [{ ...person, ...about }] }).people[0]?.role;
+  expect(roleOf({})).toBeNull();
+  expect(roleOf({ role: "kommundirektör", sitsFor: "Noor Ek", isRemote: true })).toBe(
+    "kommundirektör, ersättare för Noor Ek, på distans",
+  );
+});
+
+test("a meeting that has a link and no place is held at a distance", () => {
+  const link = "https://moten.example/1";
+  expect(recordFrom({ ...meeting, place: null, link }).remote).toBe(true);
+  expect(recordFrom({ ...meeting, link }).remote).toBe(false);
+});
