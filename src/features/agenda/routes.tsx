@@ -15,6 +15,7 @@ import { ReadingPage } from "./pages/reading-page.tsx";
 import { agendaPath, buildingPath, orderPath } from "./paths.ts";
 import { atDesk, deskPage, nothingHere } from "./showing/desk.tsx";
 import { shownAgenda } from "./showing/queries.ts";
+import { ownWishes } from "./wishes/queries.ts";
 import { wishRoutes } from "./wishes/routes.tsx";
 
 interface Surroundings {
@@ -33,7 +34,7 @@ export function agendaRoutes(db: Db, { originOf }: Surroundings) {
       const meeting = await meetingAt(c);
       if (meeting === undefined) return nothingHere(c);
       const isRead = agendaForm.parse(c.req.query()).visa === "lasning" || !isAgendaOpen(meeting);
-      if (!meeting.isDesk || isRead) return readingPage(c, meeting);
+      if (!meeting.isDesk || isRead) return readingPage(c, db, meeting);
       if (await isBuiltNow(c, db, meeting)) return c.redirect(visitOf(c).address);
       return deskPage(c, db, meeting);
     })
@@ -75,10 +76,14 @@ async function isBuiltNow(c: Context, db: Db, meeting: RunMeeting): Promise<bool
   return begun === undefined && (await build(db, meeting, changeOf(c, meeting).accountId)) > 0;
 }
 
-async function readingPage(c: Context, meeting: RunMeeting) {
+async function readingPage(c: Context, db: Db, meeting: RunMeeting) {
   const reader = await reading(c);
   const cooperation = await cooperationBySlug(reader, meeting.cooperation.slug);
   if (cooperation === undefined) return c.notFound();
   const agenda = await shownAgenda(reader, meeting);
-  return c.html(<ReadingPage {...{ visit: visitOf(c), cooperation, meeting, agenda }} />);
+  const visit = visitOf(c);
+  const { account } = visit.viewer;
+  const wishes = account === null ? [] : await ownWishes(reader, db, account.id, cooperation.id);
+  const own = wishes.filter(({ meetingId }) => meetingId === meeting.id);
+  return c.html(<ReadingPage {...{ visit, cooperation, meeting, agenda, own }} />);
 }

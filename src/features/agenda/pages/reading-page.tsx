@@ -9,7 +9,9 @@ import type { AgendaItem } from "../items/queries.ts";
 import { messages } from "../messages.ts";
 import { agendaPath, annexPath, meetingWishPath } from "../paths.ts";
 import type { ShownAgenda } from "../showing/queries.ts";
+import type { OwnWish } from "../wishes/queries.ts";
 import { takesWishes } from "../wishes/rules.ts";
+import { OwnWishCard } from "./own-wish.tsx";
 import { PartFacts } from "./part-list.tsx";
 import { ReadItem } from "./read-item.tsx";
 
@@ -18,6 +20,8 @@ export interface ReadingProps {
   readonly cooperation: Cooperation;
   readonly meeting: RunMeeting;
   readonly agenda: ShownAgenda;
+  /** What the reader himself has wished for at the meeting. */
+  readonly own: readonly OwnWish[];
 }
 
 /** The agenda as members read it: good on a phone, with the papers where they are spoken of. */
@@ -37,9 +41,12 @@ export function ReadingPage(props: ReadingProps) {
     >
       <Head {...props} />
       {items.length === 0 ? (
-        <EmptyState heading={words.notSent}>
-          <p>{words.notSentText}</p>
-        </EmptyState>
+        <>
+          <EmptyState heading={words.notSent}>
+            <p>{words.notSentText}</p>
+          </EmptyState>
+          <OwnWishes {...props} />
+        </>
       ) : (
         <>
           <Contents items={items} label={words.items} />
@@ -61,7 +68,10 @@ function Head({ visit, cooperation, meeting }: ReadingProps) {
   const mayWish = visit.viewer.account !== null && takesWishes(meeting, visit.today);
   return (
     <div class="stack-s">
-      {isDesk && !isAgendaOpen(meeting) ? <Notice>{words.settled}</Notice> : null}
+      {meeting.state === "cancelled" ? <Notice tone="amber">{words.cancelled}</Notice> : null}
+      {isDesk && meeting.state !== "cancelled" && !isAgendaOpen(meeting) ? (
+        <Notice>{words.settled}</Notice>
+      ) : null}
       <p class="row">
         {mayWish ? <a href={meetingWishPath(cooperation.slug, body.slug, slug)}>{words.toWish}</a> : null}
         {mayWish && stopOn !== null ? (
@@ -72,6 +82,18 @@ function Head({ visit, cooperation, meeting }: ReadingProps) {
         ) : null}
       </p>
     </div>
+  );
+}
+
+function OwnWishes({ visit, cooperation, own }: ReadingProps) {
+  if (own.length === 0) return null;
+  return (
+    <section class="stack">
+      <h2>{messages[visit.language].wishesHere}</h2>
+      {own.map((wish) => (
+        <OwnWishCard wish={wish} cooperation={cooperation.slug} visit={visit} />
+      ))}
+    </section>
   );
 }
 

@@ -1,18 +1,15 @@
 import type { Visit } from "../../../platform/web/visit.ts";
-import { ButtonForm } from "../../../ui/button-form.tsx";
 import { dayText } from "../../../ui/day.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
-import { Notice } from "../../../ui/notice.tsx";
 import { Refusal } from "../../../ui/refusal.tsx";
-import { Tag, type Tone } from "../../../ui/tag.tsx";
-import { MadeFor } from "../../accounts/index.ts";
 import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
 import { meetingName, type RunMeeting } from "../../meetings/index.ts";
 import { meetingPath } from "../../meetings/paths.ts";
 import type { WrittenItem } from "../forms.ts";
 import { messages } from "../messages.ts";
-import { wishWithdrawalPath } from "../paths.ts";
-import type { MeetingToWishFor, OwnWish, Seat } from "../wishes/queries.ts";
+import { agendaPath } from "../paths.ts";
+import type { MeetingToWishFor, OwnWish, Seat, WaitingWish } from "../wishes/queries.ts";
+import { OwnWishCard } from "./own-wish.tsx";
 import { WishForm } from "./wish-form.tsx";
 import { WishTold } from "./wish-told.tsx";
 
@@ -22,6 +19,8 @@ export interface WishesProps {
   readonly seats: readonly Seat[];
   readonly coming: readonly MeetingToWishFor[];
   readonly own: readonly OwnWish[];
+  /** In bodies that the reader runs. */
+  readonly waiting: readonly WaitingWish[];
   /** The meeting from whose page one came. */
   readonly meeting: RunMeeting | undefined;
   /** Its body, as it is known now. */
@@ -63,21 +62,13 @@ export function WishesPage(props: WishesProps) {
         <WishForm {...props} />
       )}
       <OwnWishes {...props} />
+      <Waiting {...props} />
     </CooperationPage>
   );
 }
 
-const tones: Readonly<Record<OwnWish["state"], Tone>> = {
-  waiting: "blue",
-  accepted: "green",
-  merged: "green",
-  returned: "amber",
-  withdrawn: "grey",
-};
-
 function OwnWishes({ visit, cooperation, own }: WishesProps) {
-  const { language } = visit;
-  const words = messages[language];
+  const words = messages[visit.language];
   return (
     <section class="stack">
       <h2>{words.ownWishes}</h2>
@@ -87,47 +78,39 @@ function OwnWishes({ visit, cooperation, own }: WishesProps) {
         </EmptyState>
       ) : null}
       {own.map((wish) => (
-        <article class="card stack-s" id={`onskemal-${wish.id}`}>
-          <WishTold wish={wish} language={language} />
-          <p class="row">
-            <Tag tone={tones[wish.state]}>{words.states[wish.state]}</Tag>
-            <span>
-              {wish.heldOn === null
-                ? words.some(wish.bodyName)
-                : words.meetingOf(wish.bodyName, dayText(wish.heldOn, language))}
-            </span>
-            <Taken wish={wish} cooperation={cooperation.slug} visit={visit} />
-          </p>
-          {wish.word === "" ? null : <Notice tone="amber">{wish.word}</Notice>}
-          {wish.state === "waiting" ? (
-            <ButtonForm
-              action={wishWithdrawalPath(cooperation.slug, wish.id)}
-              button={words.withdraw(wish.title)}
-              tone="quiet"
-            >
-              <MadeFor viewer={visit.viewer} />
-            </ButtonForm>
-          ) : null}
-        </article>
+        <OwnWishCard wish={wish} cooperation={cooperation.slug} visit={visit} />
       ))}
     </section>
   );
 }
 
-/** Where it stands on an agenda that has been sent out. */
-function Taken({
-  wish: { taken },
-  cooperation,
-  visit,
-}: {
-  wish: OwnWish;
-  cooperation: string;
-  visit: Visit;
-}) {
-  if (taken === null) return null;
+/** What the desk has not answered yet; it is answered on the agenda of the meeting. */
+function Waiting({ visit, cooperation, waiting }: WishesProps) {
+  const { language } = visit;
+  const words = messages[language];
+  if (waiting.length === 0) return null;
   return (
-    <a href={`${meetingPath(cooperation, taken.body, taken.meeting)}#${taken.item}`}>
-      {messages[visit.language].takenAt(dayText(taken.heldOn, visit.language))}
-    </a>
+    <section class="stack">
+      <h2>{words.waitingWishes}</h2>
+      {waiting.map((wish) => (
+        <article class="card stack-s">
+          <WishTold wish={wish} language={language} />
+          <p class="row">
+            {wish.heldOn === null || wish.meetingSlug === null || wish.bodySlug === null ? (
+              <span>{words.some(wish.bodyName)}</span>
+            ) : (
+              <>
+                <span>{words.meetingOf(wish.bodyName, dayText(wish.heldOn, language))}</span>
+                <a
+                  href={`${agendaPath(cooperation.slug, wish.bodySlug, wish.meetingSlug)}#onskemal-${wish.id}`}
+                >
+                  {words.toAgenda(dayText(wish.heldOn, language))}
+                </a>
+              </>
+            )}
+          </p>
+        </article>
+      ))}
+    </section>
   );
 }

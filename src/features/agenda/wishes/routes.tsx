@@ -16,7 +16,7 @@ import { atDesk, deskPage, nothingHere } from "../showing/desk.tsx";
 import { currentBody } from "../showing/queries.ts";
 import { answerWish, type WishAnswer } from "./answering/commands.ts";
 import { wish, withdraw } from "./commands.ts";
-import { comingMeetings, ownWishes, seatsOf } from "./queries.ts";
+import { comingMeetings, ownWishes, seatsOf, waitingWishes } from "./queries.ts";
 
 export function wishRoutes(db: Db, originOf: (c: Context) => string) {
   const own = [signedIn, ownForm] as const;
@@ -94,12 +94,12 @@ interface Place {
   readonly accountId: string;
 }
 
-/** A cooperation to which somebody who has signed in belongs. */
+/** A cooperation that somebody who has signed in sees; what he may do there, his seats tell. */
 async function placeOf(c: Context): Promise<Place | undefined> {
-  const { account, access } = viewerOf(c);
+  const { account } = viewerOf(c);
   const cooperation = await cooperationBySlug(await reading(c), c.req.param("cooperation") ?? "");
   if (account === null || cooperation === undefined) return undefined;
-  return access.cooperations.includes(cooperation.id) ? { cooperation, accountId: account.id } : undefined;
+  return { cooperation, accountId: account.id };
 }
 
 interface Shown {
@@ -118,8 +118,9 @@ async function wishesPage(c: Context, db: Db, { cooperation, accountId }: Place,
     visit.today,
   );
   const own = await ownWishes(reader, db, accountId, cooperation.id);
+  const waiting = await waitingWishes(reader, cooperation.id);
   const meetingBody = meeting === undefined ? null : await currentBody(reader, meeting.body.id);
-  const page = { visit, cooperation, seats, coming, own, meeting, meetingBody, refusal };
+  const page = { visit, cooperation, seats, coming, own, waiting, meeting, meetingBody, refusal };
   return c.html(<WishesPage {...page} />, statusOf(refusal));
 }
 
