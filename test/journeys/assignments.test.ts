@@ -13,7 +13,7 @@ import {
   november,
   orjan,
   seatOf,
-} from "../../src/features/assignments/fixtures.ts";
+} from "../assignments/loop.ts";
 import { assignmentPath, assignmentsPath, ownAssignmentsPath } from "../../src/features/assignments/paths.ts";
 import { assignmentDailyWork } from "../../src/features/assignments/index.ts";
 import { doDailyWork } from "../../src/platform/clock/daily.ts";
@@ -85,6 +85,8 @@ test("a meeting passes without it, its chair moves it, and its story tells so", 
   await page.getByLabel("Eller till en dag").fill("");
   await page.getByRole("button", { name: "Flytta" }).click();
   await page.getByText("Från mötet 26 november 2026 till mötet 28 januari 2027.").waitFor();
+  const [kept] = await db.selectFrom("assignments").where("id", "=", archive.id).select("due_on").execute();
+  expect(kept).toEqual({ due_on: "2027-01-28" });
   await expectAccessible(page);
 });
 

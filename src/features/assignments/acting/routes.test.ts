@@ -18,7 +18,7 @@ import {
   loadLoop,
   orjan,
   seatOf,
-} from "../fixtures.ts";
+} from "../../../../test/assignments/loop.ts";
 import { assignmentPath, assignmentsPath, ownAssignmentsPath, undoPath } from "../paths.ts";
 
 const { db } = freshDb();
@@ -128,8 +128,8 @@ test("what holders write is not the public's to read, where the assignment is", 
 });
 
 test("to whom the meeting is closed there is no such assignment", async () => {
-  await newBrowser(app()).get(page, 404);
-  await newBrowser(app()).get(assignmentPath(cooperation.slug, "inget"), 404);
+  expect(await newBrowser(app()).get(page, 404)).not.toContain(archive.what);
+  expect(await newBrowser(app()).get(assignmentPath(cooperation.slug, "inget"), 404)).toContain("finns inte");
 });
 
 test("everybody finds his own, his municipality's and his bodies'", async () => {

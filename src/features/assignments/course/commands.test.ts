@@ -10,7 +10,7 @@ import {
   loadLoop,
   november,
   september,
-} from "../fixtures.ts";
+} from "../../../../test/assignments/loop.ts";
 import { actOnAssignment, type Doing, meetingMoved, undoAct } from "./commands.ts";
 import { actsOf, keptAssignments } from "./queries.ts";
 import { standingOf } from "./rules.ts";
@@ -138,7 +138,7 @@ test("what is done with can not be reported, and what is not there neither", asy
 
 test("two who end it at once: one has done it, and the other is told", async () => {
   const answers = await Promise.all([act(archive.id, { kind: "ended" }), act(archive.id, { kind: "ended" })]);
-  expect(answers.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
   expect(await actsOf(db, archive.id)).toHaveLength(1);
 });
 

@@ -11,6 +11,10 @@ export interface KeptAssignment extends Assignment {
   readonly isDraft: boolean;
 }
 
+/** Given at a meeting that was run here, or taken up by somebody since. */
+export const isFollowed = sql<boolean>`(meeting.state is not null or exists (select from assignment_acts as act
+  where act.assignment_id = assignment.id and act.undone_at is null and act.kind <> 'meeting-moved'))`;
+
 export function keptAssignments(db: Db) {
   return db
     .selectFrom("assignments as assignment")
@@ -31,10 +35,7 @@ export function keptAssignments(db: Db) {
         when back.id is not null and coalesce(assignment.due_on = back.held_on, true)
           then json_build_object('meetingId', back.id)
         when assignment.due_on is not null then json_build_object('on', assignment.due_on) end`.as("due"),
-      sql<boolean>`meeting.state is not null or exists (select from assignment_acts as act
-        where act.assignment_id = assignment.id and act.undone_at is null and act.kind <> 'meeting-moved')`.as(
-        "isFollowed",
-      ),
+      isFollowed.as("isFollowed"),
     ]);
 }
 

@@ -71,7 +71,7 @@ export function dueAfter(kept: Due, acts: readonly Act[]): Due {
 }
 
 /** To which body, and from which day its meetings count; null where neither day nor meeting is known. */
-function returnOf(
+export function returnOf(
   { due, givenOn, bodyId, isFollowed }: Assignment,
   meetings: readonly BodyMeeting[],
 ): Return | null {

@@ -12,7 +12,7 @@ import {
   loadLoop,
   orjan,
   seatOf,
-} from "../fixtures.ts";
+} from "../../../../test/assignments/loop.ts";
 import { holdingOn } from "./queries.ts";
 
 const { db } = freshDb();

@@ -19,7 +19,7 @@ import {
   orjan,
   seatOf,
   september,
-} from "../fixtures.ts";
+} from "../../../../test/assignments/loop.ts";
 import { assignmentDailyWork } from "./commands.ts";
 
 const { db } = freshDb();

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Language } from "../../../lib/language.ts";
 import type { Db } from "../../../platform/db/schema.ts";
-import { keptAssignments, type KnownMeeting, meetingsOfAssignments } from "../course/queries.ts";
+import { isFollowed, keptAssignments, type KnownMeeting, meetingsOfAssignments } from "../course/queries.ts";
 import { type Standing, standingOf } from "../course/rules.ts";
 import { holdingOn } from "../holding/queries.ts";
 import { isSoon } from "./rules.ts";
@@ -25,17 +25,7 @@ export async function assignmentsSoon(db: Db, day: string): Promise<Soon[]> {
     .leftJoin("parties as body", "body.id", "giver.current_id")
     .where("assignment.state", "=", "open")
     .where("assignment.is_draft", "=", false)
-    .where((where) =>
-      where.or([
-        where("meeting.state", "is not", null),
-        where.exists(
-          where
-            .selectFrom("assignment_acts as act")
-            .whereRef("act.assignment_id", "=", "assignment.id")
-            .select("act.id"),
-        ),
-      ]),
-    )
+    .where(isFollowed, "=", true)
     .select(["cooperation.name as cooperation", "assignment.who", "assignment.what", "body.name as body"])
     .orderBy("assignment.due_on")
     .orderBy("assignment.position")
@@ -46,7 +36,7 @@ export async function assignmentsSoon(db: Db, day: string): Promise<Soon[]> {
   );
   return open.flatMap((assignment) => {
     const standing = standingOf(assignment, meetings, day);
-    if (!assignment.isFollowed || !isSoon(standing, day)) return [];
+    if (!isSoon(standing, day)) return [];
     const next = "next" in standing ? standing.next : undefined;
     return { ...assignment, standing, next: meetings.find(({ id }) => id === next?.id) };
   });

@@ -7,19 +7,15 @@ export type OwnSection = (typeof ownSections)[number];
 
 const mostDone = 20;
 
-const sectionOf = ({ kind }: Standing): OwnSection | null => {
-  switch (kind) {
-    case "overdue":
-    case "due":
-      return kind;
-    case "waiting":
-    case "undated":
-      return "other";
-    case "past":
-      return null;
-    default:
-      return "done";
-  }
+const sections: Record<Standing["kind"], OwnSection | null> = {
+  overdue: "overdue",
+  due: "due",
+  waiting: "other",
+  undated: "other",
+  past: null,
+  reported: "done",
+  ended: "done",
+  withdrawn: "done",
 };
 
 interface Listed extends Assignment {
@@ -33,7 +29,7 @@ export function sectionsOf<Each extends Listed>(
   today: string,
 ): { section: OwnSection; assignments: Each[] }[] {
   const placed = assignments.flatMap((assignment) => {
-    const section = sectionOf(standingOf(assignment, meetings, today));
+    const section = sections[standingOf(assignment, meetings, today).kind];
     return section === null ? [] : { section, assignment };
   });
   return ownSections.flatMap((section) => {

@@ -32,18 +32,13 @@ export function standingText(
   const day = (on: string) => dayText(on, language);
   const next = "next" in standing ? meetings.find(({ id }) => id === standing.next?.id) : undefined;
   const comes = next === undefined ? [] : [words.dueAt(next.bodyName, day(next.heldOn))];
-  switch (standing.kind) {
-    case "due":
-      return (next?.heldOn === standing.on ? comes : [words.due(day(standing.on)), ...comes]).join(" ");
-    case "overdue": {
-      const passed = standing.times === 0 ? [] : [words.passed(standing.times)];
-      return [words.since(day(standing.since)), ...passed, ...(next ? comes : [words.noNext])].join(" ");
-    }
-    case "past":
-      return words.past(day(standing.on));
-    case "waiting":
-      return words.waiting(standing.condition);
-    default:
-      return "";
+  if (standing.kind === "due") {
+    return (next?.heldOn === standing.on ? comes : [words.due(day(standing.on)), ...comes]).join(" ");
   }
+  if (standing.kind === "overdue") {
+    const passed = standing.times === 0 ? [] : [words.passed(standing.times)];
+    return [words.since(day(standing.since)), ...passed, ...(next ? comes : [words.noNext])].join(" ");
+  }
+  if (standing.kind === "past") return words.past(day(standing.on));
+  return standing.kind === "waiting" ? words.waiting(standing.condition) : "";
 }

@@ -9,7 +9,7 @@ import type { Due } from "../course/rules.ts";
 import { messages } from "../messages.ts";
 import { assignmentPath } from "../paths.ts";
 import type { OneAssignment, WholeAssignment } from "../story/queries.ts";
-import type { AgendaItem, Chapter } from "../story/rules.ts";
+import type { AgendaItem, Chapter, EarlierItem } from "../story/rules.ts";
 
 export type StoryProps = {
   language: Language;
@@ -64,25 +64,21 @@ const kindOf = (chapter: Chapter): string => {
 function ChapterText(props: StoryProps & { chapter: Chapter }) {
   const { language, cooperation, chapter } = props;
   const words = messages[language].story;
-  switch (chapter.kind) {
-    case "mention": {
-      const { body, meeting, item, title } = chapter.item;
-      return (
-        <p>
-          {words.mention}: <a href={`${meetingPath(cooperation, body, meeting)}#${item}`}>{title}</a>
-        </p>
-      );
-    }
-    case "given":
-      return <Given {...props} />;
-    case "meeting":
-      return <AtMeeting {...props} meeting={chapter.meeting} item={chapter.item} is={chapter.is} />;
-    case "act":
-      return <ActText {...props} act={chapter.act} />;
-    case "due":
-      return <p>{words.due}</p>;
-  }
+  if (chapter.kind === "given") return <Given {...props} />;
+  if (chapter.kind === "act") return <ActText {...props} act={chapter.act} />;
+  if (chapter.kind === "due") return <p>{words.due}</p>;
+  if (chapter.kind === "mention") return <Mention {...{ cooperation, language, item: chapter.item }} />;
+  return <AtMeeting {...props} meeting={chapter.meeting} item={chapter.item} is={chapter.is} />;
 }
+
+type MentionProps = Pick<StoryProps, "cooperation" | "language"> & { item: EarlierItem };
+
+const Mention = ({ cooperation, language, item: { body, meeting, item, title } }: MentionProps) => (
+  <p>
+    {messages[language].story.mention}:{" "}
+    <a href={`${meetingPath(cooperation, body, meeting)}#${item}`}>{title}</a>
+  </p>
+);
 
 function Given({ language, cooperation, assignment, whole }: StoryProps) {
   const words = messages[language].story;

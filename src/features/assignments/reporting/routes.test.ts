@@ -4,7 +4,14 @@ import { browser } from "../../../../test/browser.ts";
 import { freshDb } from "../../../../test/db.ts";
 import { clockAt } from "../../../../test/signing-in.ts";
 import { doDailyWork } from "../../../platform/clock/daily.ts";
-import { accountOf, archive, directorsGroup, loadLoop, orjan, seatOf } from "../fixtures.ts";
+import {
+  accountOf,
+  archive,
+  directorsGroup,
+  loadLoop,
+  orjan,
+  seatOf,
+} from "../../../../test/assignments/loop.ts";
 import { assignmentDailyWork } from "../mondays/commands.ts";
 import { reportPath } from "../paths.ts";
 

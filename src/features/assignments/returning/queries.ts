@@ -1,7 +1,9 @@
 import { sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { PartyKind, Db } from "../../../platform/db/schema.ts";
-import { type BodyMeeting, timesPassedAt } from "./rules.ts";
+import { isFollowed, keptAssignments } from "../course/queries.ts";
+import { returnOf } from "../course/rules.ts";
+import { type BodyMeeting, halfAYear, timesPassedAt } from "./rules.ts";
 
 /** An assignment that comes up at a meeting. */
 export interface Watch {
@@ -10,10 +12,6 @@ export interface Watch {
   readonly what: string;
   readonly dueOn: string | null;
   readonly dueText: string | null;
-  /** Its minutes have not been sent out. */
-  readonly isDraft: boolean;
-  /** Who may see it: the nearest that is said of it, its item or its meeting. */
-  readonly audienceId: number;
   readonly given: {
     readonly heldOn: string | null;
     readonly bodySlug: string | null;
@@ -49,9 +47,22 @@ export async function watchesDueAt(db: Db, meeting: Coming): Promise<Watch[]> {
     returning(db, meeting),
   ]);
   return assignments
-    .flatMap(({ from, isFollowed, bodyId, ...watch }) => {
-      const timesPassed = timesPassedAt(meeting.meetingId, { bodyId, from, isFollowed }, meetings);
-      return timesPassed === null ? [] : { ...watch, timesPassed, isOverdue: timesPassed > 0 };
+    .flatMap((assignment) => {
+      const back = returnOf(assignment, meetings);
+      const timesPassed = back === null ? null : timesPassedAt(meeting.meetingId, back, meetings);
+      if (timesPassed === null) return [];
+      const { id: assignmentId, who, what, dueOn, dueText, given, holders } = assignment;
+      return {
+        assignmentId,
+        who,
+        what,
+        dueOn,
+        dueText,
+        given,
+        holders,
+        timesPassed,
+        isOverdue: timesPassed > 0,
+      };
     })
     .toSorted((a, b) => b.timesPassed - a.timesPassed);
 }
@@ -70,41 +81,30 @@ export function meetingsOfBody(db: Db, bodyId: string): Promise<BodyMeeting[]> {
     .execute();
 }
 
-/** Open assignments that come back to the body no later than on this day. */
+/** Open assignments that come back to the body no later than on this day. What old minutes gave long before meetings
+ *  were run here is left out at once: there may be very many. */
 function returning(db: Db, { bodyId, heldOn }: Coming) {
-  // What is due on another day than the meeting found for it holds to that day, whatever becomes of the meeting.
-  const from = sql<string>`case
-    when back.held_on is not null and coalesce(assignment.due_on = back.held_on, true) then back.held_on
-    when assignment.due_on is not null then greatest(assignment.due_on, meeting.held_on + 1) end`;
-  const isFollowed = sql<boolean>`meeting.state is not null or exists (select from assignment_acts as act
-    where act.assignment_id = assignment.id and act.undone_at is null and act.kind <> 'meeting-moved')`;
-  return db
-    .selectFrom("assignments as assignment")
-    .innerJoin("meetings as meeting", "meeting.id", "assignment.meeting_id")
+  const due = sql<string>`coalesce(assignment.due_on, back.held_on)`;
+  const lately = sql<string>`(select min(run.held_on) - ${halfAYear}::integer from meetings as run
+    join parties as its on its.id = run.body_id where run.state is not null and its.current_id = ${currentOf(bodyId)})`;
+  return keptAssignments(db)
     .innerJoin("items as item", "item.id", "assignment.item_id")
-    .leftJoin("meetings as back", "back.id", "assignment.return_meeting_id")
     .innerJoin("parties as own", (join) =>
       join.on("own.id", "=", sql<string>`coalesce(back.body_id, meeting.body_id)`),
     )
-    .leftJoin("parties as giver", "giver.id", "meeting.body_id")
     .where("own.current_id", "=", currentOf(bodyId))
     .where("assignment.state", "=", "open")
-    .where(from, "<=", heldOn)
+    .where(due, "<=", heldOn)
+    .where((where) => where.or([where(isFollowed, "=", true), where(due, ">=", lately)]))
     .select((all) => [
-      "assignment.id as assignmentId",
       "assignment.who",
       "assignment.what",
       "assignment.due_on as dueOn",
       "assignment.due_text as dueText",
-      "assignment.is_draft as isDraft",
-      sql<number>`coalesce(assignment.audience_id, item.audience_id, meeting.audience_id)`.as("audienceId"),
       sql<Watch["given"]>`json_build_object('heldOn', meeting.held_on, 'bodySlug', giver.slug,
         'meetingSlug', meeting.slug, 'itemSlug', item.slug, 'itemNumber', item.number, 'itemTitle', item.title)`.as(
         "given",
       ),
-      from.as("from"),
-      "own.current_id as bodyId",
-      isFollowed.as("isFollowed"),
       jsonArrayFrom(
         all
           .selectFrom("assignment_holders as holder")
@@ -116,7 +116,7 @@ function returning(db: Db, { bodyId, heldOn }: Coming) {
           .orderBy("party.name"),
       ).as("holders"),
     ])
-    .orderBy("from")
+    .orderBy(due)
     .orderBy("item.position")
     .orderBy("assignment.position")
     .execute();

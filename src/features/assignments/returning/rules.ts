@@ -59,7 +59,7 @@ export interface Course {
 }
 
 // Where the next meeting known is further off than this, there are others between that nobody has told of.
-const halfAYear = 200;
+export const halfAYear = 200;
 
 /** What old minutes tell of passes nothing by: they do not say what was reported. */
 export function courseOf({ bodyId, from, isFollowed }: Return, meetings: readonly BodyMeeting[]): Course {

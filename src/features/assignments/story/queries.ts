@@ -3,7 +3,13 @@ import { sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Db } from "../../../platform/db/schema.ts";
 import { unmasked } from "../../../platform/db/unmasked.ts";
-import { actsOf, keptAssignments, meetingsOfAssignments, type ToldAct } from "../course/queries.ts";
+import {
+  actsOf,
+  isFollowed,
+  keptAssignments,
+  meetingsOfAssignments,
+  type ToldAct,
+} from "../course/queries.ts";
 import type { AgendaItem, EarlierItem } from "./rules.ts";
 
 export type OneAssignment = NonNullable<Awaited<ReturnType<typeof assignmentAt>>>;
@@ -23,18 +29,7 @@ export function assignmentsAt(reader: Db, ids: readonly string[], today: string)
     .innerJoin("cooperations as cooperation", "cooperation.id", "assignment.cooperation_id")
     .select(["cooperation.slug as cooperationSlug", "cooperation.name as cooperationName"])
     .where("assignment.id", "=", sql<string>`any(${ids}::uuid[])`)
-    .where((where) =>
-      where.or([
-        where("meeting.state", "is not", null),
-        where("assignment.due_on", ">=", today),
-        where.exists(
-          where
-            .selectFrom("assignment_acts as act")
-            .whereRef("act.assignment_id", "=", "assignment.id")
-            .select("act.id"),
-        ),
-      ]),
-    )
+    .where((where) => where.or([where(isFollowed, "=", true), where("assignment.due_on", ">=", today)]))
     .orderBy(sql`assignment.due_on nulls last`)
     .orderBy("meeting.held_on")
     .orderBy("assignment.position")

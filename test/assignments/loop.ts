@@ -1,9 +1,7 @@
 // Meetings that are run here, and what the first of them gave to whom.
-import type { MeetingState } from "../../platform/db/meetings-schema.ts";
-import type { Db } from "../../platform/db/schema.ts";
+import type { MeetingState } from "../../src/platform/db/meetings-schema.ts";
+import type { Db } from "../../src/platform/db/schema.ts";
 import {
-  anna,
-  asa,
   board,
   cooperation,
   directorsGroup,
@@ -11,9 +9,18 @@ import {
   kvarnby,
   loadNeighbours,
   orjan,
-} from "../decisions/fixtures.ts";
+} from "../../src/features/decisions/fixtures.ts";
 
-export { anna, asa, board, cooperation, directorsGroup, id, kvarnby, orjan } from "../decisions/fixtures.ts";
+export {
+  anna,
+  asa,
+  board,
+  cooperation,
+  directorsGroup,
+  id,
+  kvarnby,
+  orjan,
+} from "../../src/features/decisions/fixtures.ts";
 
 const meeting = (number: number, body: { id: string }, heldOn: string, state: MeetingState) => ({
   id: id(number),
