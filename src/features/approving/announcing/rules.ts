@@ -1,11 +1,11 @@
 // Days that the law counts for formal minutes.
-import { holidayOn } from "../../../lib/holidays.ts";
-import { daysLater, weekdayOf } from "../../../lib/days.ts";
+import { daysLater } from "../../../lib/days.ts";
+import { isFree } from "../../../lib/holidays.ts";
 
 /** Where the last day for something falls on a Saturday, a Sunday, another holiday or one of the three eves, it may be
  *  done the next weekday (lag 1930:173, 2 §). */
 export function lastDay(day: string): string {
-  return weekdayOf(day) >= 6 || holidayOn(day) !== null ? lastDay(daysLater(day, 1)) : day;
+  return isFree(day) ? lastDay(daysLater(day, 1)) : day;
 }
 
 /** An appeal has come in within three weeks from the day of the notice (kommunallagen 13 kap. 5 §). */

@@ -1,7 +1,8 @@
 import { type Context, Hono } from "hono";
 import type { Db } from "../../../platform/db/schema.ts";
 import { reading } from "../../../platform/web/reading.ts";
-import { meetingAt } from "../../meetings/index.ts";
+import { lookOf } from "../../branding/index.ts";
+import { meetingAt, type RunMeeting } from "../../meetings/index.ts";
 import { minutesPaper, type Paper } from "../../minutes/index.ts";
 import { recordOf } from "../../minuting/index.ts";
 import { exportPath } from "../paths.ts";
@@ -27,16 +28,22 @@ async function send(c: Context, db: Db, name: FormatName) {
   const reader = await reading(c);
   const paper = minutesPaper(await recordOf(reader, meeting.id), await besideOf(reader, meeting));
   await noteClosedIn(c, db, meeting);
-  return paperAnswer(c, paper, name, `${meeting.body.slug}-${meeting.slug}`);
+  return paperAnswer(c, meeting, paper, { name, fileName: `${meeting.body.slug}-${meeting.slug}` });
 }
 
-/** A file to be saved: a document may hold what a browser would run. */
-export async function paperAnswer(c: Context, paper: Paper, name: FormatName, fileName: string) {
+/** A file to be saved, in the cooperation's own look: a document may hold what a browser would run. */
+export async function paperAnswer(
+  c: Context,
+  { cooperation }: RunMeeting,
+  paper: Paper,
+  { name, fileName }: { name: FormatName; fileName: string },
+) {
   const { extension, mediaType } = formats[name];
-  const bytes = await fileOf(paper, name, null);
+  const bytes = await fileOf(paper, name, await lookOf(await reading(c), cooperation));
+  const saved = `${fileName}${name === "archive" ? "-arkiv" : ""}.${extension}`;
   return c.body(new Uint8Array(bytes), 200, {
     "Content-Type": mediaType,
-    "Content-Disposition": `attachment; filename="${fileName}${name === "archive" ? "-arkiv" : ""}.${extension}"`,
+    "Content-Disposition": `attachment; filename="${saved}"`,
     "X-Content-Type-Options": "nosniff",
     "Cache-Control": "private, no-cache",
   });

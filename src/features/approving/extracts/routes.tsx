@@ -53,7 +53,8 @@ export function extractRoutes(db: Db) {
         certifiedBy: viewerOf(c).account?.name ?? null,
       });
       await noteClosedIn(c, db, meeting);
-      return paperAnswer(c, paper, "pdf", `utdrag-${meeting.body.slug}-${meeting.slug}-${item.slug}`);
+      const fileName = `utdrag-${meeting.body.slug}-${meeting.slug}-${item.slug}`;
+      return paperAnswer(c, meeting, paper, { name: "pdf", fileName });
     })
     .post(registryNumberPath(address), signedIn, ownForm, async (c) => {
       const extract = await extractAt(c, db);
