@@ -1,6 +1,7 @@
 // Every page that Genbo has, in every way that somebody could ask for it in a made-up world.
 import type { Hono } from "hono";
 import type { Cooperation, Meeting, Party, World } from "./things.ts";
+import { waysOfRun } from "./run-addresses.ts";
 import { common } from "./storing.ts";
 
 /** An unknown route fails: a page that no one visits here may show what it likes. */
@@ -19,10 +20,16 @@ export function routesOf(app: Hono, method: "GET" | "POST"): string[] {
   return [...new Set(asked.map(({ path }) => path))];
 }
 
-type Ways = Record<string, readonly string[]>;
+export type Ways = Record<string, readonly string[]>;
 
 function waysIn(world: World): Ways {
-  return { ...waysOfAccounts(world), ...waysOfPlaces(world), ...waysOfMeetings(world), ...waysToFind(world) };
+  return {
+    ...waysOfAccounts(world),
+    ...waysOfPlaces(world),
+    ...waysOfMeetings(world),
+    ...waysOfRun(world),
+    ...waysToFind(world),
+  };
 }
 
 const waysOfAccounts = ({ accounts }: World): Ways => ({
@@ -49,7 +56,7 @@ const waysOfAccounts = ({ accounts }: World): Ways => ({
   "/installation/utkorg/:id": accounts.map(({ mail }) => `/installation/utkorg/${mail}`),
 });
 
-const years = [0, 1, 2, 3, 4].map((year) => `ar=202${year}`);
+const years = [0, 1, 2, 3, 4, 7].map((year) => `ar=202${year}`);
 
 function waysOfPlaces({ cooperations, accounts }: World): Ways {
   const everywhere = (...rest: readonly string[]) =>
@@ -68,6 +75,9 @@ function waysOfPlaces({ cooperations, accounts }: World): Ways {
         (choice) => `/${place.slug}/handelser${choice}`,
       ),
     ),
+    "/:cooperation/utseende": everywhere("/utseende"),
+    "/:cooperation/utseende/logotyp": everywhere("/utseende/logotyp"),
+    "/:cooperation/utseende/provblad": everywhere("/utseende/provblad"),
     "/:cooperation/registrator": cooperations.flatMap(({ slug, organisations }) =>
       ["", "&format=csv", "&format=json"].flatMap((format) =>
         organisations.map((each) => `/${slug}/registrator?kommun=${each.slug}${format}`),
@@ -83,7 +93,6 @@ function waysOfPlaces({ cooperations, accounts }: World): Ways {
     "/:cooperation/uppdrag/:id": cooperations.flatMap(({ slug, meetings }) =>
       meetings.flatMap(({ items }) => items.map(({ assignment }) => `/${slug}/uppdrag/${assignment.id}`)),
     ),
-    "/:cooperation/onskemal": everywhere("/onskemal"),
     "/:cooperation/uppdrag": everywhere("/uppdrag", "/uppdrag?lage=coming"),
     "/:cooperation/personer": everywhere("/personer"),
     "/:cooperation/personer/:slug": persons("", "?sla-ihop"),
@@ -122,11 +131,6 @@ function waysOfMeetings({ cooperations }: World): Ways {
   return {
     "/:cooperation/moten/:body/:meeting": all(() => ["", "?ord=beslut-1-1", "?lang=en"]),
     "/:cooperation/moten/:body/:meeting/kalla": all(({ document }) => [`/kalla?fil=${document.sha256}`]),
-    "/:cooperation/moten/:body/:meeting/bilagor/:number": all(() => ["/bilagor/1"]),
-    "/:cooperation/moten/:body/:meeting/dagordning": all(() => ["/dagordning"]),
-    "/:cooperation/moten/:body/:meeting/onskemal": all(() => ["/onskemal"]),
-    "/:cooperation/moten/:body/:meeting/protokoll": all(() => ["/protokoll"]),
-    "/:cooperation/moten/:body/:meeting/protokoll/tolkning": all(() => ["/protokoll/tolkning?text=a"]),
     "/:cooperation/moten/:body/:meeting/synlighet": all(() => ["/synlighet"]),
     "/:cooperation/moten/:body/:meeting/beslut/:clause": all(({ items }) =>
       items.map(({ decision }) => `/beslut/${decision.slug}`),

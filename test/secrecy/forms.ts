@@ -3,6 +3,7 @@ import type { Hono } from "hono";
 import { meetingAddress, routesOf } from "./addresses.ts";
 import { formsOfAgenda } from "./agenda-forms.ts";
 import type { Eyes } from "./model.ts";
+import { runForms } from "./run-forms.ts";
 import type { Account, Cooperation, Meeting, World } from "./things.ts";
 
 export interface Form {
@@ -134,12 +135,15 @@ function formsOfPlaces(world: World): Forms {
         address: `/${place.slug}${form.address}`,
         mayBeSent: (eyes) => eyes.isOffice(place.id) && form.mayBeSent(eyes),
       });
+  for (const place of world.cooperations)
+    for (const [pattern, form] of runForms(place))
+      (forms[pattern] ??= []).push({ ...form, address: `/${place.slug}${form.address}` });
   return forms;
 }
 
-type Named = readonly [pattern: string, form: Form];
+export type Named = readonly [pattern: string, form: Form];
 
-const named = (
+export const named = (
   rest: string,
   address: string,
   fields: Fields = {},
@@ -155,6 +159,7 @@ function ofPeople({ accounts, mandates }: World, { persons, bodies }: Cooperatio
     ...mandates.map(({ id }) =>
       named("/konton/mandat/:id/avslut", `/konton/mandat/${id}/avslut`, { sista: "2026-05-19" }),
     ),
+    named("/utseende", "/utseende", { farg: "#1f4e79", rad: "Box 7" }),
     ...accounts.flatMap(({ id, roles }) => [
       named("/konton/:id/adress", `/konton/${id}/adress`, { epost: stranger.epost }),
       named("/konton/:id/inbjudan", `/konton/${id}/inbjudan`),
@@ -219,40 +224,6 @@ function ofPublishing(place: Cooperation): Named[] {
   ];
 }
 
-const writing = [
-  "falt",
-  "narvaro",
-  "narvaro/foreslagna",
-  "franvaro",
-  "inspel",
-  "beslut",
-  "flytt",
-  "uppdrag",
-  "punkter",
-  "bort",
-  "steg",
-];
-
-/** What is written while a meeting is held. */
-function ofMinutes(place: Cooperation, meeting: Meeting): Named[] {
-  const [item, person] = [meeting.items[0], place.persons[0]];
-  const fields = {
-    punkt: item?.id ?? "",
-    id: item?.decision.id ?? "",
-    person: person?.id ?? "",
-    falt: "titel",
-    text: "Otto",
-    steg: "held",
-    varde: "Otto",
-  };
-  const address = `${meetingAddress(place, meeting).slice(place.slug.length + 1)}/protokoll`;
-  return writing.map((what) =>
-    named(`/moten/:body/:meeting/protokoll/${what}`, `${address}/${what}`, fields, (eyes) =>
-      eyes.meeting(meeting),
-    ),
-  );
-}
-
 function ofVisibility(place: Cooperation, meeting: Meeting): Named[] {
   const address = `${meetingAddress(place, meeting).slice(place.slug.length + 1)}/synlighet`;
   const pattern = "/moten/:body/:meeting/synlighet";
@@ -267,7 +238,6 @@ function ofVisibility(place: Cooperation, meeting: Meeting): Named[] {
   );
   return [
     ...parts,
-    ...ofMinutes(place, meeting),
     named(pattern, address, open, (eyes) => eyes.meeting(meeting)),
     ...meeting.items.map((item) =>
       named(`${pattern}/:item`, `${address}/${item.slug}`, open, (eyes) => eyes.item(meeting, item)),

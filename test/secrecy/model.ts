@@ -30,6 +30,7 @@ export function eyesOf(world: World, account: Account | null) {
     said.every((audience) => audience === null || belongs(cooperation, audience));
   const meeting = (each: Meeting) => sees(each.cooperation, each.own);
   const isDesk = ({ cooperation: id, body }: Meeting) => belongs(id, { kind: "desk", body });
+  const desk = (of: Meeting) => of.run !== null && meeting(of) && isDesk(of);
   const agenda = (of: Meeting) => of.run === null || !isAgendaDraft(of.run) || isDesk(of);
   const minutes = (of: Meeting) => of.run === null || !areMinutesDraft(of.run) || isDesk(of);
   const part = (of: Meeting) => meeting(of) && sees(of.cooperation, of.run?.part.own ?? null);
@@ -139,6 +140,7 @@ export function eyesOf(world: World, account: Account | null) {
     document,
     isOfBody,
     belongs,
+    desk,
     minutes,
     person,
     part,
