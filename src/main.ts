@@ -1,8 +1,10 @@
 // What `genbo start` runs: settings → database → web → demonstration.
 import { createApp } from "./app.ts";
 import { firstAdministratorLink, sessionsOf } from "./features/accounts/index.ts";
+import { assignmentDailyWork } from "./features/assignments/index.ts";
 import { openDemonstration } from "./features/demonstration/index.ts";
 import { loadDemonstration, reconcileInterrupted } from "./features/imports/index.ts";
+import { startClock } from "./platform/clock/daily.ts";
 import { openRegister } from "./platform/db/register.ts";
 import type { Db } from "./platform/db/schema.ts";
 import { startPost } from "./platform/mail/post.ts";
@@ -33,6 +35,8 @@ export async function startGenbo(settings: Settings, progress: Progress): Promis
     });
     const web = await listen(app, settings);
     const post = startPost({ db: register.db, settings });
+    const works = [assignmentDailyWork(publicUrl ?? web.address)];
+    const clock = startClock({ db: register.db, works });
     const stopping = new AbortController();
     const caughtUp = catchUp(register.db, progress, stopping.signal);
     const link = await firstAdministratorLink(register.db, new Date());
@@ -43,6 +47,7 @@ export async function startGenbo(settings: Settings, progress: Progress): Promis
       async stop() {
         stopping.abort();
         await web.close();
+        await clock.stop();
         await post.stop();
         await caughtUp.catch(() => undefined);
         await register.close();

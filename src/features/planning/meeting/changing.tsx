@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import type { Db } from "../../../platform/db/schema.ts";
 import { reading } from "../../../platform/web/reading.ts";
-import { visitOf } from "../../../platform/web/visit.ts";
+import { momentOf, visitOf } from "../../../platform/web/visit.ts";
 import { ownForm, signedIn } from "../../accounts/index.ts";
 import { cooperationBySlug } from "../../cooperations/index.ts";
 import {
@@ -49,7 +49,12 @@ export function changingRoutes(db: Db) {
 
       const parts = await partsOfMeeting(await reading(c), id);
       const seen = new Set(parts.map((part) => part.id));
-      const changed = await changeMeeting(db, changeOf(c, meeting), read.value, seen);
+      const changed = await changeMeeting(
+        db,
+        { ...changeOf(c, meeting), now: momentOf(c) },
+        read.value,
+        seen,
+      );
       if (!changed.ok) return formPage(c, db, meeting, { written, told, fault: changed.reason });
       return c.redirect(meetingPath(cooperation.slug, body.slug, changed.value.slug), 303);
     });

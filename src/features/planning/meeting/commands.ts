@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from "../../../lib/result.ts";
 import { recordAct } from "../../../platform/acts/record.ts";
 import type { Db } from "../../../platform/db/schema.ts";
+import { meetingMoved } from "../../assignments/index.ts";
 import { type MeetingChange, moveMeeting, planMeeting, settle } from "../../meetings/index.ts";
 import { areKnown, type PartsRefusal, saveParts } from "../parts/commands.ts";
 import type { WantedMeeting } from "./rules.ts";
@@ -27,7 +28,7 @@ export function planOne(
 /** What is known of a meeting is another. Its address follows its day; what was approved stays as it is. */
 export function changeMeeting(
   db: Db,
-  change: MeetingChange,
+  { now, ...change }: MeetingChange & { readonly now: Date },
   wanted: WantedMeeting,
   seenParts: ReadonlySet<string>,
 ): Promise<Result<{ slug: string }, PartsRefusal | "approved">> {
@@ -56,6 +57,8 @@ export function changeMeeting(
     await tx.updateTable("meetings").set({ last_on: null }).where("id", "=", meetingId).execute();
     const { slug } = await moveMeeting(tx, change, wanted.heldOn);
     await tx.updateTable("meetings").set(after).where("id", "=", meetingId).execute();
+    const from = before.held_on;
+    if (from !== null && from !== wanted.heldOn) await meetingMoved(tx, { meetingId, from, accountId, now });
     await settle(tx, meetingId);
     await recordAct(tx, {
       kind: "meeting.changed",
