@@ -9,11 +9,13 @@ import { policies } from "./policies/part.ts";
 import { reading } from "./reading/part.ts";
 import { searching } from "./search/part.ts";
 import { firstVisit } from "./visit/part.ts";
+import { writing } from "./writing/part.ts";
 
 type Part = (bench: Bench) => Promise<Figure[]>;
 
 export const parts: Readonly<Record<string, Part>> = {
   reading,
+  writing,
   import: importing,
   idle: idling,
   page: meetingPage,
