@@ -206,6 +206,20 @@ describe("assignments", () => {
     ]);
   });
 
+  test("another day in the words is another day for the task, and its meeting another meeting", async () => {
+    const { visat } = await read(rad);
+    await add(paths.assignmentPath(minutes), { punkt: meeting.plan, rad, visat });
+    const { id, what } = await db.selectFrom("assignments").select(["id", "what"]).executeTakeFirstOrThrow();
+    const field = { falt: "uppdrag", rad: id, revision: revisionOf(what) };
+    await post(paths.fieldPath(minutes), { ...field, varde: what.replace("21/1", "18/3") });
+    const day = db.selectFrom("assignments").select(["due_on", "due_text", "return_meeting_id"]);
+    expect(await day.executeTakeFirst()).toEqual({
+      due_on: "2027-03-18",
+      due_text: "18/3",
+      return_meeting_id: meeting.march,
+    });
+  });
+
   test("a role is held by whoever has it when it is due", async () => {
     const line = "@ordföranden återkommer till mötet den 18 mars";
     const { html, visat } = await read(line);
@@ -224,6 +238,7 @@ describe("when all is written", () => {
     expect(html).toContain(`förslaget ”${proposed}” har inget beslut`);
     await post(paths.stepPath(minutes), { steg: "minuting" });
     expect(await visitor.get(minutes)).toContain("Till justeringen");
+    expect(await visitor.get(`${minutes}?lang=en`)).toContain("To the adjustment");
     await post(paths.stepPath(minutes), { steg: "back" });
     expect(await visitor.get(minutes)).toContain("Mötet är slut");
     expect(await acts()).toEqual(

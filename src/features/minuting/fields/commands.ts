@@ -4,7 +4,8 @@ import type { Db, Tx } from "../../../platform/db/schema.ts";
 import type { MeetingChange } from "../../meetings/index.ts";
 import { isAmended } from "../deciding/rules.ts";
 import { speakerOf } from "../noting/commands.ts";
-import { writeMinutes } from "../writing/commands.ts";
+import { rereadDay } from "../charging/rereading/commands.ts";
+import { type Minutes, writeMinutes } from "../writing/commands.ts";
 import { type Field, type FieldName, fields, valueFor } from "./rules.ts";
 import { revisionOf } from "./revision.ts";
 
@@ -42,14 +43,14 @@ export async function saveField(
     subjectId: found.itemId ?? change.meetingId,
   };
   let stands = "";
-  const result = await writeMinutes(db, change, deed, async (tx) => {
+  const result = await writeMinutes(db, change, deed, async (tx, minutes) => {
     const now = await standing(tx, change, field, given.id);
     if (now === undefined) return refuse("gone");
     if (now === value) return ok(null);
     stands = now;
     if (revisionOf(now) !== given.revision) return refuse("changed");
     await store(tx, change, field, given.id, value);
-    await follow(tx, change, given.field, given.id);
+    await follow(tx, minutes, given.field, given.id);
     return ok(null);
   });
   if (result.ok) return { outcome: "saved", value, revision: revisionOf(value) };
@@ -98,17 +99,18 @@ async function store(
     where ${ownRow(table, meetingId, id)}`.execute(tx);
 }
 
-/** What else a text says: whose input it is, and whether a clause is still worded as it was proposed. */
-async function follow(tx: Tx, { meetingId }: MeetingChange, field: FieldName, id: string): Promise<void> {
+/** What else a text says: whose input it is, when a task is due, and whether a clause is still worded as proposed. */
+async function follow(tx: Tx, minutes: Minutes, field: FieldName, id: string): Promise<void> {
   if (field === "inspel") {
     const { text } = await tx
       .selectFrom("inputs")
       .select("text")
       .where("id", "=", id)
       .executeTakeFirstOrThrow();
-    const speaker = await speakerOf(tx, meetingId, text);
+    const speaker = await speakerOf(tx, minutes.meetingId, text);
     await tx.updateTable("inputs").set({ person_id: speaker }).where("id", "=", id).execute();
   }
+  if (field === "uppdrag") await rereadDay(tx, minutes, id);
   if (field !== "beslut" && field !== "utfall") return;
   const clause = await tx
     .selectFrom("decisions")

@@ -46,6 +46,7 @@ function Attendance({ person, ...around }: Surroundings & { person: Present }) {
         {organisation === null ? null : `, ${organisation}`}
         {person.sitsFor === null ? null : <span class="quiet"> {words.sitsFor(person.sitsFor)}</span>}
       </p>
+      <SavedField {...field} kind="line" name="roll" label={words.role} value={person.role ?? ""} />
       <SavedField
         {...field}
         kind="choice"
