@@ -196,9 +196,9 @@ describe("signing", () => {
     expect(await nobody.get(link)).toContain("kan därför inte skriva under");
     await db.updateTable("items").set({ audience_id: null }).where("id", "=", minutes.budget.id).execute();
     const sum = sumIn(await nobody.get(link));
+    expect((await desk.post(`${adjusting}/underskrift`, { ...byDesk, summa: sum })).status).toBe(404);
     await openRound();
     expect((await nobody.post(link, { summa: sum })).html).toContain("Avsluta rundan först");
-    expect((await desk.post(`${adjusting}/underskrift`, { ...byDesk, summa: sum })).status).toBe(404);
     expect((await askToSign(otto.id)).html).toContain("Avsluta rundan först");
   });
 
@@ -327,7 +327,7 @@ describe("after approval", () => {
 test("the public and strangers find nothing of it, and a draft goes out to nobody but the desk", async () => {
   const paths = ["/justering", "/protokoll.pdf", "/protokoll.txt", "/utdrag/1"];
   for (const path of paths) await nobody.get(minutes.address + path, 404);
-  await nobody.get(round, 302);
+  await nobody.get(round, 303);
   const member = await visitorWith(ottosAccount.email);
   expect(await member.get(adjusting)).toContain("inte utsänt");
   await member.get(`${minutes.address}/protokoll.txt`, 404);

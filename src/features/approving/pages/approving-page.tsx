@@ -82,7 +82,9 @@ export function ApprovingPage({
       trail={[{ href: meetingPath(cooperation.slug, body.slug, slug), text: name }]}
     >
       <div class="approving stack-l">
-        <Refusal sentence={refused === null ? undefined : words.refusals[refused.reason]} />
+        <Refusal sentence={refused === null ? undefined : words.refusals[refused.reason]}>
+          {refused?.text === undefined || state === "approved" ? null : <p>{refused.text}</p>}
+        </Refusal>
         <State {...part} />
         {isDesk && state === "minuting" ? (
           <p class="row">

@@ -39,7 +39,10 @@ export function RoundBody(props: RoundBodyProps) {
   const beside = (paragraph: Paragraph) => <Beside {...props} paragraph={paragraph} />;
   return (
     <div class="minutes-round stack-l">
-      <Refusal sentence={refused === null ? undefined : words.refusals[refused.reason]} />
+      <Refusal sentence={refused === null ? undefined : words.refusals[refused.reason]}>
+        {/* Where there is no field any more, the words stand here. */}
+        {refused === null || refused.text === "" || props.commentTo !== null ? null : <p>{refused.text}</p>}
+      </Refusal>
       <MinutesReading language={visit.language} minutes={minutes} beside={beside} />
       <section class="stack-s" id="hela">
         <h2>{words.whole}</h2>
