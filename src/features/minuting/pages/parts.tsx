@@ -34,6 +34,8 @@ type FieldProps = Surroundings & {
   name: FieldName;
   id: string;
   label: string;
+  /** Whom or what it is of, for those who do not see where it stands. */
+  about?: string;
   value: string;
   /** The label is for those who do not see the table's head. */
   isBare?: boolean;
@@ -45,7 +47,7 @@ type FieldProps = Surroundings & {
 
 /** One field, a form of its own: it is saved as it is typed, and by its button where no script runs. */
 export function SavedField(props: FieldProps) {
-  const { visit, minutes, name, id, label, value, isBare = false, refused } = props;
+  const { visit, minutes, name, id, label, about, value, isBare = false, refused } = props;
   const words = messages[visit.language];
   const field = place.field(name, id);
   const own = refused?.place === field ? refused : null;
@@ -63,6 +65,7 @@ export function SavedField(props: FieldProps) {
       <input type="hidden" name="revision" value={revisionOf(own?.stands ?? value)} />
       <label for={field} class={isBare ? "visually-hidden" : undefined}>
         {label}
+        {about === undefined ? null : <span class="visually-hidden">: {about}</span>}
       </label>
       <Entry {...props} id={field} value={own?.line ?? value} />
       <button class="button quiet by-hand" type="submit">

@@ -36,8 +36,7 @@ export function PeoplePart({ draft, ...around }: Surroundings & { draft: Draft }
 function Attendance({ person, ...around }: Surroundings & { person: Present }) {
   const words = messages[around.visit.language];
   const { id, name, organisation } = person;
-  const field = { ...around, id };
-  const of = (what: string) => words.of(what, name);
+  const field = { ...around, id, about: name };
   const yes = (is: boolean) => (is ? "ja" : "");
   return (
     <li class={person.presence === "absent" ? "absent" : undefined}>
@@ -52,7 +51,7 @@ function Attendance({ person, ...around }: Surroundings & { person: Present }) {
         kind="choice"
         name="narvaro"
         isBare
-        label={of(words.presence)}
+        label={words.presence}
         value={person.presence}
         options={presences.map((value) => ({ value, text: words.presences[value] }))}
       />
