@@ -6,6 +6,7 @@ import { agendaRoutes } from "./features/agenda/index.ts";
 import { approvingRoutes } from "./features/approving/index.ts";
 import { assignmentRoutes } from "./features/assignments/index.ts";
 import { brandingRoutes } from "./features/branding/index.ts";
+import { type Addresses, callingRoutes, organizerFrom } from "./features/calling/index.ts";
 import { contradictionRoutes } from "./features/contradictions/index.ts";
 import { cooperationRoutes } from "./features/cooperations/index.ts";
 import { decisionRoutes } from "./features/decisions/index.ts";
@@ -46,6 +47,8 @@ interface Surroundings {
   publicUrl?: string | null;
   /** Whether mail leaves Genbo by itself. */
   hasMailServer?: boolean;
+  /** From where mail goes out, and where it comes in. */
+  addresses?: Addresses;
   /** The municipalities' own sign-in. */
   providers?: readonly SignInProvider[];
 }
@@ -53,7 +56,14 @@ interface Surroundings {
 /** The table of contents. */
 export function createApp(
   db: Db,
-  { sessions, now = () => new Date(), publicUrl = null, hasMailServer = false, providers = [] }: Surroundings,
+  {
+    sessions,
+    now = () => new Date(),
+    publicUrl = null,
+    hasMailServer = false,
+    addresses = { from: null, answersAt: null },
+    providers = [],
+  }: Surroundings,
 ): Hono {
   const app = new Hono();
   app.use(protection(publicUrl), knowVisit(now, publicUrl));
@@ -88,6 +98,7 @@ export function createApp(
   app.route("/", minutingRoutes(db));
   app.route("/", agendaRoutes(db, { originOf }));
   app.route("/", planningRoutes(db));
+  app.route("/", callingRoutes(db, { originOf, organizerOf: organizerFrom(addresses) }));
   app.route("/", meetingRoutes(db));
   app.route("/", searchRoutes(db));
   app.route("/", assignmentRoutes(db));

@@ -1,0 +1,3 @@
+export { callingDailyWork } from "./reminding/commands.ts";
+export { callingRoutes } from "./routes.tsx";
+export { type Addresses, organizerFrom } from "./sending/organizer.ts";

@@ -1,0 +1,20 @@
+// With ":cooperation" and the like these are the routes; with slugs they are the links.
+import { meetingPath } from "../meetings/paths.ts";
+
+export const callPath = <C extends string, B extends string, M extends string>(
+  cooperation: C,
+  body: B,
+  meeting: M,
+) => `${meetingPath(cooperation, body, meeting)}/kallelse` as const;
+
+/** A call's address. */
+type Call = ReturnType<typeof callPath>;
+
+export const callChangePath = <A extends Call>(call: A) => `${call}/andring` as const;
+export const callCancelPath = <A extends Call>(call: A) => `${call}/installning` as const;
+export const reminderPath = <A extends Call>(call: A) => `${call}/paminnelse` as const;
+/** Whoever is called answers here when he has signed in. */
+export const callAnswerPath = <A extends Call>(call: A) => `${call}/svar` as const;
+
+/** Whoever has the link answers here. */
+export const answerPath = <Token extends string>(token: Token) => `/svar/${token}` as const;

@@ -1,0 +1,2 @@
+/** Days before the meeting when Genbo reminds by itself. */
+export const reminderDays = 3;
