@@ -124,6 +124,8 @@ export const en: typeof sv = {
     report: "Report",
     end: "The assignment is done",
     endHint: "Where everything is done, “done” is enough; it needs no words.",
+    toldAt: "Reported at",
+    toldAtNone: "Not at a meeting",
     time: "Ask for more time",
     timeText: "Why?",
     timeButton: "Ask for more time",

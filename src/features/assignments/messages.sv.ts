@@ -119,6 +119,8 @@ export const sv = {
     report: "Redovisa",
     end: "Uppdraget är klart",
     endHint: "Är allt gjort räcker ”klart”; då behövs inga ord.",
+    toldAt: "Redovisat på",
+    toldAtNone: "Inte på ett möte",
     time: "Be om mer tid",
     timeText: "Varför?",
     timeButton: "Be om mer tid",

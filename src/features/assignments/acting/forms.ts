@@ -15,6 +15,8 @@ export const deedForm = z.object({
   vad: z.enum(deedNames),
   text: written,
   mote: z.string().refine(isId).nullable().catch(null),
+  /** The meeting at which it was told. */
+  vid: z.string().refine(isId).nullable().catch(null),
   dag: z.string().refine(isDay).nullable().catch(null),
   /** The day is meant, although the body does not meet then. */
   trots: z.literal("ja").optional().catch(undefined),

@@ -16,6 +16,7 @@ import {
   kvarnby,
   letter,
   loadLoop,
+  november,
   orjan,
   seatOf,
 } from "../../../../test/assignments/loop.ts";
@@ -26,7 +27,10 @@ const clock = clockAt("2026-11-23T08:00:00Z");
 const app = () => createApp(db, { sessions: sessionsOf(db, clock.now), now: clock.now });
 const page = assignmentPath(cooperation.slug, archive.id);
 
-beforeEach(() => loadLoop(db));
+beforeEach(() => {
+  clock.set("2026-11-23T08:00:00Z");
+  return loadLoop(db);
+});
 
 async function signedIn(person: typeof orjan) {
   const account = await accountOf(db, person);
@@ -162,4 +166,32 @@ test("the list tells the done from the others, and which body gave them", async 
   expect([coming.includes(archive.what), coming.includes(costs.what)]).toEqual([false, true]);
   expect(coming).toContain("2027-01-28");
   expect(await orjans.get(`${list}?organ=styrelsen`)).toContain("Inga uppdrag i urvalet");
+});
+
+test("whoever runs the meeting tells that it was reported there, and the meeting has not passed without it", async () => {
+  const annas = await desk();
+  await db
+    .insertInto("items")
+    .values({
+      meeting_id: november.id,
+      position: 1,
+      slug: "1",
+      number: "1",
+      title: "E-arkiv",
+      assignment_id: archive.id,
+    })
+    .execute();
+  await db.updateTable("meetings").set({ state: "minuting" }).where("id", "=", november.id).execute();
+  clock.set("2026-12-02T08:00:00Z");
+  const before = await annas.get(page);
+  expect(before).toContain("Ett möte har gått utan redovisning.");
+  expect(before).toContain(`<option value="${november.id}" selected`);
+  await annas.post(page, { vad: "redovisa", text: "Föredrogs på mötet.", vid: november.id });
+  const after = await annas.get(page);
+  expect(after).toContain("på mötet");
+  expect(after).not.toContain("Mötet gick utan redovisning");
+  expect(after).toContain("Togs upp på mötet");
+  expect(await db.selectFrom("assignment_acts").select(["meeting_id", "came_by"]).execute()).toEqual([
+    { meeting_id: november.id, came_by: "meeting" },
+  ]);
 });

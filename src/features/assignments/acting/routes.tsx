@@ -12,7 +12,7 @@ import { assignmentPath, undoPath } from "../paths.ts";
 import { assignmentAt, namesOfDoers, wholeAssignment } from "../story/queries.ts";
 import { deedForm, undoForm } from "./forms.ts";
 import { partOf, seatedNow } from "./queries.ts";
-import { askedDeed, deedsFor } from "./rules.ts";
+import { askedDeed, deedsFor, meetingsToldAt } from "./rules.ts";
 
 export function actingRoutes(db: Db) {
   const own = [signedIn, ownForm] as const;
@@ -30,7 +30,12 @@ export function actingRoutes(db: Db) {
       const asked = askedDeed(form.data, may, calendar);
       if (!asked.ok) return refusedPage(c, { ...props, refused: { reason: asked.reason, form: form.data } });
 
-      const doer = { accountId: props.part.accountId, cameBy: "page", now: momentOf(c) } as const;
+      const told = meetingsToldAt(whole.meetings, whole.agenda, visit.today);
+      const meetingId = props.part.isDesk ? told.find(({ id }) => id === form.data.vid)?.id : undefined;
+      const { accountId } = props.part;
+      const way =
+        meetingId === undefined ? ({ cameBy: "page" } as const) : ({ meetingId, cameBy: "meeting" } as const);
+      const doer = { accountId, ...way, now: momentOf(c) };
       const done = await db
         .transaction()
         .execute((tx) => actOnAssignment(tx, assignment.id, asked.value, doer));

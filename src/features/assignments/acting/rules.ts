@@ -92,6 +92,16 @@ function askedDue(
     : refuse("no-meeting-that-day");
 }
 
+/** Those on whose agenda it has stood, the latest first: it may have been told at one of them. */
+export const meetingsToldAt = <Each extends BodyMeeting>(
+  meetings: readonly Each[],
+  agenda: readonly { readonly meetingId: string }[],
+  today: string,
+): Each[] =>
+  meetings
+    .filter(({ id, heldOn }) => heldOn <= today && agenda.some(({ meetingId }) => meetingId === id))
+    .toReversed();
+
 /** Those that it can be moved to. */
 export const comingMeetings = (meetings: readonly BodyMeeting[], today: string): BodyMeeting[] =>
   meetings.filter(({ heldOn, state }) => heldOn >= today && (state === "planned" || state === "called"));

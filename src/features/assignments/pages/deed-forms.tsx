@@ -21,6 +21,8 @@ type Props = {
   may: readonly DeedName[];
   meetings: readonly KnownMeeting[];
   today: string;
+  /** At which it may have been told, for whoever runs them. */
+  toldAt: readonly KnownMeeting[];
   refused?: RefusedDeed | undefined;
 };
 
@@ -71,6 +73,7 @@ function ReportForm(props: Props) {
       <h2>{words.title}</h2>
       {props.sender}
       <Words {...props} name="redovisa" label={words.text} hint={words.textHint} />
+      <ToldAt {...props} />
       <p class="row">
         <button class="button primary" type="submit" name="vad" value="redovisa">
           {words.report}
@@ -83,6 +86,25 @@ function ReportForm(props: Props) {
       </p>
       <p class="quiet">{words.endHint}</p>
     </form>
+  );
+}
+
+function ToldAt({ language, toldAt, refused }: Props) {
+  const words = messages[language].deeds;
+  const [latest] = toldAt;
+  if (latest === undefined) return null;
+  return (
+    <SelectField
+      id="redovisa-vid"
+      name="vid"
+      label={words.toldAt}
+      all={words.toldAtNone}
+      value={refused === undefined ? latest.id : (refused.form.vid ?? "")}
+      options={toldAt.map(({ id, bodyName, heldOn }) => ({
+        value: id,
+        text: `${bodyName} ${dayText(heldOn, language)}`,
+      }))}
+    />
   );
 }
 

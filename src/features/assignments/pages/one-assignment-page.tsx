@@ -9,7 +9,7 @@ import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
 import { meetingPath, withoutBody } from "../../meetings/paths.ts";
 import { partyPath } from "../../parties/paths.ts";
 import type { DeedName } from "../acting/forms.ts";
-import type { Part } from "../acting/rules.ts";
+import { meetingsToldAt, type Part } from "../acting/rules.ts";
 import type { ToldAct } from "../course/queries.ts";
 import { standingOf } from "../course/rules.ts";
 import { messages } from "../messages.ts";
@@ -41,6 +41,8 @@ export function OneAssignmentPage(props: OneProps) {
   const words = messages[language];
   const action = assignmentPath(cooperation.slug, assignment.id);
   const sender = <MadeFor viewer={viewer} />;
+  const { meetings } = whole;
+  const toldAt = part.isDesk ? meetingsToldAt(meetings, whole.agenda, today) : [];
   const chapters = storyOf({ assignment, ...whole }, today);
   const trail = [{ href: assignmentsPath(cooperation.slug), text: words.title }];
   const frame = {
@@ -66,7 +68,7 @@ export function OneAssignmentPage(props: OneProps) {
       ) : null}
       <div class="assignment">
         <Facts {...props} />
-        <DeedForms {...{ language, action, sender, may, meetings: whole.meetings, today, refused }} />
+        <DeedForms {...{ language, action, sender, may, meetings, today, toldAt, refused }} />
         <div class="story-column stack-l">
           <StoryList
             language={language}

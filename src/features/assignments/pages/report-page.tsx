@@ -72,6 +72,7 @@ export function ReportPage(props: ReportProps) {
         may={may}
         meetings={whole.meetings}
         today={today}
+        toldAt={[]}
         refused={refused}
       />
     </Page>
