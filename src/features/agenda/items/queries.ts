@@ -46,6 +46,7 @@ export interface AgendaItem {
   readonly isDraft: boolean;
   /** Its own audience, where it is for fewer than its meeting and part are. */
   readonly audienceId: number | null;
+  readonly reach: "cooperation" | "body" | "closed" | null;
 }
 
 export interface AgendaPresenter {
@@ -111,6 +112,7 @@ function itemsOf(db: Db, meetingId: string) {
         'heldOn', part.held_on, 'starts', part.starts, 'ends', part.ends, 'place', part.place,
         'isClosed', part.audience_id is not null) end`.as("part"),
       sql<string | null>`case when part.id is null then meetings.starts else part.starts end`.as("starts"),
+      sql<AgendaItem["reach"]>`(select kind from audiences where id = items.audience_id)`.as("reach"),
       sql<boolean>`coalesce(form.numbering = 'paragraph', false)`.as("isParagraph"),
       jsonArrayFrom(presentersOf(db, row.ref("items.id"))).as("presenters"),
       jsonArrayFrom(proposalsOf(db, row.ref("items.id"))).as("proposals"),

@@ -1,5 +1,5 @@
 import { isAgendaOpen, meetingName, type RunMeeting } from "../../meetings/index.ts";
-import { meetingPath } from "../../meetings/paths.ts";
+import { callPath, meetingPath } from "../../meetings/paths.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { dayText, timeText } from "../../../ui/day.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
@@ -117,6 +117,7 @@ function AgendaHead({ visit, cooperation, meeting, agenda }: DeskProps) {
           </ButtonForm>
         ) : null}
         <a href={`${address}?visa=lasning`}>{words.asMember}</a>
+        <a href={callPath(cooperation.slug, meeting.body.slug, meeting.slug)}>{words.toCall}</a>
       </div>
       <p class="quiet">{words.fetchHint}</p>
     </div>

@@ -16,6 +16,13 @@ export function KindTag({ kind, language }: { kind: AgendaItem["kind"]; language
   return kind === null ? null : <Tag tone={tones[kind]}>{messages[language].kinds[kind]}</Tag>;
 }
 
+/** For whom it is, where that is fewer than read the rest. */
+export function ReachTag({ item: { reach }, language }: { item: AgendaItem; language: Language }) {
+  const words = messages[language];
+  if (reach === null) return null;
+  return <Tag tone="amber">{reach === "closed" ? words.closedItem : words.reaches[reach]}</Tag>;
+}
+
 /** "13.40–14.25", or the minutes alone where the meeting's time is not known. */
 export function ItemTime({ item, language }: { item: AgendaItem; language: Language }) {
   const { from, until, minutes } = item;

@@ -4,9 +4,8 @@ import { messages } from "../messages.ts";
 import { type MoveStep, stepsOf } from "../order/moving.ts";
 import { standingOf } from "../order/standing.ts";
 import type { DeskProps } from "./agenda-page.tsx";
-import { HistoryLine, ItemTime, KindTag } from "./item-facts.tsx";
+import { HistoryLine, ItemTime, KindTag, ReachTag } from "./item-facts.tsx";
 import { ItemForm } from "./item-form.tsx";
-import { Tag } from "../../../ui/tag.tsx";
 
 export type ItemProps = DeskProps & { item: AgendaItem };
 
@@ -46,7 +45,7 @@ export function ItemRow(props: ItemProps) {
             <p class="agenda-facts">
               <ItemTime item={item} language={language} />
               <KindTag kind={item.kind} language={language} />
-              {item.audienceId === null ? null : <Tag tone="amber">{words.closedItem}</Tag>}
+              <ReachTag item={item} language={language} />
               {item.presenters.length === 0 ? null : (
                 <span>{item.presenters.map(({ name }) => name).join(", ")}</span>
               )}

@@ -3,7 +3,7 @@ import type { AgendaItem } from "../items/queries.ts";
 import { messages } from "../messages.ts";
 import { annexPath } from "../paths.ts";
 import { writtenOf } from "../presenting/rules.ts";
-import { HistoryLine, ItemTime, KindTag } from "./item-facts.tsx";
+import { HistoryLine, ItemTime, KindTag, ReachTag } from "./item-facts.tsx";
 import type { ReadingProps } from "./reading-page.tsx";
 
 /** One item with all that is to be read before the meeting. */
@@ -23,6 +23,7 @@ export function ReadItem({ visit, cooperation, meeting, agenda, item }: ReadingP
       <p class="agenda-facts">
         <ItemTime item={item} language={language} />
         <KindTag kind={item.kind} language={language} />
+        <ReachTag item={item} language={language} />
         <HistoryLine
           history={agenda.history.get(item.id)}
           cooperation={cooperation.slug}

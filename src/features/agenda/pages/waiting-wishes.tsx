@@ -35,7 +35,12 @@ function Answers({ visit, cooperation, meeting, agenda, wish }: DeskProps & { wi
   const field = (name: string) => `${name}-${wish.id}`;
   return (
     <>
-      <ButtonForm action={action} button={words.accept} tone="primary" hidden={{ svar: "accepted" }}>
+      <ButtonForm
+        action={action}
+        button={words.acceptThis(wish.title)}
+        tone="primary"
+        hidden={{ svar: "accepted" }}
+      >
         <MadeFor viewer={visit.viewer} />
       </ButtonForm>
       <details>
