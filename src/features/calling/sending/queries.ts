@@ -53,6 +53,7 @@ export async function callsOf(db: Db, meetingId: string): Promise<SentCall[]> {
     .select(["kind", "sent_at as sentAt", "facts"])
     .where("meeting_id", "=", meetingId)
     .orderBy("sent_at", "desc")
+    .orderBy("sequence", "desc")
     .execute();
   return rows.map(({ facts, ...row }) => ({ ...row, facts: callFactsIn(facts) }));
 }
