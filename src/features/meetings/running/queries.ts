@@ -57,7 +57,10 @@ export function runningOf(db: Db, meeting: Expression<string>) {
       sql<boolean>`running.circulated_at is not null`.as("isCirculated"),
       "running.name",
       "running.last_on as lastOn",
-      "running.link",
+      // Where to join is for those who work together, also where the meeting is public.
+      sql<
+        string | null
+      >`case when running.cooperation_id = any (viewer_cooperations()) then running.link end`.as("link"),
       "running.stop_on as stopOn",
       deskSeen("running").as("isDesk"),
       jsonArrayFrom(partsOf(db, row.ref("running.id"))).as("parts"),
