@@ -11,6 +11,7 @@ import {
   viewerFor,
 } from "../minuting/meeting-under-way.ts";
 import { place } from "../../src/features/minuting/paths.ts";
+import { takeStep } from "../../src/features/meetings/index.ts";
 import { recordOf } from "../../src/features/minuting/index.ts";
 import { expectAccessible, realBrowser } from "../chromium.ts";
 import { freshDb } from "../db.ts";
@@ -124,6 +125,29 @@ test("what is written while there is no network is sent when it is back, also af
   const written = await record();
   expect(written.items.map(({ inputs }) => inputs)).toEqual([["Skrivet utan nät"], [], []]);
   expect(written.end).toBe("16:10");
+});
+
+test("what comes when the minutes have been closed is not lost: it is shown until it is thrown away", async () => {
+  const page = await browser.open(minutes, { refusals: true });
+  const context = page.context();
+  await context.route("**/protokoll/**", (route) => route.abort());
+  page.removeAllListeners("console");
+  await line(page, "t", "En sen punkt");
+  await page.getByText("Väntar på nätet. En ändring ligger kvar").waitFor();
+  await page.close();
+  for (const step of ["held", "minuting", "approved"] as const)
+    await db.transaction().execute((tx) => takeStep(tx, meeting.change, step));
+  await context.unroute("**/protokoll/**");
+  const late = await context.newPage();
+  for (const time of ["first", "again"]) {
+    await late.goto(minutes);
+    await late.getByText("”En sen punkt”").waitFor();
+    expect((await record()).items.length, time).toBe(2);
+  }
+  await late.getByRole("button", { name: "Släng det" }).press("Enter");
+  await late.reload();
+  await late.getByText("Protokollet är godkänt").waitFor();
+  expect(await late.getByText("En sen punkt").count()).toBe(0);
 });
 
 test("two windows: nobody's words are written over, and both are shown", async () => {

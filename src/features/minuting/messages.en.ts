@@ -18,7 +18,8 @@ export const en: typeof sv = {
     other: "Somebody else is signed in in this browser. {antal} not sent until you have signed in again.",
     one: "One change",
     many: "{antal} changes",
-    lost: "This could not be saved, because its line is gone:",
+    lost: "This could not be saved, because what it belonged to cannot be written in any more. Copy it if it is to be kept:",
+    forget: "Throw it away",
     signIn: "Sign in",
   },
   conflict: {

@@ -16,7 +16,8 @@ export const sv = {
       "Någon annan är inloggad i den här webbläsaren. {antal} skickas inte förrän du har loggat in igen.",
     one: "En ändring",
     many: "{antal} ändringar",
-    lost: "Det här kunde inte sparas, för raden finns inte kvar:",
+    lost: "Det här kunde inte sparas, för det det hörde till går inte att skriva i längre. Kopiera det om det ska med:",
+    forget: "Släng det",
     signIn: "Logga in",
   },
   conflict: {

@@ -40,9 +40,14 @@ if (all && status && trouble) {
       button(words["keepTheirs"] ?? "", choose(false)),
     ]);
   });
-  // Words whose line is gone are shown, so that they can be taken elsewhere.
-  on("lost", ({ detail: { mine } }) => {
-    if (mine !== "") all.prepend(notice(`${words["lost"]} ”${mine}”`));
+  on("lost", ({ detail: { mine, forget } }) => {
+    const shown = notice(`${words["lost"]} ”${mine}”`);
+    const thrown = button(words["forget"] ?? "", () => {
+      forget();
+      shown.remove();
+    });
+    shown.append(thrown);
+    all.prepend(shown);
   });
   all.addEventListener("input", (event) => {
     if (event.target instanceof HTMLInputElement && event.target.dataset["reading"]) readSoon(event.target);
@@ -66,6 +71,7 @@ interface Told {
   stands: string;
   mine: string;
   settle: (isMine: boolean) => void;
+  forget: () => void;
 }
 
 function on(what: string, hear: (event: Heard) => void): void {
@@ -148,8 +154,9 @@ function paragraph(text: string): HTMLElement {
 }
 
 function notice(text: string): HTMLElement {
-  const made = paragraph(text);
-  made.className = "notice red";
+  const made = document.createElement("div");
+  made.append(paragraph(text));
+  made.className = "notice red stack-s";
   made.setAttribute("role", "alert");
   return made;
 }

@@ -169,6 +169,10 @@ function taken(key: string, entry: Waiting, code: number, answer: Answer): void 
     dispute(key, now, form, answer);
     return;
   }
+  if (code !== 200 && (!form || code === 404)) {
+    lose(key, now);
+    return;
+  }
   const hasChanged = valueOf(now) !== valueOf(entry);
   if (code === 200 && entry.isField && hasChanged && answer.revision !== undefined) {
     // What was typed meanwhile was typed upon what has just been saved.
@@ -177,8 +181,17 @@ function taken(key: string, entry: Waiting, code: number, answer: Answer): void 
   if (code === 200) {
     if (form) setRevision(form, answer.revision);
     tell(form ?? root, "taken", { ...answer, hasChanged, isField: entry.isField });
-  } else if (form && code !== 404) tell(form, "refused", { ...answer, mine: valueOf(entry) });
-  else tell(root, "lost", { mine: valueOf(entry) });
+  } else tell(form, "refused", { ...answer, mine: valueOf(entry) });
+}
+
+/** Words that have no place any more stay until somebody has taken them elsewhere, and thrown them away. */
+function lose(key: string, entry: Waiting): void {
+  const mine = valueOf(entry);
+  if (mine === "") localStorage.removeItem(key);
+  else {
+    keep(key, { ...entry, isDisputed: true });
+    tell(root, "lost", { mine, forget: () => localStorage.removeItem(key) });
+  }
 }
 
 /** Nothing is written over what somebody else has written until it is said so. */

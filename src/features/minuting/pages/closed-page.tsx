@@ -4,6 +4,8 @@ import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
 import { meetingName, type RunMeeting } from "../../meetings/index.ts";
 import { meetingPath } from "../../meetings/paths.ts";
 import { messages } from "../messages.ts";
+import { minutingPath } from "../paths.ts";
+import { keptFor, Status } from "./status.tsx";
 
 interface Props {
   visit: Visit;
@@ -12,11 +14,12 @@ interface Props {
   reason: "planned" | "approved" | "cancelled";
 }
 
-/** Minutes that nobody can write in now, and why. */
+/** Minutes that nobody can write in now, and why. What a browser had not sent when they were closed is shown. */
 export function ClosedPage({ visit, cooperation, meeting, reason }: Props) {
   const words = messages[visit.language];
   const name = meetingName(meeting.body.name, meeting.heldOn, visit.language);
   const back = meetingPath(cooperation.slug, meeting.body.slug, meeting.slug);
+  const minutes = minutingPath(cooperation.slug, meeting.body.slug, meeting.slug);
   return (
     <CooperationPage
       visit={visit}
@@ -24,7 +27,11 @@ export function ClosedPage({ visit, cooperation, meeting, reason }: Props) {
       section="meetings"
       title={words.title(name)}
       trail={[{ href: back, text: name }]}
+      scripts={["saving-shown", "saving"]}
     >
+      <div class="minuting" data-saving={keptFor(meeting, visit)} data-page={minutes}>
+        <Status visit={visit} minutes={minutes} refused={null} state={meeting.state} />
+      </div>
       <Notice>
         <p>{words.closed[reason]}</p>
         <p>

@@ -1,6 +1,5 @@
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Refusal } from "../../../ui/refusal.tsx";
-import { signInTo } from "../../accounts/paths.ts";
 import { CooperationPage, type Cooperation } from "../../cooperations/index.ts";
 import { meetingName, type RunMeeting } from "../../meetings/index.ts";
 import { meetingPath } from "../../meetings/paths.ts";
@@ -12,6 +11,7 @@ import { ItemPart } from "./item-part.tsx";
 import { KeysDialog } from "./keys-dialog.tsx";
 import { NewLine, type Refused, SavedField, type Surroundings } from "./parts.tsx";
 import { PeoplePart } from "./people-part.tsx";
+import { keptFor, Status } from "./status.tsx";
 
 interface Props {
   visit: Visit;
@@ -38,12 +38,7 @@ export function MinutesPage({ visit, cooperation, meeting, draft, refused }: Pro
       trail={[{ href: meetingPath(cooperation.slug, meeting.body.slug, meeting.slug), text: name }]}
       scripts={["keys", "refreshing", "saving-shown", "saving"]}
     >
-      <div
-        class="minuting stack-l"
-        data-saving={`${meeting.id} ${visit.viewer.account?.id ?? ""}`}
-        data-page={minutes}
-        data-keys
-      >
+      <div class="minuting stack-l" data-saving={keptFor(meeting, visit)} data-page={minutes} data-keys>
         <Status {...around} state={meeting.state} />
         {placed ? null : (
           <Refusal sentence={refused.sentence}>{refused.line === "" ? null : <p>{refused.line}</p>}</Refusal>
@@ -64,45 +59,6 @@ export function MinutesPage({ visit, cooperation, meeting, draft, refused }: Pro
         <KeysDialog language={language} />
       </div>
     </CooperationPage>
-  );
-}
-
-/** Whether all is saved. Scripts tell; without them every field has its button. */
-function Status({ visit, minutes, state }: Surroundings & { state: RunMeeting["state"] }) {
-  const words = messages[visit.language];
-  const { status, conflict } = words;
-  const told = state === "called" || state === "held" || state === "minuting" ? words.states[state] : "";
-  return (
-    <div class="minuting-status" id="lage">
-      <p>
-        <strong data-part id="mote-lage">
-          {told}
-        </strong>{" "}
-        <span
-          data-status
-          data-saved={status.saved}
-          data-sending={status.saving}
-          data-waiting={status.waiting}
-          data-signed-out={status.signedOut}
-          data-other={status.other}
-          data-one={status.one}
-          data-many={status.many}
-          data-lost={status.lost}
-          data-conflict={conflict.told}
-          data-stands={conflict.stands}
-          data-yours={conflict.yours}
-          data-keep-mine={conflict.keepMine}
-          data-keep-theirs={conflict.keepTheirs}
-        ></span>
-      </p>
-      <output class="minuting-trouble" data-trouble></output>
-      <a class="visually-hidden" href={signInTo(minutes)} data-sign-in>
-        {status.signIn}
-      </a>
-      <button class="button quiet with-script" type="button" data-key="?" data-open="tangenter">
-        {words.keyHint}
-      </button>
-    </div>
   );
 }
 

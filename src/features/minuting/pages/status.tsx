@@ -1,0 +1,49 @@
+import type { Visit } from "../../../platform/web/visit.ts";
+import { signInTo } from "../../accounts/paths.ts";
+import type { RunMeeting } from "../../meetings/index.ts";
+import { messages } from "../messages.ts";
+import type { Surroundings } from "./parts.tsx";
+
+/** Whose words of which meeting a browser keeps until they are saved. */
+export const keptFor = ({ id }: RunMeeting, { viewer }: Visit): string => `${id} ${viewer.account?.id ?? ""}`;
+
+/** Whether all is saved. Scripts tell; without them every field has its button. */
+export function Status({ visit, minutes, state }: Surroundings & { state: RunMeeting["state"] }) {
+  const words = messages[visit.language];
+  const { status, conflict } = words;
+  const told =
+    state === "planned" || state === "cancelled" || state === "approved" ? "" : words.states[state];
+  return (
+    <div class="minuting-status" id="lage">
+      <p>
+        <strong data-part id="mote-lage">
+          {told}
+        </strong>{" "}
+        <span
+          data-status
+          data-saved={status.saved}
+          data-sending={status.saving}
+          data-waiting={status.waiting}
+          data-signed-out={status.signedOut}
+          data-other={status.other}
+          data-one={status.one}
+          data-many={status.many}
+          data-lost={status.lost}
+          data-forget={status.forget}
+          data-conflict={conflict.told}
+          data-stands={conflict.stands}
+          data-yours={conflict.yours}
+          data-keep-mine={conflict.keepMine}
+          data-keep-theirs={conflict.keepTheirs}
+        ></span>
+      </p>
+      <output class="minuting-trouble" data-trouble></output>
+      <a class="visually-hidden" href={signInTo(minutes)} data-sign-in>
+        {status.signIn}
+      </a>
+      <button class="button quiet with-script" type="button" data-key="?" data-open="tangenter">
+        {words.keyHint}
+      </button>
+    </div>
+  );
+}
