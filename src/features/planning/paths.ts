@@ -26,8 +26,3 @@ export const outsideEventRemovalPath = <C extends string, E extends string>(coop
 
 export const planPath = <C extends string, P extends string>(cooperation: C, plan: P) =>
   `/${cooperation}/planering/${plan}` as const;
-/** Last year's days, moved. */
-export const patternPath = <C extends string, P extends string>(cooperation: C, plan: P) =>
-  `/${cooperation}/planering/${plan}/monster` as const;
-export const planApprovalPath = <C extends string, P extends string>(cooperation: C, plan: P) =>
-  `/${cooperation}/planering/${plan}/godkannande` as const;

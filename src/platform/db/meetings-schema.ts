@@ -101,6 +101,7 @@ interface DatePlans {
   id: Generated<string>;
   cooperation_id: string;
   name: string;
+  year: Generated<number>;
   made_at: Moment;
   made_by: string | null;
   approved_at: MaybeMoment;

@@ -12,8 +12,17 @@ interface Span {
   readonly except?: string | undefined;
 }
 
+export interface Scheduled extends OtherDay {
+  readonly slug: string;
+  readonly bodySlug: string;
+}
+
+export interface KnownDays extends Known {
+  readonly others: readonly Scheduled[];
+}
+
 /** What is known of those days: the meetings that the reader sees, who sits where, and what goes on outside. */
-export async function knownAbout(reader: Db, register: Db, span: Span): Promise<Known> {
+export async function knownAbout(reader: Db, register: Db, span: Span): Promise<KnownDays> {
   const [others, seats, events] = await Promise.all([
     meetingDays(reader, span),
     seatsIn(register, span),
@@ -26,12 +35,13 @@ export async function knownAbout(reader: Db, register: Db, span: Span): Promise<
 export function meetingDays(
   db: Db,
   { cooperationId, from, until, except }: Omit<Span, "today">,
-): Promise<OtherDay[]> {
+): Promise<Scheduled[]> {
   return db
     .selectFrom("meetings")
     .innerJoin("parties as own", "own.id", "meetings.body_id")
     .innerJoin("parties as body", "body.id", "own.current_id")
     .select(["body.id as bodyId", "body.name as bodyName", "meetings.last_on as lastOn"])
+    .select(["meetings.slug", "own.slug as bodySlug"])
     .select(["meetings.starts", "meetings.ends", sql<string>`meetings.held_on`.as("heldOn")])
     .where("meetings.cooperation_id", "=", cooperationId)
     .where("meetings.held_on", ">=", daysLater(from, -21))
