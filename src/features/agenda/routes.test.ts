@@ -214,6 +214,42 @@ test("an item closed to named persons is not seen by others, and keeps its numbe
   expect(heldOn).toBe(meeting.slug);
 });
 
+test("a closed part has its own time and is read by its persons alone", async () => {
+  const { meeting, desk, member, address } = await visitors();
+  const { id: audience } = await db
+    .insertInto("audiences")
+    .values({ kind: "closed", cooperation_id: sjoriket.id, body_id: null })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await db.insertInto("audience_persons").values({ audience_id: audience, person_id: maja.id }).execute();
+  const place = { meeting_id: meeting.id, held_on: null, ends: null, place: null };
+  const [open, closed] = await db
+    .insertInto("meeting_parts")
+    .values([
+      { ...place, position: 1, name: "Ordinarie del", starts: "13:30", audience_id: null },
+      { ...place, position: 2, name: "Kollegial del", starts: "16:00", audience_id: audience },
+    ])
+    .returning("id")
+    .execute();
+  await put(db, meeting.id, "Samtal", { partId: closed?.id ?? null, minutes: 30 });
+  await put(db, meeting.id, "Budget", { minutes: 20 });
+  const items = await agendaOf(db, meeting.id);
+  expect(items.map(({ label, title, from, part }) => [label, title, from, part?.id])).toEqual([
+    ["1", "Budget", "13:30", open?.id],
+    ["2", "Samtal", "16:00", closed?.id],
+  ]);
+
+  const page = await desk.get(address);
+  expect(page).not.toContain("Kollegial del");
+  expect(page).not.toContain("Samtal");
+  const change = { meetingId: meeting.id, cooperationId: sjoriket.id, accountId: secretary.id };
+  await db.transaction().execute((tx) => takeStep(tx, change, "called"));
+  expect(await desk.get(`${address}?visa=lasning`)).not.toContain("Samtal");
+  const read = await member.get(address);
+  expect(read).toContain("Kollegial del");
+  expect(read).toContain("16.00–16.30");
+});
+
 test("every change of an agenda is on record", async () => {
   const { meeting, desk, address } = await visitors();
   await desk.post(`${address}/punkter`, { ...bySecretary, titel: "Arkiv" });

@@ -84,7 +84,7 @@ const isMinuted = sql<boolean>`exists (
   union all select from registry_numbers where item_id = items.id
   union all select from correction_comments where item_id = items.id)`;
 
-const isInvitedTo = sql<boolean>`exists (select from invitees where item_id = items.id)`;
+const isInvitedTo = sql<boolean>`exists (select from invitees where item_id = items.id and ended_at is null)`;
 
 async function forget(tx: Tx, meetingId: string, itemId: string): Promise<void> {
   await tx
