@@ -2,7 +2,6 @@
 import { sql } from "kysely";
 import type { Db } from "../../src/platform/db/schema.ts";
 import {
-  director,
   firstDay,
   group,
   maja,
@@ -93,7 +92,7 @@ export async function finishedMinutes(db: Db) {
         item_id: archive.id,
         position: 1,
         who: maja.name,
-        what: "återkommer med ett förslag",
+        what: "återkommer med ett förslag senast den 28 januari 2027",
         due_on: "2027-01-28",
       },
       { ...at, item_id: archive.id, position: 2, who: "Vikby", what: "redovisar sina kostnader" },

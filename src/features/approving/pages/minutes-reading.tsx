@@ -1,8 +1,8 @@
 import type { Child } from "hono/jsx";
 import type { Language } from "../../../lib/language.ts";
-import { dayText } from "../../../ui/day.tsx";
 import { Tag } from "../../../ui/tag.tsx";
 import { messages } from "../messages.ts";
+import { dueBeside } from "../reading/due.ts";
 import type { ReadItem, ReadMinutes, ReadPerson } from "../reading/queries.ts";
 
 /** Something that can be spoken of by itself; neither id of the whole minutes. */
@@ -63,16 +63,10 @@ export function ItemReading({ item, ...props }: Props & { item: ReadItem }) {
         <Line {...props} {...{ itemId, id, text }} />
       ))}
       {assignments.length === 0 ? null : <h3>{words.task}</h3>}
-      {assignments.map(({ id, who, what, dueOn, dueText }) => {
-        const due = dueText ?? (dueOn === null ? "" : words.due(dayText(dueOn, language)));
+      {assignments.map(({ id, who, what, ...due }) => {
+        const when = dueBeside({ what, ...due }, language, words.due);
         const text = `${who}: ${what}`;
-        return (
-          <Line
-            {...props}
-            {...{ itemId, id }}
-            text={due === "" || text.includes(due) ? text : `${text}, ${due}`}
-          />
-        );
+        return <Line {...props} {...{ itemId, id }} text={when === null ? text : `${text}, ${when}`} />;
       })}
       {beside({ itemId, subjectId: null, words: title })}
     </section>

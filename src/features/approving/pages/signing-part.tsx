@@ -34,7 +34,7 @@ export function SigningPart({ visit, toSign, action, isSignedIn }: Props) {
       ) : (
         <>
           <p>{words.signLead}</p>
-          <div class="minutes-text" lang="sv" tabindex={0} role="region" aria-label={words.minutes}>
+          <div class="minutes-text" lang="sv">
             {text.text}
           </div>
           <p class="quiet minutes-sum">

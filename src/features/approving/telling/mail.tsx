@@ -2,6 +2,7 @@ import type { Language } from "../../../lib/language.ts";
 import { type Letter, letterOf, type Part } from "../../../platform/mail/letter.tsx";
 import { dayText } from "../../../ui/day.tsx";
 import { messages } from "../messages.ts";
+import { dueBeside } from "../reading/due.ts";
 import type { Concern, ToldTask } from "./rules.ts";
 
 interface Approved {
@@ -41,9 +42,7 @@ export function approvedMail(language: Language, approved: Approved): Letter {
   ]);
 }
 
-function taskText({ who, what, dueOn, dueText }: ToldTask, language: Language): string {
-  const words = messages[language].approvedMail;
-  const due = dueText ?? (dueOn === null ? null : words.due(dayText(dueOn, language)));
-  const task = what.replace(/\.$/, "");
-  return `${who}: ${task}${due === null || task.includes(due) ? "" : ` (${due})`}.`;
+function taskText({ who, what, ...due }: ToldTask, language: Language): string {
+  const when = dueBeside({ what, ...due }, language, messages[language].approvedMail.due);
+  return `${who}: ${what.replace(/\.$/, "")}${when === null ? "" : ` (${when})`}.`;
 }
