@@ -93,7 +93,7 @@ function waysOfPlaces({ cooperations, accounts }: World): Ways {
     "/:cooperation/uppdrag/:id": cooperations.flatMap(({ slug, meetings }) =>
       meetings.flatMap(({ items }) => items.map(({ assignment }) => `/${slug}/uppdrag/${assignment.id}`)),
     ),
-    "/:cooperation/uppdrag": everywhere("/uppdrag", "/uppdrag?lage=coming"),
+    "/:cooperation/uppdrag": everywhere("/uppdrag", "/uppdrag?lage=kommande"),
     "/:cooperation/personer": everywhere("/personer"),
     "/:cooperation/personer/:slug": persons("", "?sla-ihop"),
     "/:cooperation/personer/:person/uppgifter": persons("/uppgifter", "/uppgifter?format=json"),

@@ -45,8 +45,11 @@ function formsToComeIn({ accounts }: World): Forms {
   return {
     "/logga-in": [refused("/logga-in", { epost: stranger.epost, till: "/samverkan-0" })],
     "/logga-in/lank/:token": [refused(`/logga-in/lank/${"A".repeat(43)}`, stranger)],
-    "/rapport/:token": [refused(`/rapport/${"A".repeat(43)}`, { lage: "done" })],
+    "/rapport/:token": [refused(`/rapport/${"A".repeat(43)}`, { vad: "klart" })],
     "/rapport/:token/angra": [refused(`/rapport/${"A".repeat(43)}/angra`)],
+    "/svar/:token": [refused(`/svar/${"A".repeat(43)}`)],
+    "/synpunkter/:token": [refused(`/synpunkter/${"A".repeat(43)}`, { text: "Otto" })],
+    "/justering/:token": [refused(`/justering/${"A".repeat(43)}`)],
     "/logga-in/nyckel": [refused("/logga-in/nyckel", { svar: "{}", till: "/samverkan-0" })],
     // Whoever asks is told a number that nobody has used.
     "/logga-in/nyckel/fraga": [{ ...refused("/logga-in/nyckel/fraga"), mayBeSent: () => true }],
@@ -121,7 +124,7 @@ function formsOfAssignments({ cooperations }: World): Forms {
       ),
     );
   return {
-    "/:cooperation/uppdrag/:id": each("", { lage: "done", text: "Klart." }),
+    "/:cooperation/uppdrag/:id": each("", { vad: "klart", text: "Klart." }),
     "/:cooperation/uppdrag/:id/angra": each("/angra", {}),
   };
 }

@@ -2,6 +2,9 @@
 import { meetingAddress, type Ways } from "./addresses.ts";
 import type { Cooperation, Meeting, World } from "./things.ts";
 
+/** A token of no link. */
+const nobodys = "A".repeat(43);
+
 export function waysOfRun({ cooperations }: World): Ways {
   const everywhere = (rest: (place: Cooperation) => readonly string[]) =>
     cooperations.flatMap((place) => rest(place).map((each) => `/${place.slug}${each}`));
@@ -36,6 +39,37 @@ export function waysOfRun({ cooperations }: World): Ways {
       ...bodies.map(({ slug }) => `/moten/nytt?organ=${slug}&dag=2027-05-11`),
     ]),
     "/:cooperation/onskemal": everywhere(() => ["/onskemal"]),
+    "/:cooperation/moten/:body/:meeting/kallelse": all(({ run, attendees }) => [
+      "/kallelse",
+      "/kallelse?egen",
+      ...[...attendees, ...(run === null ? [] : [run.invitee.person])].map((id) => `/kallelse?visa=${id}`),
+    ]),
+    // Links that nobody has.
+    "/svar/:token": [`/svar/${nobodys}`],
+    "/synpunkter/:token": [`/synpunkter/${nobodys}`],
+    "/justering/:token": [`/justering/${nobodys}`],
+    "/:cooperation/moten/:body/:meeting/synpunkter": all(() => ["/synpunkter"]),
+    "/:cooperation/moten/:body/:meeting/justering": all(() => ["/justering"]),
+    "/:cooperation/moten/:body/:meeting/justering/anslag/:notice": all(({ run }) =>
+      run === null ? [] : [`/justering/anslag/${run.notice.id}`],
+    ),
+    // All files are made of the same paper; in these two its words can be read.
+    "/:cooperation/moten/:body/:meeting/protokoll.html": all(() => ["/protokoll.html"]),
+    "/:cooperation/moten/:body/:meeting/protokoll.txt": all(() => ["/protokoll.txt"]),
+    "/:cooperation/moten/:body/:meeting/protokoll.pdf": [],
+    "/:cooperation/moten/:body/:meeting/protokoll.docx": [],
+    "/:cooperation/moten/:body/:meeting/utdrag/:item": all(({ items }) =>
+      items.map(({ slug }) => `/utdrag/${slug}`),
+    ),
+    "/:cooperation/moten/:body/:meeting/utdrag/:item/protokollsutdrag.pdf": [],
+    "/:cooperation/planering": everywhere(() => ["/planering"]),
+    // One's own, and at another cooperation's address.
+    "/:cooperation/planering/:plan": everywhere(() =>
+      cooperations.map(({ planning }) => `/planering/${planning.dates.id}`),
+    ),
+    "/:cooperation/organ/:body/arbetsform": everywhere(({ bodies }) =>
+      bodies.map(({ slug }) => `/organ/${slug}/arbetsform`),
+    ),
     "/:cooperation/planering/granska": everywhere(({ bodies }) =>
       bodies.map(({ id }) => `/planering/granska?organ=${id}&${moved}`),
     ),

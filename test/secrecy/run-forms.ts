@@ -1,5 +1,6 @@
 // The forms of meetings that are run here: for whoever is at the desk of the meeting, and sees the row that it is about.
 import { meetingAddress } from "./addresses.ts";
+import { ofApproval, ofCall } from "./approval-forms.ts";
 import { type Form, type Named, named } from "./forms.ts";
 import type { Eyes } from "./model.ts";
 import type { Cooperation, Item, Meeting } from "./things.ts";
@@ -7,7 +8,7 @@ import type { Cooperation, Item, Meeting } from "./things.ts";
 type Fields = Form["fields"];
 
 /** An id that nothing has. */
-const fresh = "00000000-0000-4000-8000-fffffffffffe";
+export const fresh = "00000000-0000-4000-8000-fffffffffffe";
 
 export function runForms(place: Cooperation): Named[] {
   return [
@@ -16,15 +17,17 @@ export function runForms(place: Cooperation): Named[] {
       ...ofMinutes(place, meeting),
       ...ofAgenda(place, meeting),
       ...ofMeeting(place, meeting),
+      ...ofApproval(place, meeting),
+      ...ofCall(place, meeting),
     ]),
     ...ofWishes(place),
   ];
 }
 
 /** A form at an address beneath a meeting's. */
-type At = (pattern: string, address: string, fields?: Fields, mayBeSent?: Form["mayBeSent"]) => Named;
+export type At = (pattern: string, address: string, fields?: Fields, mayBeSent?: Form["mayBeSent"]) => Named;
 
-function beneath(place: Cooperation, meeting: Meeting): At {
+export function beneath(place: Cooperation, meeting: Meeting): At {
   const before = meetingAddress(place, meeting).slice(place.slug.length + 1);
   return (pattern, address, fields = {}, mayBeSent = () => true) =>
     named(
@@ -129,10 +132,28 @@ function ofWishes(place: Cooperation): Named[] {
   ];
 }
 
+/** Plans are the secretariat's; a meeting is for the desk of its body. */
 function ofPlanning(place: Cooperation): Named[] {
-  return place.bodies.map(({ id }) =>
-    named("/moten/nytt", "/moten/nytt", { organ: id, dag: "2027-04-14", trots: "ja" }, (eyes) =>
-      eyes.belongs(place.id, { kind: "desk", body: id }),
+  const { dates, event } = place.planning;
+  const isOffice = (eyes: Eyes) => eyes.isOffice(place.id);
+  const outside = { namn: "Otto", fran: "2027-05-11" };
+  const plan = { "rad-0-dag": "2027-05-11", godkann: "ja", trots: "ja" };
+  return [
+    named("/planering", "/planering", { namn: "Otto", ar: "2027" }, isOffice),
+    named("/planering/:plan", `/planering/${dates.id}`, plan, isOffice),
+    named("/planering/handelser", "/planering/handelser", outside, isOffice),
+    named(
+      "/planering/handelser/:event/borttagning",
+      `/planering/handelser/${event.id}/borttagning`,
+      {},
+      isOffice,
     ),
-  );
+    ...place.bodies.flatMap(({ id, slug }) => {
+      const runs = (eyes: Eyes) => eyes.belongs(place.id, { kind: "desk", body: id });
+      return [
+        named("/moten/nytt", "/moten/nytt", { organ: id, dag: "2027-04-14", trots: "ja" }, runs),
+        named("/organ/:body/arbetsform", `/organ/${slug}/arbetsform`, { plats: "Otto" }, runs),
+      ];
+    }),
+  ];
 }

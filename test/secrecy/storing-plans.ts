@@ -15,7 +15,7 @@ export async function storePlanning(db: Db, world: World, place: Cooperation): P
   const { day } = dates;
   await db
     .insertInto("date_plans")
-    .values({ id: dates.id, cooperation_id: place.id, name: dates.word, made_at: then })
+    .values({ id: dates.id, cooperation_id: place.id, name: dates.word, year: 2027, made_at: then })
     .execute();
   await db
     .insertInto("planned_days")
