@@ -211,11 +211,11 @@ describe("assignments", () => {
     await add(paths.assignmentPath(minutes), { punkt: meeting.plan, rad, visat });
     const { id, what } = await db.selectFrom("assignments").select(["id", "what"]).executeTakeFirstOrThrow();
     const field = { falt: "uppdrag", rad: id, revision: revisionOf(what) };
-    await post(paths.fieldPath(minutes), { ...field, varde: what.replace("21/1", "18/3") });
+    await post(paths.fieldPath(minutes), { ...field, varde: what.replace("21 januari", "18 mars") });
     const day = db.selectFrom("assignments").select(["due_on", "due_text", "return_meeting_id"]);
     expect(await day.executeTakeFirst()).toEqual({
       due_on: "2027-03-18",
-      due_text: "18/3",
+      due_text: "den 18 mars 2027",
       return_meeting_id: meeting.march,
     });
   });

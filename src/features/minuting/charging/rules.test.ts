@@ -20,7 +20,12 @@ function read(line: string) {
 
 describe("a line as it is typed", () => {
   test.each([
-    ["@Lerby återkommer 25/8 med förslag", "Lerby", "återkommer 25/8 med förslag", "2020-08-25"],
+    [
+      "@Lerby återkommer 25/8 med förslag",
+      "Lerby",
+      "återkommer den 25 augusti 2020 med förslag",
+      "2020-08-25",
+    ],
     ["Lerby återkommer den 25 augusti", "Lerby", "återkommer den 25 augusti", "2020-08-25"],
     [
       "@lerby och Vikby tar fram en plan senast den 1 oktober",

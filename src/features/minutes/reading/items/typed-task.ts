@@ -1,5 +1,6 @@
 // A task as it is typed at the table: '@Lerby återkommer 24/9 med förslag'. The words are read as a decision's are; the
 // sign only says where the holder begins.
+import { monthNames } from "../../../../lib/days.ts";
 import type { RecordAssignment } from "../../record.ts";
 import { findDates, type FoundDate } from "../dates.ts";
 import { meetingNamed } from "../meeting-words.ts";
@@ -31,6 +32,13 @@ export function typedTask(line: string, setting: Setting): TypedTask | null {
   const date = findDates(sentence.text, setting.date)[0] ?? null;
   const body = date === null ? null : (meetingNamed(sentence.text, date, "")?.body ?? null);
   if (read.dueText !== null || date === null) return { ...read, date, body };
-  const dueText = sentence.text.slice(date.index, date.index + date.length);
-  return { ...read, due: date.date, dueText, date, body };
+  // Minutes in which '24/9' stands alone are not read as due that day: it is written out.
+  const typed = sentence.text.slice(date.index, date.index + date.length);
+  const dueText = `den ${inWords(date.date)}`;
+  return { ...read, what: read.what.replace(typed, dueText), due: date.date, dueText, date, body };
+}
+
+function inWords(day: string): string {
+  const [year = "", month = "", date = ""] = day.split("-");
+  return `${Number(date)} ${monthNames[Number(month) - 1] ?? month} ${year}`;
 }
