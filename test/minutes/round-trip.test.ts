@@ -6,7 +6,7 @@ import { type MinutesRecord, minutesPaper } from "../../src/features/minutes/ind
 import { besideOf, look } from "./generated/beside.ts";
 import { records } from "./generated/records.ts";
 import { goldDocuments } from "./reference.ts";
-import { type Format, roundTrip } from "./round-trip.ts";
+import { type Format, readBackOf, roundTrip } from "./round-trip.ts";
 import type { Scored } from "./scorer.ts";
 
 const seed = 20_261_122;
@@ -64,6 +64,32 @@ function complete(gold: Scored): MinutesRecord {
   const source = { file: "", sha256: "", format: "text" as const, repairedWords: 0 };
   return { schema: "genbo/minutes@1", source, warnings: [], ...gold };
 }
+
+test.each(formats)("who took no part in an item, written as %s, is read back", async (format) => {
+  const written = fc.sample(records, { seed, numRuns: 20 }).map(withAbsences);
+  for (const record of written) {
+    const read = await readBackOf(format, minutesPaper(record));
+    expect(read.items.map(absencesOf)).toEqual(record.items.map(absencesOf));
+  }
+});
+
+/** One who had a conflict of interest in the first item, and two who were out at the last. */
+function withAbsences(record: MinutesRecord): MinutesRecord {
+  const [first, second, third] = record.people.map(({ name }) => name);
+  const out = [second, third]
+    .filter((name) => name !== undefined)
+    .map((name) => ({ name, reason: "out" as const }));
+  const last = record.items.length - 1;
+  const items = record.items.map((item, i) => {
+    if (i === 0 && first !== undefined)
+      return { ...item, absences: [{ name: first, reason: "conflict" as const }] };
+    return i === last ? { ...item, absences: out } : item;
+  });
+  return { ...record, items };
+}
+
+const absencesOf = ({ absences = [] }: MinutesRecord["items"][number]) =>
+  absences.map(({ name, reason }) => `${name} ${reason}`).toSorted();
 
 test("generated records hold what real minutes hold", () => {
   const all = fc.sample(records, { seed, numRuns: count });

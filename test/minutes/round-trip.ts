@@ -35,6 +35,9 @@ interface Written {
   readonly look?: Look;
 }
 
+export const readBackOf = async (format: Format, paper: Paper) =>
+  recordOf(await writers[format](paper, null), `protokoll.${endings[format]}`);
+
 export async function roundTrip(format: Format, all: readonly Written[]) {
   const marks = scorer();
   for (const [i, { record, paper, look = null }] of all.entries()) {

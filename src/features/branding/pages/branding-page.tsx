@@ -26,7 +26,7 @@ export function BrandingPage({ visit, cooperation, hasLogotype, written, isSaved
       <Refusal sentence={refusal === undefined ? undefined : words.refused[refusal]} />
       {isSaved === true ? (
         <Notice tone="green">
-          <p role="status">{words.saved}</p>
+          <output>{words.saved}</output>
         </Notice>
       ) : null}
       <form class="branding stack" method="post" action={brandingPath(slug)} enctype="multipart/form-data">

@@ -30,7 +30,9 @@ function jpegSize(view: DataView): PictureSize | null {
     const marker = view.getUint8(at + 1);
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
     if (isFrame) return { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
-    at += 2 + view.getUint16(at + 2);
+    const length = view.getUint16(at + 2);
+    if (length < 2) return null;
+    at += 2 + length;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 // A paper as plain text.
 import { type Block, type Fact, headingOf, type Paper, type Section } from "./paper.ts";
 
-export function paperText(paper: Paper): string {
+export function textOf(paper: Paper): string {
   const marked = paper.sections.some(({ label }) => label === null);
   const paragraphs = [
     paper.organisations.join("\n"),

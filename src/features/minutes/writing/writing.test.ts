@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { MinutesRecord, RecordItem, RecordPerson } from "../record.ts";
 import { sourceTextOf } from "../source/source.ts";
-import { writeDocx, writePdf, writeText } from "./write.ts";
+import { minutesPaper } from "./minutes/minutes-paper.ts";
+import { paperHtml, writeDocx, writePdf, writeText } from "./write.ts";
 
 const person: RecordPerson = {
   name: "Åsa Ek",
@@ -132,6 +133,7 @@ const awkward = 'Avtal #1 *fet* _kursiv_ $x$ <b> "citat" \\ [länk](http) @ref `
 describe.each([
   ["docx", writeDocx],
   ["pdf", writePdf],
+  ["html", async (record: MinutesRecord) => Buffer.from(paperHtml(minutesPaper(record)))],
 ] as const)("%s", (ending, write) => {
   const read = async (record: MinutesRecord) => {
     const source = await sourceTextOf(await write(record), `protokoll.${ending}`);
@@ -151,17 +153,4 @@ describe.each([
       .map(({ start }) => text.slice(start).split("\n")[0]);
     expect(headings).toEqual(["Protokoll 2/2024", "§ 1 Budget"]);
   });
-});
-
-test("a PDF is tagged, titled and in Swedish, as PDF/UA asks", async () => {
-  const pdf = Buffer.from(await writePdf({ ...meeting, items: [item] })).toString("latin1");
-  expect(pdf).toContain("<pdfuaid:part>1</pdfuaid:part>");
-  expect(pdf).toMatch(/\/MarkInfo\s*<<\s*\/Marked true/);
-  expect(pdf).toMatch(/\/Lang\s*\(sv/);
-  expect(pdf).toContain("Styrelsen Protokoll 2/2024 2024-03-14");
-});
-
-test("more documents than one typesetter sets are all set, by the next", { timeout: 60_000 }, async () => {
-  const pdfs = await Promise.all(Array.from({ length: 210 }, () => writePdf(meeting)));
-  expect(pdfs.every((pdf) => Buffer.from(pdf.subarray(0, 5)).toString() === "%PDF-")).toBe(true);
 });

@@ -3,6 +3,7 @@ import type { RecordItem, RecordPerson } from "../../record.ts";
 import type { ItemBlock } from "../blocks.ts";
 import { fold } from "../folding.ts";
 import { spansOf, trim } from "../passage.ts";
+import { absencesIn } from "./absences.ts";
 import { annexesIn } from "./annexes.ts";
 import { assignmentsIn } from "./assignments.ts";
 import { decidedByHeading, decidedClauses, decisionsFrom, proposalsIn } from "./decisions.ts";
@@ -38,6 +39,10 @@ export function readItem(block: ItemBlock, { date, body, people }: ItemContext):
   const clauses =
     told.length > 0 ? told : decidedByHeading(trim(block.heading), paragraphs.length === 0, body);
   const inputs = inputsIn(sections);
+  const absences = absencesIn(
+    paragraphs.map((paragraph) => paragraph.text),
+    people,
+  );
   const text = [block.heading.text, ...paragraphs.map((paragraph) => paragraph.text)].join("\n");
   return {
     number: block.number,
@@ -51,5 +56,6 @@ export function readItem(block: ItemBlock, { date, body, people }: ItemContext):
     spans: spansOf(title),
     extent: [block.extent[0], block.extent[1]],
     proposals: proposalsIn(sections, body),
+    ...(absences.length === 0 ? {} : { absences }),
   };
 }

@@ -12,7 +12,7 @@ import {
 import { Markup, markup } from "./markup.ts";
 import { paperStyle } from "./paper-style.ts";
 
-export function paperHtml(paper: Paper, look: Look | null = null): string {
+export function htmlOf(paper: Paper, look: Look | null): string {
   return markup`<!doctype html>
 <html lang="sv">
 <head>

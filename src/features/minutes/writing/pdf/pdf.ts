@@ -6,11 +6,7 @@ import { openTypesetter, ordinaryBounds, type Typesetter } from "./typesetter.ts
 
 let ordinary: Typesetter | null = null;
 
-export function paperPdf(
-  paper: Paper,
-  look: Look | null = null,
-  standard: Standard = "ua-1",
-): Promise<Uint8Array> {
+export function pdfOf(paper: Paper, look: Look | null, standard: Standard): Promise<Uint8Array> {
   ordinary ??= openTypesetter(ordinaryBounds);
   const logotype = look?.logotype ?? null;
   return ordinary.set({

@@ -17,12 +17,12 @@ import { logotypeRun } from "./logotype.ts";
 import { factTable, rowTable } from "./tables.ts";
 import { bullets, wordStyles } from "./word-styles.ts";
 
-export async function docxOf(paper: Paper, look: Look | null = null): Promise<Uint8Array> {
+export async function docxOf(paper: Paper, look: Look | null): Promise<Uint8Array> {
   const { numbers, config } = headingNumbers(paper.sections);
   const document = new Document({
     title: paper.name,
     creator: "Genbo",
-    ...(look === null ? {} : { lastModifiedBy: look.owner }),
+    lastModifiedBy: "Genbo",
     styles: wordStyles(look?.colour ?? null),
     numbering: { config: [bullets, ...config] },
     sections: [{ footers: { default: foot(look) }, children: body(paper, look, numbers) }],

@@ -65,10 +65,10 @@ function tableOf(columnWidths: number[], rows: TableRow[], between: IBorderOptio
   });
 }
 
-function row(cells: readonly Paragraph[][], tableHeader = false): TableRow {
+function row(cells: readonly Paragraph[][], isHead = false): TableRow {
   return new TableRow({
     cantSplit: true,
-    tableHeader,
+    ...(isHead ? { tableHeader: true } : {}),
     children: cells.map((children) => new TableCell({ children })),
   });
 }
