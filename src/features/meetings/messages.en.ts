@@ -97,6 +97,8 @@ export const en: typeof sv = {
     ["damaged-letters", "Some characters in the file could not be read and show as �."],
   ]),
   seeSuggestions: "see the suggestions",
+  newMeeting: "New meeting",
+  planning: "Plan the year’s meeting days",
   running: {
     title: "Where it stands",
     states: {

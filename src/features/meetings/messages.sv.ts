@@ -96,6 +96,8 @@ export const sv = {
     ["damaged-letters", "Några tecken i filen gick inte att läsa och visas som �."],
   ]),
   seeSuggestions: "se förslagen",
+  newMeeting: "Nytt möte",
+  planning: "Planera årets mötesdagar",
   running: {
     title: "Läget",
     states: {

@@ -95,4 +95,27 @@ export const en: typeof sv = {
     "already-undone":
       "The merge has been undone already, perhaps by somebody else just now. Nothing has changed.",
   },
+  working: {
+    newMeeting: "New meeting",
+    form: "How it works",
+    seats: "Members and substitutes",
+    who: "Person",
+    role: "Duty",
+    organisation: "For",
+    mandate: "Mandate",
+    span: (from, until) => (until === null ? `from ${from}` : `${from} – ${until}`),
+    roles: {
+      chair: "chair",
+      convener: "convener",
+      secretary: "secretary",
+      member: "member",
+      substitute: "substitute",
+    },
+    rhythm: (wanted, inTerm, isSpring) =>
+      `The body is to meet at least ${wanted === 1 ? "once" : `${wanted} times`} a term. This ${isSpring ? "spring" : "autumn"} has ${inTerm === 0 ? "no meeting" : inTerm === 1 ? "one meeting" : `${inTerm} meetings`}.`,
+    lastMet: (day) => `It last met on ${day}.`,
+    neverMet: "No earlier meeting is known.",
+    next: (day) => `The next meeting is on ${day}.`,
+    noneToCome: "No coming meeting is planned.",
+  },
 };

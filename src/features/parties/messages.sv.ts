@@ -93,4 +93,27 @@ export const sv = {
     "not-found": "Sammanslagningen finns inte längre. Ladda om sidan och se efter.",
     "already-undone": "Sammanslagningen är redan ångrad, kanske av någon annan nyss. Inget har ändrats.",
   },
+  working: {
+    newMeeting: "Nytt möte",
+    form: "Arbetsform",
+    seats: "Ledamöter och ersättare",
+    who: "Person",
+    role: "Uppgift",
+    organisation: "För",
+    mandate: "Mandat",
+    span: (from: string, until: string | null) => (until === null ? `från ${from}` : `${from} – ${until}`),
+    roles: {
+      chair: "ordförande",
+      convener: "sammankallande",
+      secretary: "sekreterare",
+      member: "ledamot",
+      substitute: "ersättare",
+    },
+    rhythm: (wanted: number, inTerm: number, isSpring: boolean) =>
+      `Organet ska mötas minst ${wanted} ${wanted === 1 ? "gång" : "gånger"} per termin. ${isSpring ? "Vårterminen" : "Höstterminen"} har ${inTerm === 0 ? "inget möte" : inTerm === 1 ? "ett möte" : `${inTerm} möten`}.`,
+    lastMet: (day: string) => `Det möttes senast ${day}.`,
+    neverMet: "Inget tidigare möte är känt.",
+    next: (day: string) => `Nästa möte är ${day}.`,
+    noneToCome: "Inget kommande möte är planerat.",
+  },
 };

@@ -15,6 +15,7 @@ import { PartyPage } from "./pages/party-page.tsx";
 import { mergeAsked, mergesPath, mergeUndoingPath, partiesPath, partyPath } from "./paths.ts";
 import { currentOf, isJoinedTo, keptOf, othersLike, partyAt, portraitOf } from "./portrait/queries.ts";
 import { seenOf } from "./presence/queries.ts";
+import { bodyAtWork } from "./working/queries.ts";
 import { suggestionRoutes } from "./suggestions/routes.tsx";
 
 export function partyRoutes(db: Db) {
@@ -92,7 +93,10 @@ async function partyPage(
   const maySeeStored =
     isOffice(viewer, cooperation.id) ||
     (viewer.account !== null && (await isJoinedTo(register, viewer.account.id, party.id)));
-  const page = { visit: visitOf(c), cooperation, party, portrait, seen, others, maySeeStored };
+  const visit = visitOf(c);
+  const asked = { bodyId: party.id, cooperationId: cooperation.id, viewer, today: visit.today };
+  const work = kind === "body" ? await bodyAtWork(db, register, asked) : null;
+  const page = { visit, cooperation, party, portrait, seen, work, others, maySeeStored };
   if (refusal === undefined) return c.html(<PartyPage {...page} />);
   return c.html(<PartyPage {...page} refusal={refusal} />, 409);
 }

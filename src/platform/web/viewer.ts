@@ -42,3 +42,7 @@ export const viewerOf = (c: Context): Viewer => c.get("viewer");
 /** Runs the cooperation: its secretariat. */
 export const isOffice = ({ access }: Viewer, cooperationId: string): boolean =>
   access.offices.includes(cooperationId);
+
+/** Belongs to the cooperation, by a role or a seat. */
+export const isOfPlace = ({ access }: Viewer, cooperationId: string): boolean =>
+  access.cooperations.includes(cooperationId);

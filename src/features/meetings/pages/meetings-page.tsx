@@ -1,3 +1,4 @@
+import { isOffice } from "../../../platform/web/viewer.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { withQuery } from "../../../ui/address.ts";
 import { BarChart } from "../../../ui/bar-chart.tsx";
@@ -7,6 +8,7 @@ import { SelectField } from "../../../ui/field.tsx";
 import { FilterBar } from "../../../ui/filter-bar.tsx";
 import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
 import { importsPath } from "../../imports/paths.ts";
+import { newMeetingPath, planningPath } from "../../planning/paths.ts";
 import type { ListedMeeting, YearOfBody } from "../calendar/queries.ts";
 import { countsByYear, sum, undatedCount } from "../calendar/rules.ts";
 import type { CalendarForm } from "../forms.ts";
@@ -36,6 +38,12 @@ export function MeetingsPage({ visit, cooperation, form, year, counts, meetings 
       title={words.title}
       lead={first === undefined || last === undefined ? null : words.lead(number(sum(counts)), first, last)}
     >
+      {isOffice(visit.viewer, cooperation.id) ? (
+        <p class="row">
+          <a href={newMeetingPath(cooperation.slug)}>{words.newMeeting}</a>
+          <a href={planningPath(cooperation.slug)}>{words.planning}</a>
+        </p>
+      ) : null}
       {counts.length === 0 ? (
         <EmptyState heading={words.none}>
           <p>{words.noneText}</p>

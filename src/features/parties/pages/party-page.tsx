@@ -9,6 +9,8 @@ import { messages } from "../messages.ts";
 import { partiesPath } from "../paths.ts";
 import type { Other, Portrait, Portrayed } from "../portrait/queries.ts";
 import type { Seen } from "../presence/queries.ts";
+import type { BodyAtWork } from "../working/queries.ts";
+import { BodyWork } from "./body-work.tsx";
 import { BodySeen } from "./body-seen.tsx";
 import { HeldAssignments } from "./held-assignments.tsx";
 import { MergeForm } from "./merge-form.tsx";
@@ -24,6 +26,8 @@ export type PartyPageProps = {
   party: Portrayed;
   portrait: Portrait;
   seen: Seen;
+  /** Of a body: who sits in it, and how often it meets. */
+  work: BodyAtWork | null;
   /** Whether everything that is stored of him is his to see. */
   maySeeStored: boolean;
   /** Whom to merge with, when that is asked for. */
@@ -50,6 +54,9 @@ export function PartyPage(props: PartyPageProps) {
         <MergeForm {...part} party={party} others={others} />
       )}
       <About {...props} />
+      {props.work === null ? null : (
+        <BodyWork visit={visit} cooperation={cooperation.slug} body={party.currentSlug} work={props.work} />
+      )}
       {party.kind === "person" && maySeeStored ? (
         <p>
           <a href={personalDataPath(cooperation.slug, party.currentSlug)}>{words.stored}</a>

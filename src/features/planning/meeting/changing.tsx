@@ -14,6 +14,7 @@ import {
 } from "../../meetings/index.ts";
 import { meetingPath } from "../../meetings/paths.ts";
 import { personsToName } from "../../publishing/index.ts";
+import { bodyFormOf } from "../body-form/queries.ts";
 import { MeetingFormPage, type MeetingFormProps } from "../pages/meeting-form-page.tsx";
 import { unwrittenPart, type WrittenPart } from "../parts/forms.ts";
 import { personsOf } from "../parts/queries.ts";
@@ -22,7 +23,6 @@ import { isGrave } from "../remarks/rules.ts";
 import { toldOf } from "./asking.ts";
 import { changeMeeting } from "./commands.ts";
 import { despiteForm, meetingWritten, type WrittenMeeting, writtenMeeting } from "./forms.ts";
-import { customOf } from "./queries.ts";
 
 export function changingRoutes(db: Db) {
   const address = changingPath(":cooperation", ":body", ":meeting");
@@ -106,7 +106,7 @@ async function formPage(c: Context, db: Db, meeting: RunMeeting, shown: Shown) {
   const cooperation = await cooperationBySlug(await reading(c), meeting.cooperation.slug);
   if (cooperation === undefined) return c.notFound();
   const persons = await personsToName(db, cooperation.id);
-  const { stopDays } = await customOf(db, body.id);
+  const { stopDays } = await bodyFormOf(db, body.id);
   const changed = {
     id,
     name: meetingName(body.name, heldOn, visit.language),

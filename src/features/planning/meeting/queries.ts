@@ -1,7 +1,5 @@
 import { sql } from "kysely";
 import type { Db } from "../../../platform/db/schema.ts";
-import { withoutForm } from "../body-form/rules.ts";
-import type { Custom } from "./rules.ts";
 
 export interface OwnBody {
   readonly id: string;
@@ -28,13 +26,4 @@ export function ownBodies(reader: Db, cooperationId: string): Promise<OwnBody[]>
     )
     .orderBy(sql`name collate swedish`)
     .execute();
-}
-
-export async function customOf(db: Db, bodyId: string): Promise<Custom> {
-  const form = await db
-    .selectFrom("body_forms")
-    .select(["starts", "ends", "place", "stop_days as stopDays"])
-    .where("body_id", "=", bodyId)
-    .executeTakeFirst();
-  return form ?? withoutForm;
 }

@@ -4,6 +4,7 @@ import { reading } from "../../../platform/web/reading.ts";
 import { viewerOf } from "../../../platform/web/viewer.ts";
 import { visitOf } from "../../../platform/web/visit.ts";
 import { ownForm, signedIn } from "../../accounts/index.ts";
+import { bodyFormOf } from "../body-form/queries.ts";
 import { type Cooperation, cooperationBySlug } from "../../cooperations/index.ts";
 import { meetingPath } from "../../meetings/paths.ts";
 import { personsToName } from "../../publishing/index.ts";
@@ -14,7 +15,7 @@ import { toldOf } from "./asking.ts";
 import { changingRoutes } from "./changing.tsx";
 import { planOne } from "./commands.ts";
 import { despiteForm, meetingWritten, writtenMeeting } from "./forms.ts";
-import { customOf, type OwnBody, ownBodies } from "./queries.ts";
+import { type OwnBody, ownBodies } from "./queries.ts";
 import { asUsual } from "./rules.ts";
 
 export function oneMeetingRoutes(db: Db) {
@@ -39,7 +40,7 @@ export function oneMeetingRoutes(db: Db) {
       if (body === undefined) return formPage(c, db, desk, { written, fault: "no-body" });
 
       const { id: cooperationId, slug: cooperation } = desk.cooperation;
-      const wanted = asUsual(read.value, await customOf(db, body.id));
+      const wanted = asUsual(read.value, await bodyFormOf(db, body.id));
       const told = await toldOf(c, db, wanted, { cooperationId });
       const { trots } = despiteForm.parse(sent);
       if (sent["granska"] !== undefined) return formPage(c, db, desk, { written, told });
@@ -72,7 +73,7 @@ type Shown = Pick<MeetingFormProps, "written" | "told" | "fault">;
 async function formPage(c: Context, db: Db, { cooperation, bodies }: Desks, shown: Shown) {
   const persons = await personsToName(db, cooperation.id);
   const body = bodies.find(({ id }) => id === shown.written.organ);
-  const stopDays = body === undefined ? null : (await customOf(db, body.id)).stopDays;
+  const stopDays = body === undefined ? null : (await bodyFormOf(db, body.id)).stopDays;
   const page = { visit: visitOf(c), cooperation, bodies, persons, stopDays, ...shown };
   return c.html(
     <MeetingFormPage {...page} action={newMeetingPath(cooperation.slug)} />,

@@ -3,7 +3,7 @@ import { ok, refuse, type Result } from "../../../lib/result.ts";
 import { recordAct } from "../../../platform/acts/record.ts";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
 import { planMeeting } from "../../meetings/index.ts";
-import { customOf } from "../meeting/queries.ts";
+import { bodyFormOf } from "../body-form/queries.ts";
 import { asUsual } from "../meeting/rules.ts";
 import type { WantedRow } from "./forms.ts";
 import { revisionOf } from "./queries.ts";
@@ -97,7 +97,7 @@ export function approvePlan(db: Db, change: PlanChange): Promise<number> {
       .orderBy("day.held_on")
       .execute();
     for (const { id, ...day } of days) {
-      const usual = asUsual({ ...day, link: null, stopOn: null }, await customOf(tx, day.bodyId));
+      const usual = asUsual({ ...day, link: null, stopOn: null }, await bodyFormOf(tx, day.bodyId));
       const meeting = await planMeeting(tx, { ...usual, cooperationId, accountId });
       await tx.updateTable("planned_days").set({ meeting_id: meeting.id }).where("id", "=", id).execute();
     }
