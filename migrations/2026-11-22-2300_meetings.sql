@@ -455,6 +455,7 @@ create table correction_comments (
   answered_by uuid references accounts (id)
 );
 create index correction_comments_of_meeting on correction_comments (meeting_id);
+create index correction_comments_of_subject on correction_comments (subject_id);
 
 -- Who adjusts the minutes, all of them or one item at once, and when he signed.
 create table adjustments (
@@ -780,6 +781,25 @@ begin
     union all select 'assignment', assignments.id, items.title, who || ': ' || what, assignments.audiences
       from assignments join items on items.id = item_id where assignments.meeting_id = which and not assignments.is_draft
   ) as found;
+end $$;
+
+-- What was said of a paragraph that is taken away stands at its item. Where the paragraph was closed by itself, so is
+-- what was said of it, and taking it away is the answer.
+create function keep_comments() returns trigger language plpgsql as $$
+begin
+  if to_jsonb(old) ->> 'audience_id' is null then
+    update correction_comments set subject_id = null where subject_id = old.id;
+  else
+    update correction_comments set answer = 'accepted', answered_at = now() where subject_id = old.id and answer is null;
+  end if;
+  return null;
+end $$;
+do $$
+declare named text;
+begin
+  foreach named in array array['inputs', 'decisions', 'assignments', 'attendances'] loop
+    execute format('create trigger comments_kept after delete on %I for each row execute function keep_comments()', named);
+  end loop;
 end $$;
 
 -- ─── Who sees the new tables ─────────────────────────────────────────────────────────────────────────────────────

@@ -172,7 +172,8 @@ export const en: typeof sv = {
     "deadline-past": "That last day for comments has been. Choose a later day.",
     closed: "The time for comments is over. Write to the secretariat instead; your text stands here still.",
     empty: "Write something first.",
-    unanswered: "Some comments wait for an answer. Answer them first.",
+    unanswered:
+      "Some comments wait for an answer. Answer them first; one of them may be of what is closed to you.",
     "no-word": "Write why it is not taken in.",
     nobody: "Choose at least one who is to sign.",
     "not-asked": "You are not asked to sign any more.",

@@ -175,7 +175,8 @@ export const sv = {
     "deadline-past": "Sista dagen för synpunkter har redan varit. Välj en senare dag.",
     closed: "Tiden för synpunkter är slut. Skriv till sekretariatet i stället; din text står kvar här.",
     empty: "Skriv något först.",
-    unanswered: "Några synpunkter väntar på svar. Besvara dem först.",
+    unanswered:
+      "Några synpunkter väntar på svar. Besvara dem först; någon av dem kan gälla det som är stängt för dig.",
     "no-word": "Skriv varför den inte tas in.",
     nobody: "Välj minst en som ska skriva under.",
     "not-asked": "Du är inte längre ombedd att skriva under.",

@@ -125,6 +125,18 @@ describe("the correction round", () => {
     expect(seen).toEqual([{ account_id: ottosAccount.id }]);
   });
 
+  test("what was said of a line that has been taken away stands at its item, to be answered", async () => {
+    await openRound();
+    const link = await linkTo("minutes-to-correct", ottosAccount.email);
+    const about = { punkt: minutes.budget.id, stycke: minutes.input.id };
+    await nobody.post(link, { ...about, text: "Stryk meningen." });
+    await db.deleteFrom("inputs").where("id", "=", minutes.input.id).execute();
+    expect(await desk.get(round)).toContain("Stryk meningen.");
+    const { id } = await db.selectFrom("correction_comments").select("id").executeTakeFirstOrThrow();
+    expect((await desk.post(`${round}/${id}/svar`, { ...byDesk, svar: "accepted" })).status).toBe(303);
+    expect((await desk.post(`${round}/avslut`, byDesk)).status).toBe(303);
+  });
+
   test("a link that was never made, or whose account was closed, opens nothing", async () => {
     await nobody.get(`/synpunkter/${"A".repeat(43)}`, 410);
     await nobody.get(`/justering/${"A".repeat(43)}`, 410);

@@ -66,18 +66,14 @@ async function wholeFor(c: Context, db: Db) {
   }
 }
 
-async function wholeIn(db: Db, following: Following) {
-  const meeting = await runMeetingById(db, following.meetingId);
+async function wholeIn(reader: Db, following: Following) {
+  const meeting = await runMeetingById(reader, following.meetingId);
   if (meeting === undefined || !areReadable({ ...meeting, isDesk: false })) return undefined;
-  const round = await roundOf(db, meeting.id);
-  const comments = round === undefined ? [] : await commentsOf(db, round.id);
-  return {
-    following,
-    meeting,
-    round,
-    minutes: await readMinutes(db, meeting.id),
-    comments: comments.filter(({ accountId }) => accountId === following.accountId),
-  };
+  const round = await roundOf(reader, meeting.id);
+  const minutes = await readMinutes(reader, meeting.id);
+  const all = round === undefined ? [] : await commentsOf(reader, round.id);
+  const own = all.filter(({ accountId }) => accountId === following.accountId);
+  return { following, meeting, round, minutes, comments: own };
 }
 
 function show(c: Context, { following, meeting, ...whole }: Whole, refused: RefusedWords | null = null) {

@@ -113,6 +113,7 @@ async function page(c: Context, db: Db, meeting: RunMeeting, wrong: RefusedWords
   if (cooperation === undefined || !(areReadable(meeting) || meeting.isDesk)) return c.notFound();
   const round = await roundOf(reader, meeting.id);
   const mine = await presentAmong(db, meeting, c);
+  const minutes = await readMinutes(reader, meeting.id);
   const all = round === undefined ? [] : await commentsOf(reader, round.id);
   const accountId = viewerOf(c).account?.id;
   const address = addressOf(meeting);
@@ -120,9 +121,8 @@ async function page(c: Context, db: Db, meeting: RunMeeting, wrong: RefusedWords
   await noteClosedIn(c, db, meeting);
   const shown = (
     <RoundPage
-      {...{ visit, cooperation, meeting, round }}
+      {...{ visit, cooperation, meeting, round, minutes }}
       refused={wrong}
-      minutes={await readMinutes(reader, meeting.id)}
       comments={all.filter((each) => meeting.isDesk || each.accountId === accountId)}
       commentTo={takesComments(round, visit.today) && (meeting.isDesk || mine.length > 0) ? address : null}
       desk={
