@@ -76,6 +76,7 @@ function ofItemMinutes(
     minutes("franvaro", { punkt, person, skal: "out" }, sees),
     minutes("inspel", { nytt: fresh, punkt, rad: "Otto" }, sees),
     minutes("beslut", { nytt: fresh, punkt, svar: "approved" }, sees),
+    minutes("redovisat", { punkt, svar: "ja" }, sees),
     minutes("flytt", { nytt: fresh, punkt, mote: meeting.id }, sees),
     minutes("uppdrag", { nytt: fresh, punkt, rad: "@Otto återkommer" }, sees),
     minutes("falt", { falt: "borjade", rad: punkt, varde: "10:00" }, sees),

@@ -1,7 +1,8 @@
-export { actOnAssignment, type Doer, type Doing, meetingMoved, undoAct } from "./course/commands.ts";
+export { meetingMoved } from "./course/commands.ts";
 export { holdingOn } from "./holding/queries.ts";
+export { moveOn, tellReported } from "./meetings/commands.ts";
 export { assignmentDailyWork } from "./mondays/commands.ts";
 export { AssignmentCards } from "./pages/assignment-card.tsx";
 export { cameOfItem } from "./story/queries.ts";
-export { type Watch, watchesDueAt } from "./returning/queries.ts";
+export { watchesDueAt } from "./returning/queries.ts";
 export { assignmentRoutes } from "./routes.tsx";

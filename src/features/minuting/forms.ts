@@ -44,6 +44,7 @@ export const clauseForm = z.object({
   svar: z.enum(answers),
 });
 export const deferralForm = z.object({ nytt: id, punkt: id, mote: id });
+export const reportedForm = z.object({ punkt: id, svar: z.enum(["ja", "nej"]) });
 export const readingForm = z.object({ punkt: id, rad: line });
 export const assignmentForm = z.object({
   nytt: id,

@@ -30,6 +30,7 @@ export const en: typeof sv = {
     keepTheirs: "Leave it",
   },
   refusals: {
+    "done-with": "The assignment is done or struck already, so it can not be reported.",
     unreadable: "That could not be understood. A time is written 9.10, or nu (now).",
     gone: "The line is gone.",
     "not-open": "The minutes are no longer open for changes.",
@@ -188,6 +189,9 @@ export const en: typeof sv = {
     held: "The meeting is over",
     minuting: "The minutes are ready to be adjusted",
   },
+  reported: "Reported",
+  reportedNow: "The assignment was reported",
+  notReported: "Was not reported",
   keysTitle: "Keys",
   keysText:
     "Outside the fields the key is enough. Within a field, hold Alt as well, or leave the field with Esc.",
@@ -209,6 +213,7 @@ export const en: typeof sv = {
     d: "Deferred",
     n: "Noted",
     w: "Withdrawn",
+    s: "The assignment was reported",
     f: "Move the item to another meeting",
     i: "Input",
     u: "Assignments",

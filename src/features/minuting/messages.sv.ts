@@ -28,6 +28,7 @@ export const sv = {
     keepTheirs: "Låt det stå",
   },
   refusals: {
+    "done-with": "Uppdraget är redan klart eller struket, så det kan inte redovisas.",
     unreadable: "Det gick inte att förstå. Ett klockslag skrivs 9.10, eller nu.",
     gone: "Raden finns inte kvar.",
     "not-open": "Protokollet är inte öppet för ändringar längre.",
@@ -182,6 +183,9 @@ export const sv = {
   undoFinished: "Ångra att protokollet är klart",
   toAdjustment: "Till justeringen",
   states: { called: "Mötet pågår", held: "Mötet är slut", minuting: "Protokollet är klart för justering" },
+  reported: "Redovisat",
+  reportedNow: "Uppdraget redovisades",
+  notReported: "Redovisades inte",
   keysTitle: "Tangenter",
   keysText:
     "Utanför fälten räcker tangenten. Inne i ett fält håller du Alt nere samtidigt, eller går ut ur fältet med Esc.",
@@ -203,6 +207,7 @@ export const sv = {
     d: "Bordlägg",
     n: "Noteras, till handlingarna",
     w: "Utgår",
+    s: "Uppdraget redovisades",
     f: "Flytta punkten till ett annat möte",
     i: "Inspel",
     u: "Uppdrag",

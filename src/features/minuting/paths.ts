@@ -14,6 +14,8 @@ export const absencePath = (minutes: string) => `${minutes}/franvaro`;
 export const inputPath = (minutes: string) => `${minutes}/inspel`;
 export const clausePath = (minutes: string) => `${minutes}/beslut`;
 export const deferralPath = (minutes: string) => `${minutes}/flytt`;
+/** Of an assignment that stands on the agenda. */
+export const reportedPath = (minutes: string) => `${minutes}/redovisat`;
 export const assignmentPath = (minutes: string) => `${minutes}/uppdrag`;
 /** What a line would be taken for, while it is typed. */
 export const readingPath = (minutes: string) => `${minutes}/tolkning`;

@@ -25,6 +25,7 @@ import {
   proposedForm,
   readingForm,
   removalForm,
+  reportedForm,
   rowForm,
   stepForm,
 } from "./forms.ts";
@@ -44,8 +45,10 @@ import {
   proposedPath,
   readingPath,
   removalPath,
+  reportedPath,
   stepPath,
 } from "./paths.ts";
+import { noteReport } from "./reporting/commands.ts";
 import { isSeen } from "./writing/queries.ts";
 import { answerDone, answerField, answerRefused, minutesPage, type Refusal } from "./writing/answers.tsx";
 
@@ -105,7 +108,23 @@ export function minutingRoutes(db: Db) {
     )
     .post(deferralPath(at), ...own, (c) =>
       done(c, db, deferralForm, "", inItem, ({ change, form }) =>
-        deferItem(db, change, { id: form.nytt, itemId: form.punkt, toMeetingId: form.mote }),
+        deferItem(db, change, {
+          id: form.nytt,
+          itemId: form.punkt,
+          toMeetingId: form.mote,
+          now: momentOf(c),
+        }),
+      ),
+    )
+    .post(reportedPath(at), ...own, (c) =>
+      done(
+        c,
+        db,
+        reportedForm,
+        ({ punkt }) => `redovisat-${punkt}`,
+        inItem,
+        ({ change, form }) =>
+          noteReport(db, change, { itemId: form.punkt, isReported: form.svar === "ja", now: momentOf(c) }),
       ),
     )
     .post(assignmentPath(at), ...own, (c) =>

@@ -2,6 +2,7 @@ import { ok, refuse, type Result } from "../../../lib/result.ts";
 import { freeSlug } from "../../../lib/names.ts";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
 import { addItem } from "../../agenda/index.ts";
+import { moveOn } from "../../assignments/index.ts";
 import type { MeetingChange } from "../../meetings/index.ts";
 import { itemOf, lastPosition, type Minutes, type NotOpen, writeMinutes } from "../writing/commands.ts";
 import { type Answer, type Clause, clauseFor, movedOn } from "./rules.ts";
@@ -40,6 +41,7 @@ export interface Deferral {
   readonly id: string;
   readonly itemId: string;
   readonly toMeetingId: string;
+  readonly now: Date;
 }
 
 /** Moves an item on to another meeting of the body, where it stands with all that was said before it. */
@@ -48,7 +50,7 @@ export function deferItem(
   change: MeetingChange,
   wanted: Deferral,
 ): Promise<Result<null, "gone" | NotOpen>> {
-  const { itemId, toMeetingId } = wanted;
+  const { itemId, toMeetingId, now } = wanted;
   const deed = { kind: "item.deferred", subjectKind: "item", subjectId: itemId } as const;
   return writeMinutes(db, change, deed, async (tx, minutes) => {
     const item = await itemOf(tx, change, itemId);
@@ -70,6 +72,10 @@ export function deferItem(
       proposals: await textsOfProposals(tx, itemId),
       presenters: await presentersOf(tx, itemId),
     });
+    if (item.assignment_id !== null) {
+      const { meetingId, accountId } = change;
+      await moveOn(tx, { assignmentId: item.assignment_id, meetingId, accountId, now }, toMeetingId);
+    }
     return ok(null);
   });
 }

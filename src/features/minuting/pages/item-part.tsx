@@ -7,6 +7,7 @@ import { absencePath, fieldPath, inputPath, place } from "../paths.ts";
 import type { Draft, DraftItem } from "../writing/queries.ts";
 import { AssignmentPart } from "./assignment-part.tsx";
 import { DecisionPart } from "./decision-part.tsx";
+import { ReportPart } from "./report-part.tsx";
 import { NewLine, Removal, SavedField, type Surroundings } from "./parts.tsx";
 
 export type ItemProps = Surroundings & {
@@ -34,6 +35,7 @@ export function ItemPart({ item, draft, ends, ...around }: ItemProps) {
         {item.label} {item.title}
       </h2>
       <About item={item} {...around} />
+      <ReportPart item={item} {...around} />
       <Began item={item} {...around} />
       <Presence {...{ item, draft, ends }} {...around} />
       {item.inputs.length === 0 ? null : <h3>{words.inputs}</h3>}

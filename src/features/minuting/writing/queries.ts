@@ -83,6 +83,10 @@ function writtenIn(db: Db, meetingId: string) {
     .select((row) => [
       "items.id",
       "items.began",
+      sql<boolean>`exists (select from assignment_acts as act where act.assignment_id = items.assignment_id
+        and act.meeting_id = items.meeting_id and act.kind = 'reported' and act.undone_at is null)`.as(
+        "isReported",
+      ),
       jsonArrayFrom(inputsOf(db, row.ref("items.id"))).as("inputs"),
       jsonArrayFrom(decisionsOf(db, row.ref("items.id"))).as("decisions"),
       jsonArrayFrom(assignmentsOf(db, row.ref("items.id"))).as("assignments"),
