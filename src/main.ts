@@ -2,11 +2,13 @@
 import { createApp } from "./app.ts";
 import { firstAdministratorLink, sessionsOf } from "./features/accounts/index.ts";
 import { assignmentDailyWork } from "./features/assignments/index.ts";
+import { callingDailyWork, organizerFrom, takeMail } from "./features/calling/index.ts";
 import { openDemonstration } from "./features/demonstration/index.ts";
 import { loadDemonstration, reconcileInterrupted } from "./features/imports/index.ts";
-import { startClock } from "./platform/clock/daily.ts";
+import { startClock, swedishTime } from "./platform/clock/daily.ts";
 import { openRegister } from "./platform/db/register.ts";
 import type { Db } from "./platform/db/schema.ts";
+import { startMailIn } from "./platform/mail-in/listen.ts";
 import { startPost } from "./platform/mail/post.ts";
 import type { Settings } from "./platform/settings.ts";
 import { listen } from "./platform/web/listen.ts";
@@ -26,16 +28,23 @@ type Progress = (done: number, total: number) => void;
 export async function startGenbo(settings: Settings, progress: Progress): Promise<Genbo> {
   const register = await openRegister(settings);
   try {
-    const { publicUrl } = settings;
+    const { publicUrl, mailIn } = settings;
+    const addresses = { from: settings.mail?.from ?? null, answersAt: mailIn?.address ?? null };
     const app = createApp(register.db, {
       sessions: sessionsOf(register.db, () => new Date()),
       publicUrl,
       hasMailServer: settings.mail !== null,
+      addresses,
       providers: settings.signInProviders,
     });
     const web = await listen(app, settings);
     const post = startPost({ db: register.db, settings });
-    const works = [assignmentDailyWork(publicUrl ?? web.address)];
+    const origin = publicUrl ?? web.address;
+    const works = [
+      assignmentDailyWork(origin),
+      callingDailyWork({ origin, organizerOf: organizerFrom(addresses) }),
+    ];
+    const incoming = await startMailIn({ settings, take: takeMail(register.db, settings, () => new Date()) });
     const clock = startClock({ db: register.db, works });
     const stopping = new AbortController();
     const caughtUp = catchUp(register.db, progress, stopping.signal);
@@ -47,6 +56,7 @@ export async function startGenbo(settings: Settings, progress: Progress): Promis
       async stop() {
         stopping.abort();
         await web.close();
+        await incoming.stop();
         await clock.stop();
         await post.stop();
         await caughtUp.catch(() => undefined);
@@ -67,7 +77,7 @@ async function catchUp(db: Db, progress: Progress, stopping: AbortSignal): Promi
       stopping.throwIfAborted();
       progress(done, total);
     });
-    await openDemonstration(db);
+    await openDemonstration(db, swedishTime(new Date()).day);
   } catch (error) {
     if (!stopping.aborted) throw error;
   }

@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import { demonstrationAddress } from "../../lib/demonstration.ts";
 import type { Db, Tx } from "../../platform/db/schema.ts";
+import { type Group, planComing } from "./coming/commands.ts";
 import { mostSeated, type Part } from "./queries.ts";
 
 const slug = "vidsjobygden";
@@ -9,7 +10,7 @@ const slug = "vidsjobygden";
 const openBefore = "2026-09-01";
 
 /** Once, when its documents have been read. */
-export async function openDemonstration(db: Db): Promise<void> {
+export async function openDemonstration(db: Db, today: string): Promise<void> {
   const cooperation = await db
     .selectFrom("cooperations")
     .innerJoin("imports", "imports.cooperation_id", "cooperations.id")
@@ -32,11 +33,11 @@ export async function openDemonstration(db: Db): Promise<void> {
       .where("cooperation_id", "=", cooperation.id)
       .where("held_on", "<", openBefore)
       .execute();
-    await enterPeople(tx, cooperation.id);
+    await enterPeople(tx, cooperation.id, today);
   });
 }
 
-async function enterPeople(tx: Tx, cooperation: string): Promise<void> {
+async function enterPeople(tx: Tx, cooperation: string, today: string): Promise<void> {
   const secretary = await mostSeated(tx, cooperation, "Kommundirektörsgruppen", "minute_taker");
   const director = await mostSeated(tx, cooperation, "Kommundirektörsgruppen", "member");
   const convener = await mostSeated(tx, cooperation, "Arbetsgruppen", "convener");
@@ -45,6 +46,7 @@ async function enterPeople(tx: Tx, cooperation: string): Promise<void> {
     { part: "direktor", seated: director, role: "member" },
     { part: "sammankallande", seated: convener, role: "convener" },
   ] as const;
+  let group: Group | null = null;
   for (const { part, seated, role } of seats) {
     if (seated === undefined) continue;
     const account = await enterAccount(tx, part, seated.name);
@@ -62,8 +64,11 @@ async function enterPeople(tx: Tx, cooperation: string): Promise<void> {
         until_on: null,
       })
       .execute();
-    if (part === "sekreterare") await giveRole(tx, cooperation, account, "secretariat", null);
+    if (part !== "sekreterare") continue;
+    await giveRole(tx, cooperation, account, "secretariat", null);
+    group = { cooperationId: cooperation, bodyId: body_id, accountId: account };
   }
+  if (group !== null) await planComing(tx, group, today);
   if (director?.organisationId !== undefined && director.organisationId !== null) {
     const account = await enterAccount(tx, "registrator", "Kim Registrator");
     await giveRole(tx, cooperation, account, "registrar", director.organisationId);
