@@ -24,6 +24,8 @@ Settings (in the environment):
   GENBO_URL      the address where people reach Genbo, for links in mail: https://genbo.example.org
   SMTP_URL       mail server: smtps://name:password@server:465; without it, mail stays in the outbox
   MAIL_FROM      the sender: Genbo <genbo@example.org>
+  MAIL_IN_PORT   port where answers to calls are taken in by mail; without it, people answer by their links
+  MAIL_IN_ADDRESS  where answers are sent: svar@genbo.example.org
   OIDC_PROVIDERS a file (JSON) with the municipalities' own sign-in: key, name, issuer, clientId, clientSecret
 
 Each setting can stand in a file instead: SMTP_URL_FILE=/run/secrets/smtp`,

@@ -34,6 +34,13 @@ export const en: typeof sv = {
       "SMTP_URL should look like this: smtps://name:password@server:465, or smtp://server:587; where the server takes no encryption: smtp://server:25?tls=no",
     "password-weak":
       "The password in {name} is too easy to guess. Change it for a random one of at least {shortest} characters without the account's name in it, and best put it in a file: {name}_FILE.",
+    "mail-in-port-missing":
+      "MAIL_IN_ADDRESS is set but not MAIL_IN_PORT. Give the port at which Genbo takes answers by mail, for example: 2525",
+    "mail-in-address-missing":
+      "MAIL_IN_PORT is set but not MAIL_IN_ADDRESS. Give the address to which answers are sent, for example: svar@genbo.example.org",
+    "mail-in-port-malformed": "MAIL_IN_PORT should be a number between 0 and 65535, not {port}.",
+    "mail-in-address-malformed":
+      "MAIL_IN_ADDRESS should be an e-mail address with a short name, for example svar@genbo.example.org, not {address}.",
     "mail-from-missing":
       "SMTP_URL is set but not MAIL_FROM. Give the address that Genbo's mail comes from, for example: Genbo <genbo@example.org>",
     "mail-from-malformed":

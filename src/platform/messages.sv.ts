@@ -32,6 +32,13 @@ export const sv = {
       "SMTP_URL ska se ut så här: smtps://namn:lösenord@server:465, eller smtp://server:587; tillåter servern ingen kryptering: smtp://server:25?tls=no",
     "password-weak":
       "Lösenordet i {name} är för lätt att gissa. Byt det till ett slumpat på minst {shortest} tecken som inte innehåller kontots namn, och sätt det helst i en fil: {name}_FILE.",
+    "mail-in-port-missing":
+      "MAIL_IN_ADDRESS är satt men inte MAIL_IN_PORT. Ange porten där Genbo tar emot svar med e-post, till exempel: 2525",
+    "mail-in-address-missing":
+      "MAIL_IN_PORT är satt men inte MAIL_IN_ADDRESS. Ange adressen som svar ska skickas till, till exempel: svar@genbo.exempel.se",
+    "mail-in-port-malformed": "MAIL_IN_PORT ska vara ett tal mellan 0 och 65535, inte {port}.",
+    "mail-in-address-malformed":
+      "MAIL_IN_ADDRESS ska vara en e-postadress med ett kort namn, till exempel svar@genbo.exempel.se, inte {address}.",
     "mail-from-missing":
       "SMTP_URL är satt men inte MAIL_FROM. Ange adressen som Genbos mejl kommer från, till exempel: Genbo <genbo@exempel.se>",
     "mail-from-malformed":

@@ -47,6 +47,18 @@ test("mail goes out where a server and a sender are named", () => {
   );
 });
 
+test("answers by mail come in where a port and an address are named, and both must be", () => {
+  expect(readSettings({}).mailIn).toBeNull();
+  const mailIn = { MAIL_IN_PORT: "2525", MAIL_IN_ADDRESS: "Svar@genbo.example" };
+  expect(readSettings(mailIn).mailIn).toEqual({ port: 2525, address: "svar@genbo.example" });
+  expect(() => readSettings({ MAIL_IN_PORT: "2525" })).toThrow("mail-in-address-missing");
+  expect(() => readSettings({ MAIL_IN_ADDRESS: "svar@genbo.example" })).toThrow("mail-in-port-missing");
+  expect(() => readSettings({ ...mailIn, MAIL_IN_PORT: "smtp" })).toThrow("mail-in-port-malformed");
+  expect(() => readSettings({ ...mailIn, MAIL_IN_ADDRESS: "Svar <svar@genbo.example>" })).toThrow(
+    "mail-in-address-malformed",
+  );
+});
+
 test("a server on this machine may have any password, and one that asks for none need have none", () => {
   for (const url of ["postgres://g:h@127.0.0.1/x", "postgres://g:h@localhost/x", "postgres://g@server/x"]) {
     expect(readSettings({ DATABASE_URL: url }).databaseUrl).toBe(url);

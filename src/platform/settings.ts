@@ -3,6 +3,7 @@ import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Refusal } from "./refusal.ts";
+import { type MailIn, readMailIn } from "./mail-in/server.ts";
 import { type MailServer, readMailServer } from "./mail/server.ts";
 import { type Environment, readSetting } from "./setting.ts";
 import { readSignInProviders, type SignInProvider } from "./sign-in-providers.ts";
@@ -19,6 +20,8 @@ export interface Settings {
   publicUrl: string | null;
   /** Where mail goes out; without it, it stays in the outbox. */
   mail: MailServer | null;
+  /** Where answers by mail come in; without it, people answer by their links alone. */
+  mailIn: MailIn | null;
   /** The municipalities' own sign-in. */
   signInProviders: readonly SignInProvider[];
 }
@@ -40,6 +43,7 @@ export function readSettings(environment: Environment): Settings {
     databaseUrl: guarded("DATABASE_URL", databaseAddress(value("DATABASE_URL"))),
     publicUrl,
     mail,
+    mailIn: readMailIn(value("MAIL_IN_PORT"), value("MAIL_IN_ADDRESS")),
     signInProviders: readSignInProviders(value("OIDC_PROVIDERS")),
   };
 }

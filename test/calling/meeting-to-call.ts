@@ -1,6 +1,8 @@
 // A meeting of invented directors with an agenda, two members, a substitute and a guest.
 import type { Db } from "../../src/platform/db/schema.ts";
 import { group, maja, otto, secretary, sjoriket, vikby } from "../../src/features/accounts/fixtures.ts";
+import { callMeeting } from "../../src/features/calling/sending/commands.ts";
+import { organizerFrom } from "../../src/features/calling/sending/organizer.ts";
 import { loadPeople, plannedMeeting, put } from "../agenda/planned.ts";
 
 export const stina = { id: "00000000-0000-7000-9000-000000000033", name: "Stina Ek" };
@@ -37,7 +39,7 @@ export async function meetingToCall(db: Db) {
   const archive = await put(db, meeting.id, "Gemensamt e-arkiv", { minutes: 20 });
   const talk = await put(db, meeting.id, "Ett besök utifrån", {
     minutes: 30,
-    presenters: [{ name: guest, organisation: "Arkivbyrån", personId: null }],
+    presenters: [{ name: guest, organisation: "Arkivbyrån" }],
   });
   return { meeting, archive, talk };
 }
@@ -62,4 +64,31 @@ export async function closeItem(db: Db, itemId: string, persons: readonly string
     .values(persons.map((person_id) => ({ audience_id: id, person_id })))
     .execute();
   await db.updateTable("items").set({ audience_id: id }).where("id", "=", itemId).execute();
+}
+
+export const emails = { otto: "otto.lov@vikby.example", guest: "gunnar@arkivbyran.example" };
+
+/** As the desk does it on the page. */
+export async function callAll(db: Db, meetingId: string): Promise<void> {
+  const { id: guestId } = await db
+    .selectFrom("parties")
+    .select("id")
+    .where("name", "=", guest)
+    .executeTakeFirstOrThrow();
+  const written = {
+    word: "",
+    substitutes: new Set<string>(),
+    emails: new Map([
+      [otto.id, emails.otto],
+      [guestId, emails.guest],
+    ]),
+    despite: false,
+  };
+  const mailing = {
+    origin: "https://genbo.example",
+    organizerOf: organizerFrom({ from: null, answersAt: "svar@genbo.example" }),
+  };
+  const now = new Date("2026-11-10T09:00:00Z");
+  const sent = await callMeeting(db, { change: change(meetingId), written, mailing, now });
+  if (!sent.ok) throw new Error(sent.refusal.reason);
 }

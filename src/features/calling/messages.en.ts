@@ -111,6 +111,12 @@ export const en: typeof sv = {
     "all-answered": () => "Everybody has answered, so nobody has been reminded.",
   },
 
+  incoming: "Mail for a person to read",
+  incomingText: "It came in answer to the call, but does not tell for certain who comes and who does not.",
+  noSubject: "Without a subject",
+  bounced: "Could not be delivered",
+  writtenBy: (sender) => `From ${sender}`,
+
   mail: {
     hello: (name) => `Hello ${name},`,
     subject: {

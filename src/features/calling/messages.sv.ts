@@ -111,6 +111,13 @@ export const sv = {
     "all-answered": () => "Alla har svarat, så ingen har påmints.",
   },
 
+  incoming: "Mejl som en människa behöver läsa",
+  incomingText:
+    "De har kommit som svar på kallelsen, men säger inte säkert vem som kommer eller inte kommer.",
+  noSubject: "Utan ämne",
+  bounced: "Kunde inte lämnas fram",
+  writtenBy: (sender: string) => `Från ${sender}`,
+
   mail: {
     hello: (name: string) => `Hej ${name}!`,
     subject: {

@@ -96,7 +96,8 @@ function seatText({ callee, asked }: AnswerRow, language: CallPageProps["visit"]
   const words = messages[language];
   const [first] = asked;
   if (first?.kind === "item") return `${words.guest}, ${first.item.label} ${first.item.title}`;
-  return callee?.role == null ? words.guest : words.roles[callee.role];
+  const role = callee?.role ?? null;
+  return role === null ? words.guest : words.roles[role];
 }
 
 const tones: Readonly<Record<Answer, Tone>> = { yes: "green", no: "red", maybe: "amber", substitute: "blue" };

@@ -19,7 +19,7 @@ export function WhenAndWhere({ language, meeting, callee }: Props) {
     lastOn === null || lastOn === heldOn
       ? dayText(item?.part?.heldOn ?? heldOn, language, "weekday")
       : words.days(dayText(heldOn, language, "weekday"), dayText(lastOn, language, "weekday"));
-  const [from, until] = item?.from == null ? [starts, ends] : [item.from, item.until];
+  const [from, until] = item === undefined || item.from === null ? [starts, ends] : [item.from, item.until];
   const parts = callee.kind === "guest" ? [] : shareOf(meeting, callee).parts;
   return (
     <FactList

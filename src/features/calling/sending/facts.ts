@@ -33,7 +33,7 @@ export function marksOf(meeting: CalledMeeting): Pick<CallFacts, "whole" | "time
   ];
   const told = items.map(
     ({ label, title, kind, from, until, background, presenters, proposals, annexes, closed }) => [
-      ...[label, title, kind, from, until, background, closed],
+      [label, title, kind, from, until, background, closed],
       presenters.map((presenter) => [presenter.name, presenter.organisation]),
       proposals.map(({ text }) => text),
       annexes.map((annex) => [annex.id, annex.number, annex.title, annex.closed]),

@@ -67,16 +67,13 @@ function whenAndWhere(
   ];
 }
 
-function papersTold({ papers, occasion }: Told, language: Language): Part[] {
+function papersTold({ papers, occasion }: Told, language: Language): readonly Part[] {
   const words = messages[language].mail;
-  switch (papers.kind) {
-    case "none":
-      return [];
-    case "agenda":
-      return [words.enclosedAgenda];
-    case "all":
-      return [words.enclosedPapers];
-    case "too-large":
-      return [words.enclosedAgenda, words.tooLarge(papers.megabytes), { link: occasion.page }];
-  }
+  const told: Readonly<Record<Exclude<Papers["kind"], "too-large">, readonly Part[]>> = {
+    none: [],
+    agenda: [words.enclosedAgenda],
+    all: [words.enclosedPapers],
+  };
+  if (papers.kind !== "too-large") return told[papers.kind];
+  return [words.enclosedAgenda, words.tooLarge(papers.megabytes), { link: occasion.page }];
 }

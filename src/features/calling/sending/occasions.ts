@@ -41,26 +41,18 @@ export function occasionOf(
     description: "",
     page,
   };
-  switch (asked.kind) {
-    case "meeting":
-      return {
-        ...about,
-        lastDay: lastOn,
-        description: described(meeting, callee, null, words.readMore(page)),
-      };
-    case "part": {
-      const { part } = asked;
-      const description = described(meeting, callee, part.id, words.readMore(page));
-      const times = part.starts === null ? {} : { starts: part.starts, ends: part.ends };
-      return { ...about, firstDay: part.heldOn ?? heldOn, ...times, place: part.place ?? place, description };
-    }
-    case "item": {
-      const { item } = asked;
-      const day = item.part?.heldOn ?? heldOn;
-      const hours = item.from === null ? {} : { starts: item.from, ends: item.until };
-      return { ...about, firstDay: day, ...hours, place: item.part?.place ?? place, page: origin };
-    }
+  if (asked.kind === "meeting")
+    return { ...about, lastDay: lastOn, description: described(meeting, callee, null, words.readMore(page)) };
+  if (asked.kind === "part") {
+    const { part } = asked;
+    const description = described(meeting, callee, part.id, words.readMore(page));
+    const times = part.starts === null ? {} : { starts: part.starts, ends: part.ends };
+    return { ...about, firstDay: part.heldOn ?? heldOn, ...times, place: part.place ?? place, description };
   }
+  const { item } = asked;
+  const hours = item.from === null ? {} : { starts: item.from, ends: item.until };
+  const where = { firstDay: item.part?.heldOn ?? heldOn, place: item.part?.place ?? place };
+  return { ...about, ...hours, ...where, page: origin };
 }
 
 /** What it is called in a calendar and at the head of a mail. */

@@ -3,6 +3,7 @@ import type { Db } from "../../../platform/db/schema.ts";
 import type { RunMeeting } from "../../meetings/index.ts";
 import { standingAnswers } from "../answering/queries.ts";
 import { type StandingAnswer, substitutesAmong } from "../answering/rules.ts";
+import { type UnsureMail, unsureMails } from "../incoming/queries.ts";
 import { calledMeeting, calleesOf } from "../inviting/queries.ts";
 import { type CalledMeeting, type Callee, chosenOf } from "../inviting/rules.ts";
 import { isSame } from "../sending/rules.ts";
@@ -25,6 +26,8 @@ export interface ShownCall {
   readonly isChanged: boolean;
   readonly newcomers: readonly Callee[];
   readonly leavers: readonly Invitee[];
+  /** What came by mail and a person must read. */
+  readonly unsure: readonly UnsureMail[];
 }
 
 /** `reader` is whoever looks: what is closed to him is not told him as what others get. */
@@ -50,6 +53,7 @@ export async function shownCall(reader: Db, register: Db, run: RunMeeting): Prom
     invitees,
     standing,
     calls,
+    unsure: await unsureMails(register, run.id),
     isChanged: last !== undefined && last.whole !== marksOf(meeting).whole,
     newcomers: callees.filter((callee) => !invitees.some((each) => isSame(each, callee))),
     leavers: invitees.filter((each) => !callees.some((callee) => isSame(each, callee))),
