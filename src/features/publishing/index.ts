@@ -6,4 +6,4 @@ export { publishingRoutes } from "./routes.tsx";
 export { partRulingForm } from "./forms.ts";
 export { ReachForm } from "./pages/reach-form.tsx";
 export { closedTo, rulePart } from "./visibility/commands.ts";
-export { type Person, personsToName, ruledMeetingAt } from "./visibility/queries.ts";
+export { type Person, personsKnownToName, ruledMeetingAt } from "./visibility/queries.ts";

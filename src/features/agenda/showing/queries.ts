@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import type { Db } from "../../../platform/db/schema.ts";
 import type { RunMeeting } from "../../meetings/index.ts";
-import { personsToName, ruledMeetingAt } from "../../publishing/index.ts";
+import { personsKnownToName, ruledMeetingAt } from "../../publishing/index.ts";
 import { type History, historyOf } from "../history/queries.ts";
 import { type AgendaItem, type AgendaPart, agendaOf } from "../items/queries.ts";
 import { comingMeetings, type MeetingToWishFor, waitingWishes, type WaitingWish } from "../wishes/queries.ts";
@@ -48,7 +48,7 @@ export async function choicesFor(reader: Db, register: Db, meeting: RunMeeting, 
   const ruled = await ruledMeetingAt(reader, register, address);
   return {
     people: await peopleOf(reader, register, cooperation.id),
-    persons: await personsToName(register, cooperation.id),
+    persons: await personsKnownToName(reader, register, cooperation.id),
     ruled: ruled?.items.find(({ id }) => id === itemId),
   };
 }

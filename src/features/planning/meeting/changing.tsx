@@ -13,7 +13,7 @@ import {
   type RunMeeting,
 } from "../../meetings/index.ts";
 import { meetingPath } from "../../meetings/paths.ts";
-import { personsToName } from "../../publishing/index.ts";
+import { personsKnownToName } from "../../publishing/index.ts";
 import { bodyFormOf } from "../body-form/queries.ts";
 import { MeetingFormPage, type MeetingFormProps } from "../pages/meeting-form-page.tsx";
 import { unwrittenPart, type WrittenPart } from "../parts/forms.ts";
@@ -105,7 +105,7 @@ async function formPage(c: Context, db: Db, meeting: RunMeeting, shown: Shown) {
   const visit = visitOf(c);
   const cooperation = await cooperationBySlug(await reading(c), meeting.cooperation.slug);
   if (cooperation === undefined) return c.notFound();
-  const persons = await personsToName(db, cooperation.id);
+  const persons = await personsKnownToName(await reading(c), db, cooperation.id);
   const { stopDays } = await bodyFormOf(db, body.id);
   const changed = {
     id,

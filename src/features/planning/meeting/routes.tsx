@@ -7,7 +7,7 @@ import { ownForm, signedIn } from "../../accounts/index.ts";
 import { bodyFormOf } from "../body-form/queries.ts";
 import { type Cooperation, cooperationBySlug } from "../../cooperations/index.ts";
 import { meetingPath } from "../../meetings/paths.ts";
-import { personsToName } from "../../publishing/index.ts";
+import { personsKnownToName } from "../../publishing/index.ts";
 import { MeetingFormPage, type MeetingFormProps } from "../pages/meeting-form-page.tsx";
 import { newMeetingPath } from "../paths.ts";
 import { isGrave } from "../remarks/rules.ts";
@@ -71,7 +71,7 @@ async function desksAt(c: Context): Promise<Desks | undefined> {
 type Shown = Pick<MeetingFormProps, "written" | "told" | "fault">;
 
 async function formPage(c: Context, db: Db, { cooperation, bodies }: Desks, shown: Shown) {
-  const persons = await personsToName(db, cooperation.id);
+  const persons = await personsKnownToName(await reading(c), db, cooperation.id);
   const body = bodies.find(({ id }) => id === shown.written.organ);
   const stopDays = body === undefined ? null : (await bodyFormOf(db, body.id)).stopDays;
   const page = { visit: visitOf(c), cooperation, bodies, persons, stopDays, ...shown };

@@ -126,6 +126,18 @@ export function personsToName(register: Db, cooperationId: string): Promise<Pers
     .execute();
 }
 
+/** The same for whoever runs a body's meetings: those of them that he knows of. */
+export async function personsKnownToName(reader: Db, register: Db, cooperationId: string): Promise<Person[]> {
+  const seen = await reader
+    .selectFrom("parties")
+    .select("id")
+    .where("cooperation_id", "=", cooperationId)
+    .where("kind", "=", "person")
+    .execute();
+  const known = new Set(seen.map(({ id }) => id));
+  return (await personsToName(register, cooperationId)).filter(({ id }) => known.has(id));
+}
+
 /** Where a meeting that the reader sees has its address, if it is one of the cooperation's. */
 export async function meetingSeen(
   reader: Db,
