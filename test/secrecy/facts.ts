@@ -55,7 +55,8 @@ function* partiesOf(place: Cooperation, eyes: Eyes): Generator<Fact> {
   for (const party of [...place.persons, ...place.bodies, ...place.organisations]) {
     const isSeen = eyes.party(place, party);
     const isTold = isReached && (isSeen || eyes.isOwn(party));
-    const mayBeTold = isTold || eyes.isKept(place, party) || eyes.isAppointed(party);
+    const mayBeTold =
+      isTold || eyes.isKept(place, party) || eyes.isAppointed(party) || eyes.isWished(place, party);
     yield { ...told(party, isSeen), isTold, mayBeTold };
     yield toldIn(party.alias, isSeen && eyes.isOffice(place.id));
   }

@@ -1,7 +1,6 @@
 // Every form that Genbo has, filled in as somebody would who knows all addresses and ids of a made-up world.
 import type { Hono } from "hono";
 import { meetingAddress, routesOf } from "./addresses.ts";
-import { formsOfAgenda } from "./agenda-forms.ts";
 import type { Eyes } from "./model.ts";
 import { runForms } from "./run-forms.ts";
 import type { Account, Cooperation, Meeting, World } from "./things.ts";
@@ -20,7 +19,6 @@ export function formsOf(app: Hono, world: World): Form[] {
     ...formsOfAccounts(world),
     ...formsOfPlaces(world),
     ...formsOfAssignments(world),
-    ...formsOfAgenda(world),
   };
   return routesOf(app, "POST").flatMap((pattern) => {
     const forms = all[pattern];

@@ -95,6 +95,10 @@ export function eyesOf(world: World, account: Account | null) {
   const isAppointed = ({ id }: Party) =>
     roles.some(({ organisation, body }) => organisation === id || body === id);
 
+  /** Where somebody has wished for something he is told for which body. */
+  const isWished = ({ planning: { wish } }: Cooperation, { id }: Party) =>
+    wish !== null && wish.body === id && open !== null && doerOf(world, wish.wisher) === open;
+
   /** Whom the secretariat knows besides: those it has let in or may name. */
   function isKept(of: Cooperation, { id }: Party): boolean {
     return (
@@ -154,6 +158,7 @@ export function eyesOf(world: World, account: Account | null) {
     isOwn,
     isAppointed,
     isKept,
+    isWished,
     accountName,
   };
 }
