@@ -1,5 +1,5 @@
 // With ":cooperation" and the like these are the routes; with slugs they are the links.
-import { adjustingPath, meetingPath } from "../meetings/paths.ts";
+import { meetingPath } from "../meetings/paths.ts";
 
 /** What those who were there say of the minutes. */
 export const roundPath = <C extends string, B extends string, M extends string>(
@@ -19,9 +19,13 @@ export const commentAnswerPath = <R extends Round, I extends string>(round: R, c
 export const roundLinkPath = <T extends string>(token: T) => `/synpunkter/${token}` as const;
 
 /** How minutes become approved: who signs, what has been announced, and what was wrong in them after all. */
-export { adjustingPath as approvingPath } from "../meetings/paths.ts";
+export const approvingPath = <C extends string, B extends string, M extends string>(
+  cooperation: C,
+  body: B,
+  meeting: M,
+) => `${meetingPath(cooperation, body, meeting)}/justering` as const;
 
-type Approving = ReturnType<typeof adjustingPath>;
+type Approving = ReturnType<typeof approvingPath>;
 
 export const askingPath = <A extends Approving>(approving: A) => `${approving}/justerare` as const;
 export const signingPath = <A extends Approving>(approving: A) => `${approving}/underskrift` as const;

@@ -256,6 +256,7 @@ describe("formal minutes", () => {
 
     const page = await desk.get(adjusting);
     expect(page).toContain("måndag 7 december 2026");
+    expect(await desk.get(minutes.address)).toContain("överklagas till och med");
     const notice = await db.selectFrom("notices").select("id").executeTakeFirstOrThrow();
     expect(await desk.get(`${adjusting}/anslag/${notice.id}`)).toContain("inom tre veckor");
     const extract = `${minutes.address}/utdrag/${minutes.budget.slug}`;
@@ -286,6 +287,7 @@ describe("after approval", () => {
     ).toBe(303);
     const member = await visitorWith(ottosAccount.email);
     expect(await member.get(adjusting)).toContain("Ska vara 2028.");
+    expect(await member.get(minutes.address)).toContain("Ska vara 2028.");
     const text = await member.get(`${minutes.address}/protokoll.txt`);
     expect(text).toContain("Ska vara 2028.");
     expect(text).toContain("att anta budgeten");

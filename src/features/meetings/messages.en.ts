@@ -99,6 +99,12 @@ export const en: typeof sv = {
   seeSuggestions: "see the suggestions",
   newMeeting: "New meeting",
   planning: "Plan the year’s meeting days",
+  beside: {
+    corrections: "Corrections of the minutes",
+    notices: "Notices",
+    posted: "the notice was posted on",
+    appeal: "and an appeal can be made until",
+  },
   running: {
     title: "Where it stands",
     states: {
@@ -129,6 +135,7 @@ export const en: typeof sv = {
     call: "Call",
     minutes: "Minutes",
     adjustment: "Adjustment",
+    round: "Comments",
     change: "Change the meeting",
     onward: "Next step",
     toCall: "Call the meeting",

@@ -1,7 +1,7 @@
 export const sv = {
   title: "Möten",
   lead: (meetings: string, first: number, last: number) =>
-    `${meetings} möten ${first === last ? `från ${first}` : `från ${first} till ${last}`} är inlästa.`,
+    `${meetings} möten ${first === last ? `från ${first}` : `från ${first} till ${last}`} står i registret.`,
   meeting: "Möte",
   of: (body: string, day: string) => `${body} ${day}`,
   undatedOf: (body: string) => `${body}, odaterat möte`,
@@ -98,6 +98,12 @@ export const sv = {
   seeSuggestions: "se förslagen",
   newMeeting: "Nytt möte",
   planning: "Planera årets mötesdagar",
+  beside: {
+    corrections: "Rättelser till protokollet",
+    notices: "Anslag",
+    posted: "anslaget sattes upp",
+    appeal: "och det kan överklagas till och med",
+  },
   running: {
     title: "Läget",
     states: {
@@ -128,6 +134,7 @@ export const sv = {
     call: "Kallelse",
     minutes: "Protokoll",
     adjustment: "Justering",
+    round: "Synpunkter",
     change: "Ändra mötet",
     onward: "Nästa steg",
     toCall: "Kalla till mötet",

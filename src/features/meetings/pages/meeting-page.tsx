@@ -15,6 +15,7 @@ import { MeetingContradictions } from "./meeting-contradictions.tsx";
 import { MeetingFacts } from "./meeting-facts.tsx";
 import { Refusal } from "../../../ui/refusal.tsx";
 import { RunHead } from "./run-head.tsx";
+import { MinutesBeside } from "./minutes-beside.tsx";
 import { ReturningAssignments } from "./returning-assignments.tsx";
 import { SourcePane } from "./source-pane.tsx";
 import { Warnings } from "./warnings.tsx";
@@ -41,6 +42,7 @@ export function MeetingPage({ visit, reading, meeting, lit, refusal }: Props) {
       <Neighbours reading={reading} neighbours={neighbours} />
       <Refusal sentence={refusal} />
       {running === null ? null : <RunHead visit={visit} reading={reading} running={running} />}
+      <MinutesBeside language={visit.language} {...meeting} />
       {isOffice(visit.viewer, cooperation.id) ? (
         <p class="row">
           <a href={visibilityPath(reading.cooperation, reading.body, reading.meeting)}>{words.visibility}</a>

@@ -8,6 +8,7 @@ import { cooperationOf } from "../../cooperations/index.ts";
 import { assignmentsReturningTo, neighboursOf } from "../around/queries.ts";
 import { itemsOfMeeting } from "../items/queries.ts";
 import { withoutBody } from "../paths.ts";
+import { correctionsBeside, noticesBeside } from "./beside.ts";
 import { runningOf } from "../running/queries.ts";
 
 export type WholeMeeting =
@@ -33,6 +34,8 @@ export const wholeMeetingAt = preparedWhole((db, given: Given<AddressPart>) =>
       .$notNull()
       .as("cooperation"),
     jsonObjectFrom(runningOf(db, row.ref("meetings.id"))).as("running"),
+    jsonArrayFrom(correctionsBeside(db, row.ref("meetings.id"))).as("corrections"),
+    jsonArrayFrom(noticesBeside(db, row.ref("meetings.id"))).as("notices"),
     jsonArrayFrom(documentsOfMeeting(db, row.ref("meetings.id"))).as("documents"),
     jsonArrayFrom(attendancesOfMeeting(db, row.ref("meetings.id"))).as("attendances"),
     jsonArrayFrom(itemsOfMeeting(db, row.ref("meetings.id"))).as("items"),
