@@ -12,7 +12,7 @@ export const en: typeof sv = {
   line: "Line at the foot of each page",
   lineHint: "Address, website or registration number. At most 160 characters.",
   save: "Save",
-  saved: "Saved. This is what papers look like from now on.",
+  saved: "Saved. Open a sample to see what papers look like.",
   sample: "Open a sample (PDF)",
   refused: {
     "no-colour": "Write the colour as # and six characters, such as #1f4e79.",

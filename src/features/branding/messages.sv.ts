@@ -10,7 +10,7 @@ export const sv = {
   line: "Rad i sidfoten",
   lineHint: "Adress, webbplats eller organisationsnummer. Högst 160 tecken.",
   save: "Spara",
-  saved: "Sparat. Så här ser handlingarna ut från och med nu.",
+  saved: "Sparat. Öppna ett provblad och se hur handlingarna blir.",
   sample: "Öppna ett provblad (PDF)",
   refused: {
     "no-colour": "Färgen ska skrivas som # och sex tecken, till exempel #1f4e79.",

@@ -40,7 +40,7 @@ test("papers get a logotype, a colour and a line, and are shown", async () => {
   const { to } = await visitor.post(page, form({ farg: "#7A1F4E", rad: "Box 7, Vikby" }, png));
   expect(to).toBe(`${page}?sparat`);
   const html = await visitor.get(to ?? "");
-  expect(html).toContain("Sparat. Så här ser handlingarna ut");
+  expect(html).toContain("Sparat. Öppna ett provblad");
   expect(html).toContain('value="#7a1f4e"');
   expect(html).toContain('alt="Logotyp för Sjöriket"');
   expect(await looks()).toEqual({

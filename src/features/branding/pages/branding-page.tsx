@@ -22,7 +22,13 @@ export function BrandingPage({ visit, cooperation, hasLogotype, written, isSaved
   const words = messages[visit.language];
   const { slug, name } = cooperation;
   return (
-    <CooperationPage visit={visit} cooperation={cooperation} title={words.title} lead={words.lead}>
+    <CooperationPage
+      section="publishing"
+      visit={visit}
+      cooperation={cooperation}
+      title={words.title}
+      lead={words.lead}
+    >
       <Refusal sentence={refusal === undefined ? undefined : words.refused[refusal]} />
       {isSaved === true ? (
         <Notice tone="green">

@@ -13,13 +13,15 @@ h2 { font-size: 1.25rem; }
 h3, h4 { font-size: 1.05rem; }
 header p, .role, footer { color: var(--quiet); margin: 0; }
 .logotype { max-height: 3.5rem; max-width: 14rem; }
-dl { display: grid; grid-template-columns: minmax(7rem, 11rem) 1fr; gap: 0.4rem 1rem; }
+dl { display: grid; grid-template-columns: minmax(6rem, 28%) 1fr; gap: 0.4rem 1rem; }
 dt { font-weight: 700; }
 dd { margin: 0; grid-column: 2; }
 .clauses { list-style: none; padding-left: 1rem; }
-table { border-collapse: collapse; width: 100%; }
-th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.75rem 0.35rem 0; border-bottom: 1px solid var(--rule); }
+table { border-collapse: collapse; width: 100%; hyphens: auto; }
+th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.75rem 0.35rem 0; border-bottom: 1px solid var(--rule);
+  overflow-wrap: break-word; }
 .signature { margin-top: 2rem; break-inside: avoid; }
+.signature p { margin: 0.3rem 0; }
 .line { border-bottom: 1px solid var(--ink); width: 18rem; max-width: 100%; height: 2.5rem; }
 footer { margin-top: 3rem; font-size: 0.9rem; }
 @media print { body { margin: 0; max-width: none; } }
