@@ -89,9 +89,18 @@ interface MovedMeeting {
   readonly now: Date;
 }
 
-/** The meeting has another day, and what is due at it follows. What is due on a day of its own goes to the meeting that
- *  now comes first. */
+/** The meeting has another day, and what is due at it follows. What is due on a day of its own stays so, and goes to the
+ *  meeting that now comes first. */
 export async function meetingMoved(tx: Tx, { meetingId, from, accountId, now }: MovedMeeting): Promise<void> {
+  // A meeting that has come to be on that very day is not what it is due at.
+  await sql`
+    update assignments set return_meeting_id = (
+      select case when other.held_on > due_on then other.id end
+      from meetings as other join parties as body on body.id = other.body_id
+      where body.current_id = own.current_id and other.held_on >= due_on and other.state is distinct from 'cancelled'
+      order by other.held_on, other.slug limit 1)
+    from meetings join parties as own on own.id = meetings.body_id
+    where meetings.id = ${meetingId} and return_meeting_id = meetings.id and due_on <> ${from}`.execute(tx);
   await sql`
     with moved as (
       update assignments set due_on = meetings.held_on from meetings
@@ -101,15 +110,6 @@ export async function meetingMoved(tx: Tx, { meetingId, from, accountId, now }: 
       account_id, came_by)
     select id, 'meeting-moved', ${from}, held_on, ${meetingId}, ${meetingId}, ${now}, ${accountId}, 'genbo' from moved
     where state = 'open'`.execute(tx);
-  await sql`
-    update assignments set return_meeting_id = (
-      select other.id from meetings as other join parties as body on body.id = other.body_id
-      where body.current_id = own.current_id and other.held_on >= due_on and other.state is distinct from 'cancelled'
-      order by other.held_on, other.slug limit 1)
-    from meetings join parties as own on own.id = meetings.body_id
-    where meetings.id = ${meetingId} and return_meeting_id = meetings.id and due_on <> meetings.held_on`.execute(
-    tx,
-  );
 }
 
 /** Two who do something with it at once wait for each other here. */
