@@ -24,20 +24,6 @@ export const stepPath = <C extends string, B extends string, M extends string>(
   meeting: M,
 ) => `${meetingPath(cooperation, body, meeting)}/steg` as const;
 
-/** Where its call is sent from. */
-export const callPath = <C extends string, B extends string, M extends string>(
-  cooperation: C,
-  body: B,
-  meeting: M,
-) => `${meetingPath(cooperation, body, meeting)}/kallelse` as const;
-
-/** Where its minutes are adjusted and approved. */
-export const adjustingPath = <C extends string, B extends string, M extends string>(
-  cooperation: C,
-  body: B,
-  meeting: M,
-) => `${meetingPath(cooperation, body, meeting)}/justering` as const;
-
 export const withoutBody = "utan-organ";
 
 /** The year of those meetings whose day is not known: `?ar=utan-ar`. */

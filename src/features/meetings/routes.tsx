@@ -26,7 +26,7 @@ export function meetingRoutes(register: Db) {
 
       const form = calendarForm.parse(c.req.query());
       const counts = await meetingCounts(db, cooperation.id);
-      const year = yearShown(form.ar, counts, form.organ);
+      const year = yearShown(form.ar, counts, form.organ, visitOf(c).today);
       const meetings = await meetingsOfYear(db, cooperation.id, year, form.organ);
       return c.html(<MeetingsPage {...{ visit: visitOf(c), cooperation, form, year, counts, meetings }} />);
     })

@@ -1,5 +1,6 @@
 import { isAgendaOpen, meetingName, type RunMeeting } from "../../meetings/index.ts";
-import { callPath, meetingPath } from "../../meetings/paths.ts";
+import { callPath } from "../../calling/paths.ts";
+import { meetingPath } from "../../meetings/paths.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { dayText, timeText } from "../../../ui/day.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";

@@ -29,6 +29,8 @@ export function meetingsOfYear(db: Db, cooperation: string, year: number | typeo
       "meeting.starts",
       "meeting.ends",
       "meeting.kind",
+      "meeting.name",
+      "meeting.state",
       "meeting.place",
       sql<string>`coalesce(own.slug, ${withoutBody})`.as("ownBody"),
       "body.name as bodyName",

@@ -31,13 +31,16 @@ export function undatedCount(counts: readonly Count[], body: string): number {
   return sum(ofBody(counts, body).filter(({ year }) => year === null));
 }
 
-/** The year asked for, or else the latest that has a meeting; those without a day when there is no other. */
+/** The year asked for, or else the latest that has a meeting and has begun; those without a day when there is no other. */
 export function yearShown(
   asked: number | typeof undatedYear | null,
   counts: readonly Count[],
   body: string,
+  today: string,
 ): number | typeof undatedYear {
-  return asked ?? countsByYear(counts, body).at(-1)?.year ?? undatedYear;
+  const years = countsByYear(counts, body).filter(({ count }) => count > 0);
+  const begun = years.findLast(({ year }) => year <= Number(today.slice(0, 4)));
+  return asked ?? begun?.year ?? years[0]?.year ?? undatedYear;
 }
 
 export const sum = (counts: readonly { count: number }[]) =>

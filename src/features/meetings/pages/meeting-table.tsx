@@ -68,8 +68,8 @@ function rowOf(meeting: ListedMeeting, { language }: Visit, cooperation: string)
         {starts === null ? null : <span class="quiet"> {timeText(starts, ends, language)}</span>}{" "}
         {meeting.heldOnOrigin === "document" ? null : <Tag tone="amber">{words.suggestedDay}</Tag>}
       </>,
-      name,
-      words.kinds[kind],
+      meeting.name === null ? name : words.running.named(meeting.name, name),
+      meeting.state === null ? words.kinds[kind] : words.running.states[meeting.state],
       decisions || null,
       assignments || null,
       contradictions === 0 ? null : <Tag tone="amber">{contradictions}</Tag>,

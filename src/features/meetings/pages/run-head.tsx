@@ -1,10 +1,11 @@
 import { dayText, timeText } from "../../../ui/day.tsx";
 import { FactList } from "../../../ui/fact-list.tsx";
 import { agendaPath, meetingWishPath } from "../../agenda/paths.ts";
+import { approvingPath, roundPath } from "../../approving/paths.ts";
+import { callPath } from "../../calling/paths.ts";
 import { minutingPath } from "../../minuting/paths.ts";
 import { changingPath } from "../../planning/paths.ts";
 import { messages } from "../messages.ts";
-import { adjustingPath, callPath } from "../paths.ts";
 import type { Running } from "../record/queries.ts";
 import { RunCourse } from "./run-course.tsx";
 import { type RunProps, RunSteps } from "./run-steps.tsx";
@@ -40,8 +41,11 @@ function RunLinks({ reading: { cooperation, body, meeting }, running, visit }: R
           <a href={minutingPath(cooperation, body, meeting)}>{words.minutes}</a>
         </>
       ) : null}
+      {running.isCirculated && running.state === "minuting" ? (
+        <a href={roundPath(cooperation, body, meeting)}>{words.round}</a>
+      ) : null}
       {running.isDesk || running.isCirculated || running.state === "approved" ? (
-        <a href={adjustingPath(cooperation, body, meeting)}>{words.adjustment}</a>
+        <a href={approvingPath(cooperation, body, meeting)}>{words.adjustment}</a>
       ) : null}
       {running.isDesk && running.state !== "approved" ? (
         <a href={changingPath(cooperation, body, meeting)}>{words.change}</a>

@@ -1,9 +1,11 @@
 import type { Visit } from "../../../platform/web/visit.ts";
 import { ButtonForm } from "../../../ui/button-form.tsx";
 import { MadeFor } from "../../accounts/index.ts";
+import { approvingPath } from "../../approving/paths.ts";
+import { callPath } from "../../calling/paths.ts";
 import { minutingPath } from "../../minuting/paths.ts";
 import { messages } from "../messages.ts";
-import { adjustingPath, callPath, stepPath } from "../paths.ts";
+import { stepPath } from "../paths.ts";
 import type { Running } from "../record/queries.ts";
 import { lastStep, nextSteps } from "../running/rules.ts";
 import type { Reading } from "./words-link.tsx";
@@ -63,7 +65,7 @@ function Onward(props: RunProps) {
       );
     case "minuting":
     case "circulated":
-      return link(adjustingPath(cooperation, body, meeting), words.toAdjustment);
+      return link(approvingPath(cooperation, body, meeting), words.toAdjustment);
     case "approved":
     case "cancelled":
       return null;

@@ -1,6 +1,6 @@
 import { MadeFor } from "../../accounts/index.ts";
 import type { RunMeeting } from "../../meetings/index.ts";
-import { adjustingPath } from "../../meetings/paths.ts";
+import { approvingPath } from "../../approving/paths.ts";
 import { type Wanting, wantingIn } from "../finishing/rules.ts";
 import { messages } from "../messages.ts";
 import { place, stepPath } from "../paths.ts";
@@ -31,7 +31,7 @@ export function FinishingPart({
       <div class="row">
         {state === "called" ? <Step {...around} step="held" text={words.end} /> : null}
         {state === "minuting" ? (
-          <a class="button primary" href={adjustingPath(cooperation.slug, body.slug, meeting.slug)}>
+          <a class="button primary" href={approvingPath(cooperation.slug, body.slug, meeting.slug)}>
             {words.toAdjustment}
           </a>
         ) : (
