@@ -80,6 +80,7 @@ describe("those who are there", () => {
       "Otto Löv, Vikby, ersätter Maja",
       "Bo Ek, Ekbolaget, gäst, via länk, kom 9.10",
       "Maja gick 11.05",
+      "Maja",
     ])
       expect((await add(paths.attendancePath(minutes), { rad })).status).toBe(303);
     const { people } = await record();

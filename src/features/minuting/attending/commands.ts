@@ -13,7 +13,8 @@ import {
   PartyBook,
 } from "../../parties/index.ts";
 import { itemOf, lastPosition, type Minutes, type NotOpen, writeMinutes } from "../writing/commands.ts";
-import { type Expected, expectedAt } from "./queries.ts";
+import { asAnswered, asHere, presenceIn, type Somebody, type TakenUp } from "./as-answered.ts";
+import { expectedAt } from "./queries.ts";
 import { type AttendanceLine, attendanceFrom, named } from "./rules.ts";
 
 export interface NewAttendance {
@@ -31,21 +32,20 @@ export function attend(
   return writeMinutes(db, change, deedIn(change), async (tx, minutes) => {
     const line = attendanceFrom(wanted.line);
     if (line === null) return refuse("nobody");
-    const there = await present(tx, change);
+    const [there, expected] = [await present(tx, change), await expectedAt(tx, change.meetingId)];
+    const said = saidOf(line, [...there, ...expected]);
     const known = named(line.name, there);
-    if (known !== undefined) {
-      await tx.updateTable("attendances").set(saidOf(line, there)).where("id", "=", known.id).execute();
-      return ok(null);
+    if (known !== undefined) await say(tx, known.id, said);
+    else if (!there.some(({ id }) => id === wanted.id)) {
+      const who = named(line.name, expected) ?? (await somebody(tx, minutes, line));
+      const row = rowOf({ somebody: who, presence: presenceIn(who.role), sitsForId: null });
+      await insert(tx, minutes, [{ ...row, ...said, id: wanted.id }]);
     }
-    if (there.some(({ id }) => id === wanted.id)) return ok(null);
-    const expected = named(line.name, await expectedAt(tx, change.meetingId));
-    const who = expected ?? (await somebody(tx, minutes, line));
-    await insert(tx, minutes, [{ ...rowOf(who), ...saidOf(line, there), id: wanted.id }]);
     return ok(null);
   });
 }
 
-/** Takes up those who are expected as they have answered: all of them, or one. */
+/** Takes up those who are expected as they have answered; or one of them, who is there. */
 export function attendAsExpected(
   db: Db,
   change: MeetingChange,
@@ -53,41 +53,13 @@ export function attendAsExpected(
 ): Promise<Result<null, NotOpen>> {
   return writeMinutes(db, change, deedIn(change), async (tx, minutes) => {
     const expected = await expectedAt(tx, change.meetingId);
-    const chosen =
+    const taken =
       personId === null
-        ? expected.filter(({ answer, role }) => answer !== null || isSeat(role))
-        : expected.filter((each) => each.personId === personId);
-    const taken = new Set(expected.filter((each) => !chosen.includes(each)).map((each) => each.personId));
-    const rows = chosen.flatMap((each) => {
-      const own = { ...rowOf(each), presence: presenceOf(each, personId !== null) };
-      if (each.answer !== "substitute" || each.substituteId === null || each.substitute === null)
-        return [own];
-      if (taken.has(each.substituteId) || chosen.some((other) => other.personId === each.substituteId))
-        return [own];
-      const { substituteId, substitute, ...seat } = each;
-      return [
-        own,
-        {
-          ...rowOf({ ...seat, personId: substituteId, name: substitute, role: "member" }),
-          substitutes_id: each.personId,
-        },
-      ];
-    });
-    await insert(
-      tx,
-      minutes,
-      rows.map((row) => ({ ...row, id: randomUUID() })),
-    );
+        ? asAnswered(expected)
+        : expected.filter((each) => each.personId === personId).map(asHere);
+    await insert(tx, minutes, taken.map(rowOf));
     return ok(null);
   });
-}
-
-const isSeat = (role: Expected["role"]): boolean => role !== "substitute" && role !== "guest";
-
-/** Whoever is taken up by himself is there, whatever he had answered. */
-function presenceOf({ answer, role }: Expected, isHere: boolean): AttendanceRow["presence"] {
-  if (!isHere && (answer === "no" || answer === "substitute")) return "absent";
-  return role === "guest" ? "guest" : role === "secretary" ? "other" : "member";
 }
 
 export interface NewAbsence {
@@ -127,35 +99,28 @@ const present = (tx: Tx, { meetingId }: MeetingChange) =>
     .where("meeting_id", "=", meetingId)
     .execute();
 
-interface Somebody {
-  readonly personId: string;
-  readonly name: string;
-  readonly organisation: string | null;
-  readonly organisationId: string | null;
-  readonly role: Expected["role"];
-}
-
-type AttendanceRow = ReturnType<typeof rowOf> & { substitutes_id?: string; id?: string };
-
-function rowOf({ personId, name, organisation, organisationId, role }: Somebody) {
+function rowOf({ somebody: who, presence, sitsForId }: TakenUp) {
+  const { personId, name, organisation, organisationId, role } = who;
   return {
+    id: newId(),
     person_id: personId,
     name,
     organisation,
     organisation_id: organisationId,
-    presence: presenceFor(role),
+    presence,
     chair: role === "chair",
     minute_taker: role === "secretary",
+    substitutes_id: sitsForId,
   };
 }
 
-function presenceFor(role: Expected["role"]): "member" | "other" | "guest" | "absent" {
-  return role === "guest" ? "guest" : role === "secretary" ? "other" : "member";
-}
+const newId = (): string => randomUUID();
+
+type AttendanceRow = ReturnType<typeof rowOf>;
 
 /** What the line says, and nothing of what it is silent about. */
-function saidOf(line: AttendanceLine, there: readonly { name: string; personId: string }[]) {
-  const seat = line.sitsFor === null ? undefined : named(line.sitsFor, there);
+function saidOf(line: AttendanceLine, people: readonly { name: string; personId: string }[]) {
+  const seat = line.sitsFor === null ? undefined : named(line.sitsFor, people);
   return {
     ...(line.presence === null ? {} : { presence: line.presence }),
     ...(line.came === null ? {} : { came: line.came }),
@@ -163,9 +128,13 @@ function saidOf(line: AttendanceLine, there: readonly { name: string; personId: 
     ...(line.isRemote ? { is_remote: true } : {}),
     ...(line.isChair ? { chair: true } : {}),
     ...(line.isMinuteTaker ? { minute_taker: true } : {}),
-    ...(line.organisation === null ? {} : { organisation: line.organisation }),
     ...(seat === undefined ? {} : { substitutes_id: seat.personId }),
   };
+}
+
+async function say(tx: Tx, id: string, said: ReturnType<typeof saidOf>): Promise<void> {
+  if (Object.keys(said).length === 0) return;
+  await tx.updateTable("attendances").set(said).where("id", "=", id).execute();
 }
 
 /** Found in the register, or entered there. */
@@ -192,11 +161,7 @@ async function somebody(tx: Tx, { cooperationId, bodyId }: Minutes, line: Attend
   };
 }
 
-async function insert(
-  tx: Tx,
-  minutes: Minutes,
-  rows: readonly (AttendanceRow & { id: string })[],
-): Promise<void> {
+async function insert(tx: Tx, minutes: Minutes, rows: readonly AttendanceRow[]): Promise<void> {
   if (rows.length === 0) return;
   const { meetingId, isDraft } = minutes;
   const { last } = await tx
