@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { beforeEach, expect, test } from "vitest";
+import { daysLater } from "../../../lib/days.ts";
 import { freshDb } from "../../../../test/db.ts";
 import { meetingsOfBody, watchesDueAt } from "../returning/queries.ts";
 import {
@@ -13,7 +15,7 @@ import {
 } from "../../../../test/assignments/loop.ts";
 import { actOnAssignment, type Doing, meetingMoved, undoAct } from "./commands.ts";
 import { actsOf, keptAssignments } from "./queries.ts";
-import { standingOf } from "./rules.ts";
+import { standingOf, stateAfter } from "./rules.ts";
 
 const { db } = freshDb();
 const now = new Date("2026-11-23T08:00:00Z");
@@ -170,3 +172,61 @@ test("what was only read in old minutes is left to them until somebody takes it 
   expect(await at(november)).toEqual([[archive.what, 0]]);
   expect(await standing()).toBe("overdue");
 });
+
+const kinds = fc.constantFrom(
+  "reported" as const,
+  "ended" as const,
+  "reopened" as const,
+  "time-asked" as const,
+);
+const meetings = fc.constantFrom(november, january, december);
+const orders = fc.array(
+  fc.oneof(
+    kinds.map((kind) => ({ kind })),
+    meetings.map(({ id }) => ({ kind: "due-moved" as const, due: { meetingId: id } })),
+    fc.constantFrom("2026-12-01", "2027-01-15").map((on) => ({ kind: "due-moved" as const, due: { on } })),
+    fc.nat(6).map((undone) => ({ undone })),
+    fc.tuple(meetings, fc.nat(9)).map(([meeting, days]) => ({ meeting, days })),
+  ),
+  { minLength: 3, maxLength: 10 },
+);
+
+test("in whatever order it is done, moved and undone, what is kept is what the acts tell", async () => {
+  const given = await db
+    .selectFrom("assignments")
+    .selectAll()
+    .where("id", "=", archive.id)
+    .executeTakeFirstOrThrow();
+  const { id: _, audiences: __, ...columns } = given;
+  await fc.assert(
+    fc.asyncProperty(orders, async (happenings) => {
+      const values = { ...columns, spans: "[]", position: position++, due_on: await dayOf(november) };
+      const { id } = await db
+        .insertInto("assignments")
+        .values(values)
+        .returning("id")
+        .executeTakeFirstOrThrow();
+      for (const happening of happenings) {
+        if ("kind" in happening) await act(id, happening);
+        else if ("undone" in happening) await undo(id, (await actsOf(db, id))[happening.undone]?.id ?? id);
+        else {
+          const { meeting, days } = happening;
+          await move({ id: meeting.id, held_on: await dayOf(meeting) }, daysLater(meeting.held_on, days));
+        }
+      }
+      const acts = await actsOf(db, id);
+      const is = await keptAssignments(db).where("assignment.id", "=", id).executeTakeFirstOrThrow();
+      const due = acts
+        .filter(({ kind, isUndone }) => kind === "due-moved" && !isUndone)
+        .map((each) => each.after);
+      expect(is.state).toBe(stateAfter(acts));
+      expect(is.due).toEqual(due.at(-1) ?? { meetingId: november.id });
+    }),
+    { numRuns: 12 },
+  );
+}, 60_000);
+
+let position = 100;
+const dayOf = async ({ id }: { id: string }) =>
+  (await db.selectFrom("meetings").where("id", "=", id).select("held_on").executeTakeFirstOrThrow())
+    .held_on ?? "";
