@@ -13,7 +13,7 @@ h2 { font-size: 1.25rem; }
 h3, h4 { font-size: 1.05rem; }
 header p, .role, footer { color: var(--quiet); margin: 0; }
 .logotype { max-height: 3.5rem; max-width: 14rem; }
-dl { display: grid; grid-template-columns: minmax(6rem, 28%) 1fr; gap: 0.4rem 1rem; }
+dl { display: grid; grid-template-columns: minmax(7.5rem, 28%) 1fr; gap: 0.4rem 1rem; }
 dt { font-weight: 700; }
 dd { margin: 0; grid-column: 2; }
 .clauses { list-style: none; padding-left: 1rem; }

@@ -1,4 +1,5 @@
 // The PDF as those open it who cannot see it, and as an archive takes it in.
+import fc from "fast-check";
 import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, describe, expect, test } from "vitest";
 import { z } from "zod";
@@ -144,12 +145,29 @@ test("for the archive it is PDF/A-2a, with its colours explained", async () => {
   expect(pdf).not.toContain("/Encrypt");
 });
 
-test("signs that no font has are seen to be missing, and the rest is there", async () => {
+describe("signs that no font has", () => {
   const [item] = record.items;
   if (item === undefined) throw new Error("no item");
-  const odd = { ...record, items: [{ ...item, title: "Avtal 漢字 \u{1F1F8}\u{1F1EA} \u0007 klart" }] };
-  for (const standard of standards) {
-    const tags = await tagsOf(await open(await paperPdf(minutesPaper(odd), null, standard)));
-    expect(tags.find(({ role }) => role === "H2")?.words).toMatch(/^§ 12 Avtal .*\uFFFD.* klart$/u);
-  }
+  const titled = (title: string) => minutesPaper({ ...record, items: [{ ...item, title }] });
+
+  test.each(standards)("are seen to be missing in %s, and the rest is there", async (standard) => {
+    const han = Array.from({ length: 200 }, (_, i) => String.fromCodePoint(0x4e00 + 7 * i)).join("");
+    const paper = titled(`Avtal © ${han} \u{1F1F8}\u{1F1EA} \u{1FAE8} \u0007 2 klart`);
+    const tags = await tagsOf(await open(await paperPdf(paper, null, standard)));
+    expect(tags.find(({ role }) => role === "H2")?.words).toMatch(/^§ 12 Avtal © .*\uFFFD.* 2 klart$/u);
+  });
+
+  test("never keep a paper from being set, whatever they are", { timeout: 60_000 }, async () => {
+    const title = fc.oneof(
+      ...(["grapheme", "binary"] as const).map((unit) => fc.string({ unit, minLength: 1 })),
+    );
+    const papers = fc.record({ title, standard: fc.constantFrom(...standards) });
+    await fc.assert(
+      fc.asyncProperty(papers, async (asked) => {
+        const bytes = await paperPdf(titled(asked.title), null, asked.standard);
+        expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe("%PDF-");
+      }),
+      { numRuns: 60, seed: 20_261_122 },
+    );
+  });
 });

@@ -1,4 +1,5 @@
-// The standards forbid a sign that no font has: it would be seen as nothing at all, and read as nothing.
+// The standards forbid a sign that no font has: it would be seen as nothing at all, and read as nothing. What was meant
+// stands in the other files.
 
 /** What the compiler says that it has no font for. */
 export function unwritable(fault: string): string[] {
@@ -9,7 +10,19 @@ export function unwritable(fault: string): string[] {
   );
 }
 
-/** In a paper as JSON: each is seen to be missing. What was meant stands in the other files. */
-export function withoutSigns(paper: string, signs: readonly string[]): string {
-  return signs.reduce((left, sign) => left.replaceAll(JSON.stringify(sign).slice(1, -1), "\u{FFFD}"), paper);
+const seen = "\u{FFFD}";
+const foreign =
+  /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/gu;
+const pictures = /\p{Extended_Pictographic}/gu;
+
+/** In a paper as JSON, whose own signs are plain. Where one letter of other alphabets is missing many are, and so with
+ *  pictures: all of the kind are seen to be missing, rather than looked for one by one. */
+export function withoutSigns(paper: string, missing: readonly string[]): string {
+  return missing.reduce((left, sign) => {
+    const rest = left.replaceAll(JSON.stringify(sign).slice(1, -1), seen);
+    if (sign.search(foreign) >= 0) return rest.replaceAll(foreign, seen);
+    return sign.search(pictures) >= 0
+      ? rest.replaceAll(pictures, (each) => (each > "\u{2000}" ? seen : each))
+      : rest;
+  }, paper);
 }
