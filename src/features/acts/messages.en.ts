@@ -75,6 +75,8 @@ export const en: typeof sv = {
     "call.answered": "answered a call",
     "call.changed": "sent out a change of a meeting",
     "call.reminded": "reminded those who had not answered a call",
+    "feed.made": "made the address of a calendar",
+    "feed.ended": "ended the address of a calendar",
     "wish.made": "wished for an item",
     "wish.accepted": "took up an item wished for",
     "wish.merged": "joined an item wished for with another",

@@ -74,6 +74,8 @@ export const sv = {
     "call.answered": "svarade på en kallelse",
     "call.changed": "skickade ut en ändring av ett möte",
     "call.reminded": "påminde dem som inte hade svarat på en kallelse",
+    "feed.made": "skapade en kalenderadress",
+    "feed.ended": "avslutade en kalenderadress",
     "wish.made": "önskade en punkt",
     "wish.accepted": "tog upp en önskad punkt",
     "wish.merged": "förde en önskad punkt till en annan",

@@ -29,6 +29,9 @@ export function writtenCall(body: Record<string, unknown>): WrittenCall {
   return { word, substitutes: new Set(ersattare), emails: new Map(emails), despite: trots === "ja" };
 }
 
+/** Of what a calendar is made: "own", or the id of a body or of a cooperation. */
+export const feedForm = z.object({ av: z.string().catch("") });
+
 export const wordForm = z.object({ ord: text });
 
 /** What is answered to each part is in fields of its own. */

@@ -143,6 +143,29 @@ export const en: typeof sv = {
     removed: "The meeting is taken out of your calendar when you open the calendar file that is enclosed.",
   },
 
+  feeds: {
+    title: "Calendars",
+    lead: "A calendar to subscribe to, in Outlook, on the phone or in Google Calendar. It follows when meetings move.",
+    account: "Your account",
+    of: "Calendar of",
+    own: "My meetings and assignments",
+    ownName: "Genbo",
+    all: (cooperation) => `All meetings of ${cooperation}`,
+    make: "Make an address",
+    made: "The calendar is made",
+    madeText:
+      "The address is shown only now. Whoever has it can read what you may read of the meetings, so give it to nobody else.",
+    subscribe: "Open in the calendar program",
+    yours: "Your calendars",
+    since: "Made",
+    end: "End",
+    endNow: "End the calendar",
+    none: "You have no calendar",
+    noneText: "Make an address above, and paste it into your calendar program.",
+    unread: "Choose what the calendar is to show.",
+    gone: "The calendar is no longer there.",
+  },
+
   answering: {
     title: (what) => `Do you come? ${what}`,
     you: (name) => `The answer is ${name}'s.`,

@@ -144,6 +144,29 @@ export const sv = {
     removed: "Mötet tas bort ur din kalender när du öppnar den bifogade kalenderfilen.",
   },
 
+  feeds: {
+    title: "Kalendrar",
+    lead: "En kalender att prenumerera på, i Outlook, i telefonen eller i Google Kalender. Den följer med när möten flyttas.",
+    account: "Ditt konto",
+    of: "Kalender över",
+    own: "Mina möten och uppdrag",
+    ownName: "Genbo",
+    all: (cooperation: string) => `Alla möten i ${cooperation}`,
+    make: "Skapa en adress",
+    made: "Kalendern är skapad",
+    madeText:
+      "Adressen visas bara nu. Den som har adressen kan läsa det du får läsa av mötena, så ge den inte till någon annan.",
+    subscribe: "Öppna i kalenderprogrammet",
+    yours: "Dina kalendrar",
+    since: "Skapad",
+    end: "Avsluta",
+    endNow: "Avsluta kalendern",
+    none: "Du har ingen kalender",
+    noneText: "Skapa en adress ovan, och klistra in den i kalenderprogrammet.",
+    unread: "Välj vad kalendern ska visa.",
+    gone: "Kalendern finns inte längre.",
+  },
+
   answering: {
     title: (what: string) => `Kommer du? ${what}`,
     you: (name: string) => `Svaret gäller ${name}.`,

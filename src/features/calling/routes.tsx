@@ -10,6 +10,7 @@ import { answerCall } from "./answering/commands.ts";
 import { answeringsOf } from "./answering/queries.ts";
 import { answerRoutes } from "./answering/routes.tsx";
 import { readAnswers, takesAnswers } from "./answering/rules.ts";
+import { feedRoutes } from "./feeds/routes.tsx";
 import { callPageForm, wordForm, writtenAnswer, writtenCall } from "./forms.ts";
 import { CallPage, type Refused } from "./pages/call-page.tsx";
 import { OwnCallPage } from "./pages/own-call-page.tsx";
@@ -33,6 +34,7 @@ export function callingRoutes(db: Db, { originOf, organizerOf }: Surroundings) {
 
   return new Hono()
     .route("/", answerRoutes(db))
+    .route("/", feedRoutes(db, originOf))
     .get(at, signedIn, async (c) => {
       const meeting = await meetingAt(c);
       if (meeting === undefined) return c.notFound();

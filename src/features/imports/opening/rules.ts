@@ -6,6 +6,8 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   "logga-ut",
   "konto",
   "rapport",
+  "svar",
+  "kalender",
   "installation",
   "demonstration",
   "sprak",
