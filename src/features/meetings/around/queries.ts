@@ -52,6 +52,7 @@ export function assignmentsReturningTo(db: Db, meeting: Expression<string>) {
     .innerJoin("items", "items.id", "assignment.item_id")
     .leftJoin("parties as own", "own.id", "origin.body_id")
     .select([
+      "assignment.id",
       "assignment.who",
       "assignment.what",
       "items.slug as item",

@@ -78,6 +78,7 @@ function assignmentsUnder(db: Db, item: ItemId) {
     .leftJoin("meetings as back", "back.id", "assignment.return_meeting_id")
     .leftJoin("parties as own", "own.id", "back.body_id")
     .select([
+      "assignment.id",
       "assignment.position",
       "assignment.who",
       "assignment.what",

@@ -1,5 +1,6 @@
 import { Day, dayText } from "../../../ui/day.tsx";
 import { Unmasked } from "../../../ui/unmasked.tsx";
+import { assignmentPath } from "../../assignments/paths.ts";
 import { partyPath } from "../../parties/paths.ts";
 import { messages } from "../messages.ts";
 import { fact, meetingPath } from "../paths.ts";
@@ -10,14 +11,16 @@ type Props = { reading: Reading; item: string; assignment: Assignment };
 
 /** Who is to do what, by when, and the meeting it comes back to. */
 export function AssignmentLine({ reading, item, assignment }: Props) {
-  const { position, who, what, original, spans } = assignment;
+  const { id, position, who, what, original, spans } = assignment;
   return (
     <li>
       <strong>
         <Holder reading={reading} assignment={assignment} />
       </strong>
       {": "}
-      <Unmasked language={reading.language} text={what} original={original} />
+      <a href={assignmentPath(reading.cooperation, id)}>
+        <Unmasked language={reading.language} text={what} original={original} />
+      </a>
       &nbsp;
       <WordsLink
         reading={reading}

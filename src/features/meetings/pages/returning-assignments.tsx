@@ -1,4 +1,5 @@
 import { Day } from "../../../ui/day.tsx";
+import { assignmentPath } from "../../assignments/paths.ts";
 import { messages } from "../messages.ts";
 import { meetingPath } from "../paths.ts";
 import type { Returning } from "../record/queries.ts";
@@ -12,9 +13,9 @@ export function ReturningAssignments({ reading, returning }: { reading: Reading;
     <section class="notice stack-s" aria-labelledby="aterkommer">
       <h2 id="aterkommer">{words.returning}</h2>
       <ul class="said">
-        {returning.map(({ who, what, item, meeting, heldOn, body }) => (
+        {returning.map(({ id, who, what, item, meeting, heldOn, body }) => (
           <li>
-            <strong>{who}</strong>: {what}{" "}
+            <strong>{who}</strong>: <a href={assignmentPath(reading.cooperation, id)}>{what}</a>{" "}
             <span class="when">
               <a href={`${meetingPath(reading.cooperation, body, meeting)}#${item}`}>
                 {words.returningFrom}{" "}
