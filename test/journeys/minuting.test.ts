@@ -26,6 +26,10 @@ beforeEach(async () => {
   meeting = await meetingUnderWay(db);
 });
 
+/** A busy machine takes its time. */
+const patience = 20_000;
+const eventually = <Value>(told: () => Promise<Value>) => expect.poll(told, { timeout: patience });
+
 const record = () => recordOf(db, meeting.change.meetingId);
 const saved = (page: Page) => page.getByText(/^Sparat \d/).waitFor();
 
@@ -47,15 +51,15 @@ test("the minutes of a whole meeting are written without a mouse", async () => {
   await page.keyboard.press("v");
   await page.locator("strong", { hasText: "Maja Strand" }).waitFor();
   await line(page, "p", "Maja Strand, ordförande");
-  await expect.poll(() => page.getByLabel("Ordförande").isChecked()).toBe(true);
+  await eventually(() => page.getByLabel("Ordförande").isChecked()).toBe(true);
   await line(page, "Alt+p", "Otto Löv, Vikby, vid protokollet");
   await page.locator("strong", { hasText: "Otto Löv" }).waitFor();
   await page.keyboard.press("Escape");
 
   await page.keyboard.press("j");
-  await expect.poll(() => at(meeting.plan).evaluate((item) => item === document.activeElement)).toBe(true);
+  await eventually(() => at(meeting.plan).evaluate((item) => item === document.activeElement)).toBe(true);
   await page.keyboard.press("b");
-  await expect.poll(() => at(meeting.plan).getByLabel("Togs upp").inputValue()).toBe("13.42");
+  await eventually(() => at(meeting.plan).getByLabel("Togs upp").inputValue()).toBe("13.42");
   await line(page, "i", "Maja: det behövs mer tid");
   await expect
     .poll(() => at(meeting.plan).getByLabel("Inspel 1").inputValue())
@@ -63,7 +67,7 @@ test("the minutes of a whole meeting are written without a mouse", async () => {
   await page.keyboard.press("Escape");
   await page.keyboard.press("m");
   const clause = at(meeting.plan).getByRole("textbox", { name: "Beslut 1", exact: true });
-  await expect.poll(() => clause.evaluate((field) => field === document.activeElement)).toBe(true);
+  await eventually(() => clause.evaluate((field) => field === document.activeElement)).toBe(true);
   await page.keyboard.type(" i delar");
   await page.keyboard.press("Escape");
   await at(meeting.plan).getByText("med ändring", { exact: true }).waitFor();
@@ -102,7 +106,7 @@ test("the minutes of a whole meeting are written without a mouse", async () => {
   expect(written.items[0]?.assignments.map(({ who, due }) => [who, due])).toEqual([
     ["Maja Strand", "2027-01-21"],
   ]);
-});
+}, 120_000);
 
 test("what is written while there is no network is sent when it is back, also after the browser was closed", async () => {
   const page = await browser.open(minutes, { refusals: true });
@@ -156,7 +160,7 @@ test("two windows: nobody's words are written over, and both are shown", async (
   await line(one, "i", "ett");
   const field = (page: Page) => page.getByLabel("Inspel 1");
   const stands = (text: string) =>
-    vi.waitFor(async () => expect((await record()).items[0]?.inputs).toEqual([text]), 5000);
+    vi.waitFor(async () => expect((await record()).items[0]?.inputs).toEqual([text]), patience);
   await field(one).waitFor();
   const other = await one.context().newPage();
   await other.goto(minutes);
