@@ -37,7 +37,9 @@ export async function shownCall(reader: Db, register: Db, run: RunMeeting): Prom
   const isSeen = ({ itemId }: { readonly itemId: string | null }) => itemId === null || seen.has(itemId);
   const all = (await calleesOf(register, run)).filter(isSeen);
   const invitees = (await inviteesOf(register, run.id)).filter((each) => !each.isEnded && isSeen(each));
-  const standing = await standingAnswers(register, run.id);
+  const standing = (await standingAnswers(register, run.id)).filter(
+    ({ partId }) => partId === null || seen.has(partId),
+  );
   const calls = await callsOf(register, run.id);
   const chosen = new Set([
     ...invitees.filter(({ kind }) => kind === "substitute").map(({ personId }) => personId),
