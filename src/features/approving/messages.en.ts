@@ -28,7 +28,7 @@ export const en: typeof sv = {
   roundOver: (day) => `The time for comments ended on ${day}.`,
   roundClosed: (moment) => `The round was closed ${moment}.`,
   noRound: "The minutes are not out for comments.",
-  counts: (all, left) => `${all} comments, ${left} without an answer`,
+  counts: (all, isOne, left) => `${all} ${isOne ? "comment" : "comments"}, ${left} without an answer.`,
   commentOn: "Say what is wrong",
   commentOnWhole: "Something about the whole minutes",
   commentOnItem: "Something about the whole item",

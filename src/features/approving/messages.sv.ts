@@ -27,7 +27,8 @@ export const sv = {
   roundOver: (day: string) => `Tiden för synpunkter gick ut ${day}.`,
   roundClosed: (moment: string) => `Rundan avslutades ${moment}.`,
   noRound: "Protokollet är inte ute för synpunkter.",
-  counts: (all: string, left: string) => `${all} synpunkter, ${left} obesvarade`,
+  counts: (all: string, isOne: boolean, left: string) =>
+    `${all} ${isOne ? "synpunkt" : "synpunkter"}, varav ${left} utan svar.`,
   commentOn: "Säg vad som är fel",
   commentOnWhole: "Något om hela protokollet",
   commentOnItem: "Något om hela punkten",

@@ -102,8 +102,10 @@ export const en: typeof sv = {
   beside: {
     corrections: "Corrections of the minutes",
     notices: "Notices",
-    posted: "the notice was posted on",
-    appeal: "and an appeal can be made until",
+    notice: (posted, until) =>
+      `The adjustment was announced ${posted} and can be appealed against until ${until}.`,
+    noticeOf: (item, posted, until) =>
+      `${item}: the adjustment was announced ${posted} and can be appealed against until ${until}.`,
   },
   running: {
     title: "Where it stands",
@@ -163,6 +165,6 @@ export const en: typeof sv = {
       "not-now": "The step can't be taken now: the meeting has come to another one. This is how it stands.",
       "nothing-to-undo": "There is no step to take back.",
     },
-    noItems: "The agenda has not been sent out yet.",
+    noItems: { unsent: "The agenda has not been sent out yet.", empty: "No items stand on the agenda." },
   },
 };

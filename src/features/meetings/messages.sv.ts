@@ -101,8 +101,10 @@ export const sv = {
   beside: {
     corrections: "Rättelser till protokollet",
     notices: "Anslag",
-    posted: "anslaget sattes upp",
-    appeal: "och det kan överklagas till och med",
+    notice: (posted: string, until: string) =>
+      `Justeringen anslogs ${posted} och kan överklagas till och med ${until}.`,
+    noticeOf: (item: string, posted: string, until: string) =>
+      `${item}: justeringen anslogs ${posted} och kan överklagas till och med ${until}.`,
   },
   running: {
     title: "Läget",
@@ -162,6 +164,6 @@ export const sv = {
       "not-now": "Steget kan inte tas nu: mötet har kommit till ett annat steg. Så här står det.",
       "nothing-to-undo": "Det finns inget steg att ta tillbaka.",
     },
-    noItems: "Dagordningen är inte utskickad än.",
+    noItems: { unsent: "Dagordningen är inte utskickad än.", empty: "Inga punkter står på dagordningen." },
   },
 };

@@ -90,9 +90,12 @@ function AskingForm({ visit, approving, address, itemId }: PartProps & { itemId:
           ))}
         </div>
       </fieldset>
-      <button class="button primary" type="submit">
-        {words.askButton}
-      </button>
+      <p>
+        {" "}
+        <button class="button primary" type="submit">
+          {words.askButton}
+        </button>
+      </p>
     </form>
   );
 }

@@ -37,7 +37,7 @@ export function ExtractPage({ visit, cooperation, meeting, item, numbers, mayNum
     >
       <div class="stack-l prose">
         <ItemReading item={item} language={language} beside={() => null} />
-        <section class="stack-s">
+        <section class="minutes-asking stack-s">
           <h2>{words.registryNumbers}</h2>
           {numbers.length === 0 ? (
             <p>{words.noNumbers}</p>

@@ -6,7 +6,7 @@ import { MadeFor } from "../../accounts/index.ts";
 import { announcedBy } from "../announcing/rules.ts";
 import { messages } from "../messages.ts";
 import { noticePath, noticePostingPath } from "../paths.ts";
-import type { PartProps } from "./approving-page.tsx";
+import type { Approving, PartProps } from "./approving-page.tsx";
 import { itemText } from "./signatures-part.tsx";
 
 /** What stands on the notice board of formal minutes, and until when it can be appealed against. */
@@ -15,7 +15,8 @@ export function NoticesPart(props: PartProps) {
   const { language } = visit;
   const words = messages[language];
   const { notices, form, meeting } = approving;
-  if (notices.length === 0 && !(form.isFormal && meeting.isDesk)) return null;
+  const toPost = form.isFormal && meeting.isDesk ? postable(approving) : [];
+  if (notices.length === 0 && toPost.length === 0) return null;
   return (
     <section class="stack-s">
       <h2>{words.notices}</h2>
@@ -35,34 +36,39 @@ export function NoticesPart(props: PartProps) {
           </p>
         </article>
       ))}
-      {form.isFormal && meeting.isDesk ? <Posting {...props} /> : null}
+      {toPost.length === 0 ? null : <Posting {...props} toPost={toPost} />}
     </section>
   );
 }
 
-/** Whatever has been adjusted and not been announced. */
-function Posting({ visit, approving, address }: PartProps) {
+/** Whatever has been adjusted and not been announced; the whole minutes by null. */
+function postable({ notices, meeting, minutes }: Approving): (string | null)[] {
+  const items = minutes.items.flatMap(({ id, clauses }) =>
+    clauses.some((each) => each.isAdjusted) ? [id] : [],
+  );
+  const adjusted = meeting.state === "approved" ? [null, ...items] : items;
+  return adjusted.filter((itemId) => !notices.some((each) => each.itemId === itemId));
+}
+
+function Posting({ visit, approving, address, toPost }: PartProps & { toPost: readonly (string | null)[] }) {
   const { language } = visit;
   const words = messages[language];
-  const { notices, meeting, minutes, approvedAt } = approving;
-  const isNew = (itemId: string | null) => !notices.some((each) => each.itemId === itemId);
-  const items = minutes.items.filter(
-    ({ id, clauses }) => isNew(id) && clauses.some((each) => each.isAdjusted),
-  );
-  const isWhole = meeting.state === "approved" && isNew(null);
-  const options = items.map(({ id }) => ({ value: id, text: itemText(approving, id) }));
-  if (!isWhole && options.length === 0) return null;
+  const { approvedAt } = approving;
+  const last = approvedAt === null ? null : announcedBy(swedishTime(approvedAt).day);
   return (
     <form class="card stack-s" method="post" action={noticePostingPath(address)}>
       <MadeFor viewer={visit.viewer} />
-      {approvedAt === null || !isWhole ? null : (
-        <p>{words.noticesText(dayText(announcedBy(swedishTime(approvedAt).day), language, "weekday"))}</p>
+      {last === null || !toPost.includes(null) ? null : (
+        <p>{words.noticesText(dayText(last, language, "weekday"))}</p>
       )}
       <SelectField
         id="anslag-punkt"
         name="punkt"
         label={words.postOf}
-        options={[...(isWhole ? [{ value: "", text: words.whole }] : []), ...options]}
+        options={toPost.map((itemId) => ({
+          value: itemId ?? "",
+          text: itemId === null ? words.whole : itemText(approving, itemId),
+        }))}
       />
       <InputField id="anslag-dag" name="dag" type="date" label={words.postedOn} value={visit.today} />
       <InputField id="anslag-forvaras" name="forvaras" label={words.keptAt} />

@@ -107,14 +107,15 @@ function Running({ visit, meeting, round, reached, comments }: RunningProps) {
   const address = roundPath(meeting.cooperation.slug, meeting.body.slug, meeting.slug);
   if (isOpen(round))
     return (
-      <section class="card stack-s">
+      <section class="card minutes-asking stack-s">
         <h2>{words.close}</h2>
         <p>
           {words.counts(
             numberText(comments.length, language),
+            comments.length === 1,
             numberText(unanswered(comments).length, language),
-          )}
-          . {words.closeText}
+          )}{" "}
+          {words.closeText}
         </p>
         <ButtonForm action={roundClosingPath(address)} button={words.close} tone="primary">
           <MadeFor viewer={visit.viewer} />
@@ -123,7 +124,7 @@ function Running({ visit, meeting, round, reached, comments }: RunningProps) {
     );
   if (!nextSteps(meeting).includes("circulated")) return null;
   return (
-    <section class="card stack-s">
+    <section class="card minutes-asking stack-s">
       <h2>{words.openRound}</h2>
       <p>{words.openRoundText}</p>
       {reached === null ? null : (

@@ -1,5 +1,5 @@
 import type { Language } from "../../../lib/language.ts";
-import { Day } from "../../../ui/day.tsx";
+import { Day, dayText } from "../../../ui/day.tsx";
 import { messages } from "../messages.ts";
 import type { WholeMeeting } from "../record/queries.ts";
 
@@ -24,12 +24,17 @@ export function MinutesBeside({ corrections, notices, language }: Props) {
         </p>
       ))}
       {notices.map(({ title, postedOn, appealUntil }) => (
-        <p>
-          {title === null ? null : `${title}: `}
-          {words.posted} <Day day={postedOn} language={language} />, {words.appeal}{" "}
-          <Day day={appealUntil} language={language} />.
-        </p>
+        <p>{noticeText(title, dayText(postedOn, language), dayText(appealUntil, language), words)}</p>
       ))}
     </section>
   );
+}
+
+function noticeText(
+  item: string | null,
+  posted: string,
+  until: string,
+  words: (typeof messages)["sv"]["beside"],
+) {
+  return item === null ? words.notice(posted, until) : words.noticeOf(item, posted, until);
 }
