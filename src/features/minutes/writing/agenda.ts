@@ -37,7 +37,7 @@ export interface AgendaDocumentItem {
   /** When it is planned to begin and to end. */
   readonly start: string | null;
   readonly end: string | null;
-  /** Paragraphs parted by an empty line. */
+  /** Each line is a paragraph. */
   readonly background: string;
   readonly proposal: readonly string[];
   readonly annexes: readonly { readonly number: number; readonly title: string }[];

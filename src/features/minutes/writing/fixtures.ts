@@ -157,7 +157,7 @@ export const agenda: AgendaDocument = {
           end: "13:45",
           background: "Planen är på remiss.\n\nSvar lämnas i januari.",
         },
-        { ...planned, label: "2 a", isSub: true, title: "Tidplan" },
+        { ...planned, label: "2 a", isSub: true, title: "Tidplan", background: "Remissen pågår till mars." },
       ],
     },
     {
@@ -166,7 +166,10 @@ export const agenda: AgendaDocument = {
       start: "15:00",
       end: "16:00",
       place: null,
-      items: [{ ...planned, label: "3", title: "Rekrytering", start: "15:00", end: "15:30" }],
+      items: [
+        { ...planned, label: "3", title: "Rekrytering", start: "15:00", end: "15:30" },
+        { ...planned, label: "3 a", isSub: true, title: "Profil", background: "Föredras muntligt." },
+      ],
     },
   ],
 };

@@ -9,8 +9,6 @@ export interface Paper {
   readonly title: string;
   /** The head's keys, each with one line a value. */
   readonly facts: readonly Fact[];
-  /** What is to be known before the first section. */
-  readonly opening: readonly Block[];
   readonly sections: readonly Section[];
   readonly signatures: readonly Signature[];
   /** Lists of what is told above, and what has been told since: they are beside the text, and not of it. */

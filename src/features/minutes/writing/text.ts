@@ -7,7 +7,6 @@ export function textOf(paper: Paper): string {
     paper.organisations.join("\n"),
     paper.title,
     paper.facts.flatMap(fact).join("\n"),
-    ...paper.opening.map(block),
     ...paper.sections.flatMap((each) => section(each, marked)),
     ...paper.signatures.map(({ role, name, signed }) =>
       [role, signed ?? "", name].filter((line) => line !== "").join("\n\n"),

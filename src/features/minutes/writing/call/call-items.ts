@@ -5,7 +5,7 @@ import { wording } from "../wording.ts";
 
 const words = wording.call;
 
-export function itemSection(item: AgendaDocumentItem, depth: 1 | 2): Section {
+export function itemSection(item: AgendaDocumentItem, depth: Section["depth"]): Section {
   return {
     label: labelOf(item),
     title: item.title,
@@ -33,7 +33,7 @@ function briefly({ kind, presenters, start, end }: AgendaDocumentItem): Block[] 
 
 function background({ background: text }: AgendaDocumentItem): Block[] {
   const paragraphs = text
-    .split(/\n\s*\n/)
+    .split("\n")
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== "");
   return paragraphs.map((paragraph, i) => ({

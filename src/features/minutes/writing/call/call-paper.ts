@@ -15,7 +15,6 @@ export function callPaper(agenda: AgendaDocument): Paper {
     organisations: [...new Set([agenda.cooperation, agenda.body])],
     title,
     facts: whenAndWhere(agenda),
-    opening: [],
     sections: agenda.parts.flatMap((part) => partSections(part, agenda.parts.length > 1)),
     signatures: [],
     appendix: [],
@@ -38,8 +37,12 @@ function factsOf(rows: readonly (readonly [string, string | null])[]): Fact[] {
 
 /** Of several parts each has its heading, and its items stand under that. */
 function partSections(part: AgendaDocumentPart, isOneOfSeveral: boolean): Section[] {
-  const depth = isOneOfSeveral ? 2 : 1;
-  const told = part.items.filter(isMoreThanARow).map((item) => itemSection(item, depth));
+  const [depth, below] = isOneOfSeveral ? ([2, 3] as const) : ([1, 2] as const);
+  const items = part.items.filter(isMoreThanARow);
+  // A level is never skipped: a sub-item whose parent has nothing to tell stands where that would.
+  const told = items.map((item, i) =>
+    itemSection(item, item.isSub && items.slice(0, i).some(({ isSub }) => !isSub) ? below : depth),
+  );
   return [
     {
       label: null,

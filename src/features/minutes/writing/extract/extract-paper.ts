@@ -34,7 +34,6 @@ export function extractPaper(extract: Extract): Paper {
     organisations: [record.cooperation, record.body].filter((line) => line !== null),
     title: nameOf([words.title, record.number ?? record.date]),
     facts: factsOf(extract),
-    opening: [],
     sections: [
       {
         label,

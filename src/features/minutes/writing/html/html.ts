@@ -27,7 +27,7 @@ export function htmlOf(paper: Paper, look: Look | null): string {
 ${logotype(look)}${paper.organisations.map((line) => markup`<p>${line}</p>\n`)}</header>
 <main>
 <h1>${paper.title}</h1>
-${facts(paper.facts)}${paper.opening.map(block)}${paper.sections.map(section)}${paper.signatures.map(signature)}${paper.appendix.map(section)}</main>
+${facts(paper.facts)}${paper.sections.map(section)}${paper.signatures.map(signature)}${paper.appendix.map(section)}</main>
 ${look?.line ? markup`<footer>${look.line}</footer>\n` : null}</body>
 </html>
 `.text;

@@ -18,7 +18,6 @@ export function minutesPaper(record: MinutesRecord, beside: Beside = {}): Paper 
     organisations: [record.cooperation, record.body].filter((line) => line !== null),
     title,
     facts: [...statusOf(beside), ...factsOf(record, beside.signers)],
-    opening: [],
     sections: record.items.map((item, i) => ({
       ...(headings[i] ?? { label: item.number, depth: 1 }),
       title: item.title,

@@ -74,7 +74,6 @@ export const template = String.raw`
   blocks(section.blocks)
 }
 
-#blocks(paper.opening)
 #sections(paper.sections)
 
 #for signature in paper.signatures {

@@ -65,7 +65,10 @@ test("a paper that takes too long is told so, and the next is set", async () => 
     { head: "Nr", share: 1 },
     { head: "Ord", share: 5 },
   ];
-  const endless = { ...JSON.parse(short), opening: [{ kind: "table", columns, rows }] };
+  const endless = {
+    ...JSON.parse(short),
+    sections: [{ depth: 1, heading: "Ord", blocks: [{ kind: "table", columns, rows }] }],
+  };
   const set = open({ milliseconds: 700 }).set({ ...paper, paper: JSON.stringify(endless) });
   await expect(set).rejects.toThrow("The PDF could not be made in 0.7 seconds.");
   expect(isPdf(await typesetter.set(paper))).toBe(true);

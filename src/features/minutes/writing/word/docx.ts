@@ -38,7 +38,6 @@ function body(paper: Paper, look: Look | null, numbers: readonly (HeadingNumber 
     ...paper.organisations.map((text) => new Paragraph({ text, style: "Organisation" })),
     new Paragraph({ text: paper.title, heading: HeadingLevel.TITLE }),
     ...factTable(paper.facts),
-    ...paper.opening.flatMap(block),
     ...paper.sections.flatMap((each, i) => section(each, numbers[i] ?? null)),
     ...paper.signatures.flatMap(signature),
     ...paper.appendix.flatMap((each) => section(each, null)),
