@@ -48,6 +48,7 @@ const waysOfAccounts = ({ accounts }: World): Ways => ({
   "/rapport/:token": [`/rapport/${"A".repeat(43)}`],
   "/konto": ["/konto"],
   "/konto/nycklar": ["/konto/nycklar"],
+  "/konto/kalendrar": ["/konto/kalendrar"],
   "/konto/uppdrag": ["/konto/uppdrag"],
   "/installation": ["/installation"],
   "/installation/samverkan": ["/installation/samverkan"],

@@ -2,7 +2,7 @@
 import type { Hono } from "hono";
 import { meetingAddress, routesOf } from "./addresses.ts";
 import type { Eyes } from "./model.ts";
-import { runForms } from "./run-forms.ts";
+import { fresh, runForms } from "./run-forms.ts";
 import type { Account, Cooperation, Meeting, World } from "./things.ts";
 
 export interface Form {
@@ -92,6 +92,10 @@ function formsOfAccounts({ accounts, cooperations }: World): Forms {
     "/konto/nycklar": own("/konto/nycklar", { namn: "telefon", svar: "{}" }),
     "/konto/nycklar/fraga": own("/konto/nycklar/fraga"),
     "/konto/nycklar/:id/namn": each(({ passkey }) => `/konto/nycklar/${passkey}/namn`, { namn: "dator" }),
+    "/konto/kalendrar": own("/konto/kalendrar", { av: "ingenting" }),
+    "/konto/kalendrar/:id/avslut": [
+      { address: `/konto/kalendrar/${fresh}/avslut`, fields: {}, mayBeSent: nobody },
+    ],
     "/konto/nycklar/:id/borttagning": each(({ passkey }) => `/konto/nycklar/${passkey}/borttagning`),
     "/installation/sekreterare": cooperations.map(({ id }) =>
       administered("/installation/sekreterare", { ...stranger, samverkan: id }),

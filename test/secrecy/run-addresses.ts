@@ -44,6 +44,12 @@ export function waysOfRun({ cooperations }: World): Ways {
       "/kallelse?egen",
       ...[...attendees, ...(run === null ? [] : [run.invitee.person])].map((id) => `/kallelse?visa=${id}`),
     ]),
+    // What stands in the calendars of somebody's own is tried in feeds.test.ts.
+    "/kalender/:token": [`/kalender/${nobodys}.ics`],
+    "/:cooperation/kalender.ics": everywhere(() => ["/kalender.ics"]),
+    "/:cooperation/organ/:body/kalender.ics": everywhere(({ bodies }) =>
+      bodies.map(({ slug }) => `/organ/${slug}/kalender.ics`),
+    ),
     // Links that nobody has.
     "/svar/:token": [`/svar/${nobodys}`],
     "/synpunkter/:token": [`/synpunkter/${nobodys}`],

@@ -94,6 +94,7 @@ export const en: typeof sv = {
     signedOut: "You are signed out",
     signedOutText: "The session has ended, also for anybody who should have copied it.",
     assignments: "My assignments",
+    calendars: "Calendars to subscribe to",
     keys: "Passkeys",
     cooperations: "Your cooperations",
     noCooperations:

@@ -92,6 +92,7 @@ export const sv = {
     signedOut: "Du är utloggad",
     signedOutText: "Inloggningen är avslutad, också för den som skulle ha kopierat den.",
     assignments: "Mina uppdrag",
+    calendars: "Kalendrar att prenumerera på",
     keys: "Nycklar",
     cooperations: "Dina samverkan",
     noCooperations: "Kontot har ingen uppgift och ingen plats just nu. Fråga sekretariatet i din samverkan.",

@@ -162,6 +162,7 @@ export const en: typeof sv = {
     endNow: "End the calendar",
     none: "You have no calendar",
     noneText: "Make an address above, and paste it into your calendar program.",
+    closed: "Something that you may read no more",
     unread: "Choose what the calendar is to show.",
     gone: "The calendar is no longer there.",
   },

@@ -163,6 +163,7 @@ export const sv = {
     endNow: "Avsluta kalendern",
     none: "Du har ingen kalender",
     noneText: "Skapa en adress ovan, och klistra in den i kalenderprogrammet.",
+    closed: "Något som du inte längre får läsa",
     unread: "Välj vad kalendern ska visa.",
     gone: "Kalendern finns inte längre.",
   },

@@ -10,6 +10,7 @@ import { Refusal } from "../../../ui/refusal.tsx";
 import { Table } from "../../../ui/table.tsx";
 import { Tag } from "../../../ui/tag.tsx";
 import { ownAssignmentsPath } from "../../assignments/paths.ts";
+import { ownFeedsPath } from "../../calling/paths.ts";
 import { passkeysPath } from "../../passkeys/paths.ts";
 import { MadeFor } from "../guard/made-for.tsx";
 import { messages } from "../messages.ts";
@@ -76,6 +77,9 @@ export function AccountPage(props: Props) {
       </section>
       <p>
         <a href={passkeysPath}>{words.keys}</a>
+      </p>
+      <p>
+        <a href={ownFeedsPath}>{words.calendars}</a>
       </p>
       {account.isAdministrator ? (
         <p>

@@ -14,8 +14,6 @@ export interface Feed {
   readonly cooperationId: string | null;
   readonly bodyId: string | null;
   readonly createdAt: Date;
-  /** Of the body or the cooperation. */
-  readonly name: string | null;
 }
 
 /** The feed of a secret address, with what its owner may see; none where either has ended. */
@@ -44,7 +42,6 @@ const feeds = (register: Db) =>
     .innerJoin("accounts", "accounts.id", "feeds.account_id")
     .leftJoin("parties as told", "told.id", "feeds.body_id")
     .leftJoin("parties as body", "body.id", "told.current_id")
-    .leftJoin("cooperations", "cooperations.id", "feeds.cooperation_id")
     .select([
       "feeds.id",
       "feeds.kind",
@@ -52,10 +49,22 @@ const feeds = (register: Db) =>
       "feeds.cooperation_id as cooperationId",
       "body.id as bodyId",
       "feeds.created_at as createdAt",
-      sql<string | null>`coalesce(body.name, cooperations.name)`.as("name"),
     ])
     .where("feeds.ended_at", "is", null)
     .where("accounts.closed_at", "is", null);
+
+/** What it is of, as long as its owner sees that. */
+export async function placeNamed(
+  reader: Db,
+  { cooperationId, bodyId }: Pick<Feed, "cooperationId" | "bodyId">,
+): Promise<string | null> {
+  const { rows } = await sql<{ name: string }>`
+    select name from parties where id = ${bodyId}
+    union all select name from cooperations where id = ${cooperationId} and ${bodyId}::uuid is null`.execute(
+    reader,
+  );
+  return rows[0]?.name ?? null;
+}
 
 /** Which meetings: of some bodies, as they are known now, or of a cooperation. */
 export type Which = { readonly bodies: readonly string[] } | { readonly cooperationId: string };

@@ -24,6 +24,7 @@ import {
   feedMeetings,
   feedsOf,
   feedTasks,
+  placeNamed,
   type Which,
 } from "./queries.ts";
 import { reachesBack } from "./rules.ts";
@@ -42,7 +43,7 @@ export function feedRoutes(db: Db, originOf: (c: Context) => string) {
         const meetings = await feedMeetings(reader.db, which, since);
         const ids = feed.kind === "own" ? await assignmentsOf(db, feed.accountId, "mina", today) : [];
         const tasks = await feedTasks(reader.db, ids, since);
-        const name = feed.name ?? messages.sv.feeds.ownName;
+        const name = (await placeNamed(reader.db, feed)) ?? messages.sv.feeds.ownName;
         return calendar(c, feedText({ name, meetings, tasks, origin: originOf(c), isOwn: true, today }));
       } finally {
         await reader.end();

@@ -63,9 +63,9 @@ export function FeedsPage({ visit, feeds, choices, address, refused }: Props) {
         <Table
           caption={words.yours}
           columns={[{ heading: words.of }, { heading: words.since, kind: "tight" }, { heading: words.end }]}
-          rows={feeds.map(({ id, kind, name, createdAt }) => ({
+          rows={feeds.map(({ id, createdAt, ...feed }) => ({
             cells: [
-              kind === "own" || name === null ? words.own : kind === "body" ? name : words.all(name),
+              choices.find(({ value }) => value === valueOf(feed))?.text ?? words.closed,
               momentText(createdAt, language),
               <ButtonForm action={feedEndedPath(id)} button={words.endNow} tone="quiet">
                 <MadeFor viewer={viewer} />
@@ -77,3 +77,6 @@ export function FeedsPage({ visit, feeds, choices, address, refused }: Props) {
     </Page>
   );
 }
+
+const valueOf = ({ kind, bodyId, cooperationId }: Pick<Feed, "kind" | "bodyId" | "cooperationId">) =>
+  kind === "own" ? "own" : (bodyId ?? cooperationId);
