@@ -11,7 +11,7 @@ export const ticked = z
   .catch(undefined)
   .transform((yes) => yes === "ja");
 
-/** What a day is asked about, while it is typed. */
+/** What a day is asked about, while it is typed; `ar` is the year of a plan. */
 export const remarksForm = z.object({
   organ: typed,
   mote: typed,
@@ -19,4 +19,9 @@ export const remarksForm = z.object({
   till: typed,
   start: typed,
   slut: typed,
+  ar: z
+    .string()
+    .regex(/^(?:19|20|21)\d\d$/)
+    .nullable()
+    .catch(null),
 });

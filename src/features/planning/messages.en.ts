@@ -103,11 +103,12 @@ export const en: typeof sv = {
   state: "State",
   days: "Days",
   planLead: (year) =>
-    `Meeting days ${year}. The days are proposals until the plan is approved, and then become meetings.`,
+    `The year ${year}. The days are proposals until the plan is approved, and then become meetings.`,
   yearShown: (year) => `The year ${year}: meeting days, holidays and what else takes place`,
   meeting: "meeting",
   suggested: "proposal",
-  free: "Weekend and holiday",
+  free: "Holiday",
+  frameKey: "Frame: proposal, filled: meeting",
   outsideKey: "What else takes place",
   rows: "Proposed days",
   noRows:

@@ -101,12 +101,12 @@ export const sv = {
   proposed: "förslag",
   state: "Läge",
   days: "Dagar",
-  planLead: (year: number) =>
-    `Mötesdagar ${year}. Dagarna är förslag tills planen godkänns, och blir då möten.`,
+  planLead: (year: number) => `Året ${year}. Dagarna är förslag tills planen godkänns, och blir då möten.`,
   yearShown: (year: number) => `Året ${year}: mötesdagar, helger och annat som händer`,
   meeting: "möte",
   suggested: "förslag",
-  free: "Helg och helgdag",
+  free: "Helgdag",
+  frameKey: "Ram: förslag, fylld: möte",
   outsideKey: "Annat som händer",
   rows: "Föreslagna dagar",
   noRows:

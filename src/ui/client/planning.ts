@@ -1,6 +1,6 @@
 // Asks, while a day is typed, what there is to say of it. Without a script the same is told when the form is sent.
 
-const fields = ["organ", "mote", "dag", "till", "start", "slut"];
+const fields = ["organ", "mote", "dag", "till", "start", "slut", "ar"];
 
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-remarks]")) {
   let soon: ReturnType<typeof setTimeout> | undefined;

@@ -64,7 +64,11 @@ export function MeetingPage({ visit, reading, meeting, lit, refusal }: Props) {
           <section class="stack" aria-labelledby="punkter">
             <h2 id="punkter">{words.items}</h2>
             {items.length === 0 ? (
-              <p>{running === null ? words.noItems : words.running.noItems}</p>
+              <p>
+                {running === null
+                  ? words.noItems
+                  : words.running.noItems[running.state === "planned" ? "unsent" : "empty"]}
+              </p>
             ) : (
               <Contents items={items} label={words.contents} />
             )}

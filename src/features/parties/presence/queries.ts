@@ -140,6 +140,7 @@ export function meetingsOf(db: Db, body: string) {
     .innerJoin("parties as own", "own.id", "meeting.body_id")
     .innerJoin("parties as body", "body.id", "own.current_id")
     .where("meeting.body_id", "in", ownIds(db, body))
+    .where(sql<boolean>`meeting.state is distinct from 'cancelled'`)
     .select([
       "meeting.slug as meeting",
       "own.slug as body",

@@ -20,6 +20,7 @@ import { unwrittenPart, type WrittenPart } from "../parts/forms.ts";
 import { personsOf } from "../parts/queries.ts";
 import { changingPath } from "../paths.ts";
 import { isGrave } from "../remarks/rules.ts";
+import { dayAsTyped } from "../typed/rules.ts";
 import { toldOf } from "./asking.ts";
 import { changeMeeting } from "./commands.ts";
 import { despiteForm, meetingWritten, type WrittenMeeting, writtenMeeting } from "./forms.ts";
@@ -42,7 +43,8 @@ export function changingRoutes(db: Db) {
 
       const { cooperation, body, id } = meeting;
       const told = await toldOf(c, db, read.value, { cooperationId: cooperation.id, except: id });
-      const isMoved = read.value.heldOn !== meeting.heldOn || read.value.saidWeekday !== null;
+      const isSaidWrong = told.remarks.some(({ kind }) => kind === "weekday");
+      const isMoved = read.value.heldOn !== meeting.heldOn || isSaidWrong;
       if (sent["granska"] !== undefined) return formPage(c, db, meeting, { written, told });
       if (isMoved && !despiteForm.parse(sent).trots && told.remarks.some(isGrave))
         return formPage(c, db, meeting, { written, told, fault: "look-first" });
@@ -69,17 +71,19 @@ async function standing(c: Context, db: Db, meeting: RunMeeting): Promise<Writte
   );
   return {
     organ: meeting.body.id,
-    dag: meeting.heldOn,
-    till: meeting.lastOn ?? "",
+    dag: dayAsTyped(meeting.heldOn),
+    till: typedOrNone(meeting.lastOn),
     start: meeting.starts ?? "",
     slut: meeting.ends ?? "",
     plats: meeting.place ?? "",
     lank: meeting.link ?? "",
     namn: meeting.name ?? "",
-    stopp: meeting.stopOn ?? "",
+    stopp: typedOrNone(meeting.stopOn),
     parts: parts.map((part) => partWritten(part, persons)),
   };
 }
+
+const typedOrNone = (day: string | null): string => (day === null ? "" : dayAsTyped(day));
 
 function partWritten(
   { id, name, heldOn, starts, ends, place, audienceId }: MeetingPart,
@@ -89,7 +93,7 @@ function partWritten(
     ...unwrittenPart,
     id,
     namn: name,
-    dag: heldOn ?? "",
+    dag: typedOrNone(heldOn),
     start: starts ?? "",
     slut: ends ?? "",
     plats: place ?? "",

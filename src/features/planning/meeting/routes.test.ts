@@ -205,7 +205,7 @@ test("while a day is typed, its page is told what there is to say of it", async 
   const address = `/${sjoriket.slug}/planering/granska?${asked}`;
   const cookie = [...desk.cookies].map((pair) => pair.join("=")).join("; ");
   const piece = await app.request(address, { headers: { cookie } });
-  expect(await piece.text()).toContain("torsdag 24 december 2026 är julafton.");
+  expect(await piece.text()).toContain("Torsdag 24 december 2026 är julafton.");
   await member.get(address, 404);
 });
 

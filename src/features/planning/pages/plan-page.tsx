@@ -61,6 +61,7 @@ function Key({ bodies, visit: { language } }: PlanProps) {
         ))}
         <li class="key-free">{words.free}</li>
         <li class="key-event">{words.outsideKey}</li>
+        <li class="key-frame">{words.frameKey}</li>
       </ul>
     </figcaption>
   );
@@ -83,6 +84,7 @@ function DaysForm(props: PlanProps) {
     >
       <MadeFor viewer={visit.viewer} />
       <input type="hidden" name="revision" value={revision} />
+      <input type="hidden" name="ar" value={String(plan.year)} />
       <h2>{words.rows}</h2>
       {isEmpty ? <p class="quiet">{words.noRows}</p> : null}
       <PlanRows language={language} rows={rows} bodies={bodies} />

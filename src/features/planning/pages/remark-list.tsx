@@ -9,13 +9,16 @@ export function RemarkList({ remarks, language }: { remarks: readonly Remark[]; 
   return (
     <ul class="planning-remarks">
       {sorted.map((remark) => (
-        <li class={isGrave(remark) ? "grave" : undefined}>{remarkText(remark, language)}</li>
+        <li class={isGrave(remark) ? "grave" : undefined}>{asSentence(remarkText(remark, language))}</li>
       ))}
     </ul>
   );
 }
 
-export function remarkText(remark: Remark, language: Language): string {
+/** Swedish writes weekdays small, but not first in a sentence. */
+const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function remarkText(remark: Remark, language: Language): string {
   const words = messages[language];
   const said = words.remarks;
   const day = dayText(remark.day, language, "weekday");

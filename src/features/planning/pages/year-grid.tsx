@@ -6,6 +6,8 @@ import { messages } from "../messages.ts";
 
 export interface Mark {
   readonly day: string;
+  /** Of several days. */
+  readonly lastDay: string;
   readonly title: string;
   /** 1 to 7, a colour of the kit. */
   readonly kind: number;
@@ -24,20 +26,27 @@ interface Props {
 const cell = 20;
 const line = 24;
 const left = 38;
+const top = 16;
 
 /** The year as a sheet: a line for each month, a square for each day; what falls on the same day shares its square. */
 export function YearGrid({ year, marks, events, language }: Props) {
   const days = daysOfYear(year);
-  const byDay = Map.groupBy(marks, ({ day }) => day);
+  const placed = marks.flatMap((mark) => daysFrom(mark).map((day) => ({ day, mark })));
+  const byDay = Map.groupBy(placed, ({ day }) => day);
   return (
     <div class="scroller">
       <svg
         class="chart planning-grid"
-        viewBox={`0 0 ${left + 31 * cell} ${12 * line}`}
+        viewBox={`0 0 ${left + 31 * cell} ${top + 12 * line}`}
         aria-label={messages[language].yearShown(year)}
       >
+        {Array.from({ length: 31 }, (_, date) => (
+          <text x={left + date * cell + cell / 2 - 1} y={11} text-anchor="middle" aria-hidden="true">
+            {date + 1}
+          </text>
+        ))}
         {Array.from({ length: 12 }, (_, month) => (
-          <text x={0} y={month * line + 15} aria-hidden="true">
+          <text x={0} y={top + month * line + 15} aria-hidden="true">
             {dayText(`${year}-${String(month + 1).padStart(2, "0")}-01`, language, "monthAlone")}
           </text>
         ))}
@@ -45,7 +54,7 @@ export function YearGrid({ year, marks, events, language }: Props) {
           <Square day={day} isEvent={events.some(({ from, until }) => from <= day && day <= until)} />
         ))}
         {[...byDay].flatMap(([day, those]) =>
-          those.map((mark, at) => <MarkShape {...{ mark, day, at, of: those.length }} />),
+          those.map(({ mark }, at) => <MarkShape {...{ mark, day, at, of: those.length }} />),
         )}
       </svg>
     </div>
@@ -90,8 +99,14 @@ function MarkShape({ mark, day, at, of }: { mark: Mark; day: string; at: number;
 
 function placeOf(day: string): [number, number] {
   const [, month = "01", date = "01"] = day.split("-");
-  return [left + (Number(date) - 1) * cell, (Number(month) - 1) * line + 1];
+  return [left + (Number(date) - 1) * cell, top + (Number(month) - 1) * line + 1];
 }
+
+/** Within its year. */
+const daysFrom = ({ day, lastDay }: Mark): string[] =>
+  Array.from({ length: daysBetween(day, lastDay) + 1 }, (_, at) => daysLater(day, at)).filter((each) =>
+    each.startsWith(day.slice(0, 4)),
+  );
 
 function daysOfYear(year: number): string[] {
   const first = `${year}-01-01`;

@@ -16,6 +16,7 @@ import { knownAbout, type KnownDays } from "../remarks/queries.ts";
 import type { Known } from "../remarks/rules.ts";
 import { rowWritten, unwrittenRow, type WantedRow, type WrittenRow } from "./forms.ts";
 import { daysOfPlan, type ListedPlan, type PlannedDay, revisionOf } from "./queries.ts";
+import { dayAsTyped } from "../typed/rules.ts";
 import { remarksInPlan } from "./rules.ts";
 
 export interface Planned {
@@ -93,8 +94,8 @@ export function weighed(
 export const writtenDay = (day: PlannedDay): WrittenRow => ({
   id: day.id,
   organ: day.bodyId,
-  dag: day.heldOn,
-  till: day.lastOn ?? "",
+  dag: dayAsTyped(day.heldOn),
+  till: day.lastOn === null ? "" : dayAsTyped(day.lastOn),
   start: day.starts ?? "",
   slut: day.ends ?? "",
   plats: day.place ?? "",
@@ -121,6 +122,7 @@ function marksOf(
   return [
     ...known.others.map((other) => ({
       day: other.heldOn,
+      lastDay: other.lastOn ?? other.heldOn,
       title: title(other.bodyName, other.heldOn, words.meeting),
       kind: kindOfBody(other.bodyId),
       href: meetingPath(cooperation.slug, other.bodySlug, other.slug),
@@ -130,6 +132,7 @@ function marksOf(
       .filter(({ meeting }) => meeting === null)
       .map((day) => ({
         day: day.heldOn,
+        lastDay: day.lastOn ?? day.heldOn,
         title: title(day.bodyName, day.heldOn, words.suggested),
         kind: kindOfBody(day.bodyId),
         href: `#dag-${day.id}`,

@@ -22,8 +22,8 @@ export function remarkRoutes(db: Db) {
     if (bodies.length === 0) return c.notFound();
 
     const { language, today } = visitOf(c);
-    const { organ, mote, dag, till, start, slut } = remarksForm.parse(c.req.query());
-    const day = dayTyped(dag, today);
+    const { organ, mote, dag, till, start, slut, ar } = remarksForm.parse(c.req.query());
+    const day = dayTyped(dag, ar === null ? today : `${ar}-01-01`);
     if (day === null) return c.html(<DayToldBox told={{ day: null, remarks: [] }} language={language} />);
     const wanted = {
       bodyId: bodies.some(({ id }) => id === organ) ? organ : "",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { dayTyped, timeTyped } from "./rules.ts";
+import { weekdayOf } from "../../../lib/days.ts";
+import { dayAsTyped, dayTyped, timeTyped } from "./rules.ts";
 
 const today = "2026-11-22";
 
@@ -15,6 +16,11 @@ test("a day is read however it is typed, with the weekday that was said", () => 
   ];
   for (const [text, day, saidWeekday] of typed)
     expect(dayTyped(text, today), text).toEqual({ day, saidWeekday });
+});
+
+test("a day is read as it is written back", () => {
+  for (const day of ["2026-11-26", "2027-01-03", "2028-02-29", "2026-12-31"])
+    expect(dayTyped(dayAsTyped(day), today), day).toEqual({ day, saidWeekday: weekdayOf(day) });
 });
 
 test("what tells no day, several, or more than a day is not guessed at", () => {

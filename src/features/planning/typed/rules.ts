@@ -1,4 +1,5 @@
 // Days and times as people type them: "tors 12/11 2026", "26 november", "2026-11-26", "13.30", "9".
+import { weekdayOf } from "../../../lib/days.ts";
 import { findDates } from "../../minutes/index.ts";
 
 export interface TypedDay {
@@ -16,6 +17,14 @@ export function dayTyped(text: string, today: string): TypedDay | null {
     "",
   );
   return rest === "" ? { day: found.date, saidWeekday: found.weekday } : null;
+}
+
+const weekdays = ["mån", "tis", "ons", "tors", "fre", "lör", "sön"];
+
+/** "tors 12/11 2026": so that whoever changes one half is asked about the other. */
+export function dayAsTyped(day: string): string {
+  const [year = "", month = "", date = ""] = day.split("-");
+  return `${weekdays[weekdayOf(day) - 1] ?? ""} ${Number(date)}/${Number(month)} ${year}`;
 }
 
 const clock = /^(?:kl\.?\s*)?(?<hours>[01]?\d|2[0-3])(?:[.:,]?(?<minutes>[0-5]\d))?$/i;
