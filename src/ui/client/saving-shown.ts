@@ -120,18 +120,19 @@ function readSoon(entry: HTMLInputElement): void {
 }
 
 async function read(entry: HTMLInputElement): Promise<void> {
-  const form = entry.form;
-  const shown = form?.querySelector("[data-read]");
-  if (!form || !shown) return;
   const line = entry.value;
-  const item = form.querySelector<HTMLInputElement>("[name=punkt]")?.value ?? "";
+  const item = entry.form?.querySelector<HTMLInputElement>("[name=punkt]")?.value ?? "";
   const question = new URLSearchParams({ punkt: item, rad: line });
   const response = await fetch(`${entry.dataset["reading"]}?${question}`).catch(() => null);
   // Understood a second time when it is sent, where it could not be asked for now.
-  if (!response?.ok || entry.value !== line) return;
+  if (!response?.ok) return;
   const { html } = await response.json();
-  if (typeof html === "string") fill(shown, html);
-  say(form, []);
+  // The page may have been refreshed meanwhile: the line then stands in another field by the same name.
+  const now = document.getElementById(entry.id);
+  if (!(now instanceof HTMLInputElement) || now.form === null || now.value !== line) return;
+  const shown = now.form.querySelector("[data-read]");
+  if (shown && typeof html === "string") fill(shown, html);
+  say(now.form, []);
 }
 
 function say(form: HTMLElement, told: HTMLElement[]): void {
