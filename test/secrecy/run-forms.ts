@@ -129,7 +129,12 @@ function ofWishes(place: Cooperation): Named[] {
   return [
     ...answers,
     named("/onskemal", "/onskemal", wished, isIn),
-    named("/onskemal/:wish/aterkallande", `/onskemal/${id}/aterkallande`, {}, isIn),
+    named(
+      "/onskemal/:wish/aterkallande",
+      `/onskemal/${id}/aterkallande`,
+      {},
+      (eyes) => isIn(eyes) || place.bodies.some((body) => eyes.isWished(place, body)),
+    ),
   ];
 }
 

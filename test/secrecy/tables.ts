@@ -23,13 +23,13 @@ export async function faultsInTables(db: Db, world: World, account: Account | nu
  *  seen by nobody. */
 export async function missingToKeeper(db: Db, world: World): Promise<string[]> {
   const facts = [...factsOf(world, eyesOf(world, null))].map((fact) => ({ ...fact, isSeen: true }));
-  const untold = new Set(world.accounts.map(({ word }) => word));
+  const untold = new Set(world.accounts.flatMap(({ id, word }) => [id, word]));
   for (const { persons, bodies, organisations } of world.cooperations)
     for (const { word, alias } of [...persons, ...bodies, ...organisations]) untold.add(word).add(alias);
   return faultsSeenWith(
     db,
     await accessToAll(db),
-    facts.filter(({ word }) => word === null || !untold.has(word)),
+    facts.filter(({ id, word }) => ![id, word].some((each) => each !== null && untold.has(each))),
   );
 }
 
