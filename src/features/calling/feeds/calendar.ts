@@ -14,16 +14,16 @@ interface Content {
   readonly meetings: readonly FeedMeeting[];
   readonly tasks: readonly FeedTask[];
   readonly origin: string;
-  /** Whoever reads it may join from afar. */
-  readonly isOwn: boolean;
+  /** The cooperations to which whoever reads it belongs: he may join their meetings from afar. */
+  readonly cooperations: readonly string[];
   readonly today: string;
 }
 
-export function feedText({ name, meetings, tasks, origin, isOwn, today }: Content): string {
+export function feedText({ name, meetings, tasks, origin, cooperations, today }: Content): string {
   // The same all day, so that a calendar that asks often can tell that nothing is new.
   const stamp = new Date(`${today}T00:00:00Z`);
   const events = meetings.flatMap((meeting) =>
-    occasionsIn(meeting, origin, isOwn).map((occasion) =>
+    occasionsIn(meeting, origin, cooperations.includes(meeting.cooperationId)).map((occasion) =>
       eventOf(occasion, { sequence: meeting.sequence, stamp, isCancelled: meeting.isCancelled }),
     ),
   );
@@ -44,13 +44,13 @@ export function feedText({ name, meetings, tasks, origin, isOwn, today }: Conten
 }
 
 /** As in a call: a meeting with an open part is its parts, another is itself and what of it is closed. */
-function occasionsIn(meeting: FeedMeeting, origin: string, isOwn: boolean): Occasion[] {
+function occasionsIn(meeting: FeedMeeting, origin: string, mayJoin: boolean): Occasion[] {
   const { id, heldOn, lastOn, starts, ends, place, parts, cooperationSlug, bodySlug, slug } = meeting;
   const page = origin + meetingPath(cooperationSlug, bodySlug ?? withoutBody, slug);
   const title = titleOf(meeting);
   const whole: Occasion = {
     ...{ id, title, firstDay: heldOn, lastDay: lastOn, starts, ends, place, page },
-    link: isOwn ? meeting.link : null,
+    link: mayJoin ? meeting.link : null,
     description: "",
   };
   const within = parts.map((part) => ({

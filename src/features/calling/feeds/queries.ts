@@ -89,6 +89,7 @@ export function feedMeetings(reader: Db, which: Which, since: string): Promise<F
       sql<boolean>`meetings.state is not distinct from 'cancelled'`.as("isCancelled"),
       "own.name as bodyName",
       "own.slug as bodySlug",
+      "cooperations.id as cooperationId",
       "cooperations.name as cooperationName",
       "cooperations.slug as cooperationSlug",
       partsOf(row.ref("meetings.id")).as("parts"),

@@ -44,7 +44,17 @@ export function feedRoutes(db: Db, originOf: (c: Context) => string) {
         const ids = feed.kind === "own" ? await assignmentsOf(db, feed.accountId, "mina", today) : [];
         const tasks = await feedTasks(reader.db, ids, since);
         const name = (await placeNamed(reader.db, feed)) ?? messages.sv.feeds.ownName;
-        return calendar(c, feedText({ name, meetings, tasks, origin: originOf(c), isOwn: true, today }));
+        return calendar(
+          c,
+          feedText({
+            name,
+            meetings,
+            tasks,
+            origin: originOf(c),
+            cooperations: feed.access.cooperations,
+            today,
+          }),
+        );
       } finally {
         await reader.end();
       }
@@ -92,7 +102,10 @@ export function feedRoutes(db: Db, originOf: (c: Context) => string) {
     const reader = await readAs(db, { audiences: [1], cooperations: [], offices: [] });
     try {
       const meetings = await feedMeetings(reader.db, which, daysLater(today, -reachesBack));
-      return calendar(c, feedText({ name, meetings, tasks: [], origin: originOf(c), isOwn: false, today }));
+      return calendar(
+        c,
+        feedText({ name, meetings, tasks: [], origin: originOf(c), cooperations: [], today }),
+      );
     } finally {
       await reader.end();
     }

@@ -22,6 +22,7 @@ export interface FeedMeeting {
   readonly isCancelled: boolean;
   readonly bodyName: string | null;
   readonly bodySlug: string | null;
+  readonly cooperationId: string;
   readonly cooperationName: string;
   readonly cooperationSlug: string;
   /** As far as the reader sees them. */

@@ -3,6 +3,7 @@
 import { dayAfter } from "../../../lib/days.ts";
 import type { Tx } from "../../../platform/db/schema.ts";
 import { makePersonalLink } from "../../../platform/links/personal-links.ts";
+import { lookOf } from "../../branding/index.ts";
 import { askedOf, type CalledMeeting, type Callee, shareOf } from "../inviting/rules.ts";
 import { answerPath } from "../paths.ts";
 import { type Dispatch, sendLetter } from "./dispatch.ts";
@@ -24,7 +25,7 @@ export async function callAll(
 ): Promise<Remembered> {
   const { meeting } = dispatch;
   const invitees = await inviteesOf(tx, meeting.id);
-  const agendas: Agendas = new Map();
+  const agendas: Agendas = { look: await lookOf(tx, meeting.cooperation), made: new Map() };
   const asked: Record<string, string[]> = {};
   for (const callee of callees) {
     const before = invitees.find((each) => isSame(each, callee));

@@ -1,13 +1,16 @@
 // What lies beside the letter of one who is called: the agenda as a paper, and the papers of its items.
 import type { Attachment } from "../../../platform/mail/queue.ts";
-import { callPaper, paperPdf } from "../../minutes/index.ts";
+import { callPaper, type Look, paperPdf } from "../../minutes/index.ts";
 import { type CalledAnnex, type CalledMeeting, type Callee, shareOf } from "../inviting/rules.ts";
 import { messages } from "../messages.ts";
 import { agendaDocument } from "./agenda-paper.ts";
 import type { Papers } from "./mail.tsx";
 
-/** Agendas that have been made into papers already: most get the same. */
-export type Agendas = Map<string, Promise<Buffer>>;
+/** Agendas as papers, in the cooperation's own look. Most get the same, so those that are made are kept. */
+export interface Agendas {
+  readonly look: Look;
+  readonly made: Map<string, Promise<Buffer>>;
+}
 
 export interface Enclosed {
   readonly papers: Papers;
@@ -56,10 +59,10 @@ const paperBeside = ({ id, number, fileName, mediaType }: CalledAnnex): Attachme
   content: { annexId: id },
 });
 
-function agendaPdf(agendas: Agendas, share: CalledMeeting): Promise<Buffer> {
+function agendaPdf({ look, made }: Agendas, share: CalledMeeting): Promise<Buffer> {
   const document = agendaDocument(share);
   const key = JSON.stringify(document);
-  const made = agendas.get(key) ?? paperPdf(callPaper(document)).then((bytes) => Buffer.from(bytes));
-  agendas.set(key, made);
-  return made;
+  const paper = made.get(key) ?? paperPdf(callPaper(document), look).then((bytes) => Buffer.from(bytes));
+  made.set(key, paper);
+  return paper;
 }
