@@ -42,6 +42,7 @@ export const en: typeof sv = {
     `${items === 1 ? "1 item" : `${items} items`}, ${papers === 1 ? "1 annex" : `${papers} annexes`}`,
   getsItem: (label, title) => `Item ${label}: ${title}`,
   preview: "Preview",
+  previewFor: (name) => `Preview: ${name}`,
   previewOf: (name) => `The call as ${name} gets it`,
   subject: "Subject",
   enclosed: "Enclosed",

@@ -41,6 +41,7 @@ export const sv = {
     `${items === 1 ? "1 punkt" : `${items} punkter`}, ${papers === 1 ? "1 bilaga" : `${papers} bilagor`}`,
   getsItem: (label: string, title: string) => `Punkt ${label}: ${title}`,
   preview: "Förhandsgranska",
+  previewFor: (name: string) => `Förhandsgranska: ${name}`,
   previewOf: (name: string) => `Så ser kallelsen till ${name} ut`,
   subject: "Ämne",
   enclosed: "Bifogas",

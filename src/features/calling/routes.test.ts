@@ -14,6 +14,7 @@ import { madeFor } from "../accounts/guard/made-for.tsx";
 import { sessionsOf } from "../accounts/index.ts";
 import { addItem } from "../agenda/index.ts";
 import { moveMeeting } from "../meetings/index.ts";
+import { sourceTextOf } from "../minutes/source/source.ts";
 import { change, closeItem, guest, meetingToCall, stina } from "../../../test/calling/meeting-to-call.ts";
 import { callingDailyWork, organizerFrom } from "./index.ts";
 
@@ -112,6 +113,28 @@ test("each gets his own call: members the agenda and its paper, a guest his item
   expect(visitor.event?.endDate.toString()).toBe("2026-11-26T14:20:00");
   const { state } = await db.selectFrom("meetings").select("state").executeTakeFirstOrThrow();
   expect(state).toBe("called");
+});
+
+test("the agenda goes out on the cooperation's own paper", async () => {
+  const { desk, address, emails } = await atDesk();
+  await db
+    .insertInto("brandings")
+    .values({
+      cooperation_id: sjoriket.id,
+      logotype: null,
+      media_type: null,
+      colour: "#7a1f4e",
+      line: "Box 7, Vikby",
+    })
+    .execute();
+  await desk.post(address, { ...bySecretary, ...emails, ord: "" });
+  const { mail } = (await deliver()).to(ottoEmail);
+  const paper = mail.attachments.find(({ mimeType }) => mimeType === "application/pdf")?.content;
+  const bytes = typeof paper === "string" ? Buffer.from(paper) : new Uint8Array(paper ?? []);
+  expect(await sourceTextOf(bytes, "dagordning.pdf")).toMatchObject({
+    ok: true,
+    value: { text: expect.stringContaining("Box 7, Vikby · Sida 1 av 1") },
+  });
 });
 
 test("what is closed to somebody is in none of what he gets, and not in what the desk is shown of others", async () => {

@@ -37,9 +37,11 @@ export function CalleeFields({ language, meeting, callees, kept, previewAt, capt
           <Address {...{ language, callee, kept }} />,
           <>
             {getsText(meeting, callee, language)}{" "}
-            <a href={`${previewAt}?visa=${callee.personId}#forhandsgranskning`}>
+            <a
+              href={`${previewAt}?visa=${callee.personId}#forhandsgranskning`}
+              aria-label={words.previewFor(callee.name)}
+            >
               {words.preview}
-              <span class="visually-hidden">: {callee.name}</span>
             </a>
           </>,
         ],
