@@ -1,1 +1,1 @@
-export { planningRoutes } from "./routes.ts";
+export { planningRoutes } from "./routes.tsx";

@@ -5,21 +5,6 @@ import type { Audiences, Day, Json, MaybeMoment, Moment } from "./columns.ts";
 export type MeetingState = "planned" | "called" | "held" | "minuting" | "approved" | "cancelled";
 export type ItemKind = "decision" | "discussion" | "information";
 
-interface BodyForms {
-  body_id: string;
-  cooperation_id: string;
-  is_formal: Generated<boolean>;
-  approval: Generated<"next-meeting" | "chair" | "adjusters">;
-  numbering: Generated<"plain" | "paragraph">;
-  adjusters: Generated<number>;
-  starts: string | null;
-  ends: string | null;
-  place: string | null;
-  stop_days: Generated<number>;
-  call_days: Generated<number>;
-  meetings_a_term: number | null;
-}
-
 interface MeetingActs {
   id: Generated<string>;
   meeting_id: string;
@@ -95,38 +80,6 @@ interface Wishes {
   answered_by: string | null;
   item_id: string | null;
   audience_id: number;
-}
-
-interface DatePlans {
-  id: Generated<string>;
-  cooperation_id: string;
-  name: string;
-  year: Generated<number>;
-  made_at: Moment;
-  made_by: string | null;
-  approved_at: MaybeMoment;
-  approved_by: string | null;
-}
-
-interface PlannedDays {
-  id: Generated<string>;
-  plan_id: string;
-  body_id: string;
-  held_on: Day;
-  last_on: Day | null;
-  starts: string | null;
-  ends: string | null;
-  place: string | null;
-  name: string | null;
-  meeting_id: string | null;
-}
-
-interface OutsideEvents {
-  id: Generated<string>;
-  cooperation_id: string;
-  name: string;
-  from_on: Day;
-  until_on: Day;
 }
 
 interface Calls {
@@ -313,16 +266,12 @@ interface DailyWork {
 }
 
 export interface MeetingsSchema {
-  body_forms: BodyForms;
   meeting_acts: MeetingActs;
   step_takers: StepTakers;
   meeting_parts: MeetingParts;
   item_absences: ItemAbsences;
   annexes: Annexes;
   wishes: Wishes;
-  date_plans: DatePlans;
-  planned_days: PlannedDays;
-  outside_events: OutsideEvents;
   calls: Calls;
   invitees: Invitees;
   invitee_answers: InviteeAnswers;

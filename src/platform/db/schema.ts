@@ -3,6 +3,7 @@ import type { ColumnType, Generated, Kysely, Transaction } from "kysely";
 import type { AccessSchema } from "./access-schema.ts";
 import type { Audiences, Day, Json, MaybeMoment, Moment } from "./columns.ts";
 import type { ItemKind, MeetingState, MeetingsSchema } from "./meetings-schema.ts";
+import type { PlanningSchema } from "./planning-schema.ts";
 import type { RefusalsSchema } from "./refusals-schema.ts";
 import type { SearchSchema } from "./search-schema.ts";
 
@@ -299,7 +300,7 @@ interface Events {
   facts: Json<Record<string, unknown>>;
 }
 
-export interface Schema extends AccessSchema, SearchSchema, MeetingsSchema, RefusalsSchema {
+export interface Schema extends AccessSchema, SearchSchema, MeetingsSchema, PlanningSchema, RefusalsSchema {
   cooperations: Cooperations;
   parties: Parties;
   party_aliases: PartyAliases;

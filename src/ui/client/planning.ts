@@ -20,7 +20,7 @@ async function tell(form: HTMLFormElement, lead: string): Promise<void> {
   if (place === null) return;
   const data = new FormData(form);
   const asked = new URLSearchParams(
-    fields.map((name) => [name, String(data.get(lead + name) ?? data.get(name) ?? "")]),
+    fields.map((name) => [name, textOf(data.get(lead + name) ?? data.get(name))]),
   );
   if (asked.get("dag") === "") return place.replaceChildren();
   const response = await fetch(`${form.dataset["remarks"]}?${asked}`).catch(() => null);
@@ -28,3 +28,5 @@ async function tell(form: HTMLFormElement, lead: string): Promise<void> {
   const told = new DOMParser().parseFromString(await response.text(), "text/html");
   place.replaceChildren(...told.body.childNodes);
 }
+
+const textOf = (value: FormDataEntryValue | null): string => (typeof value === "string" ? value : "");

@@ -41,7 +41,8 @@ function Onward(props: RunProps) {
       {text}
     </a>
   );
-  switch (lastStep(props.running)) {
+  const step = lastStep(props.running);
+  switch (step) {
     case "planned":
       return (
         <>
@@ -69,6 +70,8 @@ function Onward(props: RunProps) {
     case "approved":
     case "cancelled":
       return null;
+    default:
+      return step satisfies never;
   }
 }
 

@@ -47,5 +47,7 @@ function remarkText(remark: Remark, language: Language): string {
     case "weekend":
     case "bridge":
       return said[remark.kind](day);
+    default:
+      return remark satisfies never;
   }
 }

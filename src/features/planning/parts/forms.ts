@@ -48,9 +48,9 @@ export function wantedParts(
   const parts: WantedPart[] = [];
   for (const each of written) {
     if (each.bort) continue;
-    const part = wantedPart(each, heldOn);
-    if (!part.ok) return part;
-    parts.push(part.value);
+    const wanted = wantedPart(each, heldOn);
+    if (!wanted.ok) return wanted;
+    parts.push(wanted.value);
   }
   return ok(parts);
 }

@@ -21,7 +21,6 @@ beforeEach(async () => {
   desk = newBrowser(app);
   await signIn(db, desk, secretary.email);
   const made = await desk.post(planning, { ...own, namn: "Mötesdagar 2027", ar: "2027" });
-  expect(made.status, made.html).toBe(303);
   plan = made.to ?? "";
 });
 
@@ -54,16 +53,11 @@ test("days are saved as they are typed, several at once, and become meetings onc
   expect(saved.status, saved.html).toBe(303);
   expect(await daysPlanned()).toEqual(["2027-01-28", "2027-03-25", "2027-05-26", "2027-08-25"]);
 
-  const whole = async () => ({
-    ...Object.fromEntries(
-      (await ids()).flatMap((id, at) =>
-        Object.entries({
-          ...row(at, (["2027-01-28", "2027-03-25", "2027-05-26", "2027-08-25"] as const)[at] ?? ""),
-          [`rad-${at}-id`]: id,
-        }),
-      ),
-    ),
-  });
+  const held = ["2027-01-28", "2027-03-25", "2027-05-26", "2027-08-25"];
+  const whole = async () =>
+    Object.fromEntries(
+      (await ids()).flatMap((id, at) => Object.entries({ ...row(at, held[at] ?? ""), [`rad-${at}-id`]: id })),
+    );
   // Thursday 25 March 2027 is Maundy Thursday.
   const refused = await save({ ...(await whole()), godkann: "ja" });
   expect(refused.status).toBe(409);
