@@ -152,4 +152,4 @@ export const mailsOf = (db: Db, kind: string) =>
 export const stateOf = async (db: Db, id: string) =>
   (await db.selectFrom("meetings").select("state").where("id", "=", id).executeTakeFirstOrThrow()).state;
 
-export { director, maja, otto, secretary, sjoriket, vikby } from "../../src/features/accounts/fixtures.ts";
+export { director, maja, otto, secretary } from "../../src/features/accounts/fixtures.ts";
