@@ -9,3 +9,6 @@ export type MaybeMoment = ColumnType<Date | null, Date | string | null | undefin
 
 /** All that one must belong to, worked out by the database. */
 export type Audiences = Generated<number[]>;
+
+/** What somebody said of this very row. */
+export type OwnAudience = ColumnType<number | null, number | null | undefined, number | null>;

@@ -1,7 +1,8 @@
 // What the migrations have made. One interface per table, in the order of migrations/.
 import type { ColumnType, Generated, Kysely, Transaction } from "kysely";
 import type { AccessSchema } from "./access-schema.ts";
-import type { Audiences, Day, Json, MaybeMoment, Moment } from "./columns.ts";
+import type { Audiences, Day, Json, MaybeMoment, Moment, OwnAudience } from "./columns.ts";
+import type { ImportsSchema } from "./imports-schema.ts";
 import type { ItemKind, MeetingState, MeetingsSchema } from "./meetings-schema.ts";
 import type { PlanningSchema } from "./planning-schema.ts";
 import type { RefusalsSchema } from "./refusals-schema.ts";
@@ -9,9 +10,6 @@ import type { SearchSchema } from "./search-schema.ts";
 
 /** Spans as in the minutes record: [start, end) offsets into the source text. */
 type SpansColumn = ColumnType<[number, number][], string | undefined, string>;
-
-/** What somebody said of this very row. */
-type OwnAudience = ColumnType<number | null, number | null | undefined, number | null>;
 
 interface Cooperations {
   id: Generated<string>;
@@ -50,15 +48,6 @@ interface Merges {
   undone_at: MaybeMoment;
 }
 
-interface Imports {
-  id: Generated<string>;
-  cooperation_id: string;
-  label: string;
-  total: number;
-  started_at: Moment;
-  finished_at: MaybeMoment;
-}
-
 interface Meetings {
   id: Generated<string>;
   cooperation_id: string;
@@ -84,32 +73,6 @@ interface Meetings {
   stop_on: Day | null;
   sequence: Generated<number>;
   circulated_at: MaybeMoment;
-}
-
-interface Documents {
-  id: Generated<string>;
-  cooperation_id: string;
-  meeting_id: string;
-  copy_of: string | null;
-  sha256: string;
-  file_name: string;
-  format: "pdf" | "docx" | "text" | "scan";
-  text: string;
-  record: ColumnType<unknown, string, string>;
-  original: Buffer;
-  imported_at: Moment;
-  audience_id: OwnAudience;
-  audiences: Audiences;
-}
-
-interface ImportFiles {
-  import_id: string;
-  path: string;
-  outcome: "imported" | "known" | "failed";
-  reason: string | null;
-  detail: string | null;
-  document_id: string | null;
-  at: Moment;
 }
 
 interface Attendances {
@@ -300,15 +263,13 @@ interface Events {
   facts: Json<Record<string, unknown>>;
 }
 
-export interface Schema extends AccessSchema, SearchSchema, MeetingsSchema, PlanningSchema, RefusalsSchema {
+export interface Schema
+  extends AccessSchema, ImportsSchema, SearchSchema, MeetingsSchema, PlanningSchema, RefusalsSchema {
   cooperations: Cooperations;
   parties: Parties;
   party_aliases: PartyAliases;
   merges: Merges;
-  imports: Imports;
   meetings: Meetings;
-  documents: Documents;
-  import_files: ImportFiles;
   attendances: Attendances;
   items: Items;
   presentations: Presentations;

@@ -1,0 +1,44 @@
+// The tables of what has been read in: the imports, their files, and the documents that came of them.
+import type { ColumnType, Generated } from "kysely";
+import type { Audiences, MaybeMoment, Moment, OwnAudience } from "./columns.ts";
+
+interface Imports {
+  id: Generated<string>;
+  cooperation_id: string;
+  label: string;
+  total: number;
+  started_at: Moment;
+  finished_at: MaybeMoment;
+}
+
+interface Documents {
+  id: Generated<string>;
+  cooperation_id: string;
+  meeting_id: string;
+  copy_of: string | null;
+  sha256: string;
+  file_name: string;
+  format: "pdf" | "docx" | "text" | "scan";
+  text: string;
+  record: ColumnType<unknown, string, string>;
+  original: Buffer;
+  imported_at: Moment;
+  audience_id: OwnAudience;
+  audiences: Audiences;
+}
+
+interface ImportFiles {
+  import_id: string;
+  path: string;
+  outcome: "imported" | "known" | "failed";
+  reason: string | null;
+  detail: string | null;
+  document_id: string | null;
+  at: Moment;
+}
+
+export interface ImportsSchema {
+  imports: Imports;
+  documents: Documents;
+  import_files: ImportFiles;
+}
