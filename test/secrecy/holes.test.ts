@@ -10,12 +10,28 @@ import { fullWorld } from "./worlds.ts";
 
 const { db } = freshDb();
 /** One in which each rule hides something that nothing else hides. */
-const world = fullWorld(2808, { cooperations: 2, meetings: 2, items: 2, accounts: 3 });
+const world = fullWorld(2821, { cooperations: 2, meetings: 2, items: 2, accounts: 4 });
 
 /** Rules that no page would miss, and why: they are tried in the tables alone. */
 const behindOthers: Record<string, string> = {
+  adjustments: "show no more than names, which are behind the rule of parties",
   assignment_holders: "shown with an assignment and a party, each behind its own rule",
   attendances: "shown with their meeting, and seen by whoever sees that",
+  brandings: "stand on papers and pages of a cooperation, which has its own rule",
+  body_forms: "shown on pages of a body's desk, and seen by whoever sees the body",
+  calls: "the desk is shown them as Genbo itself reads them",
+  correction_comments: "shown to the desk with what they are about, which has its own rule",
+  correction_rounds: "show no more than days, with a meeting",
+  date_plans: "shown on a page that is the secretariat's alone",
+  invitee_answers: "the desk is shown them as Genbo itself reads them",
+  invitees: "the desk is shown them as Genbo itself reads them",
+  item_absences: "show no more than names, which are behind the rule of parties",
+  meeting_acts: "show no more than days: who took a step comes through a door of its own",
+  outside_events: "shown on a page that is the secretariat's alone",
+  planned_days: "shown on a page that is the secretariat's alone",
+  registry_numbers: "shown with their item, and seen by whoever sees that",
+  step_takers: "shown with the steps of a meeting, which have their own rule",
+  wishes: "shown on an agenda to those who run its body, whose they are",
   audiences: "pages of the secretariat ask whom something is for as Genbo itself",
   imports: "shown on a page that is the secretariat's alone",
   mentions: "no page shows them: suggestions are made of them",
@@ -25,29 +41,6 @@ const behindOthers: Record<string, string> = {
   proposals: "shown with their item, and seen by whoever sees that",
   suggestions: "shown on a page that is the secretariat's alone",
 };
-
-/** Of meetings that are prepared and held here, which made-up installations do not have yet. */
-const unused = new Set([
-  "meeting_parts",
-  "annexes",
-  "body_forms",
-  "meeting_acts",
-  "item_absences",
-  "wishes",
-  "date_plans",
-  "planned_days",
-  "outside_events",
-  "calls",
-  "invitees",
-  "invitee_answers",
-  "correction_rounds",
-  "correction_comments",
-  "adjustments",
-  "notices",
-  "minutes_corrections",
-  "registry_numbers",
-  "assignment_acts",
-]);
 
 interface Rule {
   readonly name: string;
@@ -60,10 +53,9 @@ test("every rule that is opened is noticed", async () => {
   expect([await isNoticed(faultsInTables), await isNoticed(seenOnPages)]).toEqual([false, false]);
   const rules = [...(await policies()), ...(await doors())];
   const names = new Set(rules.map(({ name }) => name));
-  expect([...unused, ...Object.keys(behindOthers)].filter((name) => !names.has(name))).toEqual([]);
+  expect(Object.keys(behindOthers).filter((name) => !names.has(name))).toEqual([]);
   const unnoticed: string[] = [];
   for (const rule of rules) {
-    if (unused.has(rule.name)) continue;
     await sql.raw(rule.opened).execute(db);
     try {
       const inTables = await isNoticed(faultsInTables);

@@ -13,7 +13,7 @@ import { worlds } from "./worlds.ts";
 const [whole, seen] = [freshDb(), freshDb()];
 
 test("what is hidden from somebody changes nothing that he is shown", async () => {
-  const made = worlds({ cooperations: 2, meetings: 2, items: 2, accounts: 2, isFull: false });
+  const made = worlds({ cooperations: 2, meetings: 2, items: 1, accounts: 2, isFull: false });
   const isSame = fc.asyncProperty(made, fc.nat(2), async (world, number) => {
     const account = world.accounts[number] ?? null;
     await Promise.all([empty(whole.db), empty(seen.db)]);
@@ -21,7 +21,7 @@ test("what is hidden from somebody changes nothing that he is shown", async () =
     await takeOutHidden(seen.db, world, account);
     expect(await answers(whole.db, world, account)).toEqual(await answers(seen.db, world, account));
   });
-  await fc.assert(isSame, { seed: 20_260_520, numRuns: 12 });
+  await fc.assert(isSame, { seed: 20_260_520, numRuns: 6 });
 }, 300_000);
 
 async function answers(db: Db, world: World, account: Account | null) {

@@ -45,7 +45,8 @@ export function* factsOfRunItem(meeting: Meeting, item: Item, run: RunItem, eyes
 }
 
 export function* factsOfPlanning(world: World, place: Cooperation, eyes: Eyes): Generator<Fact> {
-  const { forms, dates, event, wish } = place.planning;
+  const { forms, dates, event, wish, line } = place.planning;
+  yield unsaid(line, eyes.cooperation(place));
   const isIn = eyes.isIn(place.id);
   const knows = (id: string) => place.bodies.some((each) => each.id === id && eyes.party(place, each));
   for (const { body, word } of forms) yield unsaid(word, knows(body));

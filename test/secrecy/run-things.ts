@@ -59,6 +59,8 @@ export interface Planning {
   };
   readonly event: Said;
   readonly wish: Wish | null;
+  /** At the foot of its papers. */
+  readonly line: string;
 }
 
 export interface Wish extends Said {

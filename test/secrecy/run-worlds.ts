@@ -133,5 +133,6 @@ export function planningOf(
     },
     event: said(names),
     wish: shape.hasWish ? wish : null,
+    line: names.word(),
   };
 }

@@ -7,7 +7,8 @@ import type { Cooperation, Item, World } from "./things.ts";
 const then = "2026-01-02T09:00:00Z";
 
 export async function storePlanning(db: Db, world: World, place: Cooperation): Promise<void> {
-  const { forms, dates, event } = place.planning;
+  const { forms, dates, event, line } = place.planning;
+  await db.insertInto("brandings").values({ cooperation_id: place.id, line }).execute();
   await db
     .insertInto("body_forms")
     .values(forms.map(({ body, word }) => ({ body_id: body, cooperation_id: place.id, place: word })))
