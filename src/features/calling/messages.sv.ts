@@ -131,7 +131,7 @@ export const sv = {
     lead: {
       call: (what: string) => `Du kallas till ${what}.`,
       guest: (what: string) => `Du är inbjuden att komma till ${what}.`,
-      change: (what: string) => `Det här har ändrats sedan kallelsen till ${what}. Så här är det nu.`,
+      change: (what: string) => `Något har ändrats sedan kallelsen till ${what}. Så här är det nu.`,
       cancel: (what: string) => `${what} blir inte av.`,
       leave: (what: string) => `Du är inte längre kallad till ${what}.`,
       reminder: (what: string) => `Du har inte svarat på om du kommer till ${what}.`,

@@ -1,102 +1,19 @@
-import ICAL from "ical.js";
-import PostalMime from "postal-mime";
-import { sql } from "kysely";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { freshDb } from "../../../test/db.ts";
-import { clockAt, newBrowser, signIn } from "../../../test/signing-in.ts";
-import { createApp } from "../../app.ts";
+import { expect, test } from "vitest";
+import { newBrowser, signIn } from "../../../test/signing-in.ts";
+import { addresses, bySecretary, callingDesk, publicUrl } from "../../../test/calling/calling-desk.ts";
 import { doDailyWork } from "../../platform/clock/daily.ts";
-import { deliverNext } from "../../platform/mail/delivery.ts";
-import { from, mailServer, type TestMailServer } from "../../platform/mail/fixtures.ts";
-import { smtpTo } from "../../platform/mail/smtp.ts";
-import { director, group, maja, otto, secretary, sjoriket } from "../accounts/fixtures.ts";
+import { director, maja, otto, secretary, sjoriket } from "../accounts/fixtures.ts";
 import { madeFor } from "../accounts/guard/made-for.tsx";
-import { sessionsOf } from "../accounts/index.ts";
-import { addItem } from "../agenda/index.ts";
-import { moveMeeting } from "../meetings/index.ts";
 import { sourceTextOf } from "../minutes/source/source.ts";
-import { change, closeItem, guest, meetingToCall, stina } from "../../../test/calling/meeting-to-call.ts";
+import { closeItem, emails as emailsOf, guest, stina } from "../../../test/calling/meeting-to-call.ts";
 import { callingDailyWork, organizerFrom } from "./index.ts";
 
-const { db } = freshDb();
-const publicUrl = "https://genbo.example";
-const addresses = { from, answersAt: "svar@genbo.example" };
-const clock = clockAt("2026-11-10T09:00:00Z");
-const app = createApp(db, { sessions: sessionsOf(db, clock.now), now: clock.now, publicUrl, addresses });
-const bySecretary = { [madeFor]: secretary.id };
-const ottoEmail = "otto.lov@vikby.example";
-const guestEmail = "gunnar@arkivbyran.example";
-
-let post: TestMailServer;
-beforeEach(async () => {
-  clock.set("2026-11-10T09:00:00Z");
-  post = await mailServer();
-});
-afterEach(() => post.stop());
-
-async function atDesk() {
-  const made = await meetingToCall(db);
-  const desk = newBrowser(app);
-  await signIn(db, desk, secretary.email);
-  const { slug: body } = await db
-    .selectFrom("parties")
-    .select("slug")
-    .where("id", "=", group.id)
-    .executeTakeFirstOrThrow();
-  const address = `/${sjoriket.slug}/moten/${body}/${made.meeting.slug}/kallelse`;
-  const { id: guestId } = await db
-    .selectFrom("parties")
-    .select("id")
-    .where("name", "=", guest)
-    .executeTakeFirstOrThrow();
-  await db.deleteFrom("mails").execute();
-  const emails = { [`epost-${otto.id}`]: ottoEmail, [`epost-${guestId}`]: guestEmail };
-  return { ...made, desk, address, guestId, emails };
-}
-
-async function called() {
-  const at = await atDesk();
-  const sent = await at.desk.post(at.address, { ...bySecretary, ...at.emails, ord: "Väl mött!" });
-  expect(sent.status, sent.html).toBe(303);
-  return { ...at, mails: await deliver() };
-}
-
-/** What comes to each, through a mail server. */
-async function deliver() {
-  post.received.splice(0);
-  const send = smtpTo({ url: post.url, from });
-  while (await deliverNext(db, send, new Date(Date.now() + 1000)));
-  const read = async ({ recipients, message }: TestMailServer["received"][number]) => {
-    const mail = await PostalMime.parse(message);
-    const file = mail.attachments.find(({ filename }) => filename === "invite.ics")?.content;
-    const text = typeof file === "string" ? file : Buffer.from(new Uint8Array(file ?? [])).toString();
-    const object = text === "" ? undefined : new ICAL.Component(ICAL.parse(text));
-    const event = object?.getFirstSubcomponent("vevent");
-    return {
-      to: recipients.join(),
-      mail,
-      text: mail.text ?? "",
-      link: /\/svar\/[\w-]+/.exec(mail.text ?? "")?.[0] ?? "",
-      method: object?.getFirstPropertyValue("method"),
-      event: event ? new ICAL.Event(event) : undefined,
-      files: mail.attachments.map(({ filename }) => filename),
-    };
-  };
-  const mails = await Promise.all(post.received.map(read));
-  return {
-    count: mails.length,
-    to: (email: string) => {
-      const found = mails.find(({ to }) => to === email);
-      if (found === undefined) throw new Error(`nothing came to ${email}`);
-      return found;
-    },
-  };
-}
+const { db, app, clock, atDesk, called, deliver } = callingDesk();
 
 test("each gets his own call: members the agenda and its paper, a guest his item and its time", async () => {
   const { mails, meeting } = await called();
   expect(mails.count).toBe(3);
-  const member = mails.to(ottoEmail);
+  const member = mails.to(emailsOf.otto);
   expect(member.text).toContain("1 Gemensamt e-arkiv (13.30–13.50)");
   expect(member.text).toContain("Väl mött!");
   expect(member.files).toContain("Dagordning 2026-11-26.pdf");
@@ -105,7 +22,7 @@ test("each gets his own call: members the agenda and its paper, a guest his item
   expect(member.event?.startDate.toString()).toBe("2026-11-26T13:30:00");
   expect(member.event?.organizer).toMatch(/^mailto:svar\+[\da-f]{32}@genbo\.example$/);
 
-  const visitor = mails.to(guestEmail);
+  const visitor = mails.to(emailsOf.guest);
   expect(visitor.text).toContain("Ett besök utifrån");
   expect(visitor.text).not.toContain("e-arkiv");
   expect(visitor.files).not.toContain("Dagordning 2026-11-26.pdf");
@@ -128,7 +45,7 @@ test("the agenda goes out on the cooperation's own paper", async () => {
     })
     .execute();
   await desk.post(address, { ...bySecretary, ...emails, ord: "" });
-  const { mail } = (await deliver()).to(ottoEmail);
+  const { mail } = (await deliver()).to(emailsOf.otto);
   const paper = mail.attachments.find(({ mimeType }) => mimeType === "application/pdf")?.content;
   const bytes = typeof paper === "string" ? Buffer.from(paper) : new Uint8Array(paper ?? []);
   expect(await sourceTextOf(bytes, "dagordning.pdf")).toMatchObject({
@@ -145,15 +62,15 @@ test("what is closed to somebody is in none of what he gets, and not in what the
   const mails = await deliver();
   expect(mails.to(director.email).text).toContain("Gemensamt e-arkiv");
   expect(mails.to(director.email).event?.description).toContain("Gemensamt e-arkiv");
-  expect(mails.to(ottoEmail).text).not.toContain("e-arkiv");
-  expect(mails.to(ottoEmail).event?.description).not.toContain("e-arkiv");
+  expect(mails.to(emailsOf.otto).text).not.toContain("e-arkiv");
+  expect(mails.to(emailsOf.otto).event?.description).not.toContain("e-arkiv");
 });
 
 test("a guest is not told the heading of an item that is closed to him", async () => {
   const at = await atDesk();
   await closeItem(db, at.talk.id, [maja.id]);
   await at.desk.post(at.address, { ...bySecretary, ...at.emails });
-  const visitor = (await deliver()).to(guestEmail);
+  const visitor = (await deliver()).to(emailsOf.guest);
   expect(visitor.text + visitor.event?.summary).not.toContain("besök");
   expect(visitor.text).toContain("13.50");
 });
@@ -176,7 +93,7 @@ test("a call lacks nobody by mistake: who has no address is named, and what was 
 
 test("a link opens harmlessly, records what it shows, and can be changed until the meeting", async () => {
   const { mails, desk, address } = await called();
-  const { link } = mails.to(ottoEmail);
+  const { link } = mails.to(emailsOf.otto);
   const reader = newBrowser(app);
   const page = await reader.get(link);
   expect(page).toContain("Otto Löv");
@@ -202,7 +119,7 @@ test("a link opens harmlessly, records what it shows, and can be changed until t
 
 test("a guest is asked nothing about substitutes", async () => {
   const { mails } = await called();
-  const { link } = mails.to(guestEmail);
+  const { link } = mails.to(emailsOf.guest);
   const visitor = newBrowser(app);
   expect(await visitor.get(link)).not.toContain("ersättare");
   expect((await visitor.post(link, { "svar-mote": "substitute", "ersattare-mote": stina.id })).status).toBe(
@@ -228,13 +145,13 @@ test("whoever is called and has signed in answers on the page", async () => {
 
 test("who has not answered is reminded, and nobody else: by the desk, and by itself three days before", async () => {
   const { mails, desk, address } = await called();
-  await newBrowser(app).post(mails.to(ottoEmail).link, { "svar-mote": "no" });
+  await newBrowser(app).post(mails.to(emailsOf.otto).link, { "svar-mote": "no" });
   expect((await desk.post(`${address}/paminnelse`, bySecretary)).status).toBe(303);
   const reminded = await deliver();
   expect(reminded.count).toBe(2);
-  expect(reminded.to(guestEmail).mail.subject).toContain("Påminnelse");
-  expect(reminded.to(guestEmail).files).toEqual([]);
-  await newBrowser(app).post(reminded.to(guestEmail).link, { "svar-mote": "yes" });
+  expect(reminded.to(emailsOf.guest).mail.subject).toContain("Påminnelse");
+  expect(reminded.to(emailsOf.guest).files).toEqual([]);
+  await newBrowser(app).post(reminded.to(emailsOf.guest).link, { "svar-mote": "yes" });
 
   const work = callingDailyWork({ origin: publicUrl, organizerOf: organizerFrom(addresses) });
   await doDailyWork(db, [work], new Date("2026-11-22T09:00:00Z"));
@@ -247,67 +164,11 @@ test("who has not answered is reminded, and nobody else: by the desk, and by its
 
 test("nobody is reminded where all have answered", async () => {
   const { mails, desk, address } = await called();
-  for (const email of [ottoEmail, guestEmail, director.email])
+  for (const email of [emailsOf.otto, emailsOf.guest, director.email])
     await newBrowser(app).post(mails.to(email).link, { "svar-mote": "yes" });
   const refused = await desk.post(`${address}/paminnelse`, bySecretary);
   expect(refused.status).toBe(409);
   expect((await deliver()).count).toBe(0);
-});
-
-test("another day goes to all calendars under the same name with a higher number, and all are asked anew", async () => {
-  const { mails, desk, address, meeting, emails } = await called();
-  await newBrowser(app).post(mails.to(ottoEmail).link, { "svar-mote": "yes" });
-  clock.pass(60);
-  const { slug } = await db.transaction().execute((tx) => moveMeeting(tx, change(meeting.id), "2026-12-03"));
-  const moved = address.replace(meeting.slug, slug);
-  expect(await desk.get(moved)).toContain("har ändrats sedan det senast skickades ut");
-  expect((await desk.post(`${moved}/andring`, { ...bySecretary, ...emails })).status).toBe(303);
-  const changed = await deliver();
-  expect(changed.count).toBe(3);
-  const told = changed.to(ottoEmail);
-  expect(told.mail.subject).toContain("Ändrat");
-  expect(told.event?.uid).toBe(mails.to(ottoEmail).event?.uid);
-  expect(told.event?.organizer).toBe(mails.to(ottoEmail).event?.organizer);
-  expect(told.event?.sequence).toBe(1);
-  expect(told.event?.startDate.toString()).toBe("2026-12-03T13:30:00");
-  const page = await desk.get(moved);
-  expect(page).toContain("3 har inte svarat");
-  expect(page).not.toContain("Mötet har ändrats sedan");
-  expect((await desk.post(`${moved}/andring`, { ...bySecretary, ...emails })).status).toBe(409);
-});
-
-test("a substitute who is called later, and a guest who is not needed, are told alone", async () => {
-  const { desk, address, emails, talk } = await called();
-  await db.deleteFrom("presentations").where("item_id", "=", talk.id).execute();
-  await db.updateTable("items").set({ title: "Ett besök utifrån" }).execute();
-  const sent = await desk.post(`${address}/andring`, {
-    ...bySecretary,
-    ...emails,
-    ersattare: stina.id,
-    [`epost-${stina.id}`]: "stina.ek@vikby.example",
-  });
-  expect(sent.status, sent.html).toBe(303);
-  const mails = await deliver();
-  expect(mails.to("stina.ek@vikby.example").mail.subject).toContain("Kallelse");
-  expect(mails.to(guestEmail).method).toBe("CANCEL");
-  expect(mails.to(guestEmail).event?.sequence).toBe(1);
-  expect(await desk.get(address)).not.toContain(guest);
-});
-
-test("an item that is added goes to the members with its papers alone; those who got theirs get no other", async () => {
-  const { desk, address, emails, meeting } = await called();
-  const item = await db
-    .transaction()
-    .execute((tx) => addItem(tx, { meetingId: meeting.id, title: "Tillkommet", origin: "desk" }));
-  await sql`insert into annexes (meeting_id, item_id, position, number, title, file_name, media_type, sha256, bytes, size)
-    values (${meeting.id}, ${item.id}, 1, 1, 'Underlag', 'underlag.pdf', 'application/pdf', '', 'påhittat', 9)`.execute(
-    db,
-  );
-  expect((await desk.post(`${address}/andring`, { ...bySecretary, ...emails })).status).toBe(303);
-  expect((await deliver()).to(ottoEmail).files).toContain("1 underlag.pdf");
-  await db.updateTable("meetings").set({ place: "Sjövik" }).where("id", "=", meeting.id).execute();
-  expect((await desk.post(`${address}/andring`, { ...bySecretary, ...emails })).status).toBe(303);
-  expect((await deliver()).to(ottoEmail).files).not.toContain("1 underlag.pdf");
 });
 
 test("a closed part is an invitation of its own to those who are in it", async () => {
@@ -326,25 +187,11 @@ test("a closed part is an invitation of its own to those who are in it", async (
   await at.desk.post(at.address, { ...bySecretary, ...at.emails });
   const mails = await deliver();
   expect(mails.count).toBe(4);
-  expect(JSON.stringify(mails.to(ottoEmail).text)).not.toContain("Kollegial");
+  expect(JSON.stringify(mails.to(emailsOf.otto).text)).not.toContain("Kollegial");
   const chair = newBrowser(app);
   const page = await chair.get(mails.to(director.email).link);
   expect(page).toContain("Ditt svar: Kollegial del");
-  expect(await newBrowser(app).get(mails.to(ottoEmail).link)).not.toContain("Kollegial");
-});
-
-test("a meeting that is cancelled goes out of all calendars, and its links answer no more", async () => {
-  const { mails, desk, address } = await called();
-  const sent = await desk.post(`${address}/installning`, { ...bySecretary, ord: "För få ärenden." });
-  expect(sent.status, sent.html).toBe(303);
-  const told = await deliver();
-  expect(told.count).toBe(3);
-  expect(told.to(ottoEmail).method).toBe("CANCEL");
-  expect(told.to(ottoEmail).event?.uid).toBe(mails.to(ottoEmail).event?.uid);
-  expect(told.to(ottoEmail).event?.sequence).toBe(1);
-  expect(told.to(ottoEmail).text).toContain("För få ärenden.");
-  expect(await desk.get(address)).toContain("Mötet är inställt");
-  expect((await newBrowser(app).post(mails.to(ottoEmail).link, { "svar-mote": "yes" })).status).toBe(409);
+  expect(await newBrowser(app).get(mails.to(emailsOf.otto).link)).not.toContain("Kollegial");
 });
 
 test("members see no desk, and strangers nothing", async () => {

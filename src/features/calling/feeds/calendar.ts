@@ -49,7 +49,14 @@ function occasionsIn(meeting: FeedMeeting, origin: string, mayJoin: boolean): Oc
   const page = origin + meetingPath(cooperationSlug, bodySlug ?? withoutBody, slug);
   const title = titleOf(meeting);
   const whole: Occasion = {
-    ...{ id, title, firstDay: heldOn, lastDay: lastOn, starts, ends, place, page },
+    id,
+    title,
+    firstDay: heldOn,
+    lastDay: lastOn,
+    starts,
+    ends,
+    place,
+    page,
     link: mayJoin ? meeting.link : null,
     description: "",
   };

@@ -117,11 +117,11 @@ function Cell({ language, row, asked, standing }: CellProps) {
   );
   if (answer === undefined) return <span class="quiet">{words.noAnswer}</span>;
   return (
-    <>
+    <span>
       <Tag tone={tones[answer.answer]}>{answerText(answer, language)}</Tag>{" "}
       <span class="quiet">
         {words.by(momentText(answer.answeredAt, language), words.cameBy[answer.cameBy])}
       </span>
-    </>
+    </span>
   );
 }

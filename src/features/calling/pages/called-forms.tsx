@@ -27,7 +27,7 @@ export function ChangeForm({ visit, cooperation, call, refusal }: CallPageProps)
       {leavers.length === 0 ? null : <p>{words.leavers(namesOf(leavers))}</p>}
       {hasNews ? null : <p class="quiet">{words.noChange}</p>}
       {hasNews || uncalled.length > 0 ? (
-        <form class="stack" method="post" action={callChangePath(address)}>
+        <form class="stack call-form" method="post" action={callChangePath(address)}>
           <MadeFor viewer={visit.viewer} />
           {[...chosen].map((id) => (
             <input type="hidden" name="ersattare" value={id} />
@@ -76,7 +76,7 @@ export function CancelForm({ visit, cooperation, call }: CallPageProps) {
     <details class="card call-cancel">
       <summary>{words.cancel}</summary>
       <form
-        class="stack-s"
+        class="stack-s call-form"
         method="post"
         action={callCancelPath(callPath(cooperation.slug, body.slug, slug))}
       >

@@ -35,7 +35,7 @@ export function CalleeFields({ language, meeting, callees, kept, previewAt, capt
           <Named callee={callee}>{choice?.(callee)}</Named>,
           callee.role === null ? words.guest : words.roles[callee.role],
           <Address {...{ language, callee, kept }} />,
-          <>
+          <span>
             {getsText(meeting, callee, language)}{" "}
             <a
               href={`${previewAt}?visa=${callee.personId}#forhandsgranskning`}
@@ -43,7 +43,7 @@ export function CalleeFields({ language, meeting, callees, kept, previewAt, capt
             >
               {words.preview}
             </a>
-          </>,
+          </span>,
         ],
       }))}
     />

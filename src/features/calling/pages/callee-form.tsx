@@ -18,7 +18,7 @@ export function CalleeForm({ visit, cooperation, call, refusal }: CallPageProps)
   const fields = { language, meeting, kept, previewAt: address };
   const despite = kept !== undefined && refusal?.refusal.reason === "no-address";
   return (
-    <form class="stack" method="post" action={address}>
+    <form class="stack call-form" method="post" action={address}>
       <MadeFor viewer={visit.viewer} />
       <section class="stack-s">
         <p class="prose">{words.calledLead}</p>
