@@ -1,16 +1,13 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { atDesk, type AtDesk, byDesk, linkIn, linkTo as linkOf } from "../../../test/approving/at-desk.ts";
 import { plannedMeeting, put } from "../../../test/agenda/planned.ts";
 import { freshDb } from "../../../test/db.ts";
-import { clockAt, newBrowser, signIn } from "../../../test/signing-in.ts";
-import { createApp } from "../../app.ts";
+import { signIn } from "../../../test/signing-in.ts";
 import { madeFor } from "../accounts/guard/made-for.tsx";
-import { sessionsOf } from "../accounts/index.ts";
 import { takeStep } from "../meetings/index.ts";
 import {
   closeItem,
   director,
-  type Finished,
-  finishedMinutes,
   formed,
   maja,
   mailsOf,
@@ -21,38 +18,24 @@ import {
 } from "../../../test/approving/finished-minutes.ts";
 
 const { db } = freshDb();
-const clock = clockAt("2026-11-16T09:00:00Z");
-const app = createApp(db, { sessions: sessionsOf(db, clock.now), now: clock.now });
-const nobody = newBrowser(app);
-let desk: ReturnType<typeof newBrowser>;
-let minutes: Finished;
+let at: AtDesk;
+let minutes: AtDesk["minutes"];
+let desk: AtDesk["desk"];
+let nobody: AtDesk["nobody"];
+let clock: AtDesk["clock"];
 let adjusting: string;
-let round: string;
 
 beforeEach(async () => {
-  clock.set("2026-11-16T09:00:00Z");
-  minutes = await finishedMinutes(db);
-  adjusting = `${minutes.address}/justering`;
-  round = `${minutes.address}/synpunkter`;
-  desk = newBrowser(app);
-  await signIn(db, desk, secretary.email);
+  at = await atDesk(db);
+  ({ minutes, desk, nobody, clock, adjusting } = at);
 });
 
-async function visitorWith(email: string) {
-  const visitor = newBrowser(app);
-  await signIn(db, visitor, email);
-  return visitor;
-}
-
-const byDesk = { [madeFor]: secretary.id };
 const byMaja = { [madeFor]: director.id };
-const linkIn = (text: string | undefined) =>
-  URL.parse(/https?:\/\/\S+/.exec(text ?? "")?.[0] ?? "")?.pathname ?? "";
+const visitorWith = (email: string) => at.visitorWith(email);
+const openRound = () => at.openRound();
 const sumIn = (html: string) => /name="summa" value="([0-9a-f]{64})"/.exec(html)?.[1] ?? "";
-const linkTo = async (kind: string, email: string) =>
-  linkIn((await mailsOf(db, kind)).find(({ recipient }) => recipient === email)?.text);
+const linkTo = (kind: string, email: string) => linkOf(db, kind, email);
 
-const openRound = () => desk.post(`${round}/oppning`, { ...byDesk, sista: "2026-11-23" });
 const askToSign = (...persons: string[]) => {
   const form = new FormData();
   form.set(madeFor, secretary.id);
@@ -62,94 +45,6 @@ const askToSign = (...persons: string[]) => {
 };
 const changeText = (text: string) =>
   db.updateTable("decisions").set({ text }).where("id", "=", minutes.clause.id).execute();
-
-describe("the correction round", () => {
-  test("those who were there read the minutes by their links, say what is wrong, and hear what became of it", async () => {
-    const member = await visitorWith(ottosAccount.email);
-    await member.get(round, 404);
-    expect((await openRound()).status).toBe(303);
-    const sent = await mailsOf(db, "minutes-to-correct");
-    expect(sent.map(({ recipient }) => recipient)).toEqual([director.email, ottosAccount.email].toSorted());
-
-    const link = await linkTo("minutes-to-correct", ottosAccount.email);
-    const read = await nobody.get(link);
-    expect(read).toContain("att anta budgeten");
-    expect(read).toContain("Kostnaden för resor");
-    const about = { punkt: minutes.budget.id, stycke: minutes.input.id };
-    expect((await nobody.post(link, { ...about, text: "Det var bara tågresor." })).status).toBe(303);
-    expect(await nobody.get(link)).toContain("Det var bara tågresor.");
-    // What Otto said is his own; Maja sees hers.
-    expect(await nobody.get(await linkTo("minutes-to-correct", director.email))).not.toContain("tågresor");
-
-    const page = await desk.get(round);
-    expect(page).toContain("Det var bara tågresor.");
-    expect((await desk.post(`${round}/avslut`, byDesk)).html).toContain("Besvara dem först");
-    const comment = await db.selectFrom("correction_comments").select("id").executeTakeFirstOrThrow();
-    const answer = `${round}/${comment.id}/svar`;
-    expect((await desk.post(answer, { ...byDesk, svar: "declined", ord: "" })).html).toContain(
-      "Skriv varför",
-    );
-    const word = "Så sades det.";
-    expect((await desk.post(answer, { ...byDesk, svar: "declined", ord: word })).status).toBe(303);
-    expect((await desk.post(`${round}/avslut`, byDesk)).status).toBe(303);
-    const told = await mailsOf(db, "minutes-corrected");
-    expect(told.map(({ recipient }) => recipient)).toEqual([ottosAccount.email]);
-    expect(told[0]?.text).toContain(word);
-    const late = await nobody.post(link, { ...about, text: "Och en sak till" });
-    expect(late.status).toBe(400);
-    expect(late.html).toContain("Och en sak till");
-  });
-
-  test("a round needs a day to come, and the last day is the last", async () => {
-    const past = await desk.post(`${round}/oppning`, { ...byDesk, sista: "2026-11-15" });
-    expect(past.html).toContain("har redan varit");
-    expect((await desk.post(`${round}/oppning`, byDesk)).html).toContain("sista dag");
-    await openRound();
-    expect((await openRound()).html).toContain("Avsluta rundan först");
-    const link = await linkTo("minutes-to-correct", ottosAccount.email);
-    clock.set("2026-11-24T09:00:00Z");
-    expect((await nobody.post(link, { text: "för sent" })).html).toContain("för sent");
-    expect(await db.selectFrom("correction_comments").selectAll().execute()).toEqual([]);
-  });
-
-  test("a link shows nothing that is closed to named persons, and takes no word on it", async () => {
-    await closeItem(db, minutes.budget.id, otto.id);
-    await openRound();
-    const link = await linkTo("minutes-to-correct", ottosAccount.email);
-    expect(await nobody.get(link)).not.toContain("att anta budgeten");
-    const about = { punkt: minutes.budget.id, stycke: minutes.input.id, text: "hej" };
-    expect((await nobody.post(link, about)).status).toBe(404);
-    const signedIn = await visitorWith(ottosAccount.email);
-    expect(await signedIn.get(round)).toContain("att anta budgeten");
-    const seen = await db.selectFrom("acts").select("account_id").where("kind", "=", "item.seen").execute();
-    expect(seen).toEqual([{ account_id: ottosAccount.id }]);
-  });
-
-  test("what was said of a line that has been taken away stands at its item, to be answered", async () => {
-    await openRound();
-    const link = await linkTo("minutes-to-correct", ottosAccount.email);
-    const about = { punkt: minutes.budget.id, stycke: minutes.input.id };
-    await nobody.post(link, { ...about, text: "Stryk meningen." });
-    await db.deleteFrom("inputs").where("id", "=", minutes.input.id).execute();
-    expect(await desk.get(round)).toContain("Stryk meningen.");
-    const { id } = await db.selectFrom("correction_comments").select("id").executeTakeFirstOrThrow();
-    expect((await desk.post(`${round}/${id}/svar`, { ...byDesk, svar: "accepted" })).status).toBe(303);
-    expect((await desk.post(`${round}/avslut`, byDesk)).status).toBe(303);
-  });
-
-  test("a link that was never made, or whose account was closed, opens nothing", async () => {
-    await nobody.get(`/synpunkter/${"A".repeat(43)}`, 410);
-    await nobody.get(`/justering/${"A".repeat(43)}`, 410);
-    await openRound();
-    const link = await linkTo("minutes-to-correct", ottosAccount.email);
-    await db
-      .updateTable("accounts")
-      .set({ closed_at: new Date() })
-      .where("id", "=", ottosAccount.id)
-      .execute();
-    expect(await nobody.get(link, 410)).toContain("Länken gäller inte längre");
-  });
-});
 
 describe("signing", () => {
   test("when chair and adjuster have signed the same text, the minutes are approved and everyone gets his own", async () => {
@@ -266,7 +161,7 @@ describe("formal minutes", () => {
       303,
     );
     expect(await desk.get(extract)).toContain("SJ 2026/17");
-    const file = await app.request(`${extract}/protokollsutdrag.pdf`);
+    const file = await at.app.request(`${extract}/protokollsutdrag.pdf`);
     expect(file.status).toBe(404);
   });
 });
@@ -339,7 +234,7 @@ describe("after approval", () => {
 test("the public and strangers find nothing of it, and a draft goes out to nobody but the desk", async () => {
   const paths = ["/justering", "/protokoll.pdf", "/protokoll.txt", "/utdrag/1"];
   for (const path of paths) await nobody.get(minutes.address + path, 404);
-  await nobody.get(round, 303);
+  await nobody.get(at.round, 303);
   const member = await visitorWith(ottosAccount.email);
   expect(await member.get(adjusting)).toContain("inte utsänt");
   await member.get(`${minutes.address}/protokoll.txt`, 404);
