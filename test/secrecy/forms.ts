@@ -92,10 +92,8 @@ function formsOfAccounts({ accounts, cooperations }: World): Forms {
     "/konto/nycklar": own("/konto/nycklar", { namn: "telefon", svar: "{}" }),
     "/konto/nycklar/fraga": own("/konto/nycklar/fraga"),
     "/konto/nycklar/:id/namn": each(({ passkey }) => `/konto/nycklar/${passkey}/namn`, { namn: "dator" }),
-    "/konto/kalendrar": own("/konto/kalendrar", { av: "ingenting" }),
-    "/konto/kalendrar/:id/avslut": [
-      { address: `/konto/kalendrar/${fresh}/avslut`, fields: {}, mayBeSent: nobody },
-    ],
+    "/konto/kalendrar": own("/konto/kalendrar", { av: "own" }),
+    "/konto/kalendrar/:id/avslut": own(`/konto/kalendrar/${fresh}/avslut`),
     "/konto/nycklar/:id/borttagning": each(({ passkey }) => `/konto/nycklar/${passkey}/borttagning`),
     "/installation/sekreterare": cooperations.map(({ id }) =>
       administered("/installation/sekreterare", { ...stranger, samverkan: id }),

@@ -117,6 +117,8 @@ async function storeMeetings(db: Db, meetings: readonly InMeeting[]): Promise<vo
     .values(
       meetings.flatMap(({ place, meeting }) =>
         meeting.attendees.map((person, position) => ({
+          // One in each meeting, and the same in every database.
+          id: meeting.id,
           meeting_id: meeting.id,
           position,
           name: nameOf(place, person),
