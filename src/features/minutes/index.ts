@@ -1,7 +1,8 @@
 export { readDocument } from "./reader/read-document.ts";
 export { findDates, weekdayOn } from "./reading/dates.ts";
 export { outcomeOf } from "./reading/items/outcome.ts";
-export { type TypedTask, typedTask } from "./reading/items/typed-task.ts";
+export type { TypedTask } from "./reading/items/typed-task.ts";
+export { readTypedTask } from "./reading/typed.ts";
 export { warningText } from "./reading/warnings.ts";
 export type {
   MinutesRecord,

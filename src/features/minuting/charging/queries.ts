@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { keysOfMeeting } from "../../../lib/body-names.ts";
 import { foldName } from "../../../lib/names.ts";
 import type { Db } from "../../../platform/db/schema.ts";
-import { typedTask } from "../../minutes/index.ts";
+import { readTypedTask } from "../../minutes/index.ts";
 import {
   holdersNamed,
   municipalityNamed,
@@ -34,7 +34,7 @@ export interface Reading {
 export async function readLine(db: Db, seen: Db, setting: Setting, text: string): Promise<Reading | null> {
   const people = await peopleAround(db, setting);
   const present = people.map(({ name, organisation }) => ({ name, organisation, ...unsaid }));
-  const task = typedTask(text, { date: setting.heldOn, people: present });
+  const task = await readTypedTask(text, { date: setting.heldOn, people: present });
   if (task === null) return null;
   const book = new PartyBook(
     await partiesMeant(db, setting.cooperationId, wanted(task.who, people)),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { typedTask } from "../../minutes/index.ts";
+import { readTypedTask } from "../../minutes/index.ts";
 import { type ComingMeeting, roleIn, settled, understood } from "./rules.ts";
 
 const meeting = (heldOn: string, lastOn: string | null = null): ComingMeeting => ({
@@ -12,8 +12,8 @@ const meeting = (heldOn: string, lastOn: string | null = null): ComingMeeting =>
 const meetings = [meeting("2020-08-25"), meeting("2020-10-08", "2020-10-09"), meeting("2020-11-12")];
 const [august, october] = meetings;
 
-function read(line: string) {
-  const task = typedTask(line, { date: "2020-05-27", people: [] });
+async function read(line: string) {
+  const task = await readTypedTask(line, { date: "2020-05-27", people: [] });
   if (task === null) throw new Error(`no task in ${line}`);
   return understood(task, [], meetings);
 }
@@ -40,36 +40,36 @@ describe("a line as it is typed", () => {
       "lämna ett underlag till mötet den 8 oktober",
       "2020-10-08",
     ],
-  ])("%s", (line, who, what, dueOn) => {
-    expect(read(line)).toMatchObject({ who, what, dueOn });
+  ])("%s", async (line, who, what, dueOn) => {
+    expect(await read(line)).toMatchObject({ who, what, dueOn });
   });
 
-  test("that gives nobody anything to do is none", () => {
-    expect(typedTask("det var roligt", { date: null, people: [] })).toBeNull();
-    expect(typedTask("@", { date: null, people: [] })).toBeNull();
+  test("that gives nobody anything to do is none", async () => {
+    expect(await readTypedTask("det var roligt", { date: null, people: [] })).toBeNull();
+    expect(await readTypedTask("@", { date: null, people: [] })).toBeNull();
   });
 
-  test("that waits for something else has a condition and no day", () => {
-    expect(read("@Lerby redovisar kostnaden innan arbetet påbörjas")).toMatchObject({
+  test("that waits for something else has a condition and no day", async () => {
+    expect(await read("@Lerby redovisar kostnaden innan arbetet påbörjas")).toMatchObject({
       dueOn: null,
       condition: "innan arbetet påbörjas",
     });
   });
 
-  test("whose weekday is another than its day's says so", () => {
-    expect(read("@Lerby återkommer onsdagen den 25 augusti").hasWrongWeekday).toBe(true);
-    expect(read("@Lerby återkommer tisdagen den 25 augusti").hasWrongWeekday).toBe(false);
+  test("whose weekday is another than its day's says so", async () => {
+    expect((await read("@Lerby återkommer onsdagen den 25 augusti")).hasWrongWeekday).toBe(true);
+    expect((await read("@Lerby återkommer tisdagen den 25 augusti")).hasWrongWeekday).toBe(false);
   });
 });
 
 describe("where it comes back", () => {
-  test("to the meeting of that day, also the second of two", () => {
-    expect(read("@Lerby återkommer 25/8").returns).toEqual({ kind: "meeting", meeting: august });
-    expect(read("@Lerby återkommer 9/10").returns).toEqual({ kind: "meeting", meeting: october });
+  test("to the meeting of that day, also the second of two", async () => {
+    expect((await read("@Lerby återkommer 25/8")).returns).toEqual({ kind: "meeting", meeting: august });
+    expect((await read("@Lerby återkommer 9/10")).returns).toEqual({ kind: "meeting", meeting: october });
   });
 
-  test("a day that is no meeting's is asked about, with those nearest to it, and nothing is settled unasked", () => {
-    const line = read("@Lerby återkommer den 24 september med ett förslag");
+  test("a day that is no meeting's is asked about, with those nearest to it, and nothing is settled unasked", async () => {
+    const line = await read("@Lerby återkommer den 24 september med ett förslag");
     expect(line.returns).toEqual({ kind: "question", near: meetings });
     expect(settled(line, null)).toBe("unanswered");
     expect(settled(line, "none")).toMatchObject({ dueOn: "2020-09-24", meetingId: null });
@@ -81,14 +81,14 @@ describe("where it comes back", () => {
     });
   });
 
-  test("a last day keeps its day, and comes up at the first meeting from then on", () => {
-    const line = read("@Lerby lämnar en rapport senast den 1 september");
+  test("a last day keeps its day, and comes up at the first meeting from then on", async () => {
+    const line = await read("@Lerby lämnar en rapport senast den 1 september");
     expect(settled(line, null)).toMatchObject({ dueOn: "2020-09-01", meetingId: "2020-10-08" });
     expect(settled(line, "2020-11-12")).toMatchObject({ dueOn: "2020-09-01", meetingId: "2020-11-12" });
   });
 
-  test("a meeting that was not offered is none", () => {
-    expect(settled(read("@Lerby återkommer den 24 september"), "2031-01-01")).toBe("unanswered");
+  test("a meeting that was not offered is none", async () => {
+    expect(settled(await read("@Lerby återkommer den 24 september"), "2031-01-01")).toBe("unanswered");
   });
 });
 
@@ -97,6 +97,6 @@ test.each([
   ["Samtliga", "members"],
   ["sammankallande", "convener"],
   ["Karin Ek", null],
-])("%s has the role %s", (who, role) => {
+])("%s has the role %s", async (who, role) => {
   expect(roleIn(who)).toBe(role);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { typedTask, writeText } from "../../minutes/index.ts";
+import { readTypedTask, writeText } from "../../minutes/index.ts";
 import { readMinutes } from "../../minutes/reading/read.ts";
 import { recordFrom } from "../record/record.ts";
 
@@ -16,8 +16,8 @@ const person = {
   sitsFor: null,
 };
 
-function minutesWith(line: string) {
-  const task = typedTask(line, { date: "2026-11-26", people: [] });
+async function minutesWith(line: string) {
+  const task = await readTypedTask(line, { date: "2026-11-26", people: [] });
   if (task === null) throw new Error(`no task in ${line}`);
   const { who, what, due, dueText } = task;
   const nothing = { annexesNamed: [], presenters: [], inputs: [], proposals: [], absences: [], annexes: [] };
@@ -51,8 +51,8 @@ test.each([
   "@Vikby tar fram en plan senast den 1 mars",
   "@planeringsgruppen lämnar ett underlag till mötet den 18 mars 2027",
   "@Maja Strand redovisar kostnaden innan arbetet påbörjas",
-])("%s stands in the minutes as it was understood", (line) => {
-  const record = minutesWith(line);
+])("%s stands in the minutes as it was understood", async (line) => {
+  const record = await minutesWith(line);
   const source = { format: "text" as const, text: writeText(record), emphasis: [], warnings: [] };
   const read = readMinutes(source, { name: "protokoll.txt", sha256: "" });
   const told = (from: typeof record) =>
