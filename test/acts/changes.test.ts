@@ -6,6 +6,7 @@ import { empty, freshDb } from "../db.ts";
 import { routesOf } from "../secrecy/addresses.ts";
 import { mergeUndoingPath } from "../../src/features/parties/paths.ts";
 import { type Form, formsOf } from "../secrecy/forms.ts";
+import { fresh } from "../secrecy/run-forms.ts";
 import { eyesOf } from "../secrecy/model.ts";
 import { store } from "../secrecy/storing.ts";
 import type { World } from "../secrecy/things.ts";
@@ -30,7 +31,7 @@ const passing = [
 ];
 
 /** Forms that take more than fields: a key, a provider. */
-const ofOtherTests = ["/konto/nycklar", "/logga-in/kommun/:provider/koppling"];
+const ofOtherTests = ["/svar/:token", "/konto/nycklar", "/logga-in/kommun/:provider/koppling"];
 
 test("whoever changes something by any form has done so in the record of acts", async () => {
   const changed = new Set<string>();
@@ -72,6 +73,15 @@ async function useful({ address, fields }: Pick<Form, "address" | "fields">, wor
   if (address.endsWith("/maskering")) {
     const meetings = world.cooperations.flatMap((of) => of.meetings);
     filled["ord"] = meetings.find(({ id }) => id === filled["mote"])?.items[0]?.word ?? "";
+  }
+  if (address.startsWith("/konto/kalendrar/")) {
+    const feed = await db
+      .selectFrom("feeds")
+      .select("id")
+      .where("ended_at", "is", null)
+      .orderBy("created_at", "desc")
+      .executeTakeFirst();
+    return { address: address.replace(fresh, feed?.id ?? fresh), fields: filled };
   }
   if (!address.endsWith("/angrad")) return { address, fields: filled };
   const merge = await db
