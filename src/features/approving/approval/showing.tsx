@@ -9,7 +9,7 @@ import { noticesOf } from "../announcing/queries.ts";
 import { correctionsOf } from "../correcting/queries.ts";
 import { type Approving, ApprovingPage, type RefusedForm } from "../pages/approving-page.tsx";
 import { personsOf } from "../people/queries.ts";
-import { noteClosedIn } from "../reading/closed.ts";
+import { noteClosedIn } from "../closed/commands.ts";
 import { readMinutes } from "../reading/queries.ts";
 import { areReadable } from "../reading/rules.ts";
 import { askedOf } from "../signing/asked.ts";

@@ -7,7 +7,7 @@ import { minutesPaper, type Paper } from "../../minutes/index.ts";
 import { recordOf } from "../../minuting/index.ts";
 import { exportPath } from "../paths.ts";
 import { areReadable } from "../reading/rules.ts";
-import { noteClosedIn } from "../reading/closed.ts";
+import { noteClosedIn } from "../closed/commands.ts";
 import { besideOf } from "./beside.ts";
 import { fileOf } from "./files.ts";
 import { type FormatName, formats } from "./rules.ts";

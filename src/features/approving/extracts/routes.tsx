@@ -13,7 +13,7 @@ import { paperAnswer } from "../exporting/routes.ts";
 import { registryNumberForm } from "../forms.ts";
 import { ExtractPage } from "../pages/extract-page.tsx";
 import { extractFilePath, extractPath, registryNumberPath } from "../paths.ts";
-import { noteClosedIn } from "../reading/closed.ts";
+import { noteClosedIn } from "../closed/commands.ts";
 import { readMinutes } from "../reading/queries.ts";
 import { adjustmentsOf } from "../signing/queries.ts";
 import { giveRegistryNumber } from "./commands.ts";

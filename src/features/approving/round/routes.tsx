@@ -14,7 +14,7 @@ import type { RefusedWords } from "../pages/round-body.tsx";
 import { type Reached, RoundPage } from "../pages/round-page.tsx";
 import { commentAnswerPath, roundClosingPath, roundOpeningPath, roundPath } from "../paths.ts";
 import { personsOf, readersOfMeeting } from "../people/queries.ts";
-import { noteClosedIn } from "../reading/closed.ts";
+import { noteClosedIn } from "../closed/commands.ts";
 import { readMinutes } from "../reading/queries.ts";
 import { areReadable, hasParagraph } from "../reading/rules.ts";
 import { answerComment, closeRound, comment, openRound } from "./commands.ts";

@@ -8,7 +8,7 @@ import { cooperationOf } from "../../cooperations/index.ts";
 import { assignmentsReturningTo, neighboursOf } from "../around/queries.ts";
 import { itemsOfMeeting } from "../items/queries.ts";
 import { withoutBody } from "../paths.ts";
-import { correctionsBeside, noticesBeside } from "./beside.ts";
+import { correctionsBeside, noticesBeside } from "../beside/queries.ts";
 import { runningOf } from "../running/queries.ts";
 
 export type WholeMeeting =
