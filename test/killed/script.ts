@@ -159,7 +159,7 @@ export function scriptOf(day: string, back: string): Deed[] {
       punkt: await cleaning(page),
       mote: await meetingOn(back)(page),
     })),
-    written("a line is taken away", "bort", () => ({ slag: "inspel", rad: small })),
+    once("a line is taken away", `${minutes}/bort`, { slag: "inspel", rad: small }),
     field("it ends", "slut", meetingOn(day), "12:00", "11:40"),
     once("the meeting is over", `${minutes}/steg`, { steg: "held" }),
     once("the minutes are written", `${minutes}/steg`, { steg: "minuting" }),

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
 import { addItem } from "../../agenda/index.ts";
 import type { MeetingChange } from "../../meetings/index.ts";
-import { type NotOpen, writeMinutes } from "../writing/commands.ts";
+import { type NotOpen, writeMinutes, type Written } from "../writing/commands.ts";
 import { type Removable, removable } from "./rules.ts";
 
 export interface TableItem {
@@ -17,12 +17,13 @@ export function addAtTable(
   db: Db,
   change: MeetingChange,
   { id, title }: TableItem,
-): Promise<Result<null, NotOpen>> {
+): Promise<Result<Written, NotOpen>> {
   const deed = { kind: "item.added", subjectKind: "item", subjectId: id, settles: true } as const;
   return writeMinutes(db, change, deed, async (tx) => {
     const there = await tx.selectFrom("items").select("id").where("id", "=", id).executeTakeFirst();
-    if (there === undefined) await addItem(tx, { id, meetingId: change.meetingId, title, origin: "table" });
-    return ok(null);
+    if (there !== undefined) return ok("before");
+    await addItem(tx, { id, meetingId: change.meetingId, title, origin: "table" });
+    return ok("now");
   });
 }
 
@@ -31,7 +32,7 @@ export function removeRow(
   db: Db,
   change: MeetingChange,
   { kind, id }: { kind: Removable; id: string },
-): Promise<Result<null, "in-use" | NotOpen>> {
+): Promise<Result<Written, "in-use" | NotOpen>> {
   const deed = {
     kind: "minutes.line-removed",
     subjectKind: "meeting",
@@ -48,8 +49,8 @@ export function removeRow(
       kind === "inspel" || kind === "franvaro"
         ? sql`item_id in (select id from items where meeting_id = ${meetingId})`
         : sql`meeting_id = ${meetingId}`;
-    await sql`delete from ${sql.table(removable[kind])} where id = ${id} and ${own}`.execute(tx);
-    return ok(null);
+    const gone = await sql`delete from ${sql.table(removable[kind])} where id = ${id} and ${own}`.execute(tx);
+    return ok(gone.numAffectedRows === 0n ? "before" : "now");
   });
 }
 

@@ -12,7 +12,14 @@ import {
   partiesMeant,
   PartyBook,
 } from "../../parties/index.ts";
-import { itemOf, lastPosition, type Minutes, type NotOpen, writeMinutes } from "../writing/commands.ts";
+import {
+  itemOf,
+  lastPosition,
+  type Minutes,
+  type NotOpen,
+  writeMinutes,
+  type Written,
+} from "../writing/commands.ts";
 import { asAnswered, asHere, presenceIn, type Somebody, type TakenUp } from "./as-answered.ts";
 import { expectedAt } from "./queries.ts";
 import { type AttendanceLine, attendanceFrom, named } from "./rules.ts";
@@ -28,7 +35,7 @@ export function attend(
   db: Db,
   change: MeetingChange,
   wanted: NewAttendance,
-): Promise<Result<null, "nobody" | NotOpen>> {
+): Promise<Result<Written, "nobody" | NotOpen>> {
   return writeMinutes(db, change, deedIn(change), async (tx, minutes) => {
     const line = attendanceFrom(wanted.line);
     if (line === null) return refuse("nobody");
@@ -41,7 +48,7 @@ export function attend(
       const row = rowOf({ somebody: who, presence: presenceIn(who.role), sitsForId: null });
       await insert(tx, minutes, [{ ...row, ...said, id: wanted.id }]);
     }
-    return ok(null);
+    return ok("now");
   });
 }
 
@@ -50,7 +57,7 @@ export function attendAsExpected(
   db: Db,
   change: MeetingChange,
   personId: string | null,
-): Promise<Result<null, NotOpen>> {
+): Promise<Result<Written, NotOpen>> {
   return writeMinutes(db, change, deedIn(change), async (tx, minutes) => {
     const expected = await expectedAt(tx, change.meetingId);
     const taken =
@@ -58,7 +65,7 @@ export function attendAsExpected(
         ? asAnswered(expected)
         : expected.filter((each) => each.personId === personId).map(asHere);
     await insert(tx, minutes, taken.map(rowOf));
-    return ok(null);
+    return ok("now");
   });
 }
 
@@ -73,7 +80,7 @@ export function leaveItem(
   db: Db,
   change: MeetingChange,
   wanted: NewAbsence,
-): Promise<Result<null, "gone" | NotOpen>> {
+): Promise<Result<Written, "gone" | NotOpen>> {
   const { itemId, personId, reason } = wanted;
   const deed = { kind: "minutes.written", subjectKind: "item", subjectId: itemId } as const;
   return writeMinutes(db, change, deed, async (tx) => {
@@ -85,7 +92,7 @@ export function leaveItem(
       .values({ item_id: itemId, person_id: personId, reason })
       .onConflict((conflict) => conflict.columns(["item_id", "person_id"]).doUpdateSet({ reason }))
       .execute();
-    return ok(null);
+    return ok("now");
   });
 }
 

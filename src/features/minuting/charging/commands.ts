@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from "../../../lib/result.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import type { MeetingChange } from "../../meetings/index.ts";
 import { enterParties } from "../../parties/index.ts";
-import { itemOf, lastPosition, type NotOpen, writeMinutes } from "../writing/commands.ts";
+import { itemOf, lastPosition, type NotOpen, writeMinutes, type Written } from "../writing/commands.ts";
 import { readLine } from "./queries.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { settled } from "./rules.ts";
@@ -26,12 +26,12 @@ export function giveAssignment(
   seen: Db,
   change: MeetingChange,
   wanted: NewAssignment,
-): Promise<Result<null, Unmade>> {
+): Promise<Result<Written, Unmade>> {
   const { itemId } = wanted;
   const deed = { kind: "assignment.given", subjectKind: "item", subjectId: itemId, settles: true } as const;
   return writeMinutes(db, change, deed, async (tx, minutes) => {
     if ((await itemOf(tx, change, itemId)) === undefined) return refuse("gone");
-    if (await isThere(tx, wanted.id)) return ok(null);
+    if (await isThere(tx, wanted.id)) return ok("before");
     const reading = await readLine(tx, seen, minutes, wanted.line);
     if (reading === null) return refuse("nobody");
     if (wanted.shown !== fingerprint(reading.line)) return refuse("unseen");
@@ -67,7 +67,7 @@ export function giveAssignment(
         .insertInto("assignment_holders")
         .values(task.holders.map(({ id, role }) => ({ assignment_id: wanted.id, party_id: id, role })))
         .execute();
-    return ok(null);
+    return ok("now");
   });
 }
 

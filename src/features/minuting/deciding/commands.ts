@@ -4,7 +4,14 @@ import type { Db, Tx } from "../../../platform/db/schema.ts";
 import { addItem } from "../../agenda/index.ts";
 import { moveOn } from "../../assignments/index.ts";
 import type { MeetingChange } from "../../meetings/index.ts";
-import { itemOf, lastPosition, type Minutes, type NotOpen, writeMinutes } from "../writing/commands.ts";
+import {
+  itemOf,
+  lastPosition,
+  type Minutes,
+  type NotOpen,
+  writeMinutes,
+  type Written,
+} from "../writing/commands.ts";
 import { type Answer, type Clause, clauseFor, movedOn } from "./rules.ts";
 
 export interface NewClause {
@@ -20,7 +27,7 @@ export function decide(
   db: Db,
   change: MeetingChange,
   wanted: NewClause,
-): Promise<Result<null, "gone" | NotOpen>> {
+): Promise<Result<Written, "gone" | NotOpen>> {
   const { itemId, answer, proposalId } = wanted;
   const deed = {
     kind: "decision.made",
@@ -32,8 +39,8 @@ export function decide(
     const proposal = proposalId === null ? null : await proposalOf(tx, itemId, proposalId);
     if (item === undefined || proposal === undefined) return refuse("gone");
     const clause = clauseFor(answer, proposal?.text ?? null);
-    await insertClause(tx, minutes, { id: wanted.id, item, proposalId, clause });
-    return ok(null);
+    const isNew = await insertClause(tx, minutes, { id: wanted.id, item, proposalId, clause });
+    return ok(isNew ? "now" : "before");
   });
 }
 
@@ -49,7 +56,7 @@ export function deferItem(
   db: Db,
   change: MeetingChange,
   wanted: Deferral,
-): Promise<Result<null, "gone" | NotOpen>> {
+): Promise<Result<Written, "gone" | NotOpen>> {
   const { itemId, toMeetingId, now } = wanted;
   const deed = { kind: "item.deferred", subjectKind: "item", subjectId: itemId } as const;
   return writeMinutes(db, change, deed, async (tx, minutes) => {
@@ -58,7 +65,8 @@ export function deferItem(
     if (item === undefined || to === undefined) return refuse("gone");
     const clause = movedOn(to.heldOn);
     const isNew = await insertClause(tx, minutes, { id: wanted.id, item, proposalId: null, clause });
-    if (!isNew || (await isMovedTo(tx, itemId, toMeetingId))) return ok(null);
+    if (!isNew) return ok("before");
+    if (await isMovedTo(tx, itemId, toMeetingId)) return ok("now");
     await addItem(tx, {
       meetingId: toMeetingId,
       title: item.title,
@@ -76,7 +84,7 @@ export function deferItem(
       const { meetingId, accountId } = change;
       await moveOn(tx, { assignmentId: item.assignment_id, meetingId, accountId, now }, toMeetingId);
     }
-    return ok(null);
+    return ok("now");
   });
 }
 

@@ -46,12 +46,12 @@ export async function saveField(
   const result = await writeMinutes(db, change, deed, async (tx, minutes) => {
     const now = await standing(tx, change, field, given.id);
     if (now === undefined) return refuse("gone");
-    if (now === value) return ok(null);
+    if (now === value) return ok("before");
     stands = now;
     if (revisionOf(now) !== given.revision) return refuse("changed");
     await store(tx, change, field, given.id, value);
     await follow(tx, minutes, given.field, given.id);
-    return ok(null);
+    return ok("now");
   });
   if (result.ok) return { outcome: "saved", value, revision: revisionOf(value) };
   if (result.reason === "changed") return { outcome: "changed", stands, revision: revisionOf(stands) };

@@ -30,7 +30,8 @@ const input = async (text: string) => {
   return nytt;
 };
 
-test("what is sent twice is there once", async () => {
+test("what is sent twice is there once, and recorded once", async () => {
+  const before = (await acts()).length;
   const form = { nytt: randomUUID(), punkt: meeting.plan, rad: "Maja: mer tid behövs" };
   for (const time of [1, 2]) expect((await send(paths.inputPath(minutes), form)).status, `${time}`).toBe(200);
   expect((await record()).items[0]?.inputs).toEqual(["Maja: mer tid behövs"]);
@@ -41,6 +42,13 @@ test("what is sent twice is there once", async () => {
     ["2", "Rapport om vattnet"],
     ["3", "En fråga till"],
   ]);
+  const clause = { nytt: randomUUID(), punkt: meeting.report, svar: "noted" };
+  for (const time of [1, 2])
+    expect((await send(paths.clausePath(minutes), clause)).status, `${time}`).toBe(200);
+  const gone = { slag: "inspel", rad: form.nytt };
+  for (const time of [1, 2])
+    expect((await send(paths.removalPath(minutes), gone)).status, `${time}`).toBe(200);
+  expect((await acts()).slice(before)).toEqual(["minutes.written", "item.added", "decision.made"]);
 });
 
 test("two who write in one field: the second is told what stands, and nothing is written over", async () => {

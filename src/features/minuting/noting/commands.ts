@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from "../../../lib/result.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import type { MeetingChange } from "../../meetings/index.ts";
 import { named } from "../attending/rules.ts";
-import { itemOf, lastPosition, type NotOpen, writeMinutes } from "../writing/commands.ts";
+import { itemOf, lastPosition, type NotOpen, writeMinutes, type Written } from "../writing/commands.ts";
 
 export interface NewInput {
   /** Made by whoever sends it, so that it may be sent again. */
@@ -16,7 +16,7 @@ export function noteInput(
   db: Db,
   change: MeetingChange,
   wanted: NewInput,
-): Promise<Result<null, "gone" | NotOpen>> {
+): Promise<Result<Written, "gone" | NotOpen>> {
   const { id, itemId, text } = wanted;
   const deed = { kind: "minutes.written", subjectKind: "item", subjectId: itemId } as const;
   return writeMinutes(db, change, deed, async (tx, { isDraft }) => {
@@ -32,7 +32,7 @@ export function noteInput(
       .values({ id, item_id: itemId, position: last + 1, text, person_id: speaker, is_draft: isDraft })
       .onConflict((conflict) => conflict.column("id").doNothing())
       .execute();
-    return ok(null);
+    return ok("now");
   });
 }
 

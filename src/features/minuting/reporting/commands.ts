@@ -1,8 +1,8 @@
-import { refuse, type Result } from "../../../lib/result.ts";
+import { ok, refuse, type Result } from "../../../lib/result.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { tellReported } from "../../assignments/index.ts";
 import type { MeetingChange } from "../../meetings/index.ts";
-import { itemOf, type NotOpen, writeMinutes } from "../writing/commands.ts";
+import { itemOf, type NotOpen, writeMinutes, type Written } from "../writing/commands.ts";
 
 export interface Report {
   readonly itemId: string;
@@ -15,7 +15,7 @@ export function noteReport(
   db: Db,
   change: MeetingChange,
   { itemId, isReported, now }: Report,
-): Promise<Result<null, "gone" | "done-with" | NotOpen>> {
+): Promise<Result<Written, "gone" | "done-with" | NotOpen>> {
   const deed = { kind: "minutes.written", subjectKind: "item", subjectId: itemId } as const;
   return writeMinutes(db, change, deed, async (tx) => {
     const item = await itemOf(tx, change, itemId);
@@ -23,6 +23,6 @@ export function noteReport(
     const { meetingId, accountId } = change;
     const told = { assignmentId: item.assignment_id, meetingId, accountId, now };
     const done = await tellReported(tx, told, isReported);
-    return done.ok ? done : refuse("done-with");
+    return done.ok ? ok("now") : refuse("done-with");
   });
 }

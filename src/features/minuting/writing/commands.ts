@@ -24,17 +24,20 @@ export interface Minutes extends MeetingChange {
 
 export type NotOpen = "not-open";
 
-export function writeMinutes<Value, Reason extends string>(
+/** What came of it: "before" where the same had been sent and done already, so that nothing is recorded of it again. */
+export type Written = "now" | "before";
+
+export function writeMinutes<Reason extends string>(
   db: Db,
   change: MeetingChange,
   deed: Deed,
-  write: (tx: Tx, minutes: Minutes) => Promise<Result<Value, Reason>>,
-): Promise<Result<Value, Reason | NotOpen>> {
+  write: (tx: Tx, minutes: Minutes) => Promise<Result<Written, Reason>>,
+): Promise<Result<Written, Reason | NotOpen>> {
   return db.transaction().execute(async (tx) => {
     const minutes = await openMinutes(tx, change);
     if (minutes === undefined) return refuse("not-open");
     const result = await write(tx, minutes);
-    if (!result.ok) return result;
+    if (!result.ok || result.value === "before") return result;
     if (deed.settles === true || !minutes.isDraft) await settle(tx, change.meetingId);
     if (!(await isSameSitting(tx, change, deed))) await record(tx, change, deed);
     return result;
