@@ -164,6 +164,8 @@ export const en: typeof sv = {
     refusals: {
       "not-now": "The step can't be taken now: the meeting has come to another one. This is how it stands.",
       "nothing-to-undo": "There is no step to take back.",
+      announced:
+        "The minutes have been announced or corrected, and stay approved. Write a correction beside them.",
     },
     noItems: { unsent: "The agenda has not been sent out yet.", empty: "No items stand on the agenda." },
   },

@@ -163,6 +163,8 @@ export const sv = {
     refusals: {
       "not-now": "Steget kan inte tas nu: mötet har kommit till ett annat steg. Så här står det.",
       "nothing-to-undo": "Det finns inget steg att ta tillbaka.",
+      announced:
+        "Protokollet är anslaget eller rättat och kan inte bli ogodkänt igen. Skriv en rättelse bredvid.",
     },
     noItems: { unsent: "Dagordningen är inte utskickad än.", empty: "Inga punkter står på dagordningen." },
   },

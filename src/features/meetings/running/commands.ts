@@ -78,7 +78,10 @@ export async function takeStep(
 }
 
 /** Takes the last step back. What was sent out with it is a draft again. */
-export async function takeStepBack(tx: Tx, change: MeetingChange): Promise<Result<Step, "nothing-to-undo">> {
+export async function takeStepBack(
+  tx: Tx,
+  change: MeetingChange,
+): Promise<Result<Step, "nothing-to-undo" | "announced">> {
   const { meetingId, accountId } = change;
   await progressOf(tx, meetingId);
   const standing = await tx
@@ -91,6 +94,8 @@ export async function takeStepBack(tx: Tx, change: MeetingChange): Promise<Resul
     .execute();
   const last = standing.at(-1);
   if (last === undefined || last.kind === "planned") return refuse("nothing-to-undo");
+  // From then on others count their days by it.
+  if (last.kind === "approved" && (await isAnnounced(tx, meetingId))) return refuse("announced");
   const { state, isCirculated } = stateAfter(standing.slice(0, -1).map(({ kind }) => kind));
   await tx
     .updateTable("meetings")
@@ -107,6 +112,17 @@ export async function takeStepBack(tx: Tx, change: MeetingChange): Promise<Resul
   await recordAct(tx, { ...subject(change), kind: "meeting.step-undone", facts: { step: last.kind } });
   await settle(tx, meetingId);
   return ok(last.kind);
+}
+
+async function isAnnounced(tx: Tx, meetingId: string): Promise<boolean> {
+  const found = await tx
+    .selectFrom("notices")
+    .select("id")
+    .where("meeting_id", "=", meetingId)
+    .unionAll(tx.selectFrom("minutes_corrections").select("id").where("meeting_id", "=", meetingId))
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
 }
 
 /** Another day: the address follows it, as long as nothing has been approved. */

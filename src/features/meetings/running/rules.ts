@@ -42,7 +42,7 @@ export function stateAfter(standing: readonly Step[]): Progress {
     : { state: last, isCirculated: last === "approved" && standing.includes("circulated") };
 }
 
-export type StepRefusal = "not-now" | "nothing-to-undo";
+export type StepRefusal = "not-now" | "nothing-to-undo" | "announced";
 
 /** The way that is left after the last step, when all goes as it should. */
 export function stepsAhead(progress: Progress): readonly Step[] {
