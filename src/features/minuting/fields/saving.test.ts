@@ -45,9 +45,6 @@ test("what is sent twice is there once, and recorded once", async () => {
   const clause = { nytt: randomUUID(), punkt: meeting.report, svar: "noted" };
   for (const time of [1, 2])
     expect((await send(paths.clausePath(minutes), clause)).status, `${time}`).toBe(200);
-  const gone = { slag: "inspel", rad: form.nytt };
-  for (const time of [1, 2])
-    expect((await send(paths.removalPath(minutes), gone)).status, `${time}`).toBe(200);
   expect((await acts()).slice(before)).toEqual(["minutes.written", "item.added", "decision.made"]);
 });
 
