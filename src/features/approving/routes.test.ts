@@ -186,6 +186,9 @@ describe("after approval", () => {
     const text = await member.get(`${minutes.address}/protokoll.txt`);
     expect(text).toContain("Ska vara 2028.");
     expect(text).toContain("att anta budgeten");
+    const back = await desk.post(`${minutes.address}/steg`, { ...byDesk, steg: "back" });
+    expect([back.status, await stateOf(db, minutes.id)]).toEqual([409, "approved"]);
+    expect(back.html).toContain("kan inte bli ogodkänt igen");
   });
 
   test("minutes are approved by the item of the next meeting", async () => {
