@@ -23,7 +23,8 @@ export const en: typeof sv = {
   notFound: {
     title: "There is no such page",
     text: "The address leads nowhere. It may be misspelled, or what it pointed at has not been imported here.",
-    signIn: "Did you expect a page that is not open to everybody? Sign in, and it is shown if you may see it.",
+    signIn:
+      "Did you expect a page that is not open to everybody? Sign in, and it is shown if you may see it.",
     ask: "Did you see the page before? A mandate or a role may have ended, or the page been closed. Ask the secretariat of your cooperation.",
   },
   failed: {
