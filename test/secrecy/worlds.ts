@@ -138,7 +138,7 @@ function cooperationOf(names: Naming, shape: CooperationShape, number: number): 
     word: names.word(),
     slug: `samverkan-${number}`,
     // What has something public is there for the public to find.
-    isOpened: shape.isOpened || meetings.some(({ own }) => own.kind === "public"),
+    isOpened: shape.isOpened || meetings.some((meeting) => meeting.own.kind === "public"),
     member: shape.hasMember ? (place.organisations[0]?.id ?? null) : null,
     meetings,
     import: { ...said(names), failed: names.word() },
