@@ -1,7 +1,7 @@
 // The meetings of the autumn, as their minutes are written, and what those who were there say of them.
 import { expect } from "vitest";
 import { expectAccessible } from "../chromium.ts";
-import { amarken, hanna, ivar, ylva } from "./amarken.ts";
+import { amarken, hanna, ivar, tora, ylva } from "./amarken.ts";
 import { add } from "./before.ts";
 import { at, dayComes, press, type Room } from "./room.ts";
 import { asProposed, atItem, attend, charge, finish, line, movedOn, reported } from "./writing.ts";
@@ -45,8 +45,10 @@ export async function holdNovember(room: Room): Promise<void> {
   await line(desk, "p", `${ivar.name} kom 9.45`);
   const came = desk.getByRole("listitem").filter({ hasText: ivar.name }).getByLabel("Kom");
   await expect.poll(() => came.inputValue()).toBe("09.45");
-  const away = desk.getByRole("listitem").filter({ hasText: ylva.name }).getByLabel("Deltar som");
-  expect(await away.inputValue()).toBe("absent");
+  const presence = ({ name }: { name: string }) =>
+    desk.getByRole("listitem").filter({ hasText: name }).getByLabel("Deltar som").inputValue();
+  expect(await presence(ylva)).toBe("absent");
+  expect(await presence(tora)).toBe("other");
 
   await asProposed(desk, "Föregående mötes protokoll");
   await reported(desk, "ett förslag till kostnadsdelning");

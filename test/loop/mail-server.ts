@@ -1,4 +1,5 @@
-// A mail server in a process of its own. It tells its port, and then each mail that it takes, a line each.
+// A mail server in a process of its own. It tells its port, and then each mail that it takes, a line each, for as long as
+// somebody listens.
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { SMTPServer, type SMTPServerSession } from "smtp-server";
@@ -17,3 +18,4 @@ const server = new SMTPServer({
   onData: (stream, session, done) => void take(stream, session, () => done()),
 });
 const listening = server.listen(0, "127.0.0.1", () => tell(listening.address()));
+process.stdin.resume().on("end", () => process.exit());

@@ -18,7 +18,7 @@ export type Mail = Awaited<ReturnType<typeof opened>>;
 /** Takes everything that leaves `db`. */
 export async function mailbox(db: Db) {
   const server = spawn(process.execPath, ["test/loop/mail-server.ts"], {
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["pipe", "pipe", "inherit"],
   });
   const lines = createInterface(server.stdout);
   const [first] = await once(lines, "line");
@@ -38,11 +38,11 @@ export async function mailbox(db: Db) {
           const lying = mails.map((each) => `${each.to}: ${each.subject}`);
           throw new Error(`nothing to ${to} about ${about}, but ${lying.join("; ")}`);
         },
-        { timeout: 10_000, interval: 20 },
+        { timeout: 20_000, interval: 20 },
       ),
     async stop() {
       await post.stop();
-      server.kill();
+      server.stdin.end();
       await once(server, "exit");
     },
   };

@@ -164,8 +164,14 @@ async function somebody(tx: Tx, { cooperationId, bodyId }: Minutes, line: Attend
     name,
     organisation,
     organisationId,
-    role: line.presence === null ? "member" : "guest",
+    role: roleOf(line),
   };
+}
+
+/** Of somebody who was not expected. Whoever only writes the minutes takes no seat. */
+function roleOf({ presence, isMinuteTaker, isChair }: AttendanceLine): Somebody["role"] {
+  if (presence !== null) return "guest";
+  return isMinuteTaker && !isChair ? "secretary" : "member";
 }
 
 async function insert(tx: Tx, minutes: Minutes, rows: readonly AttendanceRow[]): Promise<void> {
