@@ -38,13 +38,21 @@ export function deskAt(address: () => string, connection: Parameters<typeof ask>
   const headers = { accept: "application/json", cookie };
   const page: Page = {
     today: swedishTime(new Date()).day,
-    find: async (question) => z.tuple([z.string()]).parse(await ask(connection, question))[0],
+    find: async (question) => z.tuple([z.string()]).parse(await answered(question))[0],
     async understood(path) {
       const { html } = z.object({ html: z.string() }).parse(await (await get(path)).json());
       return /name="visat" value="([^"]+)"/.exec(html)?.[1] ?? "";
     },
   };
   /** Reading is asked for until it is answered. */
+  async function answered(question: string): Promise<unknown[]> {
+    for (const began = Date.now(); Date.now() < began + patience; await pause(50)) {
+      const found = await ask(connection, question).catch(() => undefined);
+      if (found !== undefined) return found;
+    }
+    throw new Error("the database did not answer within a minute");
+  }
+
   async function get(path: string): Promise<Response> {
     for (const began = Date.now(); Date.now() < began + patience; await pause(50)) {
       const response = await fetch(address() + path, { headers }).catch(() => undefined);
