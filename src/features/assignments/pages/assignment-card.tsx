@@ -1,6 +1,7 @@
 import type { Language } from "../../../lib/language.ts";
 import { Day } from "../../../ui/day.tsx";
 import { Unmasked } from "../../../ui/unmasked.tsx";
+import { meetingPath, withoutBody } from "../../meetings/paths.ts";
 import type { KnownMeeting } from "../course/queries.ts";
 import { type Assignment, standingOf } from "../course/rules.ts";
 import { messages } from "../messages.ts";
@@ -13,6 +14,10 @@ export interface CardAssignment extends Assignment {
   readonly what: string;
   readonly original: string | null;
   readonly bodyName: string | null;
+  /** Slugs of where it was given. */
+  readonly body: string | null;
+  readonly meeting: string;
+  readonly item: string;
 }
 
 type Props = {
@@ -25,7 +30,7 @@ type Props = {
 
 /** One assignment in a list: who, what, and where it stands. */
 export function AssignmentCard({ language, cooperation, assignment, meetings, today }: Props) {
-  const { id, who, what, original, bodyName, givenOn } = assignment;
+  const { id, who, what, original, bodyName, givenOn, body, meeting, item } = assignment;
   const standing = standingOf(assignment, meetings, today);
   const text = standingText(standing, meetings, language);
   return (
@@ -42,7 +47,9 @@ export function AssignmentCard({ language, cooperation, assignment, meetings, to
         {text}
         {text === "" ? "" : " "}
         {messages[language].from}:{" "}
-        {givenOn === null ? messages[language].undated : <Day day={givenOn} language={language} />}
+        <a href={`${meetingPath(cooperation, body ?? withoutBody, meeting)}#${item}`}>
+          {givenOn === null ? messages[language].undated : <Day day={givenOn} language={language} />}
+        </a>
         {bodyName === null ? null : `, ${bodyName}`}
       </p>
     </li>
