@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { whoDid } from "../../../test/acts/done.ts";
 import { freshDb } from "../../../test/db.ts";
 import { clockAt, newBrowser, signIn } from "../../../test/signing-in.ts";
 import { createApp } from "../../app.ts";
@@ -87,6 +88,7 @@ test("an item is changed where it stands: presenters, proposal, background", asy
   sent.append("foredragande", "");
   const changed = await desk.post(`${address}/punkter/${item.id}`, sent);
   expect(changed.status, changed.html).toBe(303);
+  expect(await whoDid(db, "item.changed")).toEqual([secretary.id]);
   const [now] = await agendaOf(db, meeting.id);
   expect(now).toMatchObject({
     title: "Budget 2027",
@@ -141,6 +143,7 @@ test("items are moved with a button or in a whole new order, but not over anothe
     flytta: `up:${c.id}`,
   });
   expect(up.to).toBe(`${address}#punkt-${c.id}`);
+  expect(await whoDid(db, "agenda.ordered")).toEqual([secretary.id]);
   expect(await titles(meeting.id)).toEqual(["1 A", "2 C", "3 B"]);
 
   const late = await desk.post(`${address}/ordning`, {
@@ -191,6 +194,7 @@ test("an item is removed, unless something stands of it in the minutes", async (
   const kept = await desk.post(`${address}/punkter/${under.id}/borttagning`, bySecretary);
   expect(kept.html).toContain("Punkten utgår");
   expect((await desk.post(`${address}/punkter/${item.id}/borttagning`, bySecretary)).status).toBe(303);
+  expect(await whoDid(db, "item.removed")).toEqual([secretary.id]);
   expect(await titles(meeting.id)).toEqual(["1 Bilagan"]);
   const gone = await desk.post(`${address}/punkter/${item.id}/borttagning`, bySecretary);
   expect(gone.html).toContain("någon annan har tagit bort den");

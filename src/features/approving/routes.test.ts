@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { atDesk, type AtDesk, byDesk, linkIn, linkTo as linkOf } from "../../../test/approving/at-desk.ts";
 import { plannedMeeting, put } from "../../../test/agenda/planned.ts";
+import { whoDid } from "../../../test/acts/done.ts";
 import { freshDb } from "../../../test/db.ts";
 import { signIn } from "../../../test/signing-in.ts";
 import { madeFor } from "../accounts/guard/made-for.tsx";
@@ -50,6 +51,7 @@ describe("signing", () => {
   test("when chair and adjuster have signed the same text, the minutes are approved and everyone gets his own", async () => {
     await formed(db, { approval: "adjusters", adjusters: 1 });
     expect((await askToSign(otto.id)).status).toBe(303);
+    expect(await whoDid(db, "minutes.signatures-asked")).toEqual([secretary.id]);
     const link = await linkTo("minutes-to-sign", ottosAccount.email);
     const shown = await nobody.get(link);
     expect(shown).toContain("att anta budgeten");
@@ -64,6 +66,7 @@ describe("signing", () => {
     );
     expect(await stateOf(db, minutes.id)).toBe("approved");
     expect(await nobody.get(link)).toContain("protokollet är godkänt");
+    expect(await whoDid(db, "minutes.signed")).toEqual([ottosAccount.id, director.id]);
     expect(await chair.get(adjusting)).toContain("Texten ändras inte mer");
     await expect(changeText("att förkasta budgeten")).rejects.toMatchObject({ code: "GB001" });
 
@@ -125,6 +128,7 @@ describe("signing", () => {
     const noted = (dag: string) => desk.post(`${adjusting}/papper`, { ...byDesk, justering: id, dag });
     expect((await noted("2026-11-11")).html).toContain("från mötets dag");
     expect((await noted("2026-11-14")).status).toBe(303);
+    expect(await whoDid(db, "minutes.signed")).toEqual([secretary.id]);
     expect(await stateOf(db, minutes.id)).toBe("approved");
     expect(await desk.get(adjusting)).toContain("på papper");
   });
@@ -198,6 +202,7 @@ describe("after approval", () => {
     expect(page).toContain("Mötet har beslutat om protokollet");
     const sent = await desk.post(`${next.adjusting}/godkannande`, { ...byDesk, vad: "earlier" });
     expect(sent.status).toBe(303);
+    expect(await whoDid(db, "meeting.approved")).toEqual([secretary.id]);
     expect(await stateOf(db, minutes.id)).toBe("approved");
     expect(await stateOf(db, next.id)).toBe("minuting");
   });

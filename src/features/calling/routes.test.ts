@@ -1,3 +1,4 @@
+import { whoDid } from "../../../test/acts/done.ts";
 import { expect, test } from "vitest";
 import { newBrowser, signIn } from "../../../test/signing-in.ts";
 import { addresses, bySecretary, callingDesk, publicUrl } from "../../../test/calling/calling-desk.ts";
@@ -136,6 +137,7 @@ test("whoever is called and has signed in answers on the page", async () => {
   const invitee = /name="kallad" value="([^"]*)"/.exec(page)?.[1] ?? "";
   const byMember = { [madeFor]: director.id, kallad: invitee };
   expect((await member.post(`${address}/svar`, { ...byMember, "svar-mote": "yes" })).status).toBe(303);
+  expect(await whoDid(db, "call.answered")).toEqual([director.id]);
   expect(await member.get(address)).toContain("1 kommer, 2 har inte svarat");
   const others = { ...bySecretary, kallad: invitee, "svar-mote": "no" };
   const desk = newBrowser(app);
@@ -147,6 +149,8 @@ test("who has not answered is reminded, and nobody else: by the desk, and by its
   const { mails, desk, address } = await called();
   await newBrowser(app).post(mails.to(emailsOf.otto).link, { "svar-mote": "no" });
   expect((await desk.post(`${address}/paminnelse`, bySecretary)).status).toBe(303);
+  expect(await whoDid(db, "call.reminded")).toEqual([secretary.id]);
+  expect(await whoDid(db, "call.answered")).toHaveLength(1);
   const reminded = await deliver();
   expect(reminded.count).toBe(2);
   expect(reminded.to(emailsOf.guest).mail.subject).toContain("Påminnelse");

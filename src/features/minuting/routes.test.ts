@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
+import { whoDid } from "../../../test/acts/done.ts";
 import { freshDb } from "../../../test/db.ts";
 import { deskOf } from "../../../test/minuting/desk.ts";
 import {
@@ -156,6 +157,7 @@ describe("decisions", () => {
       ["Skogsplanen", [proposed]],
     ]);
     expect(await acts()).toContain("item.deferred");
+    expect(await whoDid(db, "item.deferred")).toEqual([secretary.id]);
   });
 });
 
@@ -178,6 +180,7 @@ describe("assignments", () => {
     expect(html).toContain("torsdag 21 januari 2027");
     expect(html).toContain("Direktörsgruppen 21 januari 2027");
     expect((await add(paths.assignmentPath(minutes), { punkt: meeting.plan, rad, visat })).status).toBe(303);
+    expect(await whoDid(db, "assignment.given")).toEqual([secretary.id]);
     const task = await db.selectFrom("assignments").selectAll().executeTakeFirstOrThrow();
     expect(task).toMatchObject({
       who: "Maja Strand",
@@ -239,6 +242,7 @@ describe("when all is written", () => {
     expect(html).toContain(`förslaget ”${proposed}” har inget beslut`);
     await post(paths.stepPath(minutes), { steg: "minuting" });
     expect(await visitor.get(minutes)).toContain("Till justeringen");
+    expect(await whoDid(db, "meeting.minuting")).toEqual([secretary.id]);
     expect(await visitor.get(`${minutes}?lang=en`)).toContain("To the adjustment");
     await post(paths.stepPath(minutes), { steg: "back" });
     expect(await visitor.get(minutes)).toContain("Mötet är slut");

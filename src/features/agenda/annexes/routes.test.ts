@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { whoDid } from "../../../../test/acts/done.ts";
 import { freshDb } from "../../../../test/db.ts";
 import { clockAt, newBrowser, signIn } from "../../../../test/signing-in.ts";
 import { createApp } from "../../../app.ts";
@@ -59,6 +60,7 @@ test("annexes are numbered through the meeting, and what is written of them foll
   expect((await upload(roads.id, pdf("Karta.pdf"), pdf("Kostnader.pdf"))).status).toBe(303);
   expect((await upload(budget.id, pdf("Budget_2027.pdf"))).status).toBe(303);
   expect(await annexes(meeting.id)).toEqual(["1 Karta", "2 Kostnader", "3 Budget 2027"]);
+  expect(await whoDid(db, "annex.added")).toEqual([secretary.id, secretary.id]);
 
   const page = await desk.get(`${at}/dagordning`);
   const revision = /name="revision" value="([^"]*)"/.exec(page)?.[1] ?? "";

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { whoDid } from "../../../../test/acts/done.ts";
 import { freshDb } from "../../../../test/db.ts";
 import { clockAt, newBrowser, signIn } from "../../../../test/signing-in.ts";
 import { createApp } from "../../../app.ts";
@@ -54,9 +55,11 @@ test("a member wishes for an item, the desk takes it up, and he presents it", as
   const { november, desk, member, at, wish, only, answer } = await withSeat();
   const made = await wish(november.id);
   expect(made.status, made.html).toBe(303);
+  expect(await whoDid(db, "wish.made")).toEqual([director.id]);
   expect(await member.get(wishes)).toContain("Väntar på svar");
   expect(await desk.get(`${at(november.slug)}/dagordning`)).toContain("Elbilar");
   expect((await answer(november.slug, { svar: "accepted" })).status).toBe(303);
+  expect(await whoDid(db, "wish.accepted")).toEqual([secretary.id]);
   const [item] = await agendaOf(db, november.id);
   expect(item).toMatchObject({
     title: "Elbilar",

@@ -6,7 +6,9 @@ import {
   mailsOf,
   otto,
   ottosAccount,
+  secretary,
 } from "../../../../test/approving/finished-minutes.ts";
+import { whoDid } from "../../../../test/acts/done.ts";
 import { freshDb } from "../../../../test/db.ts";
 
 const { db } = freshDb();
@@ -22,6 +24,7 @@ test("those who were there read the minutes by their links, say what is wrong, a
   const member = await visitorWith(ottosAccount.email);
   await member.get(round, 404);
   expect((await openRound()).status).toBe(303);
+  expect(await whoDid(db, "meeting.circulated")).toEqual([secretary.id]);
   const sent = await mailsOf(db, "minutes-to-correct");
   expect(sent.map(({ recipient }) => recipient)).toEqual([director.email, ottosAccount.email].toSorted());
 
@@ -32,6 +35,7 @@ test("those who were there read the minutes by their links, say what is wrong, a
   const about = { punkt: minutes.budget.id, stycke: minutes.input.id };
   expect((await nobody.post(link, { ...about, text: "Det var bara tågresor." })).status).toBe(303);
   expect(await nobody.get(link)).toContain("Det var bara tågresor.");
+  expect(await whoDid(db, "minutes.commented")).toEqual([ottosAccount.id]);
   // What Otto said is his own; Maja sees hers.
   expect(await nobody.get(await linkTo("minutes-to-correct", director.email))).not.toContain("tågresor");
 

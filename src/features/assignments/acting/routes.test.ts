@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { createApp } from "../../../app.ts";
+import { whoDid } from "../../../../test/acts/done.ts";
 import { freshDb } from "../../../../test/db.ts";
 import { clockAt, newBrowser, signIn } from "../../../../test/signing-in.ts";
 import { sessionsOf } from "../../accounts/index.ts";
@@ -69,6 +70,8 @@ test("what was reported is taken back by whoever did it", async () => {
   const done = await orjans.get(page);
   const undone = await orjans.post(undoPath(cooperation.slug, archive.id), { handelse: undoable(done) });
   expect(undone.to).toBe(page);
+  const { id } = await db.selectFrom("accounts").select("id").executeTakeFirstOrThrow();
+  expect(await whoDid(db, "assignment.act-undone")).toEqual([id]);
   const after = await orjans.get(page);
   expect(after).toContain("Ångrat");
   expect(after).toContain("Tas upp när Kommundirektörsgruppen möts");

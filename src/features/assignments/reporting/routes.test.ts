@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { appForAll } from "../../../../test/app.ts";
 import { browser } from "../../../../test/browser.ts";
+import { whoDid } from "../../../../test/acts/done.ts";
 import { freshDb } from "../../../../test/db.ts";
 import { clockAt } from "../../../../test/signing-in.ts";
 import { doDailyWork } from "../../../platform/clock/daily.ts";
@@ -53,6 +54,7 @@ test("it reports without signing in, and shows exactly what is recorded", async 
   expect(html).toContain("Det här är antecknat");
   expect(html).toContain("Förslaget är &lt;klart&gt;.");
   expect(await state()).toBe("reported");
+  expect(await whoDid(db, "assignment.reported")).toEqual([null]);
   expect(await acts()).toMatchObject([
     {
       kind: "reported",
@@ -70,6 +72,7 @@ test("done is one press, and so is taking it back", async () => {
   const [act] = await acts();
   const undone = await visitor.post(`${link}/angra`, { handelse: act?.id ?? "" });
   expect(undone.to).toBe(link);
+  expect(await whoDid(db, "assignment.act-undone")).toEqual([null]);
   expect(await state()).toBe("open");
   expect(await visitor.get(link)).not.toContain("Det här är antecknat");
 });

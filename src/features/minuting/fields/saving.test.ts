@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
+import { whoDid } from "../../../../test/acts/done.ts";
 import { freshDb } from "../../../../test/db.ts";
 import { deskOf } from "../../../../test/minuting/desk.ts";
 import {
@@ -67,6 +68,7 @@ test("two who write in one field: the second is told what stands, and nothing is
 test("a clock is understood as people write it, and what is none is refused and kept", async () => {
   const field = { falt: "slut", rad: meeting.change.meetingId, revision: revisionOf("17:00") };
   expect((await send(paths.fieldPath(minutes), { ...field, varde: "1640" })).answer.value).toBe("16:40");
+  expect(await whoDid(db, "minutes.written")).toEqual([secretary.id]);
   const refused = await post(paths.fieldPath(minutes), { ...field, varde: "sent" });
   expect(refused.status).toBe(422);
   expect(refused.html).toContain('value="sent"');

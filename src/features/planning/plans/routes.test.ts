@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { whoDid } from "../../../../test/acts/done.ts";
 import { freshDb } from "../../../../test/db.ts";
 import { type Browser, clockAt, newBrowser, signIn } from "../../../../test/signing-in.ts";
 import { createApp } from "../../../app.ts";
@@ -71,8 +72,7 @@ test("days are saved as they are typed, several at once, and become meetings onc
   expect(await meetings()).toEqual(
     (await daysPlanned()).map((slug) => ({ slug, state: "planned", starts: "13:30" })),
   );
-  const acts = await db.selectFrom("acts").select("kind").where("kind", "=", "plan.approved").execute();
-  expect(acts.length).toBe(1);
+  expect(await whoDid(db, "plan.approved")).toEqual([secretary.id]);
   expect(await desk.get(plan)).toContain("Har blivit möten");
 });
 
