@@ -1,4 +1,5 @@
 // Whoever changes something by any form that there is, stands in the record of acts.
+import { readFile } from "node:fs/promises";
 import type { Hono } from "hono";
 import { sql } from "kysely";
 import { expect, test } from "vitest";
@@ -11,6 +12,7 @@ import { eyesOf } from "../secrecy/model.ts";
 import { store } from "../secrecy/storing.ts";
 import type { World } from "../secrecy/things.ts";
 import { appFor } from "../secrecy/visiting.ts";
+import { shownBy } from "./shown-by.ts";
 import { fullWorld } from "../secrecy/worlds.ts";
 
 const { db } = freshDb();
@@ -31,7 +33,7 @@ const passing = [
 ];
 
 /** Forms that take more than fields: a key, a provider. */
-const ofOtherTests = ["/svar/:token", "/konto/nycklar", "/logga-in/kommun/:provider/koppling"];
+const ofOtherTests = ["/konto/nycklar", "/logga-in/kommun/:provider/koppling"];
 
 test("whoever changes something by any form has done so in the record of acts", async () => {
   const changed = new Set<string>();
@@ -60,8 +62,13 @@ test("whoever changes something by any form has done so in the record of acts", 
     }
   }
   const silent = [...patterns].filter((pattern) => !changed.has(pattern));
-  expect(silent.toSorted()).toEqual([...passing, ...ofOtherTests].toSorted());
+  expect(silent.toSorted()).toEqual([...passing, ...ofOtherTests, ...Object.keys(shownBy)].toSorted());
 }, 300_000);
+
+test.each(Object.entries(shownBy))("%s is in the record, as its own test shows", async (_, [file, kind]) => {
+  const text = await readFile(new URL(`../../src/features/${file}`, import.meta.url), "utf8");
+  expect(text).toMatch(new RegExp(`whoDid\\(db, "${kind}"\\)`));
+});
 
 let addresses = 0;
 

@@ -1,0 +1,37 @@
+// Forms that take what no made-up world has (a link that was mailed, what stood on the page, minutes that are open): the
+// test of the feature that sends each, and the act that it finds.
+const meeting = "/:cooperation/moten/:body/:meeting";
+const agenda = "agenda/routes.test.ts";
+const approving = "approving/routes.test.ts";
+const round = "approving/round/routes.test.ts";
+const calling = "calling/routes.test.ts";
+const minuting = "minuting/routes.test.ts";
+const reporting = "assignments/reporting/routes.test.ts";
+
+export const shownBy: Readonly<Record<string, readonly [file: string, kind: string]>> = {
+  [`${meeting}/dagordning/onskemal/:wish`]: ["agenda/wishes/routes.test.ts", "wish.accepted"],
+  [`${meeting}/dagordning/ordning`]: [agenda, "agenda.ordered"],
+  [`${meeting}/dagordning/punkter/:item`]: [agenda, "item.changed"],
+  [`${meeting}/dagordning/punkter/:item/bilagor`]: ["agenda/annexes/routes.test.ts", "annex.added"],
+  [`${meeting}/dagordning/punkter/:item/borttagning`]: [agenda, "item.removed"],
+  [`${meeting}/justering/godkannande`]: [approving, "meeting.approved"],
+  [`${meeting}/justering/justerare`]: [approving, "minutes.signatures-asked"],
+  [`${meeting}/justering/papper`]: [approving, "minutes.signed"],
+  [`${meeting}/justering/underskrift`]: [approving, "minutes.signed"],
+  [`${meeting}/kallelse/paminnelse`]: [calling, "call.reminded"],
+  [`${meeting}/kallelse/svar`]: [calling, "call.answered"],
+  [`${meeting}/protokoll/falt`]: ["minuting/fields/saving.test.ts", "minutes.written"],
+  [`${meeting}/protokoll/flytt`]: [minuting, "item.deferred"],
+  [`${meeting}/protokoll/steg`]: [minuting, "meeting.minuting"],
+  [`${meeting}/protokoll/uppdrag`]: [minuting, "assignment.given"],
+  [`${meeting}/synpunkter/oppning`]: [round, "meeting.circulated"],
+  "/:cooperation/onskemal": ["agenda/wishes/routes.test.ts", "wish.made"],
+  "/:cooperation/organ/:body/arbetsform": ["planning/body-form/routes.test.ts", "body-form.changed"],
+  "/:cooperation/planering/:plan": ["planning/plans/routes.test.ts", "plan.approved"],
+  "/:cooperation/uppdrag/:id/angra": ["assignments/acting/routes.test.ts", "assignment.act-undone"],
+  "/justering/:token": [approving, "minutes.signed"],
+  "/rapport/:token": [reporting, "assignment.reported"],
+  "/rapport/:token/angra": [reporting, "assignment.act-undone"],
+  "/svar/:token": [calling, "call.answered"],
+  "/synpunkter/:token": [round, "minutes.commented"],
+};
