@@ -20,7 +20,7 @@ const person = (number: number, name: string, slug: string) => ({
   accountId: id(number + 10),
   email: `${slug}@amarken.example`,
 });
-export const bo = { ...person(20, "Bo Ekvall", "bo-ekvall"), from: lovby, role: "chair" as const };
+const bo = { ...person(20, "Bo Ekvall", "bo-ekvall"), from: lovby, role: "chair" as const };
 export const ylva = {
   ...person(21, "Ylva Marklund", "ylva-marklund"),
   from: stenvik,
