@@ -14,8 +14,9 @@ const stride = 61_803_399;
 /** What all words look like: eleven letters that are nobody's form or part. */
 export const wordsIn = (text: string): string[] => text.match(/(?:[bdfgklmpvz][iouy]){5}q/g) ?? [];
 
-export function naming(): Naming {
-  let [ids, words, numbers] = [0, 0, 1000];
+/** `after` so many that have been named already. */
+export function naming(after = 0): Naming {
+  let [ids, words, numbers] = [after, after, after + 1000];
   return {
     id: () => `00000000-0000-4000-8000-${(++ids).toString(16).padStart(12, "0")}`,
     word: () => wordNumbered((++words * stride) % many),
