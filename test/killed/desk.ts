@@ -29,8 +29,9 @@ const patience = 60_000;
 
 export interface Desk {
   readonly page: Page;
-  /** Whether it was acknowledged; false where no answer came, or only that none can be given now. */
-  send(deed: Deed): Promise<boolean>;
+  /** Fills a form in; what it gives sends it, and tells whether it was acknowledged: not where no answer came, or only
+   *  that none can be given now. */
+  fill(deed: Deed): Promise<() => Promise<boolean>>;
 }
 
 /** `address` is where the program answers at the moment. */
@@ -62,14 +63,18 @@ export function deskAt(address: () => string, connection: Parameters<typeof ask>
   }
   return {
     page,
-    async send(deed) {
+    async fill(deed) {
       const { address: path, fields } = await deed.form(page);
-      const body = new URLSearchParams({ [madeFor]: tora.accountId, ...fields });
-      const sent = { method: "POST", body, headers, redirect: "manual" } as const;
-      const response = await fetch(address() + path, sent).catch(() => undefined);
-      if (response === undefined || response.status >= 500) return false;
-      if (response.status === 200 || response.status === 303) return true;
-      throw new Error(`${deed.name} is refused: ${response.status} ${await response.text().catch(() => "")}`);
+      return async () => {
+        const body = new URLSearchParams({ [madeFor]: tora.accountId, ...fields });
+        const sent = { method: "POST", body, headers, redirect: "manual" } as const;
+        const response = await fetch(address() + path, sent).catch(() => undefined);
+        if (response === undefined || response.status >= 500) return false;
+        if (response.status === 200 || response.status === 303) return true;
+        throw new Error(
+          `${deed.name} is refused: ${response.status} ${await response.text().catch(() => "")}`,
+        );
+      };
     },
   };
 }
