@@ -121,16 +121,23 @@ function Settled({ settled, cooperation, visit: { language } }: PlanProps) {
     <section class="stack-s">
       <h2>{words.settled}</h2>
       <ul class="plain-list">
-        {settled.map(({ heldOn, bodyName, starts, ends, meeting }) => (
-          <li>
-            {meeting === null ? null : (
-              <a href={meetingPath(cooperation.slug, meeting.body, meeting.slug)}>
-                <Day day={heldOn} language={language} style="weekday" /> {bodyName}
-              </a>
-            )}{" "}
-            {starts === null ? null : timeText(starts, ends, language)}
-          </li>
-        ))}
+        {settled.map(({ heldOn, bodyName, starts, ends, meeting }) => {
+          const name = (
+            <>
+              <Day day={heldOn} language={language} style="weekday" /> {bodyName}
+            </>
+          );
+          return (
+            <li>
+              {meeting === null ? (
+                name
+              ) : (
+                <a href={meetingPath(cooperation.slug, meeting.body, meeting.slug)}>{name}</a>
+              )}{" "}
+              {starts === null ? null : timeText(starts, ends, language)}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

@@ -34,7 +34,8 @@ export interface PlannedDay {
   readonly ends: string | null;
   readonly place: string | null;
   readonly name: string | null;
-  /** The meeting that it became. */
+  /** It has become a meeting, which not everybody sees who sees the plan. */
+  readonly isSettled: boolean;
   readonly meeting: { readonly body: string; readonly slug: string } | null;
 }
 
@@ -48,8 +49,9 @@ export function daysOfPlan(db: Db, planId: string): Promise<PlannedDay[]> {
     .select(["day.id", "body.id as bodyId", "body.name as bodyName"])
     .select(["day.held_on as heldOn", "day.last_on as lastOn"])
     .select(["day.starts", "day.ends", "day.place", "day.name"])
+    .select(sql<boolean>`day.meeting_id is not null`.as("isSettled"))
     .select(
-      sql<PlannedDay["meeting"]>`case when day.meeting_id is not null
+      sql<PlannedDay["meeting"]>`case when meetings.id is not null
         then json_build_object('body', own.slug, 'slug', meetings.slug) end`.as("meeting"),
     )
     .where("day.plan_id", "=", planId)

@@ -140,6 +140,25 @@ test("a day is removed, and a plan needs its name", async () => {
   expect((await desk.post(planning, { ...own, namn: "", ar: "2027" })).html).toContain("Ge planen ett namn");
 });
 
+test("a day whose meeting is hidden stands as settled, and leads nowhere", async () => {
+  await save({ ...row(0, "tors 28/1"), godkann: "ja" });
+  const link = '/2027-01-28"';
+  expect(await desk.get(plan)).toContain(link);
+  await db.transaction().execute(async (tx) => {
+    const audience = { kind: "closed" as const, cooperation_id: sjoriket.id };
+    const { id } = await tx
+      .insertInto("audiences")
+      .values(audience)
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    await tx.updateTable("meetings").set({ audience_id: id }).execute();
+  });
+  const page = await desk.get(plan);
+  expect(page).toContain("torsdag 28 januari 2027</time> Direktörsgruppen");
+  expect(page).not.toContain(link);
+  expect(await ids()).toEqual([]);
+});
+
 test("planning is the secretariat's", async () => {
   const member = newBrowser(app);
   await signIn(db, member, director.email);

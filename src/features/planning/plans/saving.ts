@@ -80,7 +80,7 @@ async function addPattern(
 }
 
 const savedRows = async (db: Db, { plan }: Planned): Promise<WrittenRow[]> =>
-  (await daysOfPlan(db, plan.id)).filter(({ meeting }) => meeting === null).map(writtenDay);
+  (await daysOfPlan(db, plan.id)).filter(({ isSettled }) => !isSettled).map(writtenDay);
 
 async function areGrave(c: Context, db: Db, planned: Planned): Promise<boolean> {
   const rows = await savedRows(db, planned);

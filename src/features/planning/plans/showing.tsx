@@ -35,7 +35,7 @@ export async function planPage(c: Context, db: Db, planned: Planned, { rows, ...
   const visit = visitOf(c);
   const reader = await reading(c);
   const days = await daysOfPlan(reader, plan.id);
-  const written = rows ?? days.filter(({ meeting }) => meeting === null).map(writtenDay);
+  const written = rows ?? days.filter(({ isSettled }) => !isSettled).map(writtenDay);
   const known = await knownOfYear(c, db, planned);
   const page = {
     visit,
@@ -43,7 +43,7 @@ export async function planPage(c: Context, db: Db, planned: Planned, { rows, ...
     plan,
     bodies,
     rows: [...weighed(written, planned, known), ...blanks],
-    settled: days.filter(({ meeting }) => meeting !== null),
+    settled: days.filter(({ isSettled }) => isSettled),
     marks: marksOf(days, known, planned, visit.language).map((mark) => ({
       ...mark,
       href: isShown(mark.href, written) ? mark.href : planPath(cooperation.slug, plan.id),
@@ -129,7 +129,7 @@ function marksOf(
       isProposal: false,
     })),
     ...days
-      .filter(({ meeting }) => meeting === null)
+      .filter(({ isSettled }) => !isSettled)
       .map((day) => ({
         day: day.heldOn,
         lastDay: day.lastOn ?? day.heldOn,
