@@ -129,7 +129,8 @@ async function newActs(): Promise<(string | null)[]> {
 async function lasting(): Promise<string> {
   const { rows: tables } = await sql<{ name: string }>`
     select relname as name from pg_class where relkind = 'r' and relnamespace = current_schema()::regnamespace
-      and relname <> 'acts' and coalesce(obj_description(oid), '') not like 'passing:%'`.execute(db);
+      and relname <> 'acts' and coalesce(obj_description(oid), '') not like 'passing:%'
+    order by relname`.execute(db);
   const hashes = tables.map(
     ({ name }) =>
       sql`(select md5(string_agg(row::text, ' ' order by row::text)) from ${sql.table(name)} as row)`,
