@@ -89,8 +89,7 @@ export function eyesOf(world: World, account: Account | null) {
 
   /** What is stored of somebody is his to see: he himself, and the bodies that he has sat in. */
   const isOwn = ({ id }: Party) =>
-    persons.includes(id) ||
-    world.mandates.some((seat) => seat.body === id && persons.includes(seat.person));
+    persons.includes(id) || world.mandates.some((seat) => seat.body === id && persons.includes(seat.person));
   /** Whose registrar somebody is, and the body that he writes for. */
   const isAppointed = ({ id }: Party) =>
     roles.some(({ organisation, body }) => organisation === id || body === id);
