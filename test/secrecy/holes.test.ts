@@ -67,7 +67,7 @@ test("every rule that is opened is noticed", async () => {
     }
   }
   expect(unnoticed).toEqual([]);
-}, 300_000);
+}, 600_000);
 
 const seenOnPages = (register: typeof db, of: World, account: World["accounts"][number] | null) =>
   faultsOnPages(register, of, account, "first");
