@@ -102,7 +102,8 @@ test("what has been read is known, whatever the file is called", async () => {
   const before = await counts();
   const again = await imported(textFile("annat namn.txt", june), textFile("november.txt", november));
   expect(again.map(({ outcome }) => outcome)).toEqual(["known", "known"]);
-  expect(await counts()).toEqual(before);
+  // That somebody has tried is told; of what was read there is no more than before.
+  expect(await counts()).toEqual({ ...before, acts: Number(before["acts"]) + 1 });
 });
 
 test("the same minutes in another format are a copy, not another meeting", async () => {

@@ -124,6 +124,8 @@ async function fillPreparing(db: Db): Promise<void> {
     ia as (insert into invitee_answers (invitee_id, answer, came_by, words) select inv.id, 'yes', 'mail', E'Ja\n' from inv),
     pl as (insert into personal_links (token_hash, kind, person_id, email, invitee_id, expires_at)
       select '\\x00ff', 'answer-call', p.id, 'asa@exempel.invalid', inv.id, now() from p, inv),
+    br as (insert into brandings (cooperation_id, logotype, media_type, colour, line)
+      select c.id, '\\x89504e', 'image/png', '#7a1f4e', E'Storgatan 1\tSjö' from c),
     fe as (insert into feeds (token_hash, account_id, kind) select '\\x0a', ac.id, 'own' from ac),
     at as (insert into mail_attachments (mail_id, position, file_name, media_type, content)
       select id, 1, 'kallelse.pdf', 'application/pdf', '\\x5c2e00' from mails),
