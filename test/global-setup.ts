@@ -35,7 +35,7 @@ export default async function setup(project: TestProject) {
   project.provide("testServer", { host, user, template: "genbo" });
   return async () => {
     await postgres.stop();
-    await rm(folder, { recursive: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   };
 }
 
@@ -62,5 +62,5 @@ async function sweep(folder: string): Promise<void> {
   const lock = join(folder, "db/postmaster.pid");
   if (!existsSync(lock)) return;
   await (await startPostgres({ folder })).stop();
-  if (!existsSync(lock)) await rm(folder, { recursive: true });
+  if (!existsSync(lock)) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -25,6 +25,7 @@ const nobody: Viewer = { account: null, access: { audiences: [1], cooperations: 
 
 beforeEach(async () => {
   await loadRegister(db);
+  await db.updateTable("meetings").set({ state: "minuting" }).where("id", "=", september.id).execute();
   await admitAll(db);
   const who = { id: account, name: "Maj Ek", email: "maj@exempel.invalid" };
   await db.insertInto("accounts").values(who).execute();
@@ -64,7 +65,8 @@ const patterns = (method: string): string[] => [
 ];
 
 /** Pages that lead elsewhere, and what is there only for others, or when something has been done before. */
-const elsewhere = /\/logga-ut$|:id|:token|\/logga-in\/|\/kalla$|\/registrator$|^\/demonstration\//;
+const elsewhere =
+  /\/logga-ut$|:id|:token|:notice|:number|:plan$|\/logotyp$|\/tolkning$|\/utdrag\/:item$|\/protokollsutdrag\.pdf$|\/logga-in\/|\/kalla$|\/registrator$|^\/demonstration\//;
 
 const policy = [
   "base-uri 'none'",
