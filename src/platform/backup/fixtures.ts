@@ -131,7 +131,7 @@ async function fillPreparing(db: Db): Promise<void> {
       select id, 1, 'kallelse.pdf', 'application/pdf', '\\x5c2e00' from mails),
     im as (insert into incoming_mails (message_id, sender, recipient, subject, text, raw, taken_as)
       values ('<1@exempel.invalid>', 'a', 'b', 'Sv: Kallelse', 'Ja', '\\xff00', 'unsure'))
-    insert into daily_work (kind, day) values ('assignments.reminded', '2026-11-23')`)
+    insert into daily_work (kind, day) values ('monday-mails', '2026-11-23')`)
     .execute(db);
 }
 

@@ -5,7 +5,7 @@ import { sql } from "kysely";
 import type { Db, Tx } from "../db/schema.ts";
 
 export interface DailyWork {
-  /** "assignments.reminded" */
+  /** "monday-mails" */
   readonly kind: string;
   /** From which hour in Sweden. */
   readonly fromHour: number;

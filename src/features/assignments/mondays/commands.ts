@@ -12,7 +12,7 @@ import { linkDays } from "./rules.ts";
 /** Mondays from seven: one mail to each who has something to report within a fortnight. `origin` is where its links
  *  lead: "https://genbo.example". */
 export const assignmentDailyWork = (origin: string): DailyWork => ({
-  kind: "assignments.reminded",
+  kind: "monday-mails",
   fromHour: 7,
   isDue: (_, weekday) => weekday === 1,
   perform: (tx, day) => remind(tx, day, origin),

@@ -86,7 +86,7 @@ export async function remind(
 
 /** From eight in the morning, some days before each meeting. */
 export const callingDailyWork = (mailing: Mailing): DailyWork => ({
-  kind: "calls.reminded",
+  kind: "call-reminders",
   fromHour: 8,
   isDue: () => true,
   async perform(tx, day) {
