@@ -151,6 +151,14 @@ async function fillMinuting(db: Db): Promise<void> {
     ad as (insert into adjustments (meeting_id, person_id, role, position) select m.id, p.id, 'chair', 1 from m, p),
     nt as (insert into notices (meeting_id, posted_on, appeal_until, down_on)
       select m.id, '2026-12-10', '2026-12-31', '2027-01-01' from m),
+    tu as (insert into item_turns (meeting_id, item_id) select m.id, i from m, ids),
+    br as (insert into attendance_breaks (attendance_id, left_at, back_at) select id, '10:00', '10:30' from attendances),
+    vo as (insert into votes (item_id, position, yes_means, no_means, form) select i, 0, 'bifall', 'avslag', 'roll-call' from ids
+      returning id),
+    va as (insert into vote_answers (vote_id, person_id, answer) select vo.id, p.id, 'yes' from vo, p),
+    re as (insert into reservations (item_id, position, person_id, text) select i, 0, p.id, E'Skäl\n' from ids, p),
+    tx as (insert into text_updates (item_id, bytes) select i, '\\x00ff' from ids),
+    ta as (insert into table_acts (meeting_id, item_id, kind, rows_after) select m.id, i, 'item.added', '[{"a": "å"}]' from m, ids),
     mc as (insert into minutes_corrections (meeting_id, text) select m.id, 'Rätt: Öhman' from m),
     rn as (insert into registry_numbers (item_id, number) select i, 'KS 2026/17' from ids)
     insert into assignment_acts (assignment_id, kind, text) select id, 'reported', E'Klart\t!' from assignments`)

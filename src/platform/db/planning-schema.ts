@@ -14,6 +14,7 @@ interface BodyForms {
   place: string | null;
   stop_days: Generated<number>;
   call_days: Generated<number>;
+  voting: Generated<"none" | "count" | "roll-call">;
   meetings_a_term: number | null;
 }
 

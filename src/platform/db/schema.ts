@@ -5,6 +5,7 @@ import type { Audiences, Day, Json, MaybeMoment, Moment, OwnAudience } from "./c
 import type { ImportsSchema } from "./imports-schema.ts";
 import type { ItemKind, MeetingState, MeetingsSchema } from "./meetings-schema.ts";
 import type { PlanningSchema } from "./planning-schema.ts";
+import type { RoomSchema } from "./room-schema.ts";
 import type { RefusalsSchema } from "./refusals-schema.ts";
 import type { SearchSchema } from "./search-schema.ts";
 
@@ -73,6 +74,7 @@ interface Meetings {
   stop_on: Day | null;
   sequence: Generated<number>;
   circulated_at: MaybeMoment;
+  room_opened_at: MaybeMoment;
 }
 
 interface Attendances {
@@ -264,7 +266,14 @@ interface Events {
 }
 
 export interface Schema
-  extends AccessSchema, ImportsSchema, SearchSchema, MeetingsSchema, PlanningSchema, RefusalsSchema {
+  extends
+    AccessSchema,
+    ImportsSchema,
+    SearchSchema,
+    MeetingsSchema,
+    PlanningSchema,
+    RefusalsSchema,
+    RoomSchema {
   cooperations: Cooperations;
   parties: Parties;
   party_aliases: PartyAliases;

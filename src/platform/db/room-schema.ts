@@ -1,0 +1,79 @@
+// The tables of a meeting while it goes on.
+import type { Generated } from "kysely";
+import type { Json, MaybeMoment, Moment } from "./columns.ts";
+
+interface ItemTurns {
+  id: Generated<string>;
+  meeting_id: string;
+  item_id: string;
+  began_at: Moment;
+  ended_at: MaybeMoment;
+}
+
+interface AttendanceBreaks {
+  id: Generated<string>;
+  attendance_id: string;
+  left_at: string;
+  back_at: string;
+}
+
+interface Votes {
+  id: Generated<string>;
+  item_id: string;
+  position: number;
+  yes_means: string;
+  no_means: string;
+  form: "count" | "roll-call";
+  yes: number | null;
+  no: number | null;
+  abstained: number | null;
+  opened_at: Moment;
+  closed_at: MaybeMoment;
+}
+
+interface VoteAnswers {
+  vote_id: string;
+  person_id: string;
+  answer: "yes" | "no" | "abstained";
+  came_by: Generated<"desk" | "own">;
+  answered_at: Moment;
+}
+
+interface Reservations {
+  id: Generated<string>;
+  item_id: string;
+  position: number;
+  person_id: string;
+  text: Generated<string>;
+}
+
+interface TextUpdates {
+  id: Generated<string>;
+  item_id: string;
+  bytes: Buffer;
+  account_id: string | null;
+  written_at: Moment;
+}
+
+interface TableActs {
+  id: Generated<string>;
+  meeting_id: string;
+  item_id: string | null;
+  account_id: string | null;
+  kind: string;
+  rows_before: Json<unknown[]>;
+  rows_after: Json<unknown[]>;
+  acted_at: Moment;
+  undone_at: MaybeMoment;
+  undone_by: string | null;
+}
+
+export interface RoomSchema {
+  item_turns: ItemTurns;
+  attendance_breaks: AttendanceBreaks;
+  votes: Votes;
+  vote_answers: VoteAnswers;
+  reservations: Reservations;
+  text_updates: TextUpdates;
+  table_acts: TableActs;
+}
