@@ -1,2 +1,3 @@
 export { recordOf } from "./record/record.ts";
 export { minutingRoutes } from "./routes.tsx";
+export { type DraftItem, itemsUnderWay, peopleOf, type Present } from "./writing/queries.ts";

@@ -64,9 +64,9 @@ export interface AgendaAnnex {
   readonly size: number;
 }
 
-/** The agenda in its order; in a viewer's reading, what of it he may see. */
-export async function agendaOf(db: Db, meetingId: string): Promise<AgendaItem[]> {
-  const rows = await itemsOf(db, meetingId);
+/** The agenda in its order, or one item of it; in a viewer's reading, what of it he may see. */
+export async function agendaOf(db: Db, meetingId: string, itemId?: string): Promise<AgendaItem[]> {
+  const rows = await itemsOf(db, meetingId, itemId);
   return rows.map(({ beginsAfter, endsAfter, starts, isParagraph, ...item }) => {
     const number = item.number ?? item.slug;
     const at = (minutes: number | null) =>
@@ -84,7 +84,7 @@ export async function agendaOf(db: Db, meetingId: string): Promise<AgendaItem[]>
 export const labelOf = (number: string, isParagraph: boolean): string =>
   (isParagraph ? "§ " : "") + number.replace(/^(\d+)(\p{L}+)$/u, "$1 $2");
 
-function itemsOf(db: Db, meetingId: string) {
+function itemsOf(db: Db, meetingId: string, itemId: string | undefined) {
   return db
     .selectFrom("items")
     .innerJoin("meetings", "meetings.id", "items.meeting_id")
@@ -119,6 +119,7 @@ function itemsOf(db: Db, meetingId: string) {
       jsonArrayFrom(annexesOf(db, row.ref("items.id"))).as("annexes"),
     ])
     .where("items.meeting_id", "=", meetingId)
+    .where((row) => (itemId === undefined ? row.lit(true) : row("items.id", "=", itemId)))
     .orderBy("items.position")
     .execute();
 }

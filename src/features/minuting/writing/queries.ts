@@ -40,21 +40,29 @@ export async function draftOf(
   register: Db,
   meeting: { readonly id: string; readonly heldOn: string; readonly body: { readonly id: string } },
 ): Promise<Draft> {
-  const [people, expected, agenda, written, coming] = await Promise.all([
+  const [people, expected, items, coming] = await Promise.all([
     peopleOf(db, meeting.id),
     expectedAt(register, meeting.id),
-    agendaOf(db, meeting.id),
-    writtenIn(db, meeting.id),
+    itemsUnderWay(db, meeting.id),
     comingMeetings(db, meeting.body.id, meeting.heldOn),
   ]);
-  const items = agenda.flatMap((item) => {
-    const own = written.find(({ id }) => id === item.id);
-    return own === undefined ? [] : [{ ...item, ...own }];
-  });
   return { people, expected, items, coming };
 }
 
-function peopleOf(db: Db, meetingId: string) {
+/** The items with what is written in them, or one of them. */
+export async function itemsUnderWay(db: Db, meetingId: string, itemId?: string): Promise<DraftItem[]> {
+  const [agenda, written] = await Promise.all([
+    agendaOf(db, meetingId, itemId),
+    writtenIn(db, meetingId, itemId),
+  ]);
+  const own = new Map(written.map((each) => [each.id, each]));
+  return agenda.flatMap((item) => {
+    const said = own.get(item.id);
+    return said === undefined ? [] : [{ ...item, ...said }];
+  });
+}
+
+export function peopleOf(db: Db, meetingId: string) {
   return db
     .selectFrom("attendances")
     .leftJoin("parties as other", "other.id", "attendances.substitutes_id")
@@ -77,7 +85,7 @@ function peopleOf(db: Db, meetingId: string) {
     .execute();
 }
 
-function writtenIn(db: Db, meetingId: string) {
+function writtenIn(db: Db, meetingId: string, itemId: string | undefined) {
   return db
     .selectFrom("items")
     .select((row) => [
@@ -93,6 +101,7 @@ function writtenIn(db: Db, meetingId: string) {
       jsonArrayFrom(absencesOf(db, row.ref("items.id"))).as("absences"),
     ])
     .where("items.meeting_id", "=", meetingId)
+    .where((row) => (itemId === undefined ? row.lit(true) : row("items.id", "=", itemId)))
     .execute();
 }
 
