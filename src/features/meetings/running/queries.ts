@@ -22,6 +22,8 @@ export interface RunMeeting {
   readonly sequence: number;
   readonly body: { readonly id: string; readonly slug: string; readonly name: string };
   readonly cooperation: { readonly id: string; readonly slug: string; readonly name: string };
+  /** Those of the body follow what is written. */
+  readonly isRoomOpen: boolean;
   /** Whether the one who asks runs it: he belongs to the body's desk. */
   readonly isDesk: boolean;
   readonly audienceId: number;
@@ -119,6 +121,7 @@ function runMeetings(db: Db) {
       sql<MeetingState>`meetings.state`.as("state"),
       sql<string>`meetings.held_on`.as("heldOn"),
       sql<boolean>`meetings.circulated_at is not null`.as("isCirculated"),
+      sql<boolean>`meetings.room_opened_at is not null`.as("isRoomOpen"),
       sql<RunMeeting["body"]>`json_build_object('id', own.id, 'slug', own.slug, 'name', own.name)`.as("body"),
       sql<RunMeeting["cooperation"]>`json_build_object('id', cooperations.id, 'slug', cooperations.slug,
         'name', cooperations.name)`.as("cooperation"),
