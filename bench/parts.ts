@@ -1,5 +1,6 @@
 // What the bench measures, in the order in which it does: a register that one part makes serves the later ones.
 import type { Bench } from "./bench.ts";
+import { calling } from "./calling/part.ts";
 import type { Figure } from "./figures/figure.ts";
 import { idling } from "./idling/part.ts";
 import { isLeaving } from "./surroundings/leaving.ts";
@@ -16,6 +17,7 @@ type Part = (bench: Bench) => Promise<Figure[]>;
 export const parts: Readonly<Record<string, Part>> = {
   reading,
   writing,
+  calling,
   import: importing,
   idle: idling,
   page: meetingPage,

@@ -15,12 +15,18 @@ export interface Serving {
 
 /** `bin/genbo` on a data folder of its own. */
 export function genbo(dataFolder: string, ...args: string[]): ChildProcess {
+  return genboWith({}, dataFolder, ...args);
+}
+
+/** The same with settings of its own. */
+export function genboWith(settings: NodeJS.ProcessEnv, dataFolder: string, ...args: string[]): ChildProcess {
   return child(`${project}bin/genbo`, args, {
     PORT: "0",
     GENBO_DATA: dataFolder,
     HOST: "",
     GENBO_URL: "",
     DATABASE_URL: "",
+    ...settings,
   });
 }
 

@@ -24,6 +24,20 @@ export function memoryOf(pids: readonly number[]): Memory | null {
   return rollups.length === 0 ? null : { pss: sum("Pss"), rss: sum("Rss") };
 }
 
+/** Megabytes that the process and all it has started hold together at most, from now until it is asked; null where that
+ *  can't be read. */
+export function highestMemory(root: number): { stop(): number | null } {
+  const seen: number[] = [];
+  const look = () => void seen.push(...[memoryOf(processTree(root))?.pss ?? []].flat());
+  const looking = setInterval(look, 100);
+  return {
+    stop() {
+      clearInterval(looking);
+      return seen.length === 0 ? null : Math.max(...seen);
+    },
+  };
+}
+
 /** Ticks of processor time that they have used, with those of their children who have ended. */
 export function ticksOf(pids: readonly number[]): number {
   const times = pids.flatMap((pid) => statOf(pid)?.slice(11, 15) ?? []);
