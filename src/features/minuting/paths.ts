@@ -25,9 +25,12 @@ export const stepPath = (minutes: string) => `${minutes}/steg`;
 
 /** Where on the page something stands. */
 export const place = {
+  state: "mote-lage",
+  items: "lista",
   meeting: "motet",
   people: "narvaro",
   item: (id: string) => `punkt-${id}`,
   field: (name: string, id: string) => `falt-${name}-${id}`,
+  newItem: "ny",
   list: "innan-justering",
 };

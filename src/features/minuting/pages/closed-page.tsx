@@ -5,7 +5,7 @@ import { meetingName, type RunMeeting } from "../../meetings/index.ts";
 import { meetingPath } from "../../meetings/paths.ts";
 import { messages } from "../messages.ts";
 import { minutingPath } from "../paths.ts";
-import { keptFor, Status } from "./status.tsx";
+import { keptFor, StateOfMinutes, Status } from "./status.tsx";
 
 interface Props {
   visit: Visit;
@@ -30,7 +30,12 @@ export function ClosedPage({ visit, cooperation, meeting, reason }: Props) {
       scripts={["saving-shown", "saving"]}
     >
       <div class="minuting" data-saving={keptFor(meeting, visit)} data-page={minutes}>
-        <Status visit={visit} minutes={minutes} refused={null} state={meeting.state} />
+        <Status
+          visit={visit}
+          minutes={minutes}
+          refused={null}
+          state={<StateOfMinutes state={meeting.state} language={visit.language} />}
+        />
       </div>
       <Notice>
         <p>{words.closed[reason]}</p>

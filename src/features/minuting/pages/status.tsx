@@ -1,24 +1,22 @@
+import type { Child } from "hono/jsx";
+import type { Language } from "../../../lib/language.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { signInTo } from "../../accounts/paths.ts";
 import type { RunMeeting } from "../../meetings/index.ts";
 import { messages } from "../messages.ts";
+import { place } from "../paths.ts";
 import type { Surroundings } from "./parts.tsx";
 
 /** Whose words of which meeting a browser keeps until they are saved. */
 export const keptFor = ({ id }: RunMeeting, { viewer }: Visit): string => `${id} ${viewer.account?.id ?? ""}`;
 
 /** Whether all is saved. Scripts tell; without them every field has its button. */
-export function Status({ visit, minutes, state }: Surroundings & { state: RunMeeting["state"] }) {
-  const words = messages[visit.language];
-  const { status, conflict } = words;
-  const told =
-    state === "planned" || state === "cancelled" || state === "approved" ? "" : words.states[state];
+export function Status({ visit, minutes, state }: Surroundings & { state: Child }) {
+  const { status, conflict, keyHint } = messages[visit.language];
   return (
     <div class="minuting-status" id="lage">
       <p>
-        <strong data-part id="mote-lage">
-          {told}
-        </strong>{" "}
+        {state}{" "}
         <span
           data-status
           data-saved={status.saved}
@@ -42,8 +40,19 @@ export function Status({ visit, minutes, state }: Surroundings & { state: RunMee
         {status.signIn}
       </a>
       <button class="button quiet with-script" type="button" data-key="?" data-open="tangenter">
-        {words.keyHint}
+        {keyHint}
       </button>
     </div>
+  );
+}
+
+/** How far the minutes are. */
+export function StateOfMinutes({ state, language }: { state: RunMeeting["state"]; language: Language }) {
+  const { states } = messages[language];
+  const told = state === "planned" || state === "cancelled" || state === "approved" ? "" : states[state];
+  return (
+    <strong data-part id={place.state}>
+      {told}
+    </strong>
   );
 }
