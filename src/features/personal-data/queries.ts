@@ -197,7 +197,7 @@ export async function ownOf(db: Db, account: string, person: string) {
 }
 
 /** He and everyone merged into him. */
-const samePerson = (db: Db, person: string) =>
+export const samePerson = (db: Db, person: string) =>
   db.selectFrom("parties").where("current_id", "=", person).select("id");
 
 const accountsOf = (db: Db, person: string) =>

@@ -121,9 +121,11 @@ describe("the person himself", () => {
   test("takes all of it out, without tokens or the links of his mail, and that is recorded", async () => {
     const data = await taken();
     expect(Object.keys(data)).toEqual([
-      ..."name cooperation spellings attendances presentations assignments mandates circles account roles".split(
+      ..."name cooperation spellings attendances presentations assignments".split(" "),
+      ..."inputs absences votes reservations invitations answers wishes comments signatures reports".split(
         " ",
       ),
+      ..."mandates circles account roles".split(" "),
       ..."sessions links passkeys providers mails refusals acts".split(" "),
     ]);
     const text = JSON.stringify(data);
@@ -150,6 +152,41 @@ describe("the person himself", () => {
     await db.deleteFrom("sightings").execute();
     expect(await visitor.get(page)).toContain("Inget är lagrat.");
   });
+});
+
+test("what he said at a meeting, how he voted, and what he answered to its call are stored of him", async () => {
+  const item = await db
+    .selectFrom("items")
+    .select(["id", "meeting_id"])
+    .where("slug", "=", "3a")
+    .executeTakeFirstOrThrow();
+  const person_id = orjan.id;
+  await db
+    .updateTable("meetings")
+    .set({ circulated_at: new Date() })
+    .where("id", "=", item.meeting_id)
+    .execute();
+  await db
+    .insertInto("inputs")
+    .values({ item_id: item.id, position: 9, text: "Örjan: arkivet är fullt", person_id })
+    .execute();
+  const { id: vote } = await db
+    .insertInto("votes")
+    .values({ item_id: item.id, position: 0, yes_means: "bifall", no_means: "avslag", form: "roll-call" })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await db.insertInto("vote_answers").values({ vote_id: vote, person_id, answer: "abstained" }).execute();
+  const { id: invitee } = await db
+    .insertInto("invitees")
+    .values({ meeting_id: item.meeting_id, person_id, email: "orjan@exempel.invalid", kind: "member" })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto("invitee_answers")
+    .values({ invitee_id: invitee, answer: "no", came_by: "mail", words: "Jag är på resa" })
+    .execute();
+  const html = await visitor.get(page);
+  for (const known of ["arkivet är fullt", "avstod", "Jag är på resa"]) expect(html).toContain(known);
 });
 
 describe("the secretariat", () => {

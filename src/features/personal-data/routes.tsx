@@ -12,6 +12,7 @@ import { PersonalDataPage } from "./pages/personal-data-page.tsx";
 import { personalDataPath } from "./paths.ts";
 import { keptOf, ownOf, ownPersonAt, type Person, personAt, toldOf } from "./queries.ts";
 import type { Stored } from "./rules.ts";
+import { partTakenBy } from "./taking-part/queries.ts";
 
 export function personalDataRoutes(db: Db) {
   return new Hono().get(personalDataPath(":cooperation", ":person"), async (c) => {
@@ -21,8 +22,10 @@ export function personalDataRoutes(db: Db) {
     if (asked === undefined) return account === null ? c.redirect(signInTo(visit.address)) : c.notFound();
 
     const { cooperation, person, isOwn } = asked;
+    const reader = await reading(c);
     const stored: Stored = {
-      ...(await toldOf(await reading(c), cooperation.slug, person.id)),
+      ...(await toldOf(reader, cooperation.slug, person.id)),
+      ...(await partTakenBy(reader, person.id)),
       ...(await keptOf(db, cooperation.id, person.id)),
       ...(isOwn && account !== null ? await ownOf(db, account.id, person.id) : {}),
     };
