@@ -1,11 +1,9 @@
 import { type Context, Hono } from "hono";
-import { z } from "zod";
-import type { Result } from "../../lib/result.ts";
 import type { Db } from "../../platform/db/schema.ts";
 import { reading } from "../../platform/web/reading.ts";
 import { momentOf, visitOf } from "../../platform/web/visit.ts";
 import { ownForm, signedIn } from "../accounts/index.ts";
-import { changeOf, deskMeetingAt, type MeetingChange, type RunMeeting } from "../meetings/index.ts";
+import { deskMeetingAt, type RunMeeting } from "../meetings/index.ts";
 import { addAtTable, removeRow } from "./adding/commands.ts";
 import { attend, attendAsExpected, leaveItem } from "./attending/commands.ts";
 import { giveAssignment } from "./charging/commands.ts";
@@ -26,7 +24,6 @@ import {
   readingForm,
   removalForm,
   reportedForm,
-  rowForm,
   stepForm,
 } from "./forms.ts";
 import { noteInput } from "./noting/commands.ts";
@@ -49,8 +46,8 @@ import {
   stepPath,
 } from "./paths.ts";
 import { noteReport } from "./reporting/commands.ts";
-import { isSeen } from "./writing/queries.ts";
-import { answerDone, answerField, answerRefused, minutesPage, type Refusal } from "./writing/answers.tsx";
+import { answerField, minutesPage } from "./writing/answers.tsx";
+import { asking, done, inItem } from "./writing/asking.ts";
 
 export function minutingRoutes(db: Db) {
   const own = [signedIn, ownForm] as const;
@@ -169,48 +166,6 @@ export function minutingRoutes(db: Db) {
             : finishMinutes(db, change, meeting),
       ),
     );
-}
-
-const inItem = ({ punkt }: { punkt: string }) => place.item(punkt);
-
-interface Asked<Form> {
-  readonly meeting: RunMeeting;
-  readonly change: MeetingChange;
-  readonly form: Form;
-}
-
-/** A form of somebody who runs the meeting and sees the row that it is about; undefined for anybody else, and for what
- *  is no form of ours. */
-async function asking<Form>(c: Context, form: z.ZodType<Form>): Promise<Asked<Form> | undefined> {
-  const meeting = await deskMeetingAt(c);
-  const body = await c.req.parseBody();
-  const [given, row] = [form.safeParse(body), rowForm.safeParse(body)];
-  if (meeting === undefined || !given.success) return undefined;
-  if (row.success && !(await isSeen(await reading(c), row.data))) return undefined;
-  return { meeting, change: changeOf(c, meeting), form: given.data };
-}
-
-type Told<Form> = string | ((form: Form) => string);
-
-/** Does what a form asks. `formId` is where its words stand when they cannot be taken, `to` where one goes on. */
-async function done<Form>(
-  c: Context,
-  db: Db,
-  form: z.ZodType<Form>,
-  formId: Told<Form>,
-  to: Told<Form>,
-  run: (asked: Asked<Form>) => Promise<Result<unknown, Refusal>>,
-  readingFor?: (meeting: RunMeeting, form: Form) => Promise<ReturnType<typeof ReadingOf>>,
-) {
-  const asked = await asking(c, form);
-  if (asked === undefined) return c.notFound();
-  const line = z.object({ rad: z.string() }).safeParse(asked.form).data?.rad ?? "";
-  const said = (told: Told<Form>) => (typeof told === "string" ? told : told(asked.form));
-  const isEmpty = "rad" in Object(asked.form) && line === "";
-  const result = isEmpty ? ({ ok: false, reason: "empty" } as const) : await run(asked);
-  if (result.ok) return answerDone(c, said(to));
-  const shown = await readingFor?.(asked.meeting, asked.form);
-  return answerRefused(c, db, { place: said(formId), reason: result.reason, line, reading: shown });
 }
 
 /** What a line would be taken for, to be shown while it is typed. */
