@@ -1,8 +1,9 @@
 // A meeting that is still to come, so that there is something to prepare.
 import { sql } from "kysely";
 import { daysLater, weekdayOf } from "../../../lib/days.ts";
+import { demonstrationAddress } from "../../../lib/demonstration.ts";
 import type { Tx } from "../../../platform/db/schema.ts";
-import { addItem } from "../../agenda/index.ts";
+import { addItem, buildAgenda } from "../../agenda/index.ts";
 import { planMeeting } from "../../meetings/index.ts";
 
 export interface Group {
@@ -16,9 +17,10 @@ export interface Group {
 export async function planComing(tx: Tx, group: Group, today: string): Promise<void> {
   const { cooperationId, bodyId, accountId } = group;
   await seatThoseOfLast(tx, group);
+  await giveAddresses(tx, bodyId);
   const soon = daysLater(today, 18);
   const heldOn = daysLater(soon, (11 - weekdayOf(soon)) % 7);
-  const { id: meetingId } = await planMeeting(tx, {
+  const { id: meetingId, slug } = await planMeeting(tx, {
     cooperationId,
     bodyId,
     accountId,
@@ -28,6 +30,8 @@ export async function planComing(tx: Tx, group: Group, today: string): Promise<v
     place: "Stadshuset, Vidfors",
     stopOn: daysLater(heldOn, -10),
   });
+  const meeting = { id: meetingId, slug, heldOn, body: { id: bodyId }, cooperation: { id: cooperationId } };
+  await buildAgenda(tx, meeting, accountId);
   await addItem(tx, {
     meetingId,
     title: "Gemensam upphandling av elbussar",
@@ -61,4 +65,24 @@ async function seatThoseOfLast(tx: Tx, { cooperationId, bodyId }: Group): Promis
     where attendance.meeting_id in (select id from last) and attendance.presence = 'member'
       and not exists (select from mandates where mandates.body_id = ${bodyId} and mandates.person_id = person.current_id)
     group by person.current_id`.execute(tx);
+}
+
+/** So that all of them can be called: what is sent there is read in the demonstration's own outbox. */
+async function giveAddresses(tx: Tx, bodyId: string): Promise<void> {
+  const seated = await tx
+    .selectFrom("mandates")
+    .innerJoin("parties as person", "person.id", "person_id")
+    .select(["person.id", "person.name", "person.slug"])
+    .distinct()
+    .where("mandates.body_id", "=", bodyId)
+    .where("person.id", "not in", (known) => known.selectFrom("account_persons").select("person_id"))
+    .execute();
+  for (const { id: person_id, name, slug } of seated) {
+    const { id: account_id } = await tx
+      .insertInto("accounts")
+      .values({ name, email: demonstrationAddress(slug), is_demonstration: true })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    await tx.insertInto("account_persons").values({ account_id, person_id }).execute();
+  }
 }
