@@ -60,4 +60,31 @@ export const sv = {
   chair: "ordförande",
   minuteTaker: "vid protokollet",
   sitsFor: (name: string) => `ersätter ${name}`,
+  own: {
+    title: "Du i rummet",
+    places: {
+      stranger: "Du följer mötet. Ditt konto hör inte till någon som är kallad.",
+      awaited: "Du är inte antecknad som närvarande.",
+      here: "Du är här.",
+      link: "Du är med på länk.",
+    },
+    left: (clock: string) => `Du gick ${clock}.`,
+    say: {
+      har: "Jag är här",
+      lank: "Jag är med på länk",
+      rum: "Jag är i rummet",
+      gar: "Jag går nu",
+      tillbaka: "Jag är tillbaka",
+    },
+    vote: "Din röst",
+    unanswered: "Du har inte röstat än.",
+    answered: (answer: string) =>
+      `Du har röstat: ${answer}. Du kan ändra dig tills omröstningen är avslutad.`,
+    conflict: "Jag har jäv i punkten",
+    conflictText: "Du antecknas som jävig och lämnar rummet medan punkten behandlas.",
+    surely: (item: string) => `Jag har jäv i ${item}`,
+    inConflict: "Du är antecknad som jävig i punkten.",
+    noConflict: "Jag har inte jäv",
+    out: "Du är antecknad som ute ur rummet i punkten.",
+  },
 };

@@ -28,3 +28,8 @@ export const roomStatePath = <C extends string, B extends string, M extends stri
   body: B,
   meeting: M,
 ) => `${roomPath(cooperation, body, meeting)}/oppet` as const;
+
+/** What one says of oneself: that one is here, that one leaves the item for a conflict of interest, how one votes. */
+export const ownPlacePath = <R extends string>(room: R) => `${room}/jag` as const;
+export const ownConflictPath = <R extends string>(room: R) => `${room}/jav` as const;
+export const ownVotePath = <R extends string>(room: R) => `${room}/rost` as const;

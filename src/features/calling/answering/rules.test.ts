@@ -29,6 +29,7 @@ const meeting = (...parts: CalledPart[]): CalledMeeting => ({
   sequence: 0,
   body: { id: "body", slug: "gruppen", name: "Gruppen" },
   cooperation: { id: "cooperation", slug: "sjoriket", name: "Sjöriket" },
+  isRoomOpen: false,
   isDesk: false,
   audienceId: 2,
   audiences: [2],
