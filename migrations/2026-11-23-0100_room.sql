@@ -1,5 +1,5 @@
 -- The meeting while it goes on: whose turn it is on the agenda, who comes and goes, votes and reservations, texts that
--- several write at once, and what has been done that can be undone.
+-- several write at once.
 
 alter table meetings
   -- While it is open, those of the body follow what is written.
@@ -62,6 +62,8 @@ create table votes (
   yes integer check (yes >= 0),
   no integer check (no >= 0),
   abstained integer check (abstained >= 0),
+  -- The chair's, where the votes were equal.
+  casting_vote text check (casting_vote in ('yes', 'no')),
   opened_at timestamptz not null default now(),
   closed_at timestamptz,
   unique (item_id, position) deferrable initially immediate
@@ -81,9 +83,12 @@ create table reservations (
   item_id uuid not null references items (id) on delete cascade,
   position integer not null,
   person_id uuid not null references parties (id),
-  text text not null default '',
+  -- Whose words he shares: several reserve themselves together.
+  joins_id uuid references reservations (id) on delete cascade,
+  text text not null default '' check (text = '' or joins_id is null),
   unique (item_id, position) deferrable initially immediate
 );
+create index reservations_joined on reservations (joins_id);
 
 -- What each has written into the texts of an item, as it came: merged, they are the texts.
 create table text_updates (
@@ -95,22 +100,6 @@ create table text_updates (
 );
 create index text_updates_of_item on text_updates (item_id, id);
 
--- Each thing done at the table, and what takes it back.
-create table table_acts (
-  id uuid primary key default gen_random_uuid(),
-  meeting_id uuid not null references meetings (id),
-  item_id uuid references items (id) on delete cascade,
-  account_id uuid references accounts (id),
-  kind text not null,
-  -- The rows that it touched, as they were before and after it.
-  rows_before jsonb not null default '[]',
-  rows_after jsonb not null default '[]',
-  acted_at timestamptz not null default clock_timestamp(),
-  undone_at timestamptz,
-  undone_by uuid references accounts (id)
-);
-create index table_acts_of_meeting on table_acts (meeting_id, acted_at);
-
 -- ─── Kept when approved, and who sees them ───────────────────────────────────────────────────────────────────────────
 
 create trigger approved_kept before update or delete on votes for each row execute function keep_approved();
@@ -119,12 +108,22 @@ create trigger approved_not_added_to after insert on votes referencing new table
   for each statement execute function add_none_to_approved();
 create trigger approved_not_added_to after insert on reservations referencing new table as added
   for each statement execute function add_none_to_approved();
+create function keep_approved_answers() returns trigger language plpgsql as $$
+begin
+  perform from votes join items on items.id = item_id join meetings on meetings.id = items.meeting_id
+  where votes.id = coalesce(new.vote_id, old.vote_id) and meetings.state = 'approved';
+  if found then
+    raise exception 'the minutes are approved: a correction is written beside them' using errcode = 'GB001';
+  end if;
+  return coalesce(new, old);
+end $$;
+create trigger approved_kept before insert or update or delete on vote_answers
+  for each row execute function keep_approved_answers();
 
 do $$
 declare named text;
 begin
-  foreach named in array array['item_turns', 'attendance_breaks', 'votes', 'vote_answers', 'reservations', 'text_updates',
-    'table_acts'] loop
+  foreach named in array array['item_turns', 'attendance_breaks', 'votes', 'vote_answers', 'reservations', 'text_updates'] loop
     execute format('alter table %I enable row level security', named);
     execute format('grant select on %I to genbo_viewer', named);
   end loop;
@@ -147,7 +146,3 @@ create policy seen on text_updates for select to genbo_viewer
       join meetings on meetings.id = items.meeting_id and meetings.body_id = audiences.body_id
         and meetings.cooperation_id = audiences.cooperation_id
     where items.id = item_id));
-create policy seen on table_acts for select to genbo_viewer
-  using ((item_id is null or exists (select from items where items.id = item_id))
-    and exists (select from audiences join meetings on meetings.id = meeting_id and meetings.body_id = audiences.body_id
-      and meetings.cooperation_id = audiences.cooperation_id where audiences.kind = 'desk'));

@@ -1,3 +1,5 @@
+export { buildAgenda } from "./building/commands.ts";
 export { addItem } from "./items/commands.ts";
 export { type AgendaItem, agendaOf } from "./items/queries.ts";
+export { arrange, lockAgenda } from "./order/commands.ts";
 export { agendaRoutes } from "./routes.tsx";

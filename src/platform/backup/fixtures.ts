@@ -158,7 +158,8 @@ async function fillMinuting(db: Db): Promise<void> {
     va as (insert into vote_answers (vote_id, person_id, answer) select vo.id, p.id, 'yes' from vo, p),
     re as (insert into reservations (item_id, position, person_id, text) select i, 0, p.id, E'Skäl\n' from ids, p),
     tx as (insert into text_updates (item_id, bytes) select i, '\\x00ff' from ids),
-    ta as (insert into table_acts (meeting_id, item_id, kind, rows_after) select m.id, i, 'item.added', '[{"a": "å"}]' from m, ids),
+    ta as (insert into table_acts (meeting_id, item_id, kind) select m.id, i, 'item' from m, ids returning id),
+    tr as (insert into touched_rows (act_id, relation, row_key) select id, 'items', '{"id": "å"}' from ta),
     mc as (insert into minutes_corrections (meeting_id, text) select m.id, 'Rätt: Öhman' from m),
     rn as (insert into registry_numbers (item_id, number) select i, 'KS 2026/17' from ids)
     insert into assignment_acts (assignment_id, kind, text) select id, 'reported', E'Klart\t!' from assignments`)

@@ -27,6 +27,7 @@ interface Votes {
   yes: number | null;
   no: number | null;
   abstained: number | null;
+  casting_vote: "yes" | "no" | null;
   opened_at: Moment;
   closed_at: MaybeMoment;
 }
@@ -44,6 +45,7 @@ interface Reservations {
   item_id: string;
   position: number;
   person_id: string;
+  joins_id: string | null;
   text: Generated<string>;
 }
 
@@ -61,11 +63,27 @@ interface TableActs {
   item_id: string | null;
   account_id: string | null;
   kind: string;
-  rows_before: Json<unknown[]>;
-  rows_after: Json<unknown[]>;
+  undoes: string | null;
   acted_at: Moment;
   undone_at: MaybeMoment;
   undone_by: string | null;
+  audiences: number[];
+}
+
+/** A row of another table as an act found and left it; null where there was none. */
+interface TouchedRows {
+  id: Generated<string>;
+  act_id: string;
+  relation: string;
+  row_key: Json<Record<string, string>>;
+  before: Json<Record<string, unknown> | null>;
+  after: Json<Record<string, unknown> | null>;
+}
+
+/** Who has done what, by name, for those who see the act. */
+interface TableDoers {
+  id: string;
+  done_by: string;
 }
 
 export interface RoomSchema {
@@ -76,4 +94,6 @@ export interface RoomSchema {
   reservations: Reservations;
   text_updates: TextUpdates;
   table_acts: TableActs;
+  touched_rows: TouchedRows;
+  table_doers: TableDoers;
 }

@@ -4,6 +4,7 @@ import type { Db, Tx } from "../../../platform/db/schema.ts";
 import { addItem } from "../../agenda/index.ts";
 import type { MeetingChange } from "../../meetings/index.ts";
 import { type NotOpen, writeMinutes, type Written } from "../writing/commands.ts";
+import { closeRanks } from "../undoing/rows.ts";
 import { type Removable, removable } from "./rules.ts";
 
 export interface TableItem {
@@ -18,7 +19,13 @@ export function addAtTable(
   change: MeetingChange,
   { id, title }: TableItem,
 ): Promise<Result<Written, NotOpen>> {
-  const deed = { kind: "item.added", subjectKind: "item", subjectId: id, settles: true } as const;
+  const deed = {
+    kind: "item.added",
+    subjectKind: "item",
+    subjectId: id,
+    settles: true,
+    act: { kind: "item" },
+  } as const;
   return writeMinutes(db, change, deed, async (tx) => {
     const there = await tx.selectFrom("items").select("id").where("id", "=", id).executeTakeFirst();
     if (there !== undefined) return ok("before");
@@ -38,6 +45,7 @@ export function removeRow(
     subjectKind: "meeting",
     subjectId: change.meetingId,
     settles: true,
+    act: { kind: "removal" },
   } as const;
   return writeMinutes(db, change, deed, async (tx) => {
     const { meetingId } = change;
@@ -49,8 +57,14 @@ export function removeRow(
       kind === "inspel" || kind === "franvaro"
         ? sql`item_id in (select id from items where meeting_id = ${meetingId})`
         : sql`meeting_id = ${meetingId}`;
-    const gone = await sql`delete from ${sql.table(removable[kind])} where id = ${id} and ${own}`.execute(tx);
-    return ok(gone.numAffectedRows === 0n ? "before" : "now");
+    const table = removable[kind];
+    const { rows } = await sql<{ within: string }>`
+      delete from ${sql.table(table)} where id = ${id} and ${own}
+      returning ${kind === "narvaro" ? sql`meeting_id` : sql`item_id`} as within`.execute(tx);
+    const [gone] = rows;
+    if (gone === undefined) return ok("before");
+    if (kind !== "franvaro") await closeRanks(tx, table, gone.within);
+    return ok("now");
   });
 }
 

@@ -82,7 +82,12 @@ export function leaveItem(
   wanted: NewAbsence,
 ): Promise<Result<Written, "gone" | NotOpen>> {
   const { itemId, personId, reason } = wanted;
-  const deed = { kind: "minutes.written", subjectKind: "item", subjectId: itemId } as const;
+  const deed = {
+    kind: "minutes.written",
+    subjectKind: "item",
+    subjectId: itemId,
+    act: { kind: "absence" },
+  } as const;
   return writeMinutes(db, change, deed, async (tx) => {
     const there = await present(tx, change);
     if ((await itemOf(tx, change, itemId)) === undefined || !there.some((each) => each.personId === personId))
@@ -97,7 +102,13 @@ export function leaveItem(
 }
 
 const deedIn = ({ meetingId }: MeetingChange) =>
-  ({ kind: "minutes.written", subjectKind: "meeting", subjectId: meetingId, settles: true }) as const;
+  ({
+    kind: "minutes.written",
+    subjectKind: "meeting",
+    subjectId: meetingId,
+    settles: true,
+    act: { kind: "attendance" },
+  }) as const;
 
 const present = (tx: Tx, { meetingId }: MeetingChange) =>
   tx

@@ -28,7 +28,13 @@ export function giveAssignment(
   wanted: NewAssignment,
 ): Promise<Result<Written, Unmade>> {
   const { itemId } = wanted;
-  const deed = { kind: "assignment.given", subjectKind: "item", subjectId: itemId, settles: true } as const;
+  const deed = {
+    kind: "assignment.given",
+    subjectKind: "item",
+    subjectId: itemId,
+    settles: true,
+    act: { kind: "assignment" },
+  } as const;
   return writeMinutes(db, change, deed, async (tx, minutes) => {
     if ((await itemOf(tx, change, itemId)) === undefined) return refuse("gone");
     if (await isThere(tx, wanted.id)) return ok("before");

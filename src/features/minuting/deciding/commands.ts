@@ -33,6 +33,7 @@ export function decide(
     kind: "decision.made",
     subjectKind: "item",
     subjectId: itemId,
+    act: { kind: "clause" },
   } as const;
   return writeMinutes(db, change, deed, async (tx, minutes) => {
     const item = await itemOf(tx, change, itemId);
@@ -58,7 +59,12 @@ export function deferItem(
   wanted: Deferral,
 ): Promise<Result<Written, "gone" | NotOpen>> {
   const { itemId, toMeetingId, now } = wanted;
-  const deed = { kind: "item.deferred", subjectKind: "item", subjectId: itemId } as const;
+  const deed = {
+    kind: "item.deferred",
+    subjectKind: "item",
+    subjectId: itemId,
+    act: { kind: "deferral" },
+  } as const;
   return writeMinutes(db, change, deed, async (tx, minutes) => {
     const item = await itemOf(tx, change, itemId);
     const to = await comingMeeting(tx, minutes, toMeetingId);

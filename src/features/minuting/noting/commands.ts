@@ -18,7 +18,12 @@ export function noteInput(
   wanted: NewInput,
 ): Promise<Result<Written, "gone" | NotOpen>> {
   const { id, itemId, text } = wanted;
-  const deed = { kind: "minutes.written", subjectKind: "item", subjectId: itemId } as const;
+  const deed = {
+    kind: "minutes.written",
+    subjectKind: "item",
+    subjectId: itemId,
+    act: { kind: "input" },
+  } as const;
   return writeMinutes(db, change, deed, async (tx, { isDraft }) => {
     if ((await itemOf(tx, change, itemId)) === undefined) return refuse("gone");
     const { last } = await tx

@@ -16,7 +16,12 @@ export function noteReport(
   change: MeetingChange,
   { itemId, isReported, now }: Report,
 ): Promise<Result<Written, "gone" | "done-with" | NotOpen>> {
-  const deed = { kind: "minutes.written", subjectKind: "item", subjectId: itemId } as const;
+  const deed = {
+    kind: "minutes.written",
+    subjectKind: "item",
+    subjectId: itemId,
+    act: { kind: "report" },
+  } as const;
   return writeMinutes(db, change, deed, async (tx) => {
     const item = await itemOf(tx, change, itemId);
     if (item === undefined || item.assignment_id === null) return refuse("gone");

@@ -1,9 +1,12 @@
 // The one door to minutes under way: whoever changes them waits for whoever does, finds them open, and is recorded.
+import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { refuse, type Result } from "../../../lib/result.ts";
 import { recordAct } from "../../../platform/acts/record.ts";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
 import { areMinutesOpen, type MeetingChange, settle } from "../../meetings/index.ts";
+import { enterRows } from "../texts/entering/commands.ts";
+import type { ActKind } from "../undoing/rules.ts";
 
 export interface Deed {
   /** "minutes.written", "decision.made". */
@@ -13,6 +16,17 @@ export interface Deed {
   readonly facts?: Record<string, unknown>;
   /** Whether others may be seen or found in the meeting after it. */
   readonly settles?: boolean;
+  /** It writes in the texts of the item itself; what other deeds make of the rows is entered there after them. */
+  readonly isLive?: boolean;
+  /** What can be undone of it: nothing of what is typed. */
+  readonly act?: TableAct;
+}
+
+export interface TableAct {
+  readonly kind: ActKind;
+  readonly id?: string;
+  /** The act that it takes back. */
+  readonly undoes?: string;
 }
 
 export interface Minutes extends MeetingChange {
@@ -34,21 +48,26 @@ export function writeMinutes<Reason extends string>(
   write: (tx: Tx, minutes: Minutes) => Promise<Result<Written, Reason>>,
 ): Promise<Result<Written, Reason | NotOpen>> {
   return db.transaction().execute(async (tx) => {
-    const minutes = await openMinutes(tx, change);
+    const act = deed.act === undefined ? null : { id: randomUUID(), ...deed.act };
+    const minutes = await openMinutes(tx, change, act?.id ?? "");
     if (minutes === undefined) return refuse("not-open");
     const result = await write(tx, minutes);
     if (!result.ok || result.value === "before") return result;
+    if (deed.isLive !== true && deed.subjectKind === "item") await enterRows(tx, change, [deed.subjectId]);
     if (deed.settles === true || !minutes.isDraft) await settle(tx, change.meetingId);
     if (!(await isSameSitting(tx, change, deed))) await record(tx, change, deed);
+    if (act !== null) await enterAct(tx, change, deed, act);
     return result;
   });
 }
 
-async function openMinutes(tx: Tx, change: MeetingChange): Promise<Minutes | undefined> {
+/** From here on the database keeps what the act touches. */
+export async function openMinutes(tx: Tx, change: MeetingChange, act = ""): Promise<Minutes | undefined> {
   const meeting = await tx
     .selectFrom("meetings")
     .select(["state", "body_id as bodyId", "held_on as heldOn"])
     .select(sql<boolean>`circulated_at is null`.as("isDraft"))
+    .select(sql<string>`set_config('genbo.act', ${act}, true)`.as("act"))
     .where("id", "=", change.meetingId)
     .forUpdate()
     .executeTakeFirst();
@@ -77,6 +96,18 @@ async function isSameSitting(tx: Tx, { accountId }: MeetingChange, deed: Deed): 
 function record(tx: Tx, { cooperationId, accountId }: MeetingChange, deed: Deed): Promise<void> {
   const { kind, subjectKind, subjectId, facts } = deed;
   return recordAct(tx, { cooperationId, accountId, kind, subjectKind, subjectId, facts: facts ?? {} });
+}
+
+async function enterAct(
+  tx: Tx,
+  { meetingId, accountId }: MeetingChange,
+  { subjectKind, subjectId }: Deed,
+  { id, kind, undoes }: TableAct,
+): Promise<void> {
+  const itemId = subjectKind === "item" ? subjectId : null;
+  await sql`select enter_act(${id}, ${meetingId}, ${itemId}, ${accountId}, ${kind}, ${undoes ?? null})`.execute(
+    tx,
+  );
 }
 
 /** The item of these minutes; none of another meeting's. */

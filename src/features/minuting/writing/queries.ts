@@ -5,6 +5,8 @@ import { type AgendaItem, agendaOf } from "../../agenda/index.ts";
 import { type Expected, expectedAt } from "../attending/queries.ts";
 import { type ComingMeeting, type SeatRole } from "../charging/rules.ts";
 import { comingMeetings } from "../charging/queries.ts";
+import { reservationsUnder } from "../reserving/queries.ts";
+import { type Voting, votesUnder, votingOf } from "../voting/queries.ts";
 
 export type Row =
   | "meetings"
@@ -13,7 +15,8 @@ export type Row =
   | "decisions"
   | "assignments"
   | "attendances"
-  | "item_absences";
+  | "item_absences"
+  | "table_acts";
 
 /** Whether a row is there for whoever reads. */
 export async function isSeen(seen: Db, row: { readonly table: Row; readonly id: string }): Promise<boolean> {
@@ -28,6 +31,7 @@ export interface Draft {
   readonly items: readonly DraftItem[];
   /** To which an item can be moved on. */
   readonly coming: readonly ComingMeeting[];
+  readonly voting: Voting;
 }
 
 export type Present = Awaited<ReturnType<typeof peopleOf>>[number];
@@ -40,13 +44,14 @@ export async function draftOf(
   register: Db,
   meeting: { readonly id: string; readonly heldOn: string; readonly body: { readonly id: string } },
 ): Promise<Draft> {
-  const [people, expected, items, coming] = await Promise.all([
+  const [people, expected, items, coming, voting] = await Promise.all([
     peopleOf(db, meeting.id),
     expectedAt(register, meeting.id),
     itemsUnderWay(db, meeting.id),
     comingMeetings(db, meeting.body.id, meeting.heldOn),
+    votingOf(db, meeting.body.id),
   ]);
-  return { people, expected, items, coming };
+  return { people, expected, items, coming, voting };
 }
 
 /** The items with what is written in them, or one of them. */
@@ -99,6 +104,8 @@ function writtenIn(db: Db, meetingId: string, itemId: string | undefined) {
       jsonArrayFrom(decisionsOf(db, row.ref("items.id"))).as("decisions"),
       jsonArrayFrom(assignmentsOf(db, row.ref("items.id"))).as("assignments"),
       jsonArrayFrom(absencesOf(db, row.ref("items.id"))).as("absences"),
+      jsonArrayFrom(votesUnder(db, row.ref("items.id"))).as("votes"),
+      jsonArrayFrom(reservationsUnder(db, row.ref("items.id"))).as("reservations"),
     ])
     .where("items.meeting_id", "=", meetingId)
     .where((row) => (itemId === undefined ? row.lit(true) : row("items.id", "=", itemId)))

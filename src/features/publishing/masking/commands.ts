@@ -103,6 +103,8 @@ async function applyMasks(tx: Tx, meetingId: string, texts: readonly StoredText[
   );
   if (changes.length === 0) return;
   await keepOriginals(tx, meetingId, changes);
+  // They stood in what was done at the table, too.
+  await tx.deleteFrom("table_acts").where("meeting_id", "=", meetingId).execute();
   // Approved minutes may be masked, though nothing else in them may change.
   await sql`select set_config('genbo.masking', 'on', true)`.execute(tx);
   const columns = Map.groupBy(changes, ({ table, column }) => `${table}.${column}`);
