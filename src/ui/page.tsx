@@ -1,9 +1,8 @@
 import type { Child, PropsWithChildren } from "hono/jsx";
-import { raw } from "hono/html";
-import { assetPath } from "../platform/web/assets.ts";
 import type { Visit } from "../platform/web/visit.ts";
 import { withQuery } from "./address.ts";
 import { type Crumb, Trail } from "./breadcrumb.tsx";
+import { Document } from "./document.tsx";
 import { messages } from "./messages.ts";
 
 export interface Section {
@@ -32,53 +31,31 @@ export interface PageProps {
 
 /** The whole document. Inside a cooperation, use CooperationPage of features/cooperations. */
 export function Page(props: PropsWithChildren<PageProps>) {
-  const { visit, title, place, sections = [], trail = [], lead, scripts = [], children } = props;
+  const { visit, title, place, sections = [], trail = [], lead, scripts, children } = props;
   const words = messages[visit.language];
   return (
-    <>
-      {raw("<!doctype html>")}
-      <html lang={visit.language}>
-        <head>
-          <meta charset="utf-8" />
-          <title>{[title, place?.name, "Genbo"].filter(Boolean).join(" – ")}</title>
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta name="color-scheme" content="light dark" />
-          <link rel="stylesheet" href={assetPath("style.css")} />
-          <link rel="preload" href={assetPath(font)} as="font" type="font/woff2" crossorigin="anonymous" />
-          <link rel="icon" href={assetPath("icon.svg")} type="image/svg+xml" />
-          {scripts.map((name) => (
-            <script type="module" src={assetPath(`${name}.js`)}></script>
-          ))}
-        </head>
-        <body id="start">
-          <a class="skip" href="#innehall">
-            {words.skip}
-          </a>
-          <Header {...props} />
-          {sections.length > 0 ? <Sections sections={sections} label={words.sections} /> : null}
-          <main id="innehall" tabindex={-1}>
-            <div class="within">
-              <div class="page-head">
-                <Trail crumbs={trail} label={words.trail} />
-                <h1>{title}</h1>
-                {lead === undefined || lead === null ? null : <div class="lead">{lead}</div>}
-              </div>
-              {children}
-            </div>
-          </main>
-          <footer class="foot">
-            <div class="within">
-              <span>{words.about}</span>
-              <a href="#start">{words.toTop}</a>
-            </div>
-          </footer>
-        </body>
-      </html>
-    </>
+    <Document language={visit.language} title={[title, place?.name]} scripts={scripts}>
+      <Header {...props} />
+      {sections.length > 0 ? <Sections sections={sections} label={words.sections} /> : null}
+      <main id="innehall" tabindex={-1}>
+        <div class="within">
+          <div class="page-head">
+            <Trail crumbs={trail} label={words.trail} />
+            <h1>{title}</h1>
+            {lead === undefined || lead === null ? null : <div class="lead">{lead}</div>}
+          </div>
+          {children}
+        </div>
+      </main>
+      <footer class="foot">
+        <div class="within">
+          <span>{words.about}</span>
+          <a href="#start">{words.toTop}</a>
+        </div>
+      </footer>
+    </Document>
   );
 }
-
-const font = "source-sans-3-latin-wght-normal.woff2";
 
 function Header({ visit, place, query }: PageProps) {
   const words = messages[visit.language];

@@ -1,8 +1,11 @@
 import type { sv } from "./messages.sv.ts";
 
 export const en: typeof sv = {
+  titleStart: "The room:",
   title: (meeting: string) => `The room: ${meeting}`,
+  screenStart: "The screen:",
   screenTitle: (meeting: string) => `The screen: ${meeting}`,
+  otherLanguage: "Svenska",
   toMeeting: "To the meeting",
   toMinutes: "Write the minutes",
   toScreen: "Show on the screen",

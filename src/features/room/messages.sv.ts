@@ -1,6 +1,9 @@
 export const sv = {
+  titleStart: "Rummet:",
   title: (meeting: string) => `Rummet: ${meeting}`,
+  screenStart: "Duken:",
   screenTitle: (meeting: string) => `Duken: ${meeting}`,
+  otherLanguage: "English",
   toMeeting: "Till mötet",
   toMinutes: "Skriv protokollet",
   toScreen: "Visa på duken",

@@ -1,6 +1,7 @@
 import type { Viewer } from "../../../platform/web/viewer.ts";
 import type { Language } from "../../../lib/language.ts";
 import { timeText } from "../../../ui/day.tsx";
+import type { Part } from "../../../ui/part.ts";
 import { MadeFor } from "../../accounts/index.ts";
 import { messages } from "../messages.ts";
 import { ownConflictPath, ownPlacePath, ownVotePath, roomPath } from "../paths.ts";
@@ -15,8 +16,15 @@ export interface OwnProps {
   readonly language: Language;
 }
 
-/** What one can say of oneself in the room: of each his own, and shown to nobody else. */
-export function OwnPart(props: OwnProps) {
+/** Asked for by each who follows, and shown to nobody else. */
+export const ownPart = (props: OwnProps): Part => ({
+  id: "jag",
+  of: [props.own, props.room.people, takenUp(props.room)],
+  shown: () => <OwnPart {...props} />,
+});
+
+/** What one can say of oneself in the room. */
+function OwnPart(props: OwnProps) {
   const { own, room, language } = props;
   const words = messages[language].own;
   const item = takenUp(room);

@@ -1,6 +1,7 @@
-// The parts of both pages: always the same, in the same order. Each is a function of the room alone, so that it can be
-// sent to all who see the same. What one does oneself is a part beside them (own/own-part.tsx).
+// The parts of both pages: always the same, in the same order, each made of the room alone, so that it can be sent to all
+// who see the same. What one does oneself is a part beside them (own/own-part.tsx).
 import type { Language } from "../../../lib/language.ts";
+import type { Part } from "../../../ui/part.ts";
 import type { Room } from "../queries.ts";
 import { onTheWall, takenUp } from "../rules.ts";
 import { AgendaPart } from "./agenda-part.tsx";
@@ -11,42 +12,34 @@ import { PapersPart } from "./papers-part.tsx";
 import { PeoplePart } from "./people-part.tsx";
 import { ScreenFoot } from "./screen-foot.tsx";
 
-/** The part that is one's own, and stands after `besluten`. */
-export const ownPartId = "jag";
-export const readingOrder = [
-  "nu",
-  "besluten",
-  ownPartId,
-  "antecknat",
-  "underlag",
-  "dagordning",
-  "i-rummet",
-] as const;
-export const screenOrder = ["duk-nu", "duk-besluten", "duk-fot"] as const;
-
-type Made = ReturnType<typeof NowPart>;
-
-/** By id; all of `readingOrder` but one's own. */
+/** For those who follow: what goes on, and what is around it. One's own part stands between them. */
 export function readingParts(room: Room, language: Language) {
   const item = takenUp(room);
   const of = { room, item, language };
-  return {
-    nu: <NowPart id="nu" {...of} />,
-    besluten: <DecidedPart id="besluten" {...of} />,
-    antecknat: <NotedPart id="antecknat" {...of} />,
-    underlag: <PapersPart id="underlag" {...of} />,
-    dagordning: <AgendaPart id="dagordning" {...of} />,
-    "i-rummet": <PeoplePart id="i-rummet" {...of} />,
-  } satisfies Record<string, Made>;
+  const now: Part[] = [
+    { id: "nu", of: item, shown: () => <NowPart id="nu" {...of} /> },
+    { id: "besluten", of: item, shown: () => <DecidedPart id="besluten" {...of} /> },
+  ];
+  const around: Part[] = [
+    { id: "antecknat", of: item, shown: () => <NotedPart id="antecknat" {...of} /> },
+    { id: "underlag", of: item, shown: () => <PapersPart id="underlag" {...of} /> },
+    { id: "dagordning", of: room.items, shown: () => <AgendaPart id="dagordning" {...of} /> },
+    { id: "i-rummet", of: room.people, shown: () => <PeoplePart id="i-rummet" {...of} /> },
+  ];
+  return { now, around };
 }
 
-/** By id; all of `screenOrder`. */
-export function screenParts(room: Room, language: Language) {
+/** On the wall. */
+export function screenParts(room: Room, language: Language): Part[] {
   const item = onTheWall(room);
   const of = { item, language };
-  return {
-    "duk-nu": <NowPart id="duk-nu" {...of} />,
-    "duk-besluten": <DecidedPart id="duk-besluten" {...of} />,
-    "duk-fot": <ScreenFoot id="duk-fot" room={room} language={language} />,
-  } satisfies Record<string, Made>;
+  return [
+    { id: "duk-nu", of: item, shown: () => <NowPart id="duk-nu" {...of} /> },
+    { id: "duk-besluten", of: item, shown: () => <DecidedPart id="duk-besluten" {...of} /> },
+    {
+      id: "duk-harnast",
+      of: [item, room.items],
+      shown: () => <ScreenFoot id="duk-harnast" room={room} language={language} />,
+    },
+  ];
 }
