@@ -1,8 +1,8 @@
 // Work that is done on its day, once, by whichever process comes to it first; one that was switched off on that hour
 // does it when it is back.
-import { setTimeout as pause } from "node:timers/promises";
 import { sql } from "kysely";
 import type { Db, Tx } from "../db/schema.ts";
+import { type Rounds, startRounds } from "./rounds.ts";
 
 export interface DailyWork {
   /** "monday-mails" */
@@ -13,10 +13,6 @@ export interface DailyWork {
   isDue(day: string, weekday: number): boolean;
   /** Everything of that day, in the transaction that says that it is done. */
   perform(tx: Tx, day: string): Promise<void>;
-}
-
-export interface Clock {
-  stop(): Promise<void>;
 }
 
 const parts = new Intl.DateTimeFormat("sv-SE", {
@@ -57,24 +53,6 @@ interface Surroundings {
   readonly every?: number;
 }
 
-/** Looks what is due for as long as Genbo runs. A failure is told once, and tried again. */
-export function startClock({ db, works, now = () => new Date(), every = 60_000 }: Surroundings): Clock {
-  const stopping = new AbortController();
-  const { signal } = stopping;
-  const rounds = async () => {
-    let trouble = "";
-    while (!signal.aborted) {
-      const found = await doDailyWork(db, works, now()).then(() => "", String);
-      if (found !== "" && found !== trouble) process.stderr.write(`${found}\n`);
-      trouble = found;
-      await pause(every, undefined, { signal, ref: false }).catch(() => undefined);
-    }
-  };
-  const stopped = rounds();
-  return {
-    async stop() {
-      stopping.abort();
-      await stopped;
-    },
-  };
-}
+/** Looks what is due for as long as Genbo runs. */
+export const startClock = ({ db, works, now = () => new Date(), every = 60_000 }: Surroundings): Rounds =>
+  startRounds(() => doDailyWork(db, works, now()), every);

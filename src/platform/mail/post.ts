@@ -1,14 +1,9 @@
 // Takes what waits in the outbox to the mail server, for as long as Genbo runs.
-import { setTimeout as pause } from "node:timers/promises";
+import { type Rounds, startRounds } from "../clock/rounds.ts";
 import type { Db } from "../db/schema.ts";
 import type { MailServer } from "./server.ts";
 import { deliverNext } from "./delivery.ts";
 import { smtpTo } from "./smtp.ts";
-
-export interface Post {
-  /** Done when the mail under way, if any, is with the server. */
-  stop(): Promise<void>;
-}
 
 interface Surroundings {
   db: Db;
@@ -18,30 +13,12 @@ interface Surroundings {
   every?: number;
 }
 
-/** Without a mail server nothing is sent, and mail stays in the outbox. */
-export function startPost({ db, settings, now = () => new Date(), every = 2000 }: Surroundings): Post {
+/** Without a mail server nothing is sent, and mail stays in the outbox. When it has stopped, the mail under way is with
+ *  the server. */
+export function startPost({ db, settings, now = () => new Date(), every = 2000 }: Surroundings): Rounds {
   if (settings.mail === null) return { stop: async () => undefined };
   const send = smtpTo(settings.mail);
-  const stopping = new AbortController();
-  const { signal } = stopping;
-  const round = async () => {
+  return startRounds(async (signal) => {
     while (!signal.aborted && (await deliverNext(db, send, now())));
-  };
-  const rounds = async () => {
-    let trouble = "";
-    while (!signal.aborted) {
-      // A database that is away comes back; what was under way waits in it. It is said once.
-      const found = await round().then(() => "", String);
-      if (found !== "" && found !== trouble) process.stderr.write(`${found}\n`);
-      trouble = found;
-      await pause(every, undefined, { signal, ref: false }).catch(() => undefined);
-    }
-  };
-  const stopped = rounds();
-  return {
-    async stop() {
-      stopping.abort();
-      await stopped;
-    },
-  };
+  }, every);
 }

@@ -1,12 +1,13 @@
 // A document into its source text and record, in a process of its own under bounds of time and memory: whatever the
 // document is, this process goes on.
+import { extname } from "node:path";
 import type { Result } from "../../../lib/result.ts";
+import { openWorker } from "../../../platform/workers/worker.ts";
 import type { MinutesRecord } from "../record.ts";
 import type { Unreadable } from "../source/reasons.ts";
 import type { SourceText } from "../source-text.ts";
 import { type Bounds, ordinaryBounds } from "./bounds.ts";
-import type { Answer, Order } from "./order.ts";
-import { type Breach, type ReaderProcess, startReaderProcess } from "./reader-process.ts";
+import { answer, type Answer, type Order } from "./order.ts";
 
 export interface ReadDocument {
   readonly source: SourceText;
@@ -37,42 +38,35 @@ export function readDocument(document: Document): Promise<ReadingResult> {
 
 /** Starts a process when the first document comes, and lets it go when none has come for a while. */
 export function openReader(bounds: Bounds): Reader {
-  let process: ReaderProcess | null = null;
-  let idle: NodeJS.Timeout | undefined;
-  let turn: Promise<unknown> = Promise.resolve();
-
-  async function readNow({ knownDate = null, ...document }: Document): Promise<ReadingResult> {
-    clearTimeout(idle);
-    try {
-      return resultOf(await answerTo({ ...document, knownDate }));
-    } finally {
-      idle = setTimeout(close, bounds.idleMilliseconds).unref();
-    }
-  }
-
-  /** What a process has grown by reading others, or what befell it while it rested, is not this document's fault. */
-  async function answerTo(order: Order): Promise<Answer | Breach> {
-    if (process === null || process.hasEnded()) process = startReaderProcess(bounds);
-    const isFirst = process.isFresh();
-    const given = await process.ask(order);
-    if (typeof given !== "string") return given;
-    process = null;
-    return isFirst || given === "took-too-long" ? given : answerTo(order);
-  }
-
-  function close(): void {
-    process?.end();
-    process = null;
-  }
-
+  const worker = openWorker<Order, Answer | Breach>({
+    program: new URL(`./program${extname(import.meta.url)}`, import.meta.url),
+    args: [String(bounds.megabytes)],
+    execArgv: [`--max-old-space-size=${bounds.heapMegabytes}`],
+    milliseconds: bounds.milliseconds,
+    idleMilliseconds: bounds.idleMilliseconds,
+    read: answerFrom,
+    late: () => "took-too-long",
+    gone: breachOf,
+  });
   return {
-    read(document) {
-      const reading = turn.then(() => readNow(document));
-      turn = reading.catch(() => undefined);
-      return reading;
+    async read({ knownDate = null, ...document }) {
+      return resultOf(await worker.ask({ ...document, knownDate }));
     },
-    close,
+    close: () => worker.close(),
   };
+}
+
+/** What ended the process. */
+type Breach = "took-too-long" | "too-heavy" | "crash";
+
+/** The watch, and a machine without memory, kill; V8 aborts when its heap is full. */
+function breachOf(signal: string | null): Breach {
+  return signal === "SIGKILL" || signal === "SIGABRT" ? "too-heavy" : "crash";
+}
+
+function answerFrom(message: unknown): Answer {
+  const given = answer.safeParse(message);
+  return given.success ? given.data : { fault: given.error.message };
 }
 
 function resultOf(given: Answer | Breach): ReadingResult {

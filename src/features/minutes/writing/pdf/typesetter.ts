@@ -1,7 +1,8 @@
 // Sets one paper at a time in a process of its own, since the compiler never gives memory back. The process is started
 // when the first paper comes, replaced when it is worn, and let go when none has come for a while.
-import type { Order } from "./order.ts";
-import { startTypesetterProcess, type TypesetterProcess } from "./typesetter-process.ts";
+import { extname } from "node:path";
+import { openWorker } from "../../../../platform/workers/worker.ts";
+import { answer, type Answer, type Order } from "./order.ts";
 
 export interface Bounds {
   /** For one paper, from the moment the process is asked. */
@@ -20,46 +21,26 @@ export interface Typesetter {
 }
 
 export function openTypesetter(bounds: Bounds): Typesetter {
-  let process: TypesetterProcess | null = null;
-  let idle: NodeJS.Timeout | undefined;
-  let turn: Promise<unknown> = Promise.resolve();
-
-  async function setNow(paper: Order): Promise<Uint8Array> {
-    clearTimeout(idle);
-    try {
-      return await answerTo(paper);
-    } finally {
-      idle = setTimeout(close, bounds.idleMilliseconds).unref();
-    }
-  }
-
-  /** What befell a process between two papers is not this paper's fault. */
-  async function answerTo(paper: Order): Promise<Uint8Array> {
-    if (process === null || process.isGone() || process.papers() >= bounds.papersAProcess) {
-      close();
-      process = startTypesetterProcess();
-    }
-    const isFirst = process.papers() === 0;
-    const given = await process.ask(paper, bounds.milliseconds);
-    if (given === "gone" && !isFirst) return answerTo(paper);
-    if (given === "gone") throw new Error("The PDF could not be made: the typesetter stopped.");
-    if (given === "took-too-long")
-      throw new Error(`The PDF could not be made in ${bounds.milliseconds / 1000} seconds.`);
-    if ("fault" in given) throw new Error(`The PDF could not be made: ${given.fault}`);
-    return given.pdf;
-  }
-
-  function close(): void {
-    process?.end();
-    process = null;
-  }
-
+  const worker = openWorker<Order, Answer>({
+    program: new URL(`./program${extname(import.meta.url)}`, import.meta.url),
+    milliseconds: bounds.milliseconds,
+    idleMilliseconds: bounds.idleMilliseconds,
+    ordersAProcess: bounds.papersAProcess,
+    read: answerFrom,
+    late: () => ({ fault: `it took longer than ${bounds.milliseconds / 1000} seconds` }),
+    gone: () => ({ fault: "the typesetter stopped" }),
+  });
   return {
-    set(paper) {
-      const setting = turn.then(() => setNow(paper));
-      turn = setting.catch(() => undefined);
-      return setting;
+    async set(paper) {
+      const given = await worker.ask(paper);
+      if ("fault" in given) throw new Error(`The PDF could not be made: ${given.fault}`);
+      return given.pdf;
     },
-    close,
+    close: () => worker.close(),
   };
+}
+
+function answerFrom(message: unknown): Answer {
+  const given = answer.safeParse(message);
+  return given.success ? given.data : { fault: given.error.message };
 }
