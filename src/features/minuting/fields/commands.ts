@@ -2,10 +2,8 @@ import { type RawBuilder, sql } from "kysely";
 import { ok, refuse } from "../../../lib/result.ts";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
 import type { MeetingChange } from "../../meetings/index.ts";
-import { isAmended } from "../deciding/rules.ts";
-import { speakerOf } from "../noting/commands.ts";
-import { rereadDay } from "../charging/rereading/commands.ts";
-import { type Minutes, writeMinutes } from "../writing/commands.ts";
+import { writeMinutes } from "../writing/commands.ts";
+import { follow } from "./following/commands.ts";
 import { type Field, type FieldName, fields, valueFor } from "./rules.ts";
 import { revisionOf } from "./revision.ts";
 
@@ -41,6 +39,7 @@ export async function saveField(
     kind: "minutes.written",
     subjectKind: found.itemId === null ? ("meeting" as const) : ("item" as const),
     subjectId: found.itemId ?? change.meetingId,
+    ...(field.holds === "text" ? {} : { act: { kind: "field" as const } }),
   };
   let stands = "";
   const result = await writeMinutes(db, change, deed, async (tx, minutes) => {
@@ -50,7 +49,7 @@ export async function saveField(
     stands = now;
     if (revisionOf(now) !== given.revision) return refuse("changed");
     await store(tx, change, field, given.id, value);
-    await follow(tx, minutes, given.field, given.id);
+    if (isUnderItem(field.table)) await follow(tx, minutes, field.table, given.id);
     return ok("now");
   });
   if (result.ok) return { outcome: "saved", value, revision: revisionOf(value) };
@@ -66,7 +65,7 @@ async function itemOfRow(db: Db, { meetingId }: MeetingChange, { table }: Field,
   return rows[0];
 }
 
-const isUnderItem = (table: Field["table"]) =>
+const isUnderItem = (table: Field["table"]): table is Parameters<typeof follow>[2] =>
   table === "inputs" || table === "decisions" || table === "assignments";
 
 function ownRow(table: Field["table"], meetingId: string, id: string): RawBuilder<boolean> {
@@ -97,30 +96,4 @@ async function store(
   const kept = holds === "yes" ? sql`${value === "ja"}` : sql`${isNothing ? null : value}`;
   await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${kept}
     where ${ownRow(table, meetingId, id)}`.execute(tx);
-}
-
-/** What else a text says: whose input it is, when a task is due, and whether a clause is still worded as proposed. */
-async function follow(tx: Tx, minutes: Minutes, field: FieldName, id: string): Promise<void> {
-  if (field === "inspel") {
-    const { text } = await tx
-      .selectFrom("inputs")
-      .select("text")
-      .where("id", "=", id)
-      .executeTakeFirstOrThrow();
-    const speaker = await speakerOf(tx, minutes.meetingId, text);
-    await tx.updateTable("inputs").set({ person_id: speaker }).where("id", "=", id).execute();
-  }
-  if (field === "uppdrag") await rereadDay(tx, minutes, id);
-  if (field !== "beslut" && field !== "utfall") return;
-  const clause = await tx
-    .selectFrom("decisions")
-    .leftJoin("proposals", "proposals.id", "proposal_id")
-    .select(["decisions.text", "decisions.outcome", "proposals.text as proposed"])
-    .where("decisions.id", "=", id)
-    .executeTakeFirstOrThrow();
-  await tx
-    .updateTable("decisions")
-    .set({ is_amended: isAmended(clause) })
-    .where("id", "=", id)
-    .execute();
 }

@@ -40,7 +40,7 @@ const isFieldName = (name: string): name is FieldName => name in fields;
 
 /** The value as it is kept; null where the field cannot hold it. */
 export function valueFor({ holds }: Field, typed: string, now: Date): string | null {
-  const text = typed.trim();
+  const text = unixLines(typed).trim();
   switch (holds) {
     case "text":
       return text;
@@ -56,6 +56,9 @@ export function valueFor({ holds }: Field, typed: string, now: Date): string | n
       return z.enum(presences).safeParse(text).data ?? null;
   }
 }
+
+/** A browser sends lines as mail does; a textarea and what is written live count an end of line as one. */
+const unixLines = (typed: string): string => typed.replaceAll(/\r\n?/gu, "\n");
 
 const swedishClock = new Intl.DateTimeFormat("sv-SE", {
   timeZone: "Europe/Stockholm",

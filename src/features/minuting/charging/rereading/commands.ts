@@ -3,16 +3,16 @@ import type { Minutes } from "../../writing/commands.ts";
 import { readLine } from "../queries.ts";
 
 /** When the words of a task name another day than they did, that is its day, and that day's meeting is where it comes
- *  back; to none where the body has none, until somebody says which. */
-export async function rereadDay(tx: Tx, minutes: Minutes, id: string): Promise<void> {
+ *  back; to none where the body has none, until somebody says which. Whether it is another now. */
+export async function rereadDay(tx: Tx, minutes: Minutes, id: string): Promise<boolean> {
   const task = await tx
     .selectFrom("assignments")
     .select(["who", "what", "due_text as dueText"])
     .where("id", "=", id)
     .executeTakeFirstOrThrow();
-  if (task.dueText !== null && task.what.includes(task.dueText)) return;
+  if (task.dueText !== null && task.what.includes(task.dueText)) return false;
   const read = await readLine(tx, tx, minutes, `@${task.who} ${task.what}`);
-  if (read === null || (read.line.dueText === null && task.dueText === null)) return;
+  if (read === null || (read.line.dueText === null && task.dueText === null)) return false;
   const { dueOn, dueText, condition, returns } = read.line;
   const meeting = returns.kind === "meeting" || returns.kind === "deadline" ? returns.meeting : null;
   await tx
@@ -26,4 +26,5 @@ export async function rereadDay(tx: Tx, minutes: Minutes, id: string): Promise<v
     })
     .where("id", "=", id)
     .execute();
+  return true;
 }

@@ -1,0 +1,141 @@
+// What several write at once in the texts of an item: stored, and in the rows, before anybody is told that it is.
+import { ok, refuse, type Result } from "../../../lib/result.ts";
+import type { Db, Tx } from "../../../platform/db/schema.ts";
+import { notice } from "../../../platform/notices/notice.ts";
+import type { MeetingChange } from "../../meetings/index.ts";
+import { follow } from "../fields/following/commands.ts";
+import { type Minutes, type NotOpen, openMinutes, writeMinutes } from "../writing/commands.ts";
+import { merge, wordsIn } from "./document.ts";
+import { beginTexts, rowsIn } from "./entering/commands.ts";
+import { forget, type Kept } from "./kept.ts";
+import { haveNoPlace, type LiveItem, liveItems, setWords } from "./rows/commands.ts";
+import { storedDocument, storeUpdate } from "./stored/commands.ts";
+
+/** Makes these items ready to be written live. */
+export async function openTexts(
+  db: Db,
+  change: MeetingChange,
+  itemIds: readonly string[],
+): Promise<Result<null, NotOpen>> {
+  const unbegun = await withoutTexts(db, itemIds);
+  if (unbegun.length === 0) return ok(null);
+  return db.transaction().execute(async (tx) => {
+    if ((await openMinutes(tx, change)) === undefined) return refuse("not-open");
+    await beginTexts(tx, change, unbegun);
+    return ok(null);
+  });
+}
+
+async function withoutTexts(db: Db, itemIds: readonly string[]): Promise<string[]> {
+  if (itemIds.length === 0) return [];
+  const rows = await db
+    .selectFrom("text_updates")
+    .select("item_id")
+    .distinct()
+    .where("item_id", "in", [...itemIds])
+    .execute();
+  return itemIds.filter((id) => !rows.some(({ item_id }) => item_id === id));
+}
+
+export interface Writing {
+  readonly itemId: string;
+  /** Of Yjs; what has been sent already may be sent again. */
+  readonly update: Uint8Array;
+}
+
+export interface WrittenText {
+  /** The texts of the rows that it changed. */
+  readonly words: ReadonlyMap<string, string>;
+  /** The last update of the document by now. */
+  readonly updateId: string;
+  /** Of the item. */
+  readonly audiences: readonly number[];
+}
+
+/** Takes in what somebody has written. When this has been answered, it is stored. */
+export async function writeText(
+  db: Db,
+  change: MeetingChange,
+  { itemId, update }: Writing,
+): Promise<Result<WrittenText, "gone" | "unreadable" | NotOpen>> {
+  const deed = {
+    kind: "minutes.written",
+    subjectKind: "item",
+    subjectId: itemId,
+    isLive: true,
+  } as const;
+  let written: WrittenText | undefined;
+  try {
+    const result = await writeMinutes(db, change, deed, async (tx, minutes) => {
+      const [item] = await liveItems(tx, change.meetingId, [itemId]);
+      if (item === undefined) return refuse("gone");
+      const taken = await takeIn(tx, minutes, item, update);
+      if (taken === "unreadable") return refuse("unreadable");
+      written = taken;
+      return ok(taken.isNew ? "now" : "before");
+    });
+    if (!result.ok) return result;
+  } catch (error) {
+    forget(itemId);
+    throw error;
+  }
+  if (written === undefined) throw new Error(`the words in item ${itemId} were neither taken nor refused`);
+  return ok(written);
+}
+
+async function takeIn(
+  tx: Tx,
+  minutes: Minutes,
+  item: LiveItem,
+  given: Uint8Array,
+): Promise<(WrittenText & { isNew: boolean }) | "unreadable"> {
+  const { itemId, audiences } = item;
+  const kept = await storedDocument(tx, itemId);
+  const { update: before } = rowsIn(kept, item);
+  const merged = merge(kept.document, given);
+  const own = new Set(item.rows.map(({ id }) => id));
+  if (
+    merged === "unreadable" ||
+    (await haveNoPlace(
+      tx,
+      itemId,
+      merged.texts.filter((name) => !own.has(name)),
+    ))
+  ) {
+    forget(itemId);
+    return "unreadable";
+  }
+  const { accountId } = minutes;
+  const added = [
+    { update: before, accountId: null },
+    { update: merged.update, accountId },
+  ];
+  const updates: string[] = [];
+  for (const { update, accountId } of added)
+    if (update !== null) updates.push(await storeUpdate(tx, { itemId, kept, update, accountId }));
+  const words = await writeRows(tx, minutes, item, kept);
+  const rows = [...words.keys()];
+  if (updates.length > 0)
+    await notice(tx, { meetingId: minutes.meetingId, itemId, texts: { updates, rows } });
+  return { words, updateId: kept.last ?? "0", audiences, isNew: merged.update !== null };
+}
+
+/** The rows as the document has them, and what follows from their words. */
+async function writeRows(
+  tx: Tx,
+  minutes: Minutes,
+  { itemId, rows }: LiveItem,
+  { document }: Kept,
+): Promise<Map<string, string>> {
+  const changed = new Map<string, string>();
+  let saysMore = false;
+  for (const row of rows) {
+    const words = wordsIn(document, row.id);
+    if (words === row.words) continue;
+    changed.set(row.id, words);
+    await setWords(tx, row, words);
+    if (row.table !== "reservations") saysMore = (await follow(tx, minutes, row.table, row.id)) || saysMore;
+  }
+  if (saysMore) await notice(tx, { meetingId: minutes.meetingId, itemId });
+  return changed;
+}
