@@ -1,6 +1,5 @@
 // The program, or its database, killed at random moments of a meeting. The script is first run undisturbed, and what the
 // register held after each deed is what it must hold after it every other time: all of the deed, and nothing twice.
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,11 +8,11 @@ import type pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openRegister } from "../../src/platform/db/register.ts";
 import { readSettings } from "../../src/platform/settings.ts";
-import { ask, node24, project, serverOf } from "../launcher/processes.ts";
+import { ask, serverOf } from "../launcher/processes.ts";
 import { loadAmarken } from "../loop/amarken.ts";
 import { genbo } from "../terminal.ts";
 import { deskAt, signIn } from "./desk.ts";
-import { killDatabase, type Program, startProgram } from "./program.ts";
+import { killDatabase, prepare, type Program, startProgram } from "./program.ts";
 import { meetingsAt, type Undisturbed } from "./running.ts";
 
 /** As many as there is time for in every run of the tests; GENBO_KILLS=100 tries a hundred. */
@@ -28,8 +27,7 @@ let meetings: ReturnType<typeof meetingsAt>;
 let undisturbed: Undisturbed;
 
 beforeAll(async () => {
-  const prepared = spawnSync(node24, [join(project, "bin/prepare.mjs")], { stdio: "inherit" });
-  if (prepared.status !== 0) throw new Error("Genbo can't be built; see above");
+  prepare();
   const register = await openRegister(readSettings({ GENBO_DATA: folder }));
   await loadAmarken(register.db);
   const cookie = await signIn(register.db);

@@ -1,5 +1,5 @@
 // Genbo as it is started for its users, on a data folder of the test's own, to be killed at any moment.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,6 +12,12 @@ export interface Program {
   kill(): Promise<void>;
   /** Ends as it is asked to; its exit code. */
   stop(): Promise<number | null>;
+}
+
+/** Built as it is now. */
+export function prepare(): void {
+  const prepared = spawnSync(node24, [join(project, "bin/prepare.mjs")], { stdio: "inherit" });
+  if (prepared.status !== 0) throw new Error("Genbo can't be built; see above");
 }
 
 export async function startProgram(folder: string): Promise<Program> {

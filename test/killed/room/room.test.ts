@@ -1,0 +1,232 @@
+// The program killed at random moments while five write in one meeting: alone, and with a second process that serves the
+// same meeting behind the same address; then the database under both. Whatever was acknowledged is there once, everybody
+// comes back by himself, and in the end all screens show what the register holds.
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import type pg from "pg";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { z } from "zod";
+import { type Dice, diceOf } from "../../../bench/cooperation/chance.ts";
+import { inputPath } from "../../../src/features/minuting/paths.ts";
+import { roomStatePath, socketPath } from "../../../src/features/room/paths.ts";
+import { openRegister } from "../../../src/platform/db/register.ts";
+import { readSettings } from "../../../src/platform/settings.ts";
+import { ask, serverOf } from "../../launcher/processes.ts";
+import { amarken, directors, loadAmarken } from "../../loop/amarken.ts";
+import { deskAt, signIn } from "../desk.ts";
+import { killDatabase, prepare, type Program, startProgram } from "../program.ts";
+import { type Deed, scriptOf } from "../script.ts";
+import { type Front, startFront } from "./front.ts";
+import { RoomWindow } from "./window.ts";
+
+/** As many as there is time for in every run of the tests; GENBO_KILLS=100 tries a hundred. */
+const kills = Number(process.env["GENBO_KILLS"] ?? 6);
+const databaseKills = Math.ceil(kills / 5);
+const writers = 5;
+const seed = 20_261_123;
+/** Within which everybody is to be back, in milliseconds. */
+const soon = 3000;
+
+const [day, back] = ["2024-02-05", "2024-03-04"];
+const at = [amarken.slug, directors.slug, day] as const;
+const folder = mkdtempSync(join(tmpdir(), "genbo-room-"));
+let programs: Program[] = [];
+let front: Front;
+let connection: pg.ClientConfig;
+let cookie: string;
+let item: string;
+let rows: string[];
+
+beforeAll(async () => {
+  prepare();
+  const register = await openRegister(readSettings({ GENBO_DATA: folder }));
+  await loadAmarken(register.db);
+  cookie = await signIn(register.db);
+  connection = register.connection;
+  await register.close();
+  front = await startFront();
+  programs = [await startProgram(folder)];
+  serveAll();
+  const desk = deskAt(() => front.address, connection, cookie);
+  const called = scriptOf(day, back);
+  const upToInputs = called.findIndex(({ name }) => name === "the input is written on");
+  for (const deed of called.slice(0, upToInputs)) await (await desk.fill(deed))();
+  await (
+    await desk.fill(form("the room is opened", roomStatePath(...at), { laget: "oppet" }))
+  )();
+  [item = ""] = await texts(`select item_id from inputs`);
+  rows = await texts(`select id from inputs where item_id = '${item}'`);
+  // One of his own for each, and one in which all write.
+  for (let i = rows.length; i <= writers; i++) {
+    const fields = { nytt: randomUUID(), punkt: item, rad: `rad ${i} ` };
+    await (
+      await desk.fill(form("a row", inputPath(minutes), fields))
+    )();
+  }
+  rows = await texts(`select id from inputs where item_id = '${item}' order by position`);
+}, 300_000);
+
+afterAll(async () => {
+  await Promise.all(programs.map((program) => program.kill()));
+  if (serverOf(folder) !== null) killDatabase(folder);
+  await front.close();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+});
+
+test(
+  `one process, killed ${kills} times (GENBO_KILLS says how many): nothing acknowledged is lost or doubled`,
+  async () => {
+    const away = await timesAway(seed, kills, async (dice) => {
+      const [only] = programs;
+      await only?.kill();
+      programs = [await startProgram(folder)];
+      serveAll();
+      await pause(dice.next() * 300);
+    });
+    expect(away.length).toBeGreaterThanOrEqual(kills);
+  },
+  120_000 + kills * 20_000,
+);
+
+test(
+  "nor with two that serve the same meeting",
+  async () => {
+    programs.push(await startProgram(folder));
+    serveAll();
+    const away = await timesAway(seed + 1, kills, async (dice) => {
+      const which = dice.happens(0.5) ? 0 : 1;
+      const other = programs[1 - which];
+      await programs[which]?.kill();
+      if (other !== undefined) front.serve([portOf(other)]);
+      await pause(dice.next() * 300);
+      const again = await startProgram(folder);
+      programs = other === undefined ? [again] : [other, again];
+      serveAll();
+    });
+    expect(Math.max(...away), "with another process at hand, everybody is back").toBeLessThan(soon);
+  },
+  120_000 + kills * 20_000,
+);
+
+test(
+  `nor when the database under them is killed ${databaseKills} times`,
+  async () => {
+    const away = await timesAway(seed + 2, databaseKills, async () => {
+      const server = serverOf(folder);
+      killDatabase(folder);
+      while (serverOf(folder) === server || serverOf(folder) === null) await pause(20);
+    });
+    expect(away.every((milliseconds) => milliseconds > 0)).toBe(true);
+  },
+  120_000 + databaseKills * 30_000,
+);
+
+/** Five write, one follows and one sends forms, while something is killed again and again. Gives how long each of them
+ *  was away each time. */
+async function timesAway(from: number, times: number, kill: (dice: Dice) => Promise<void>) {
+  const dice = diceOf(from);
+  const open = (view: "skriv" | "las") =>
+    new RoomWindow({
+      address: front.address.replace("http", "ws") + socketPath(...at),
+      origin: front.address,
+      cookie,
+      view,
+    });
+  const desk = Array.from({ length: writers }, () => open("skriv"));
+  const reader = open("las");
+  const all = [...desk, reader];
+  await until(() => all.every(({ isWhole }) => isWhole), "all are in the room");
+  for (const each of all) each.away.length = 0;
+
+  const over = new AbortController();
+  const written: string[] = [];
+  const writing = desk.map(async (writer, i) => {
+    for (let n = 0; !over.signal.aborted; n++) {
+      const word = `w${from}x${i}x${n}`;
+      written.push(word);
+      const row = rows[dice.happens(0.5) ? writers : i] ?? "";
+      writer.write(item, row, word, dice.next());
+      await pause(20 + dice.next() * 80);
+    }
+  });
+  const sent: string[] = [];
+  const acting = (async () => {
+    while (!over.signal.aborted) {
+      const id = randomUUID();
+      const deed = form("an input", inputPath(minutes), { nytt: id, punkt: item, rad: `inspel ${id}` });
+      const one = deskAt(() => front.address, connection, cookie);
+      // As a browser does: again and again, until it is answered.
+      while (!(await (await one.fill(deed))())) await pause(100);
+      sent.push(id);
+      await pause(200);
+    }
+  })();
+
+  for (let time = 0; time < times; time++) {
+    await pause(100 + dice.next() * 900);
+    await kill(dice);
+    await answering();
+    // What had been acknowledged when it was killed is in the register, whoever comes back.
+    const kept = desk.flatMap((writer) => [...writer.kept]);
+    const stands = await wordsIn(rows);
+    expect(kept.filter((word) => stands.get(word) !== 1)).toEqual([]);
+    await until(() => all.every(({ isWhole }) => isWhole), "everybody is back");
+  }
+  over.abort();
+  await Promise.all([...writing, acting]);
+  await until(() => desk.every(({ isQuiet }) => isQuiet), "all is kept");
+
+  const stands = await wordsIn(rows);
+  expect(written.filter((word) => stands.get(word) !== 1)).toEqual([]);
+  const inputs = await texts(`select text from inputs where text like 'inspel %'`);
+  expect(sent.filter((id) => inputs.filter((text) => text === `inspel ${id}`).length !== 1)).toEqual([]);
+  for (const row of rows) {
+    const [text = ""] = await texts(`select text from inputs where id = '${row}'`);
+    await until(
+      () => all.every((each) => (each.text(item, row) ?? text) === text),
+      `all screens show ${row}`,
+    );
+  }
+  expect(all.flatMap(({ refused }) => refused)).toEqual([]);
+  const away = all.flatMap((each) => each.away);
+  process.stdout.write(
+    `${times} kills: ${written.length} words and ${sent.length} forms, away at most ${Math.round(Math.max(...away))} ms\n`,
+  );
+  for (const each of all) each.close();
+  return away;
+}
+
+const minutes = `/${amarken.slug}/moten/${directors.slug}/${day}/protokoll`;
+
+const form = (name: string, address: string, fields: Record<string, string>): Deed => ({
+  name,
+  isRepeatable: true,
+  form: async () => ({ address, fields }),
+});
+
+const portOf = ({ address }: Program): number => Number(new URL(address).port);
+const serveAll = (): void => front.serve(programs.map(portOf));
+
+const texts = async (question: string): Promise<string[]> =>
+  z.array(z.string()).parse(await ask(connection, question));
+
+/** How often each word stands in these rows. */
+async function wordsIn(those: readonly string[]): Promise<Map<string, number>> {
+  const found = new Map<string, number>();
+  const list = those.map((row) => `'${row}'`).join(", ");
+  for (const text of await texts(`select text from inputs where id in (${list})`))
+    for (const word of text.split(/\s+/)) found.set(word, (found.get(word) ?? 0) + 1);
+  return found;
+}
+
+async function answering(): Promise<void> {
+  while ((await ask(connection, "select 1").catch(() => []))[0] !== 1) await pause(20);
+}
+
+async function until(is: () => boolean, what: string): Promise<void> {
+  for (const began = Date.now(); !is(); await pause(20))
+    if (Date.now() - began > 60_000) throw new Error(`not within a minute: ${what}`);
+}
