@@ -4,6 +4,7 @@ import { sql } from "kysely";
 import { refuse, type Result } from "../../../lib/result.ts";
 import { recordAct } from "../../../platform/acts/record.ts";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
+import { notice } from "../../../platform/notices/notice.ts";
 import { areMinutesOpen, type MeetingChange, settle } from "../../meetings/index.ts";
 import { enterRows } from "../texts/entering/commands.ts";
 import type { ActKind } from "../undoing/rules.ts";
@@ -57,9 +58,18 @@ export function writeMinutes<Reason extends string>(
     if (deed.settles === true || !minutes.isDraft) await settle(tx, change.meetingId);
     if (!(await isSameSitting(tx, change, deed))) await record(tx, change, deed);
     if (act !== null) await enterAct(tx, change, deed, act);
+    if (deed.isLive !== true) await notice(tx, touchedBy(change, deed));
     return result;
   });
 }
+
+/** What moves on along the agenda, or changes it, touches more than its item. */
+const ofTheAgenda: ReadonlySet<ActKind> = new Set(["turn", "pause", "item", "undoing"]);
+
+const touchedBy = ({ meetingId }: MeetingChange, { subjectKind, subjectId, act }: Deed) =>
+  subjectKind === "meeting" || (act !== undefined && ofTheAgenda.has(act.kind))
+    ? { meetingId }
+    : { meetingId, itemId: subjectId };
 
 /** From here on the database keeps what the act touches. */
 export async function openMinutes(tx: Tx, change: MeetingChange, act = ""): Promise<Minutes | undefined> {
