@@ -1,8 +1,11 @@
+import type { IncomingMessage } from "node:http";
 import { serve } from "@hono/node-server";
 import type { Hono } from "hono";
+import type { WebSocketServer } from "ws";
 import { messages } from "../messages.ts";
 import { Refusal } from "../refusal.ts";
 import { isLoopback, type Settings } from "../settings.ts";
+import { socketServer } from "./socket.ts";
 
 export interface Listening {
   address: string;
@@ -19,12 +22,28 @@ export function listen(
   return new Promise((done, refused) => {
     const fetch: typeof app.fetch = (request, ...rest) =>
       open || isForThisMachine(request) ? app.fetch(request, ...rest) : misdirected();
-    const server = serve({ fetch, hostname: host, port }, (info) =>
-      done({ address: `http://${shownHost(host)}:${info.port}`, close: () => close(server) }),
+    const sockets = socketServer();
+    const wanted = {
+      fetch,
+      hostname: host,
+      port,
+      websocket: { server: sockets as unknown as Adapted },
+      serverOptions,
+    };
+    const server = serve(wanted, (info) =>
+      done({ address: `http://${shownHost(host)}:${info.port}`, close: () => close(server, sockets) }),
     );
     server.once("error", (error: NodeJS.ErrnoException) => refused(refusalOf(error, host, port)));
   });
 }
+
+/** Whoever asks for another protocol than ours is answered as if he had not. */
+const serverOptions = {
+  shouldUpgradeCallback: ({ headers }: IncomingMessage) => headers.upgrade?.toLowerCase() === "websocket",
+};
+
+/** The adapter has a narrower type of its own for what `ws` makes. */
+type Adapted = NonNullable<Parameters<typeof serve>[0]["websocket"]>["server"];
 
 /** A page elsewhere can point a name of its own at 127.0.0.1 and read what answers there. Closed, Genbo answers only
  *  to this machine's own names. */
@@ -41,8 +60,9 @@ function misdirected(): Response {
   });
 }
 
-async function close(server: ReturnType<typeof serve>): Promise<void> {
+async function close(server: ReturnType<typeof serve>, sockets: WebSocketServer): Promise<void> {
   await new Promise<void>((done) => {
+    for (const socket of sockets.clients) socket.terminate();
     server.close(() => done());
     // Browsers keep connections open long after the last page.
     if ("closeAllConnections" in server) setTimeout(() => server.closeAllConnections(), grace).unref();
