@@ -36,7 +36,12 @@ export const fieldForm = z.object({
 export const attendanceForm = z.object({ nytt: id, rad: line });
 export const proposedForm = z.object({ person: chosenId.default(null) });
 export const absenceForm = z.object({ punkt: id, person: id, skal: z.enum(["conflict", "out"]) });
-export const inputForm = z.object({ nytt: id, punkt: id, rad: line });
+/** One that is written live begins empty. */
+export const inputForm = z
+  .object({ nytt: id, punkt: id, rad: line, direkt: z.literal("ja").optional() })
+  .transform(({ rad, direkt, ...form }) =>
+    direkt === undefined ? { ...form, rad, text: rad } : { ...form, text: rad },
+  );
 export const clauseForm = z.object({
   nytt: id,
   punkt: id,

@@ -90,7 +90,7 @@ export function minutingRoutes(db: Db) {
         inputForm,
         ({ punkt }) => `inspel-${punkt}`,
         inItem,
-        ({ change, form }) => noteInput(db, change, { id: form.nytt, itemId: form.punkt, text: form.rad }),
+        ({ change, form }) => noteInput(db, change, { id: form.nytt, itemId: form.punkt, text: form.text }),
       ),
     )
     .post(clausePath(at), ...own, (c) =>

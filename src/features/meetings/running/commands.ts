@@ -64,6 +64,8 @@ export async function takeStep(
 ): Promise<Result<null, "not-now">> {
   const progress = await progressOf(tx, change.meetingId);
   if (progress === undefined || !nextSteps(progress).includes(step)) return refuse("not-now");
+  if (step === "minuting" || step === "circulated" || step === "approved")
+    await dropUnwritten(tx, change.meetingId);
   // What is approved is closed: everything is sent out first.
   if (step === "called" || step === "approved") await sendOutAgenda(tx, change.meetingId, false);
   if (step === "circulated" || step === "approved") await sendOutMinutes(tx, change.meetingId, false);
@@ -170,6 +172,15 @@ const progressOf = (tx: Tx, meetingId: string) =>
     .where("state", "is not", null)
     .forUpdate()
     .executeTakeFirst();
+
+/** Lines in which nobody has written anything. */
+async function dropUnwritten(tx: Tx, meetingId: string): Promise<void> {
+  await tx
+    .deleteFrom("inputs")
+    .where("item_id", "in", tx.selectFrom("items").select("id").where("meeting_id", "=", meetingId))
+    .where("text", "!~", String.raw`\S`)
+    .execute();
+}
 
 async function sendOutAgenda(tx: Tx, meetingId: string, isDraft: boolean): Promise<void> {
   for (const table of ["items", "annexes"] as const)

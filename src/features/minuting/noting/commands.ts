@@ -2,6 +2,7 @@ import { ok, refuse, type Result } from "../../../lib/result.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import type { MeetingChange } from "../../meetings/index.ts";
 import { named } from "../attending/rules.ts";
+import { wordsWritten } from "../texts/entering/commands.ts";
 import { itemOf, lastPosition, type NotOpen, writeMinutes, type Written } from "../writing/commands.ts";
 
 export interface NewInput {
@@ -17,7 +18,7 @@ export function noteInput(
   change: MeetingChange,
   wanted: NewInput,
 ): Promise<Result<Written, "gone" | NotOpen>> {
-  const { id, itemId, text } = wanted;
+  const { id, itemId } = wanted;
   const deed = {
     kind: "minutes.written",
     subjectKind: "item",
@@ -31,6 +32,8 @@ export function noteInput(
       .select(lastPosition.as("last"))
       .where("item_id", "=", itemId)
       .executeTakeFirstOrThrow();
+    // Whoever writes live may have begun before his line was there.
+    const text = wanted.text === "" ? await wordsWritten(tx, itemId, id) : wanted.text;
     const speaker = await speakerOf(tx, change.meetingId, text);
     await tx
       .insertInto("inputs")

@@ -8,7 +8,7 @@ import { type Minutes, type NotOpen, openMinutes, writeMinutes } from "../writin
 import { merge, wordsIn } from "./document.ts";
 import { beginTexts, rowsIn } from "./entering/commands.ts";
 import { forget, type Kept } from "./kept.ts";
-import { haveNoPlace, type LiveItem, liveItems, setWords } from "./rows/commands.ts";
+import { type LiveItem, liveItems, mayStandIn, setWords } from "./rows/commands.ts";
 import { storedDocument, storeUpdate } from "./stored/commands.ts";
 
 /** Makes these items ready to be written live. */
@@ -91,33 +91,24 @@ async function takeIn(
 ): Promise<(WrittenText & { isNew: boolean }) | "unreadable"> {
   const { itemId, audiences } = item;
   const kept = await storedDocument(tx, itemId);
-  const { update: before } = rowsIn(kept, item);
+  const entered = rowsIn(kept, item);
   const merged = merge(kept.document, given);
-  const own = new Set(item.rows.map(({ id }) => id));
-  if (
-    merged === "unreadable" ||
-    (await haveNoPlace(
-      tx,
-      itemId,
-      merged.texts.filter((name) => !own.has(name)),
-    ))
-  ) {
+  if (merged === "unreadable" || !(await mayStandIn(tx, item, merged.texts))) {
     forget(itemId);
     return "unreadable";
   }
-  const { accountId } = minutes;
-  const added = [
-    { update: before, accountId: null },
-    { update: merged.update, accountId },
-  ];
   const updates: string[] = [];
-  for (const { update, accountId } of added)
-    if (update !== null) updates.push(await storeUpdate(tx, { itemId, kept, update, accountId }));
+  if (entered.update !== null)
+    updates.push(await storeUpdate(tx, { itemId, kept, update: entered.update, accountId: null }));
+  if (merged.update !== null)
+    updates.push(
+      await storeUpdate(tx, { itemId, kept, update: merged.update, accountId: minutes.accountId }),
+    );
   const words = await writeRows(tx, minutes, item, kept);
   const rows = [...words.keys()];
   if (updates.length > 0)
     await notice(tx, { meetingId: minutes.meetingId, itemId, texts: { updates, rows } });
-  return { words, updateId: kept.last ?? "0", audiences, isNew: merged.update !== null };
+  return { words, updateId: kept.last ?? "", audiences, isNew: merged.update !== null };
 }
 
 /** The rows as the document has them, and what follows from their words. */

@@ -18,6 +18,7 @@ export function follow(
     case "assignments":
       return rereadDay(tx, minutes, id);
     case "decisions":
+    default:
       return compareWithProposal(tx, id);
   }
 }

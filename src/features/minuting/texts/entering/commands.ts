@@ -45,6 +45,11 @@ async function enter(tx: Tx, change: MeetingChange, item: LiveItem, how: "begin"
   }
 }
 
+/** What has been written in a text of the document, whether or not it has a row. */
+export async function wordsWritten(tx: Tx, itemId: string, row: string): Promise<string> {
+  return wordsIn((await storedDocument(tx, itemId)).document, row);
+}
+
 /** The document as the rows have it. */
 export function rowsIn({ document }: Kept, { rows }: LiveItem) {
   return updateOf(document, () => {

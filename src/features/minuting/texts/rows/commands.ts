@@ -19,9 +19,9 @@ export interface LiveItem {
   readonly rows: readonly LiveRow[];
 }
 
-const from = (table: LiveTable, isApart: RawBuilder<boolean>) => sql`
+const from = (table: LiveTable, isApart: RawBuilder<boolean>, where = sql`true`) => sql`
   select ${sql.lit(table)} as "table", id, ${sql.ref(columns[table])} as words, ${isApart} as "isApart"
-  from ${sql.table(table)} where item_id = items.id`;
+  from ${sql.table(table)} where item_id = items.id and ${where}`;
 const isOwn = sql<boolean>`audience_id is not null`;
 
 /** Of those items that are these minutes'. An item of which a row is closed by itself is written by its fields alone:
@@ -32,7 +32,7 @@ export async function liveItems(tx: Tx, meetingId: string, itemIds: readonly str
       coalesce(json_agg(json_build_object('table', live."table", 'id', live.id, 'words', live.words))
         filter (where live.id is not null), '[]') as rows
     from items left join lateral (${from("inputs", isOwn)} union all ${from("decisions", isOwn)}
-      union all ${from("assignments", isOwn)} union all ${from("reservations", sql`false`)}) as live on true
+      union all ${from("assignments", isOwn)} union all ${from("reservations", sql`false`, sql`joins_id is null`)}) as live on true
     where items.id = any (${sql.val(itemIds)}::uuid[]) and items.meeting_id = ${meetingId}
     group by items.id`.execute(tx);
   return rows.filter(({ isApart }) => !isApart);
@@ -44,13 +44,18 @@ export async function setWords(tx: Tx, { table, id }: LiveRow, words: string): P
   );
 }
 
-/** Names of texts that can be no row of this item: a row that has been taken away may be written in, and come back. */
-export async function haveNoPlace(tx: Tx, itemId: string, names: readonly string[]): Promise<boolean> {
-  if (names.length === 0) return false;
-  if (!names.every((name) => z.uuid().safeParse(name).success)) return true;
+/** Whether texts can be rows of this item. A row that has been taken away may be written in, and come back. */
+export async function mayStandIn(
+  tx: Tx,
+  { itemId, rows: own }: LiveItem,
+  texts: readonly string[],
+): Promise<boolean> {
+  const names = texts.filter((name) => !own.some(({ id }) => id === name));
+  if (names.length === 0) return true;
+  if (!names.every((name) => z.uuid().safeParse(name).success)) return false;
   const { rows } = await sql`
     select from (select id, item_id from inputs union all select id, item_id from decisions
       union all select id, item_id from assignments union all select id, item_id from reservations) as live
     where id = any (${sql.val(names)}::uuid[]) and item_id is distinct from ${itemId} limit 1`.execute(tx);
-  return rows.length > 0;
+  return rows.length === 0;
 }
