@@ -24,6 +24,7 @@ import { personalDataRoutes } from "./features/personal-data/index.ts";
 import { publishingRoutes } from "./features/publishing/index.ts";
 import { registryRoutes } from "./features/registry/index.ts";
 import { providerRoutes, ProviderWays } from "./features/providers/index.ts";
+import { roomRoutes } from "./features/room/index.ts";
 import { paceSearches, searchRoutes } from "./features/search/index.ts";
 import type { Db } from "./platform/db/schema.ts";
 import { troubleIn } from "./platform/db/trouble.ts";
@@ -96,6 +97,7 @@ export function createApp(
   app.route("/", noteClosed(db));
   app.route("/", approvingRoutes(db, { originOf }));
   app.route("/", minutingRoutes(db));
+  app.route("/", roomRoutes(db));
   app.route("/", agendaRoutes(db, { originOf }));
   app.route("/", planningRoutes(db));
   app.route("/", callingRoutes(db, { originOf, organizerOf: organizerFrom(addresses) }));

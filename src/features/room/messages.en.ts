@@ -44,6 +44,7 @@ export const en: typeof sv = {
   assignments: "Assignments",
   due: (day: string) => `by ${day}`,
   reservations: "Reservations",
+  joins: (name: string) => `joins ${name}`,
   papers: "Papers",
   background: "Background",
   annex: (number: number, title: string) => `Annex ${number}. ${title}`,
@@ -65,6 +66,17 @@ export const en: typeof sv = {
   chair: "chair",
   minuteTaker: "minute-taker",
   sitsFor: (name: string) => `sits for ${name}`,
+  notOpen: "The room is not open. Whoever takes the minutes opens it when the meeting begins.",
+  refusals: {
+    "not-expected":
+      "You were not called to the meeting, so the minutes cannot take you up. Say so at the table.",
+    "not-gone": "You have not left, so you are not back.",
+    "not-open": "The minutes are not open for changes any more.",
+    gone: "The item or the vote is not there any more.",
+    "vote-closed": "The vote is closed, so your vote was not counted.",
+    "no-voter":
+      "You have no vote here: you are not noted as a member who is present, or are out of the item.",
+  },
   own: {
     title: "You in the room",
     places: {

@@ -42,6 +42,7 @@ export const sv = {
   assignments: "Uppdrag",
   due: (day: string) => `senast ${day}`,
   reservations: "Reservationer",
+  joins: (name: string) => `instämmer med ${name}`,
   papers: "Underlag",
   background: "Bakgrund",
   annex: (number: number, title: string) => `Bilaga ${number}. ${title}`,
@@ -63,6 +64,15 @@ export const sv = {
   chair: "ordförande",
   minuteTaker: "vid protokollet",
   sitsFor: (name: string) => `ersätter ${name}`,
+  notOpen: "Rummet är inte öppet. Den som för protokollet öppnar det när mötet börjar.",
+  refusals: {
+    "not-expected": "Du är inte kallad till mötet, så protokollet kan inte ta upp dig. Säg till vid bordet.",
+    "not-gone": "Du har inte gått, så du är inte tillbaka.",
+    "not-open": "Protokollet är inte öppet för ändringar längre.",
+    gone: "Punkten eller omröstningen finns inte kvar.",
+    "vote-closed": "Omröstningen är avslutad, så rösten kom inte med.",
+    "no-voter": "Du har ingen röst här: du är inte antecknad som närvarande ledamot, eller är ute i punkten.",
+  },
   own: {
     title: "Du i rummet",
     places: {

@@ -10,9 +10,12 @@ export interface Room {
   readonly items: readonly RoomItem[];
 }
 
-type Course = Awaited<ReturnType<typeof coursesIn>>[number];
-export type RoomItem = DraftItem & Course;
-export type Vote = DraftItem["votes"][number];
+export interface RoomItem extends DraftItem {
+  /** For named persons alone. */
+  readonly isClosed: boolean;
+}
+
+export type Vote = RoomItem["votes"][number];
 
 /** In a reading that is lent the desk's audience, or the desk's own. */
 export async function roomOf(db: Db, meetingId: string): Promise<Room | undefined> {
@@ -32,34 +35,16 @@ export async function withItemAnew(db: Db, room: Room, itemId: string): Promise<
 }
 
 async function itemsInRoom(db: Db, meetingId: string, itemId?: string): Promise<RoomItem[]> {
-  const [items, courses] = await Promise.all([
+  const [items, closed] = await Promise.all([
     itemsUnderWay(db, meetingId, itemId),
-    coursesIn(db, meetingId, itemId),
+    closedItems(db, meetingId),
   ]);
-  const own = new Map(courses.map((course) => [course.id, course]));
-  return items.flatMap((item) => {
-    const course = own.get(item.id);
-    return course === undefined ? [] : [{ ...item, ...course }];
-  });
+  return items.map((item) => ({ ...item, isClosed: closed.has(item.id) }));
 }
 
-function coursesIn(db: Db, meetingId: string, itemId: string | undefined) {
-  return db
-    .selectFrom("items")
-    .select((row) => [
-      "items.id",
-      sql<boolean>`exists (select from audiences where kind = 'closed' and audiences.id = any (items.audiences))`.as(
-        "isClosed",
-      ),
-      /** Since when it is the one that is taken up. */
-      sql<Date | null>`(select began_at from item_turns where item_id = items.id and ended_at is null)`.as(
-        "takenAt",
-      ),
-      /** How many seconds it was before that; null where it never was. */
-      sql<number | null>`(select sum(extract(epoch from ended_at - began_at)) from item_turns
-        where item_id = items.id and ended_at is not null)::integer`.as("used"),
-    ])
-    .where("items.meeting_id", "=", meetingId)
-    .where((row) => (itemId === undefined ? row.lit(true) : row("items.id", "=", itemId)))
-    .execute();
+async function closedItems(db: Db, meetingId: string): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select id from items where meeting_id = ${meetingId}
+      and audiences && array(select id from audiences where kind = 'closed')`.execute(db);
+  return new Set(rows.map(({ id }) => id));
 }

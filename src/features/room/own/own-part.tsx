@@ -3,6 +3,7 @@ import type { Language } from "../../../lib/language.ts";
 import { timeText } from "../../../ui/day.tsx";
 import type { Part } from "../../../ui/part.ts";
 import { MadeFor } from "../../accounts/index.ts";
+import { sides } from "../../minuting/index.ts";
 import { messages } from "../messages.ts";
 import { ownConflictPath, ownPlacePath, ownVotePath, roomPath } from "../paths.ts";
 import type { Room, RoomItem, Vote } from "../queries.ts";
@@ -29,7 +30,7 @@ function OwnPart(props: OwnProps) {
   const words = messages[language].own;
   const item = takenUp(room);
   const place = placeOf(own, room.people);
-  const vote = item === undefined ? undefined : voteFor(own, place, item);
+  const vote = item && voteFor(own, room, item);
   return (
     <section
       class={vote === undefined ? "room-own" : "room-own voting"}
@@ -41,7 +42,7 @@ function OwnPart(props: OwnProps) {
       <h2 id="jag-rubrik" class="visually-hidden">
         {words.title}
       </h2>
-      {vote === undefined ? null : <OwnVote {...props} vote={vote} />}
+      {item === undefined || vote === undefined ? null : <OwnVote {...props} item={item} vote={vote} />}
       <OwnPlace {...props} place={place} />
       {item === undefined || place.kind === "stranger" ? null : <OwnConflict {...props} item={item} />}
     </section>
@@ -77,17 +78,18 @@ function placeText(place: Place, language: Language): string {
   return words.left(timeText(place.person.leftAt ?? "", null, language));
 }
 
-function OwnVote({ own, room, viewer, language, vote }: OwnProps & { vote: Vote }) {
+function OwnVote({ own, room, viewer, language, item, vote }: OwnProps & { item: RoomItem; vote: Vote }) {
   const words = messages[language];
   const given = answerOf(own, vote);
   const means = { yes: vote.yesMeans, no: vote.noMeans, abstained: "" };
   return (
     <form class="room-ballot stack-s" method="post" action={ownVotePath(addressOf(room))} id="min-rost">
       <MadeFor viewer={viewer} />
+      <input type="hidden" name="punkt" value={item.id} />
       <input type="hidden" name="votering" value={vote.id} />
       <h3>{words.own.vote}</h3>
       <p class="row">
-        {(["yes", "no", "abstained"] as const).map((answer) => (
+        {sides.map((answer) => (
           <button
             class={given === answer ? "button primary" : "button"}
             type="submit"

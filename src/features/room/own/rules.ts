@@ -1,6 +1,6 @@
 // Where somebody is in the meeting, and what he can say of himself there.
-import type { Present } from "../../minuting/index.ts";
-import type { RoomItem, Vote } from "../queries.ts";
+import { type Present, votersOf } from "../../minuting/index.ts";
+import type { Room, RoomItem, Vote } from "../queries.ts";
 import { whereabouts } from "../rules.ts";
 
 export interface Own {
@@ -24,6 +24,7 @@ export function placeOf({ persons, isExpected }: Own, people: readonly Present[]
 /** What he can say of where he is. */
 export const words = ["har", "lank", "rum", "gar", "tillbaka"] as const;
 export type Word = (typeof words)[number];
+export const meant = { har: "room", lank: "link", rum: "room", gar: "leaves", tillbaka: "back" } as const;
 
 export const sayable: Readonly<Record<Place["kind"], readonly Word[]>> = {
   stranger: [],
@@ -38,12 +39,18 @@ export const outOf = ({ persons }: Own, item: RoomItem) =>
   item.absences.find(({ personId }) => persons.includes(personId))?.reason ?? null;
 
 /** The roll call that goes on, where he is one of those who answer it. */
-export function voteFor(own: Own, place: Place, item: RoomItem): Vote | undefined {
-  const isVoting =
-    (place.kind === "here" || place.kind === "link") &&
-    place.person.presence === "member" &&
-    outOf(own, item) === null;
-  return isVoting ? item.votes.find(({ form, isOpen }) => isOpen && form === "roll-call") : undefined;
+export function voteFor(
+  { persons }: Own,
+  { meeting, people, items }: Room,
+  item: RoomItem,
+): Vote | undefined {
+  const voters = votersOf(people, item, {
+    items,
+    ends: meeting.ends,
+    isUnderWay: meeting.state === "called",
+  });
+  const isVoter = voters.some(({ personId }) => persons.includes(personId));
+  return isVoter ? item.votes.find(({ form, isOpen }) => isOpen && form === "roll-call") : undefined;
 }
 
 export const answerOf = ({ persons }: Own, { answers }: Vote) =>

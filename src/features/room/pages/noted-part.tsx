@@ -41,9 +41,14 @@ export function NotedPart({ id, item, language }: Props) {
         <>
           <h3>{words.reservations}</h3>
           <ul class="plain-list">
-            {reservations.map(({ id: row, name, text }) => (
+            {reservations.map(({ id: row, name, joinsId, text }) => (
               <li>
-                <strong>{name}</strong> <span data-words={row}>{text}</span>
+                <strong>{name}</strong>{" "}
+                {joinsId === null ? (
+                  <span data-words={row}>{text}</span>
+                ) : (
+                  words.joins(reservations.find((other) => other.id === joinsId)?.name ?? "")
+                )}
               </li>
             ))}
           </ul>

@@ -1,7 +1,8 @@
 import type { Language } from "../../../lib/language.ts";
+import { clockOf } from "../../../lib/swedish-clock.ts";
+import { timeText } from "../../../ui/day.tsx";
 import { messages } from "../messages.ts";
 import type { RoomItem } from "../queries.ts";
-import { clockText } from "../rules.ts";
 
 type Props = { id: string; item: RoomItem | undefined; language: Language };
 
@@ -31,7 +32,7 @@ export function NowPart({ id, item, language }: Props) {
 type Of = { item: RoomItem; language: Language };
 
 /** What the clock says is the browser's to work out: the same part is sent to everybody, and at any time. */
-function Clock({ item: { takenAt, used, minutes }, language }: Of) {
+function Clock({ item: { takenAt, usedBefore, minutes }, language }: Of) {
   const words = messages[language];
   if (takenAt === null) return null;
   return (
@@ -39,7 +40,7 @@ function Clock({ item: { takenAt, used, minutes }, language }: Of) {
       class="room-clock"
       data-turn
       data-taken={takenAt.toISOString()}
-      data-used={used ?? 0}
+      data-used={usedBefore ?? 0}
       data-minutes={minutes ?? ""}
     >
       {minutes === null ? null : (
@@ -48,7 +49,10 @@ function Clock({ item: { takenAt, used, minutes }, language }: Of) {
       <p>
         <strong data-turn-told data-left={words.left} data-over={words.over}></strong>{" "}
         <span class="quiet">
-          {[words.since(clockText(takenAt, language)), minutes === null ? null : words.planned(minutes)]
+          {[
+            words.since(timeText(clockOf(takenAt), null, language)),
+            minutes === null ? null : words.planned(minutes),
+          ]
             .filter((each) => each !== null)
             .join(" · ")}
         </span>

@@ -1,15 +1,14 @@
 import type { Language } from "../../../lib/language.ts";
 import { Tag } from "../../../ui/tag.tsx";
+import { sides } from "../../minuting/index.ts";
 import { messages } from "../messages.ts";
 import type { Vote } from "../queries.ts";
-import { countsOf } from "../rules.ts";
-
-const answers = ["yes", "no", "abstained"] as const;
+import { soFar } from "../rules.ts";
 
 /** What is voted on, and how it goes. */
 export function VoteTold({ vote, language }: { vote: Vote; language: Language }) {
   const words = messages[language];
-  const counts = countsOf(vote);
+  const counts = soFar(vote);
   const means = { yes: vote.yesMeans, no: vote.noMeans, abstained: "" };
   return (
     <div class="room-vote">
@@ -18,7 +17,7 @@ export function VoteTold({ vote, language }: { vote: Vote; language: Language })
         <Tag tone={vote.isOpen ? "blue" : "grey"}>{vote.isOpen ? words.voteOpen : words.voteClosed}</Tag>
       </h3>
       <dl>
-        {answers.map((answer) => (
+        {sides.map((answer) => (
           <div>
             <dt>
               {words.answers[answer]}

@@ -1,0 +1,48 @@
+// Who may follow a meeting while it goes on: those of the body, from when its room is opened until its minutes are
+// approved. To them the room lends what the desk sees of it, and nothing that is closed to them.
+import type { Context } from "hono";
+import { sql } from "kysely";
+import { type Access, readAs } from "../../platform/db/reading.ts";
+import type { Db } from "../../platform/db/schema.ts";
+import { reading } from "../../platform/web/reading.ts";
+import { viewerOf } from "../../platform/web/viewer.ts";
+import { areMinutesOpen, meetingAt, type RunMeeting } from "../meetings/index.ts";
+
+/** The meeting of an address, to those who may enter its room when it is open. */
+export async function roomMeetingAt(c: Context): Promise<RunMeeting | undefined> {
+  const meeting = await meetingAt(c);
+  return meeting !== undefined && (await isOfBody(await reading(c), meeting)) ? meeting : undefined;
+}
+
+export const isOpen = (meeting: RunMeeting): boolean => meeting.isRoomOpen && areMinutesOpen(meeting);
+
+/** One knows the audiences that one belongs to. */
+async function isOfBody(seen: Db, { body, cooperation }: RunMeeting): Promise<boolean> {
+  const { rows } = await sql`
+    select from audiences join parties as same on same.id = body_id join parties as own on own.current_id = same.current_id
+    where audiences.kind = 'body' and audiences.cooperation_id = ${cooperation.id} and own.id = ${body.id}
+    limit 1`.execute(seen);
+  return rows.length > 0;
+}
+
+/** What somebody sees in the room. */
+export async function accessInRoom(register: Db, meetingId: string, access: Access): Promise<Access> {
+  const { rows } = await sql<{ lent: readonly number[] }>`
+    select lent_in_room(${meetingId}, ${[...access.audiences]}::integer[]) as lent`.execute(register);
+  return { ...access, audiences: [...new Set([...access.audiences, ...(rows[0]?.lent ?? [])])] };
+}
+
+/** Reads what is in the room, as whoever asks sees it there. */
+export async function inRoom<Told>(
+  c: Context,
+  register: Db,
+  meetingId: string,
+  ask: (db: Db) => Promise<Told>,
+): Promise<Told> {
+  const room = await readAs(register, await accessInRoom(register, meetingId, viewerOf(c).access), "asked");
+  try {
+    return await ask(room.db);
+  } finally {
+    await room.end();
+  }
+}

@@ -1,0 +1,13 @@
+import { Hono } from "hono";
+import type { Db } from "../../platform/db/schema.ts";
+import { ownRoutes } from "./own/routes.ts";
+import { roomPage, screenPage } from "./pages/showing.tsx";
+import { roomPath, screenPath } from "./paths.ts";
+
+export function roomRoutes(db: Db) {
+  const at = [":cooperation", ":body", ":meeting"] as const;
+  return new Hono()
+    .get(roomPath(...at), (c) => roomPage(c, db))
+    .get(screenPath(...at), (c) => screenPage(c, db))
+    .route("/", ownRoutes(db));
+}
