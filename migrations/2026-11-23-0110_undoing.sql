@@ -86,8 +86,11 @@ alter table touched_rows enable row level security;
 grant select on table_acts, touched_rows to genbo_viewer;
 create policy seen on table_acts for select to genbo_viewer
   using (case when audiences <@ (select viewer_audiences()) then true else false end);
+-- Whoever takes up an item ends the turn of the one before, which may be closed to him.
 create policy seen on touched_rows for select to genbo_viewer
-  using (exists (select from table_acts where table_acts.id = act_id));
+  using (exists (select from table_acts where table_acts.id = act_id)
+    and (relation <> 'item_turns'
+      or exists (select from items where items.id = (coalesce(after, before) ->> 'item_id')::uuid)));
 
 -- Accounts themselves are nobody's to read, so their names come through a door of their own.
 create view table_doers as

@@ -22,6 +22,8 @@ const person = z.object({
   minuteTaker: z.boolean(),
   from: clock.nullable(),
   until: clock.nullable(),
+  /** ours: when he was out of the room, and came back. */
+  breaks: z.array(z.object({ from: clock, until: clock })).optional(),
   /** ours: the title or role as written ("1:e vice ordförande", "kommundirektör"). */
   role: z.string().nullable().optional(),
   spans: spans.optional(),

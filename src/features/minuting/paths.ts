@@ -11,6 +11,12 @@ export const fieldPath = (minutes: string) => `${minutes}/falt`;
 export const attendancePath = (minutes: string) => `${minutes}/narvaro`;
 export const proposedPath = (minutes: string) => `${minutes}/narvaro/foreslagna`;
 export const absencePath = (minutes: string) => `${minutes}/franvaro`;
+/** Who goes, comes back, or is on the line, as it happens. */
+export const movementPath = (minutes: string) => `${attendancePath(minutes)}/nu`;
+/** The item that is taken up, and a pause. */
+export const turnPath = (minutes: string) => `${minutes}/tur`;
+export const pausePath = (minutes: string) => `${minutes}/paus`;
+export const undoingPath = (minutes: string) => `${minutes}/angra`;
 export const inputPath = (minutes: string) => `${minutes}/inspel`;
 export const clausePath = (minutes: string) => `${minutes}/beslut`;
 export const deferralPath = (minutes: string) => `${minutes}/flytt`;
@@ -19,6 +25,14 @@ export const reportedPath = (minutes: string) => `${minutes}/redovisat`;
 export const assignmentPath = (minutes: string) => `${minutes}/uppdrag`;
 /** What a line would be taken for, while it is typed. */
 export const readingPath = (minutes: string) => `${minutes}/tolkning`;
+/** Opens a vote; what is done with it is beneath. */
+export const votePath = (minutes: string) => `${minutes}/votering`;
+export const voteAnswerPath = (minutes: string) => `${votePath(minutes)}/svar`;
+export const voteCountPath = (minutes: string) => `${votePath(minutes)}/antal`;
+export const voteClosingPath = (minutes: string) => `${votePath(minutes)}/avslut`;
+/** The chair's vote, where the others are equal. */
+export const castingVotePath = (minutes: string) => `${votePath(minutes)}/utslag`;
+export const reservationPath = (minutes: string) => `${minutes}/reservation`;
 export const itemPath = (minutes: string) => `${minutes}/punkter`;
 export const removalPath = (minutes: string) => `${minutes}/bort`;
 export const stepPath = (minutes: string) => `${minutes}/steg`;
@@ -30,7 +44,9 @@ export const place = {
   meeting: "motet",
   people: "narvaro",
   item: (id: string) => `punkt-${id}`,
+  vote: (id: string) => `votering-${id}`,
   field: (name: string, id: string) => `falt-${name}-${id}`,
   newItem: "ny",
+  acts: "senast-gjort",
   list: "innan-justering",
 };

@@ -38,6 +38,7 @@ export const wording = {
   remote: "digitalt möte",
   from: (time: string) => `från kl. ${clock(time)}`,
   until: (time: string) => `till kl. ${clock(time)}`,
+  out: (from: string, until: string) => `frånvarande kl. ${clock(from)}–${clock(until)}`,
   hours: (start: string, end: string | null) =>
     end === null ? `kl. ${clock(start)}` : `kl. ${clock(start)}–${clock(end)}`,
   latest: (day: string) => `senast den ${dayInWords(day)}`,

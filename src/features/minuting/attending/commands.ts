@@ -20,6 +20,7 @@ import {
   writeMinutes,
   type Written,
 } from "../writing/commands.ts";
+import { comeBack } from "./breaks.ts";
 import { asAnswered, asHere, presenceIn, type Somebody, type TakenUp } from "./as-answered.ts";
 import { expectedAt } from "./queries.ts";
 import { type AttendanceLine, attendanceFrom, named } from "./rules.ts";
@@ -28,6 +29,8 @@ export interface NewAttendance {
   /** Made by whoever sends it, so that it may be sent again. */
   readonly id: string;
   readonly line: string;
+  /** On the clock of the room: when something is said to happen as it happens. */
+  readonly clock?: string;
 }
 
 /** Writes down what a line says of somebody: one who is there already, one who is expected, or one who is new. */
@@ -35,14 +38,20 @@ export function attend(
   db: Db,
   change: MeetingChange,
   wanted: NewAttendance,
-): Promise<Result<Written, "nobody" | NotOpen>> {
+): Promise<Result<Written, "nobody" | "not-gone" | NotOpen>> {
   return writeMinutes(db, change, deedIn(change), async (tx, minutes) => {
-    const line = attendanceFrom(wanted.line);
+    const line = attendanceFrom(wanted.line, wanted.clock ?? null);
     if (line === null) return refuse("nobody");
     const [there, expected] = [await present(tx, change), await expectedAt(tx, change.meetingId)];
     const said = saidOf(line, [...there, ...expected]);
     const known = named(line.name, there);
-    if (known !== undefined) await say(tx, known.id, said);
+    if (known === undefined && line.backAt !== null) return refuse("not-gone");
+    if (known !== undefined && line.backAt !== null) {
+      const { id, leftAt } = known;
+      const back = await comeBack(tx, { id, leftAt: line.leftAt ?? leftAt }, line.backAt);
+      if (!back.ok) return back;
+      await say(tx, id, { ...said, left_at: null });
+    } else if (known !== undefined) await say(tx, known.id, said);
     else if (!there.some(({ id }) => id === wanted.id)) {
       const who = named(line.name, expected) ?? (await somebody(tx, minutes, line));
       const row = rowOf({ somebody: who, presence: presenceIn(who.role), sitsForId: null });
@@ -113,11 +122,11 @@ const deedIn = ({ meetingId }: MeetingChange) =>
 const present = (tx: Tx, { meetingId }: MeetingChange) =>
   tx
     .selectFrom("attendances")
-    .select(["id", "name", "person_id as personId"])
+    .select(["id", "name", "person_id as personId", "left_at as leftAt"])
     .where("meeting_id", "=", meetingId)
     .execute();
 
-function rowOf({ somebody: who, presence, sitsForId }: TakenUp) {
+export function rowOf({ somebody: who, presence, sitsForId }: TakenUp) {
   const { personId, name, organisation, organisationId, role } = who;
   return {
     id: newId(),
@@ -150,7 +159,9 @@ function saidOf(line: AttendanceLine, people: readonly { name: string; personId:
   };
 }
 
-async function say(tx: Tx, id: string, said: ReturnType<typeof saidOf>): Promise<void> {
+type Said = Omit<ReturnType<typeof saidOf>, "left_at"> & { left_at?: string | null };
+
+async function say(tx: Tx, id: string, said: Said): Promise<void> {
   if (Object.keys(said).length === 0) return;
   await tx.updateTable("attendances").set(said).where("id", "=", id).execute();
 }
@@ -185,7 +196,7 @@ function roleOf({ presence, isMinuteTaker, isChair }: AttendanceLine): Somebody[
   return isMinuteTaker && !isChair ? "secretary" : "member";
 }
 
-async function insert(tx: Tx, minutes: Minutes, rows: readonly AttendanceRow[]): Promise<void> {
+export async function insert(tx: Tx, minutes: Minutes, rows: readonly AttendanceRow[]): Promise<void> {
   if (rows.length === 0) return;
   const { meetingId, isDraft } = minutes;
   const { last } = await tx

@@ -1,4 +1,5 @@
-import { sql } from "kysely";
+import { type Expression, sql } from "kysely";
+import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Db } from "../../../platform/db/schema.ts";
 
 /** Somebody who is expected: called to the meeting, or with a seat in the body on its day. */
@@ -49,6 +50,16 @@ export async function expectedAt(db: Db, meetingId: string): Promise<Expected[]>
     order by person.id`.execute(db);
   return rows.toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, "sv"));
 }
+
+/** When somebody was out, and came back. */
+export const breaksOf = (db: Db, attendance: Expression<string>) =>
+  jsonArrayFrom(
+    db
+      .selectFrom("attendance_breaks as break")
+      .select(["break.id", "break.left_at as leftAt", "break.back_at as backAt"])
+      .where("break.attendance_id", "=", attendance)
+      .orderBy("break.left_at"),
+  );
 
 const order = ["chair", "secretary", "convener", "member", "substitute", "guest"];
 const rank = ({ role }: Expected) => order.indexOf(role);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { attendanceFrom, clockFrom, named, whereabouts } from "./rules.ts";
+import { attendanceFrom, clockFrom, named } from "./rules.ts";
 
 test.each([
   ["9.10", "09:10"],
@@ -19,6 +19,7 @@ describe("a line about somebody", () => {
     presence: null,
     came: null,
     leftAt: null,
+    backAt: null,
     isRemote: false,
     isChair: false,
     isMinuteTaker: false,
@@ -27,6 +28,8 @@ describe("a line about somebody", () => {
   test.each([
     ["Karin Ek, Lerby, gäst", { name: "Karin Ek", organisation: "Lerby", presence: "guest" }],
     ["Noor gick 11.05", { name: "Noor", leftAt: "11:05" }],
+    ["Noor tillbaka 11.30", { name: "Noor", backAt: "11:30" }],
+    ["Noor gick 11.05, kom tillbaka kl. 11.30", { name: "Noor", leftAt: "11:05", backAt: "11:30" }],
     ["Åke Frisk kom kl. 9.45, på länk", { name: "Åke Frisk", came: "09:45", isRemote: true }],
     ["Åke (från kl 09.10)", { name: "Åke", came: "09:10" }],
     ["Ali Sand ersätter Noor Ek", { name: "Ali Sand", sitsFor: "Noor Ek" }],
@@ -41,6 +44,16 @@ describe("a line about somebody", () => {
     expect(attendanceFrom(line)).toEqual({ ...silent, ...said });
   });
 
+  test.each([
+    ["Noor gick", { name: "Noor", leftAt: "11:05" }],
+    ["Noor Ek tillbaka nu", { name: "Noor Ek", backAt: "11:05" }],
+    ["Noor kom, på länk", { name: "Noor", came: "11:05", isRemote: true }],
+    ["Noor gick 10.50", { name: "Noor", leftAt: "10:50" }],
+    ["Gick Ek", { name: "Gick Ek" }],
+  ])("%s, said as it happens", (line, said) => {
+    expect(attendanceFrom(line, "11:05")).toEqual({ ...silent, ...said });
+  });
+
   test("that names nobody is none", () => {
     expect(attendanceFrom("gäst, kom 9.10")).toBeNull();
   });
@@ -51,25 +64,4 @@ test("a first name means the only one who bears it", () => {
   expect(named("ake", people)).toBe(people[0]);
   expect(named("Karin", people)).toBeUndefined();
   expect(named("Karin Sand", people)).toBe(people[2]);
-});
-
-describe("who was there for an item", () => {
-  const items = [
-    { id: "1", began: "09:00" },
-    { id: "2", began: null },
-    { id: "3", began: "10:00" },
-  ] as const;
-  const [first, unknown, last] = items;
-  const at = (came: string | null, leftAt: string | null) => ({ presence: "member", came, leftAt }) as const;
-  test.each([
-    ["all the time", at(null, null), first, "there"],
-    ["came in the middle of it", at("09:20", null), first, "partly"],
-    ["came when it was over", at("10:00", null), first, "away"],
-    ["had gone before it", at(null, "09:50"), last, "away"],
-    ["went before its end", at(null, "10:30"), last, "partly"],
-    ["nobody knows when it was", at("09:20", null), unknown, "there"],
-    ["absent", { ...at(null, null), presence: "absent" } as const, first, "away"],
-  ] as const)("%s", (_, person, item, where) => {
-    expect(whereabouts(person, item, items, "11:00")).toBe(where);
-  });
 });

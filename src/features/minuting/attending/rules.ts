@@ -19,6 +19,8 @@ export interface AttendanceLine {
   readonly presence: Presence | null;
   readonly came: string | null;
   readonly leftAt: string | null;
+  /** He had gone, and is there again. */
+  readonly backAt: string | null;
   readonly isRemote: boolean;
   readonly isChair: boolean;
   readonly isMinuteTaker: boolean;
@@ -29,6 +31,9 @@ export interface AttendanceLine {
 const clock = "(?:kl\\.?\\s*)?(\\d{1,2}(?:[.:]?\\d{2})?)(?![\\p{L}\\d])";
 const came = new RegExp(`[\\s,(]*(?<![\\p{L}])(?:kom|från|fr\\.?o\\.?m\\.?)\\s+${clock}\\)?`, "iu");
 const left = new RegExp(`[\\s,(]*(?<![\\p{L}])(?:gick|till|t\\.?o\\.?m\\.?|lämnade)\\s+${clock}\\)?`, "iu");
+const back = new RegExp(`[\\s,(]*(?<![\\p{L}])(?:kom\\s+)?(?:tillbaka|åter)\\s+${clock}\\)?`, "iu");
+/** Said of this very moment, where no clock is told. */
+const justNow = /(?<![\p{L}])(kom|gick|lämnade|tillbaka|åter)(?:\s+(?:nu|igen))?(?=\s*(?:[,)]|$))/iu;
 const sitsFor =
   /[\s,(]*(?<!\p{L})(?:ersätter|ersättare för|i stället för)\s+(\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*)\)?/u;
 
@@ -41,10 +46,16 @@ const marks = {
   minuteTaker: /^(?:sekreterare|vid protokollet|protokollförare)$/iu,
 };
 
-/** Reads it; null where it names nobody. */
-export function attendanceFrom(line: string): AttendanceLine | null {
-  const [arrived, left1, sits] = [came.exec(line), left.exec(line), sitsFor.exec(line)];
-  const rest = [arrived, left1, sits].reduce((text, found) => text.replace(found?.[0] ?? "", ""), line);
+/** Reads it; null where it names nobody. `now` is the clock of the room. */
+export function attendanceFrom(written: string, now: string | null = null): AttendanceLine | null {
+  const line = now === null ? written : written.replace(justNow, `$1 ${now}`);
+  const [returned, sits] = [back.exec(line), sitsFor.exec(line)];
+  const before = line.replace(returned?.[0] ?? "", "");
+  const [arrived, gone] = [came.exec(before), left.exec(before)];
+  const rest = [returned, arrived, gone, sits].reduce(
+    (text, found) => text.replace(found?.[0] ?? "", ""),
+    line,
+  );
   const parts = rest.split(/\s*[,()]\s*/u).filter((part) => part.trim() !== "");
   const is = (mark: RegExp) => parts.some((part) => mark.test(part));
   const [name, organisation] = parts.filter((part) => !Object.values(marks).some((mark) => mark.test(part)));
@@ -55,7 +66,8 @@ export function attendanceFrom(line: string): AttendanceLine | null {
     organisation: organisation?.trim() ?? null,
     presence,
     came: clockFrom(arrived?.[1] ?? ""),
-    leftAt: clockFrom(left1?.[1] ?? ""),
+    leftAt: clockFrom(gone?.[1] ?? ""),
+    backAt: clockFrom(returned?.[1] ?? ""),
     isRemote: is(marks.remote),
     isChair: is(marks.chair),
     isMinuteTaker: is(marks.minuteTaker),
@@ -73,37 +85,4 @@ export function named<Someone extends { readonly name: string }>(
   const first = people.filter((person) => foldName(person.name).startsWith(`${key} `));
   const found = whole.length > 0 ? whole : first;
   return found.length === 1 ? found[0] : undefined;
-}
-
-interface Timed {
-  readonly presence: Presence;
-  readonly came: string | null;
-  readonly leftAt: string | null;
-}
-
-interface Taken {
-  readonly id: string;
-  /** When it was taken up; null where nobody has said. */
-  readonly began: string | null;
-}
-
-export type Whereabouts = "there" | "away" | "partly";
-
-/** Whether somebody was there for an item, by the clock: it lasted until the next one that is known to have begun. */
-export function whereabouts(
-  person: Timed,
-  item: Taken,
-  items: readonly Taken[],
-  ends: string | null,
-): Whereabouts {
-  if (person.presence === "absent") return "away";
-  if (item.began === null) return "there";
-  const following = items.slice(items.indexOf(item) + 1).find(({ began }) => began !== null);
-  const until = following?.began ?? ends;
-  const { came: from, leftAt } = person;
-  if ((leftAt !== null && leftAt <= item.began) || (from !== null && until !== null && from >= until))
-    return "away";
-  const isLate = from !== null && from > item.began;
-  const leaves = leftAt !== null && until !== null && leftAt < until;
-  return isLate || leaves ? "partly" : "there";
 }

@@ -14,12 +14,14 @@ const person = {
   leftAt: null,
   isRemote: false,
   sitsFor: null,
+  breaks: [],
 };
 
 async function minutesWith(line: string) {
   const task = await readTypedTask(line, { date: "2026-11-26", people: [] });
   if (task === null) throw new Error(`no task in ${line}`);
   const { who, what, due, dueText } = task;
+  const unsaid = { id: "1", began: null, turns: [] };
   const nothing = { annexesNamed: [], presenters: [], inputs: [], proposals: [], absences: [], annexes: [] };
   return recordFrom({
     slug: "2026-11-26",
@@ -40,6 +42,7 @@ async function minutesWith(line: string) {
         title: "Skogsplanen",
         decisions: [],
         assignments: [{ who, what, due, dueText }],
+        ...unsaid,
         ...nothing,
       },
     ],

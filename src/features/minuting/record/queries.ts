@@ -1,6 +1,8 @@
 import { type Expression, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Db } from "../../../platform/db/schema.ts";
+import { breaksOf } from "../attending/queries.ts";
+import { turnsOf } from "../turning/queries.ts";
 
 export type RegisteredMeeting = NonNullable<Awaited<ReturnType<typeof registeredMeeting>>>;
 
@@ -47,6 +49,7 @@ function peopleOf(db: Db, meeting: Id) {
       "attendances.is_remote as isRemote",
       "other.name as sitsFor",
     ])
+    .select((row) => breaksOf(db, row.ref("attendances.id")).as("breaks"))
     .where("attendances.meeting_id", "=", meeting)
     .orderBy("attendances.position");
 }
@@ -55,9 +58,12 @@ function itemsOf(db: Db, meeting: Id) {
   return db
     .selectFrom("items")
     .select((row) => [
+      "items.id",
       "items.number",
       "items.title",
+      "items.began",
       "items.annexes as annexesNamed",
+      turnsOf(db, row.ref("items.id")).as("turns"),
       jsonArrayFrom(presentersOf(db, row.ref("items.id"))).as("presenters"),
       jsonArrayFrom(inputsOf(db, row.ref("items.id"))).as("inputs"),
       jsonArrayFrom(proposalsOf(db, row.ref("items.id"))).as("proposals"),

@@ -27,8 +27,12 @@ const person: (typeof meeting.people)[number] = {
   leftAt: "10:30",
   isRemote: false,
   sitsFor: null,
+  breaks: [],
 };
 const item: (typeof meeting.items)[number] = {
+  id: "12",
+  began: null,
+  turns: [],
   number: "§ 12",
   title: "Skogsplanen",
   annexesNamed: [],
@@ -65,4 +69,29 @@ test("a meeting that has a link and no place is held at a distance", () => {
   const link = "https://moten.example/1";
   expect(recordFrom({ ...meeting, place: null, link }).remote).toBe(true);
   expect(recordFrom({ ...meeting, link }).remote).toBe(false);
+});
+
+test("who was out of the room for all of an item was not there for it", () => {
+  const breaks = [{ id: "1", leftAt: "09:30", backAt: "10:00" }];
+  const items = [
+    { ...item, began: "09:00" },
+    {
+      ...item,
+      id: "13",
+      number: "13",
+      began: "09:35",
+      absences: [{ name: "Bo Ek", reason: "conflict" as const }],
+    },
+    { ...item, id: "14", number: "14", began: "09:50" },
+  ];
+  const made = recordFrom({ ...meeting, people: [{ ...person, breaks }], items });
+  expect(made.people[0]?.breaks).toEqual([{ from: "09:30", until: "10:00" }]);
+  expect(made.items.map(({ absences }) => absences)).toEqual([
+    undefined,
+    [
+      { name: "Bo Ek", reason: "conflict" },
+      { name: "Ali Sand", reason: "out" },
+    ],
+    undefined,
+  ]);
 });

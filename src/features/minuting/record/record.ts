@@ -1,6 +1,7 @@
 // A meeting of the register as a minutes record: what was written here, in the one shape that every writer takes.
 import type { Db } from "../../../platform/db/schema.ts";
 import type { MinutesRecord, RecordItem, RecordPerson } from "../../minutes/index.ts";
+import { whereabouts } from "../attending/whereabouts.ts";
 import { type RegisteredMeeting, registeredMeeting } from "./queries.ts";
 
 /** In a viewer's reading it holds what he may see, and a draft is the desk's alone. */
@@ -24,7 +25,7 @@ export function recordFrom(meeting: RegisteredMeeting): MinutesRecord {
     place: meeting.place,
     remote: meeting.remote || (meeting.place === null && meeting.link !== null),
     people: meeting.people.map(personFrom),
-    items: meeting.items.map(itemFrom),
+    items: meeting.items.map((item) => itemFrom(item, meeting)),
     warnings: [],
   };
 }
@@ -33,7 +34,7 @@ type Present = RegisteredMeeting["people"][number];
 type Registered = RegisteredMeeting["items"][number];
 
 function personFrom(person: Present): RecordPerson {
-  const { name, organisation, presence, chair, minuteTaker, came, leftAt } = person;
+  const { name, organisation, presence, chair, minuteTaker, came, leftAt, breaks } = person;
   return {
     name,
     organisation,
@@ -42,6 +43,9 @@ function personFrom(person: Present): RecordPerson {
     minuteTaker,
     from: came,
     until: leftAt,
+    ...(breaks.length === 0
+      ? {}
+      : { breaks: breaks.map((out) => ({ from: out.leftAt, until: out.backAt })) }),
     role: roleOf(person),
   };
 }
@@ -53,18 +57,30 @@ function roleOf({ role, sitsFor, isRemote }: Present): string | null {
   return words.length === 0 ? null : words.join(", ");
 }
 
-function itemFrom(item: Registered): RecordItem {
+function itemFrom(item: Registered, meeting: RegisteredMeeting): RecordItem {
+  const absences = absencesFrom(item, meeting);
   return {
     number: item.number === null ? null : item.number.replace(/^§\s*/, ""),
     title: item.title,
     presenters: item.presenters,
-    inputs: item.inputs.map(({ text }) => text),
-    decisions: item.decisions,
-    assignments: item.assignments,
+    inputs: item.inputs.flatMap(({ text }) => (text.trim() === "" ? [] : [text.trim()])),
+    decisions: item.decisions.map((clause) => ({ ...clause, text: clause.text.trim() })),
+    assignments: item.assignments.map((task) => ({ ...task, what: task.what.trim() })),
     annexes: [...new Set([...item.annexesNamed, ...item.annexes.map(({ number }) => `bilaga ${number}`)])],
     ...(item.proposals.length === 0
       ? {}
       : { proposals: item.proposals.map(({ text }) => ({ text, spans: [] })) }),
-    ...(item.absences.length === 0 ? {} : { absences: item.absences }),
+    ...(absences.length === 0 ? {} : { absences }),
   };
+}
+
+/** Whom somebody has said to be out of it, and who was out of the room all the time. From when and until when somebody
+ *  was at the meeting at all is said in its head. */
+function absencesFrom(item: Registered, { people, items, ends }: RegisteredMeeting) {
+  const said = item.absences.map(({ name }) => name);
+  const out = people
+    .filter((person) => !said.includes(person.name) && person.presence !== "absent")
+    .filter((person) => whereabouts({ ...person, came: null, leftAt: null }, item, items, ends) === "away")
+    .map(({ name }) => ({ name, reason: "out" as const }));
+  return [...item.absences, ...out];
 }

@@ -1,5 +1,5 @@
 // A vote at the table: what yes and no mean, who has a part in it, and what comes of it.
-import { type Presence, whereabouts } from "../attending/rules.ts";
+import { type Taken, type Timed, whereabouts } from "../attending/whereabouts.ts";
 
 export const sides = ["yes", "no", "abstained"] as const;
 export type Side = (typeof sides)[number];
@@ -14,17 +14,12 @@ export const meansFor = (proposals: number) => ({
 /** 'Ja: bifall till förslaget.' without its end, as it is kept. */
 export const bareMeaning = (words: string): string => words.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
 
-interface Voter {
+interface Voter extends Timed {
   readonly personId: string;
-  readonly presence: Presence;
   readonly chair: boolean;
-  readonly came: string | null;
-  readonly leftAt: string | null;
 }
 
-interface VotedItem {
-  readonly id: string;
-  readonly began: string | null;
+interface VotedItem extends Taken {
   readonly absences: readonly { readonly personId: string }[];
 }
 

@@ -1,4 +1,6 @@
 import type { Db } from "../../../platform/db/schema.ts";
+import { turnsOf } from "../turning/queries.ts";
+import { turnsOf } from "../turning/queries.ts";
 import { peopleOf } from "../writing/queries.ts";
 import { votersOf } from "./rules.ts";
 
@@ -8,7 +10,7 @@ export async function votersIn(db: Db, meetingId: string, itemId: string) {
     peopleOf(db, meetingId),
     db
       .selectFrom("items")
-      .select(["id", "began"])
+      .select((row) => ["items.id", "began", turnsOf(db, row.ref("items.id")).as("turns")])
       .where("meeting_id", "=", meetingId)
       .orderBy("position")
       .execute(),

@@ -2,7 +2,8 @@ import { type Expression, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Db } from "../../../platform/db/schema.ts";
 import { type AgendaItem, agendaOf } from "../../agenda/index.ts";
-import { type Expected, expectedAt } from "../attending/queries.ts";
+import { breaksOf, type Expected, expectedAt } from "../attending/queries.ts";
+import { takenAt, turnsOf, usedBefore } from "../turning/queries.ts";
 import { type ComingMeeting, type SeatRole } from "../charging/rules.ts";
 import { comingMeetings } from "../charging/queries.ts";
 import { reservationsUnder } from "../reserving/queries.ts";
@@ -16,6 +17,8 @@ export type Row =
   | "assignments"
   | "attendances"
   | "item_absences"
+  | "votes"
+  | "reservations"
   | "table_acts";
 
 /** Whether a row is there for whoever reads. */
@@ -54,6 +57,12 @@ export async function draftOf(
   return { people, expected, items, coming, voting };
 }
 
+/** The same after something in one item alone has changed. */
+export async function draftAnew(db: Db, draft: Draft, meetingId: string, itemId: string): Promise<Draft> {
+  const [fresh] = await itemsUnderWay(db, meetingId, itemId);
+  return { ...draft, items: draft.items.flatMap((item) => (item.id === itemId ? (fresh ?? []) : item)) };
+}
+
 /** The items with what is written in them, or one of them. */
 export async function itemsUnderWay(db: Db, meetingId: string, itemId?: string): Promise<DraftItem[]> {
   const [agenda, written] = await Promise.all([
@@ -85,6 +94,7 @@ export function peopleOf(db: Db, meetingId: string) {
       "attendances.is_remote as isRemote",
       "other.name as sitsFor",
     ])
+    .select((row) => breaksOf(db, row.ref("attendances.id")).as("breaks"))
     .where("attendances.meeting_id", "=", meetingId)
     .orderBy("attendances.position")
     .execute();
@@ -100,6 +110,9 @@ function writtenIn(db: Db, meetingId: string, itemId: string | undefined) {
         and act.meeting_id = items.meeting_id and act.kind = 'reported' and act.undone_at is null)`.as(
         "isReported",
       ),
+      takenAt(row.ref("items.id")).as("takenAt"),
+      usedBefore(row.ref("items.id")).as("usedBefore"),
+      turnsOf(db, row.ref("items.id")).as("turns"),
       jsonArrayFrom(inputsOf(db, row.ref("items.id"))).as("inputs"),
       jsonArrayFrom(decisionsOf(db, row.ref("items.id"))).as("decisions"),
       jsonArrayFrom(assignmentsOf(db, row.ref("items.id"))).as("assignments"),

@@ -11,14 +11,16 @@ export function attendances(people: readonly RecordPerson[]): Fact[] {
   return [present("member"), present("other"), present("guest"), present("absent")];
 }
 
-/** "Åsa Ek, kommundirektör, Alsjö, ordförande (från kl. 09.10)" */
+/** "Åsa Ek, kommundirektör, Alsjö, ordförande (från kl. 09.10, frånvarande kl. 11.05–11.30)" */
 export function attendance(person: RecordPerson): string {
   const role = person.role ?? null;
   const chair = person.chair && !/ordförande|\bordf\b/i.test(role ?? "") ? wording.chair : null;
   const who = [person.name, role, person.organisation, chair].filter((part) => part !== null).join(", ");
-  const times = [
+  const stay = [
     person.from === null ? null : wording.from(person.from),
     person.until === null ? null : wording.until(person.until),
   ].filter((part) => part !== null);
-  return times.length === 0 ? who : `${who} (${times.join(" ")})`;
+  const breaks = (person.breaks ?? []).map(({ from, until }) => wording.out(from, until));
+  const times = [stay.join(" "), ...breaks].filter((part) => part !== "");
+  return times.length === 0 ? who : `${who} (${times.join(", ")})`;
 }

@@ -1,4 +1,4 @@
-// What stands about a person's presence: clock times, the items attended, whom he stands in for.
+// What stands about a person's presence: clock times, breaks, the items attended, whom he stands in for.
 import type { Passage } from "../../passage.ts";
 import { findTimes } from "../../times.ts";
 
@@ -7,6 +7,8 @@ export interface Detail {
   readonly end: number;
   readonly from: string | null;
   readonly until: string | null;
+  /** Out of the room in between. */
+  readonly out: { readonly from: string; readonly until: string } | null;
   /** Stands in for a member, and so is one. */
   readonly serving: boolean;
 }
@@ -19,13 +21,15 @@ const arrives =
   /(?:från och med|fr\.?\s?o\.?\s?m\.?|från|fr\.|anslöt|ansluter|ankom|anlände|kom|inträdde|tillkom|from|efter)\s*(?:mötet|sammanträdet)?\s*$/iu;
 const leaves =
   /(?:fram till|till och med|t\.?\s?o\.?\s?m\.?|tom|till|lämnade|lämnar|gick|går|avvek|avviker|avgick|before|före|t\.)\s*(?:mötet|sammanträdet)?\s*$/iu;
+const isOut =
+  /(?:(?:tillfälligt\s)?(?:frånvarande|frånv\.?|utvisad|ute)|(?:ej|inte) (?:närvarande|i rummet)|lämnade (?:rummet|salen|mötet)|gick ut)\s*(?:under|mellan|från)?\s*$/iu;
 const bareHour = /(?<words>fram till|till|från|t\.o\.m\.|fr\.o\.m\.)\s(?<hour>\d{1,2})(?=\s*[),;]|\s*$)/giu;
 
 /** All details in the text, in order and apart. */
 export function detailsIn(whole: Passage): Detail[] {
   const { text } = whole;
   if (!/\d|för|ersätt/iu.test(text)) return [];
-  const none = { from: null, until: null, serving: false };
+  const none = { from: null, until: null, out: null, serving: false };
   const found: Detail[] = [
     ...[...text.matchAll(items)].map((match) => ({
       ...none,
@@ -61,12 +65,25 @@ function timesIn(text: string): Detail[] {
     const lead = arrives.exec(before) ?? leaves.exec(before);
     const arriving = arrives.test(before);
     const end = time.index + time.length;
+    const out = time.end === null ? null : isOut.exec(before);
+    if (out !== null && time.end !== null) {
+      const stretch = { from: time.start, until: time.end };
+      return {
+        start: time.index - out[0].length,
+        end,
+        from: null,
+        until: null,
+        out: stretch,
+        serving: false,
+      };
+    }
     if (lead === null) {
       return {
         start: time.index,
         end,
         from: time.end === null ? null : time.start,
         until: time.end,
+        out: null,
         serving: false,
       };
     }
@@ -76,6 +93,7 @@ function timesIn(text: string): Detail[] {
       end,
       from: arriving ? time.start : null,
       until: arriving ? time.end : time.start,
+      out: null,
       serving: false,
     };
   });

@@ -12,6 +12,7 @@ export interface Entry {
   readonly roles: Passage[];
   from: string | null;
   until: string | null;
+  readonly breaks: { readonly from: string; readonly until: string }[];
   serving: boolean;
   absent: boolean;
 }
@@ -129,7 +130,7 @@ function addSingle(state: State, passage: Passage): void {
 
 function addName(state: State, name: Passage): void {
   const entry: Entry = {
-    name: withoutEnd(name), organisation: state.lead, roles: state.titles, from: null, until: null, serving: false, absent: false,
+    name: withoutEnd(name), organisation: state.lead, roles: state.titles, from: null, until: null, breaks: [], serving: false, absent: false,
   }; // prettier-ignore
   state.titles = [];
   state.entries.push(entry);
@@ -225,6 +226,7 @@ function takeDetail(current: Entry | null, detail: Detail): void {
   if (current === null) return;
   current.from = detail.from ?? current.from;
   current.until = detail.until ?? current.until;
+  if (detail.out !== null) current.breaks.push(detail.out);
   current.serving ||= detail.serving;
 }
 
@@ -243,5 +245,5 @@ function withSingles({ entries, singles }: State): Entry[] {
   return entries.filter((entry) => !places.some((place) => place.entry === entry));
 }
 
-const isTold = ({ roles, from, until }: Entry): boolean =>
-  roles.length > 0 || from !== null || until !== null;
+const isTold = ({ roles, from, until, breaks }: Entry): boolean =>
+  roles.length > 0 || from !== null || until !== null || breaks.length > 0;

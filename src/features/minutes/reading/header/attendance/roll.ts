@@ -29,6 +29,7 @@ export function enter(roll: Roll, entries: readonly Entry[], presence: Presence,
       minuteTaker,
       from: entry.from,
       until: entry.until,
+      ...(entry.breaks.length === 0 ? {} : { breaks: entry.breaks }),
       role: role === "" ? null : role,
       spans: spansOfAll([
         entry.name,
@@ -45,6 +46,7 @@ export function enter(roll: Roll, entries: readonly Entry[], presence: Presence,
       found.organisation ??= person.organisation;
       found.from ??= person.from;
       found.until ??= person.until;
+      found.breaks ??= person.breaks;
       found.role ??= person.role;
     }
   }
