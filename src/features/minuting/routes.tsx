@@ -46,6 +46,8 @@ import {
   stepPath,
 } from "./paths.ts";
 import { noteReport } from "./reporting/commands.ts";
+import { reservationRoutes } from "./reserving/routes.tsx";
+import { voteRoutes } from "./voting/routes.tsx";
 import { answerField, minutesPage } from "./writing/answers.tsx";
 import { asking, done, inItem } from "./writing/asking.ts";
 
@@ -53,6 +55,8 @@ export function minutingRoutes(db: Db) {
   const own = [signedIn, ownForm] as const;
   const at = minutingPath(":cooperation", ":body", ":meeting");
   return new Hono()
+    .route("/", voteRoutes(db))
+    .route("/", reservationRoutes(db))
     .get(at, (c) => minutesPage(c, db))
     .get(readingPath(at), (c) => readingAnswer(c, db))
     .post(fieldPath(at), ...own, async (c) => {

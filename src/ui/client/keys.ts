@@ -12,6 +12,9 @@ if (ground) {
   ground.addEventListener("focusin", (event) => {
     if (event.target instanceof Element) last = event.target.closest<HTMLElement>("[data-scope]") ?? last;
   });
+  // A form that is sent once leaves its keys to the next one.
+  ground.addEventListener("saving:kept", ({ target }) => once(target)?.setAttribute("data-sent", ""));
+  ground.addEventListener("saving:refused", ({ target }) => once(target)?.removeAttribute("data-sent"));
   for (const opener of ground.querySelectorAll("[data-open]"))
     opener.addEventListener("click", () => dialog?.showModal());
   dialog?.querySelector("[data-close]")?.addEventListener("click", () => dialog.close());
@@ -22,6 +25,9 @@ if (ground) {
     );
   }
 }
+
+const once = (target: EventTarget | null): Element | null =>
+  target instanceof Element ? target.closest("[data-once]") : null;
 
 function heed(event: KeyboardEvent): void {
   if (
@@ -37,10 +43,13 @@ function heed(event: KeyboardEvent): void {
     scope()?.focus();
     return;
   }
+  if (event.key === "Escape") around(scope())?.focus();
   if (typing || onlyAlt?.checked ? !event.altKey : false) return;
   const key = keyOf(event);
-  if (key === "j" || key === "k") go(key === "j" ? 1 : -1);
-  else if (!act(key)) return;
+  if (!act(key)) {
+    if (key !== "j" && key !== "k") return;
+    go(key === "j" ? 1 : -1);
+  }
   event.preventDefault();
 }
 
@@ -62,9 +71,14 @@ function scope(): HTMLElement | null {
   return last?.isConnected === true ? last : document.getElementById(last?.id ?? "");
 }
 
+/** The one that it is within. */
+const around = (one: HTMLElement | null): HTMLElement | null =>
+  one?.parentElement?.closest<HTMLElement>("[data-scope]") ?? null;
+
 function go(step: number): void {
-  const scopes = [...document.querySelectorAll<HTMLElement>("[data-scope]")];
-  const here = scope();
+  const scopes = [...document.querySelectorAll<HTMLElement>("[data-scope]")].filter((each) => !around(each));
+  const within = scope();
+  const here = around(within) ?? within;
   const at = here ? scopes.indexOf(here) : -1;
   const next = scopes[Math.max(0, Math.min(scopes.length - 1, at + step))];
   next?.focus({ preventScroll: true });
@@ -74,12 +88,16 @@ function go(step: number): void {
 /** Whether the key was somebody's. */
 function act(key: string): boolean {
   if (key.length !== 1 || !/[a-z?]/.test(key)) return false;
-  const named = (within: ParentNode | null) =>
+  const named = (within: HTMLElement | null) =>
     [...(within?.querySelectorAll<HTMLElement>(`[data-key="${key}"]`) ?? [])].find(
-      (each) => each.offsetParent !== null,
+      (each) =>
+        each.offsetParent !== null && !each.closest("[data-sent]") && each.closest("[data-scope]") === within,
     );
-  const found = named(scope()) ?? outsideItems(key);
+  const here = scope();
+  const found = named(here) ?? named(around(here)) ?? outsideItems(key);
   if (!found) return false;
+  // Another script may know a quicker way there.
+  if (!found.dispatchEvent(new CustomEvent("keys:led", { bubbles: true, cancelable: true }))) return true;
   if (found.tagName === "SUMMARY") open(found);
   else if (found.tagName === "BUTTON") found.click();
   else if (found instanceof HTMLAnchorElement) goTo(found);

@@ -54,9 +54,9 @@ export function removeRow(
       await sql`delete from assignment_holders where assignment_id in
         (select id from assignments where id = ${id} and meeting_id = ${meetingId})`.execute(tx);
     const own =
-      kind === "inspel" || kind === "franvaro"
-        ? sql`item_id in (select id from items where meeting_id = ${meetingId})`
-        : sql`meeting_id = ${meetingId}`;
+      kind === "beslut" || kind === "uppdrag" || kind === "narvaro"
+        ? sql`meeting_id = ${meetingId}`
+        : sql`item_id in (select id from items where meeting_id = ${meetingId})`;
     const table = removable[kind];
     const { rows } = await sql<{ within: string }>`
       delete from ${sql.table(table)} where id = ${id} and ${own}

@@ -6,6 +6,8 @@ export const removable = {
   uppdrag: "assignments",
   narvaro: "attendances",
   franvaro: "item_absences",
+  votering: "votes",
+  reservation: "reservations",
 } as const;
 export type Removable = keyof typeof removable;
 export const isRemovable = (name: string): name is Removable => name in removable;

@@ -59,7 +59,7 @@ export async function saveField(
 
 /** Which item a row stands under; undefined where there is no such row in these minutes. */
 async function itemOfRow(db: Db, { meetingId }: MeetingChange, { table }: Field, id: string) {
-  const item = table === "items" ? sql`id` : isUnderItem(table) ? sql`item_id` : sql`null`;
+  const item = table === "items" ? sql`id` : isUnderItem(table) || table === "reservations" ? sql`item_id` : sql`null`;
   const { rows } = await sql<{ itemId: string | null }>`
     select ${item} as "itemId" from ${sql.table(table)} where ${ownRow(table, meetingId, id)}`.execute(db);
   return rows[0];
@@ -70,7 +70,7 @@ const isUnderItem = (table: Field["table"]): table is Parameters<typeof follow>[
 
 function ownRow(table: Field["table"], meetingId: string, id: string): RawBuilder<boolean> {
   if (table === "meetings") return sql`id = ${id} and id = ${meetingId}`;
-  if (table === "inputs")
+  if (table === "inputs" || table === "reservations")
     return sql`id = ${id} and item_id in (select id from items where meeting_id = ${meetingId})`;
   return sql`id = ${id} and meeting_id = ${meetingId}`;
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { outcomes, presences } from "../../minutes/index.ts";
 import { clockFrom } from "../attending/rules.ts";
 
-type Table = "meetings" | "items" | "inputs" | "decisions" | "assignments" | "attendances";
+type Table = "meetings" | "items" | "inputs" | "decisions" | "assignments" | "attendances" | "reservations";
 
 export interface Field {
   readonly table: Table;
@@ -19,6 +19,7 @@ export const fields = {
   beslut: { table: "decisions", column: "text", holds: "text" },
   utfall: { table: "decisions", column: "outcome", holds: "outcome" },
   uppdrag: { table: "assignments", column: "what", holds: "text" },
+  reservation: { table: "reservations", column: "text", holds: "text" },
   narvaro: { table: "attendances", column: "presence", holds: "presence" },
   kom: { table: "attendances", column: "came", holds: "clock" },
   gick: { table: "attendances", column: "left_at", holds: "clock" },
@@ -60,7 +61,7 @@ export function valueFor({ holds }: Field, typed: string, now: Date): string | n
 /** A browser sends lines as mail does; a textarea and what is written live count an end of line as one. */
 const unixLines = (typed: string): string => typed.replaceAll(/\r\n?/gu, "\n");
 
-const swedishClock = new Intl.DateTimeFormat("sv-SE", {
+export const swedishClock = new Intl.DateTimeFormat("sv-SE", {
   timeZone: "Europe/Stockholm",
   hour: "2-digit",
   minute: "2-digit",

@@ -20,7 +20,8 @@ export interface Desk {
 export function deskParts(around: Surroundings, { meeting, draft }: Desk) {
   const { language } = around.visit;
   const { id, state, isCirculated, starts, ends } = meeting;
-  const { people, expected, items, coming } = draft;
+  const { items, expected, ...shared } = draft;
+  const isUnderWay = state === "called";
   const agenda = items.map((item) => [item.id, item.label, item.title, item.decisions.length > 0]);
   const began = items.map((item) => [item.id, item.began]);
   const status: Part = {
@@ -37,14 +38,14 @@ export function deskParts(around: Surroundings, { meeting, draft }: Desk) {
     },
     {
       id: place.people,
-      of: [people, expected],
+      of: [shared, expected],
       shown: () => <PeoplePart {...around} draft={draft} />,
     },
   ];
   const middle = items.map((item): Part => ({
     id: place.item(item.id),
-    of: [item, people, began, coming, ends],
-    shown: () => <ItemPart {...around} item={item} draft={draft} ends={ends} />,
+    of: [item, shared, began, ends, isUnderWay],
+    shown: () => <ItemPart {...around} {...{ item, draft, ends, isUnderWay }} />,
   }));
   const tail: Part[] = [
     {
@@ -54,7 +55,7 @@ export function deskParts(around: Surroundings, { meeting, draft }: Desk) {
     },
     {
       id: place.list,
-      of: [state, isCirculated, starts, ends, people, items],
+      of: [state, isCirculated, starts, ends, shared, items],
       shown: () => <FinishingPart {...around} meeting={meeting} draft={draft} />,
     },
   ];

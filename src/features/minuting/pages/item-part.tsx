@@ -1,10 +1,12 @@
 import { Tag } from "../../../ui/tag.tsx";
 import { MadeFor } from "../../accounts/index.ts";
-import { whereabouts } from "../attending/rules.ts";
+import { whereabouts } from "../attending/whereabouts.ts";
 import { revisionOf } from "../fields/revision.ts";
 import { messages } from "../messages.ts";
 import { absencePath, fieldPath, inputPath, place } from "../paths.ts";
 import type { Draft, DraftItem } from "../writing/queries.ts";
+import { ReservationPart } from "../reserving/pages/reservation-part.tsx";
+import { VotePart } from "../voting/pages/vote-part.tsx";
 import { AssignmentPart } from "./assignment-part.tsx";
 import { DecisionPart } from "./decision-part.tsx";
 import { ReportPart } from "./report-part.tsx";
@@ -15,10 +17,11 @@ export type ItemProps = Surroundings & {
   draft: Draft;
   /** When the meeting ended. */
   ends: string | null;
+  isUnderWay: boolean;
 };
 
 /** One item of the agenda, as it is written. */
-export function ItemPart({ item, draft, ends, ...around }: ItemProps) {
+export function ItemPart({ item, draft, ends, isUnderWay, ...around }: ItemProps) {
   const { minutes, visit } = around;
   const words = messages[visit.language];
   return (
@@ -63,7 +66,9 @@ export function ItemPart({ item, draft, ends, ...around }: ItemProps) {
         hint={words.inputHint}
         keyTo="i"
       />
+      <VotePart {...{ item, draft, ends, isUnderWay }} {...around} />
       <DecisionPart item={item} draft={draft} {...around} />
+      <ReservationPart item={item} draft={draft} {...around} />
       <AssignmentPart item={item} {...around} />
     </section>
   );
@@ -124,7 +129,7 @@ function Began({ item, ...around }: Surroundings & { item: DraftItem }) {
   );
 }
 
-function Presence({ item, draft, ends, ...around }: ItemProps) {
+function Presence({ item, draft, ends, ...around }: Omit<ItemProps, "isUnderWay">) {
   const { visit, minutes } = around;
   const words = messages[visit.language];
   const there = draft.people.filter(({ presence }) => presence !== "absent");

@@ -4,7 +4,25 @@ import { messages } from "../messages.ts";
 type Key = keyof (typeof messages)["sv"]["keys"];
 
 const everywhere: readonly Key[] = ["j", "k", "p", "v", "t", "l", "?", "Esc"];
-const inItem: readonly Key[] = ["b", "i", "a", "m", "x", "r", "d", "n", "w", "s", "e", "f", "u", "o"];
+const inItem: readonly Key[] = [
+  "b",
+  "i",
+  "a",
+  "m",
+  "x",
+  "r",
+  "d",
+  "n",
+  "w",
+  "s",
+  "e",
+  "f",
+  "u",
+  "o",
+  "y",
+  "g",
+  "h",
+];
 
 /** Every key, listed with '?'. */
 export function KeysDialog({ language }: { language: Language }) {

@@ -108,7 +108,7 @@ function Entry(props: FieldProps) {
 }
 
 /** Why it was not taken, read aloud at once. A script fills in the empty one. */
-function Told({ refused, language }: { refused: Refused | null; language: Language }) {
+export function Told({ refused, language }: { refused: Refused | null; language: Language }) {
   const words = messages[language].conflict;
   return (
     <div class="minuting-told" role="alert" data-told>

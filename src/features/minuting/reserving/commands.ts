@@ -18,7 +18,7 @@ export function reserve(
   db: Db,
   change: MeetingChange,
   { id, itemId, personIds, text }: NewReservation,
-): Promise<Result<Written, "gone" | "nobody" | NotOpen>> {
+): Promise<Result<Written, "gone" | "no-one-chosen" | NotOpen>> {
   const deed = {
     kind: "reservation.made",
     subjectKind: "item",
@@ -36,7 +36,7 @@ export function reserve(
         there.some(({ personId }) => personId === person) &&
         !standing.some(({ personId }) => personId === person),
     );
-    if (first === undefined) return refuse("nobody");
+    if (first === undefined) return refuse("no-one-chosen");
     const { last } = await own.select(lastPosition.as("last")).executeTakeFirstOrThrow();
     const ofItem = { item_id: itemId };
     const made = await tx

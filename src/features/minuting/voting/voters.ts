@@ -1,6 +1,5 @@
 import type { Db } from "../../../platform/db/schema.ts";
 import { turnsOf } from "../turning/queries.ts";
-import { turnsOf } from "../turning/queries.ts";
 import { peopleOf } from "../writing/queries.ts";
 import { votersOf } from "./rules.ts";
 

@@ -23,7 +23,7 @@ export interface Asked<Form> {
  *  is no form of ours. */
 export async function asking<Form>(c: Context, form: z.ZodType<Form>): Promise<Asked<Form> | undefined> {
   const meeting = await deskMeetingAt(c);
-  const body = await c.req.parseBody();
+  const body = await c.req.parseBody({ all: true });
   const [given, row] = [form.safeParse(body), rowForm.safeParse(body)];
   if (meeting === undefined || !given.success) return undefined;
   if (row.success && !(await isSeen(await reading(c), row.data))) return undefined;
