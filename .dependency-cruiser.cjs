@@ -29,8 +29,20 @@ module.exports = {
     rule(
       "ui-knows-no-domain",
       "The look needs no domain words.",
-      { path: "^src/ui/" },
+      { path: "^src/ui/", pathNot: "^src/ui/client/live/" },
       { path: "^src/(features|cli|app|main)" },
+    ),
+    rule(
+      "the-script-of-the-room-hears-it",
+      "In the browser nothing is known of the domain but what is said in the room,",
+      { path: "^src/ui/client/live/" },
+      { path: "^src/(features|cli|app|main)", pathNot: "^src/features/room/protocol\\.ts$" },
+    ),
+    rule(
+      "the-script-of-the-room-is-small",
+      "and of that the types alone, so that what checks messages is not sent there.",
+      { path: "^src/ui/client/live/" },
+      { path: "^src/features/", dependencyTypesNot: ["type-only"] },
     ),
     rule(
       "ui-asks-no-database",

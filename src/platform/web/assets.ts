@@ -1,9 +1,9 @@
-// Style, fonts and scripts: read once at start, named by their content, compressed once.
+// Style, fonts and scripts: read once, named by their content, compressed once.
 import { createHash } from "node:crypto";
-import { globSync, readdirSync, readFileSync } from "node:fs";
-import { stripTypeScriptTypes } from "node:module";
+import { globSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { bundledScripts } from "./scripts.ts";
 
 interface Asset {
   type: string;
@@ -15,19 +15,23 @@ interface Asset {
 
 const project = join(import.meta.dirname, "../../..");
 const fonts = join(project, "node_modules/@fontsource-variable/source-sans-3/files");
-const clientScripts = join(import.meta.dirname, "../../ui/client");
 
 const served = new Map<string, Asset>();
 const names = new Map<string, string>();
+let haveScripts = false;
 
 /** The address of an asset by its plain name: "style.css", "words.js", "source-sans-3-latin-wght-normal.woff2". */
 export function assetPath(name: string): string {
+  if (isScript(name)) addScripts();
   const hashed = names.get(name);
   if (hashed === undefined) throw new Error(`There is no asset ${name}.`);
   return `/statiskt/${hashed}`;
 }
 
-export const assetNamed = (hashedName: string): Asset | undefined => served.get(hashedName);
+export function assetNamed(hashedName: string): Asset | undefined {
+  if (isScript(hashedName)) addScripts();
+  return served.get(hashedName);
+}
 
 for (const part of ["latin", "latin-ext"]) {
   const file = `source-sans-3-${part}-wght-normal.woff2`;
@@ -35,8 +39,22 @@ for (const part of ["latin", "latin-ext"]) {
 }
 add("icon.svg", "image/svg+xml", readFileSync(join(project, "src/ui/icon.svg")));
 add("style.css", "text/css; charset=utf-8", Buffer.from(stylesheet()));
-for (const file of readdirSync(clientScripts).filter(isScript)) {
-  add(`${basename(file, extname(file))}.js`, "text/javascript; charset=utf-8", Buffer.from(script(file)));
+
+function isScript(name: string): boolean {
+  return extname(name) === ".js";
+}
+
+/** At the first page that has one. */
+function addScripts(): void {
+  if (haveScripts) return;
+  for (const { name, hashedName, bytes } of bundledScripts()) {
+    const plain = Buffer.from(bytes.buffer);
+    if (name !== undefined) names.set(name, hashedName);
+    // The last percent takes as long as all the others, and somebody waits for the page.
+    const br = brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+    served.set(hashedName, { type: "text/javascript; charset=utf-8", plain, br, gzip: gzipSync(plain) });
+  }
+  haveScripts = true;
 }
 
 /** The tokens first, then the kit, then what single features add. */
@@ -49,16 +67,6 @@ function stylesheet(): string {
 
 function smaller(css: string): string {
   return css.replaceAll(/\/\*[^]*?\*\//g, "").replaceAll(/\s*\n\s*/g, "\n");
-}
-
-/** Compiled beside us when built; from source, as in tests, only the types are taken out. */
-function script(file: string): string {
-  const text = readFileSync(join(clientScripts, file), "utf8");
-  return (extname(file) === ".ts" ? stripTypeScriptTypes(text) : text).replace(/\n\/\/# sourceMapping.*/, "");
-}
-
-function isScript(file: string): boolean {
-  return extname(file) === extname(import.meta.filename) && !file.includes(".test.");
 }
 
 function add(name: string, type: string, plain: Buffer<ArrayBuffer>): void {

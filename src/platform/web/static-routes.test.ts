@@ -38,6 +38,20 @@ test("a script is served as JavaScript, without its types", async () => {
   expect(await response.text()).not.toMatch(/: HTMLElement/);
 });
 
+test("a script brings what it imports along, and what two share is served under the name they call it by", async () => {
+  const scripts = await Promise.all(
+    ["live.js", "refreshing.js"].map(async (name) => (await app.request(assetPath(name))).text()),
+  );
+  const imported = scripts.flatMap((text) =>
+    [...text.matchAll(/from"([^"]+)"/g)].map(([, from = ""]) => from),
+  );
+  expect(imported).not.toEqual([]);
+  for (const from of imported) {
+    expect(from).toMatch(/^\.\/shared-\w+\.js$/);
+    expect((await app.request(`/statiskt/${from.slice(2)}`)).status).toBe(200);
+  }
+});
+
 test("another name, and a way out of the folder, lead nowhere", async () => {
   expect((await app.request("/statiskt/style-0000000000.css")).status).toBe(404);
   expect((await app.request("/statiskt/..%2f..%2fpackage.json")).status).toBe(404);

@@ -4,11 +4,22 @@ const all = document.querySelector<HTMLElement>("[data-saving]");
 const status = all?.querySelector<HTMLElement>("[data-status]");
 const trouble = all?.querySelector<HTMLElement>("[data-trouble]");
 const signIn = all?.querySelector<HTMLElement>("[data-sign-in]");
+/** Of what is sent as forms, and of what is written live. */
+let forms: Standing = { state: "saved", left: 0 };
+let room: Standing = { state: "saved", left: 0 };
 let asked: ReturnType<typeof setTimeout> | undefined;
 
 if (all && status && trouble) {
   const words = status.dataset;
-  on("state", ({ detail: { state, left } }) => showState(words, state, left));
+  on("state", ({ detail: { state, left } }) => {
+    forms = { state, left };
+    showState(words);
+  });
+  all.addEventListener("live:state", (event) => {
+    if (!(event instanceof CustomEvent)) return;
+    room = event.detail;
+    showState(words);
+  });
   on("kept", ({ target, detail: { value } }) => showWaiting(target, value));
   on("taken", ({ target, detail: { isField, value, hasChanged } }) => {
     say(target, []);
@@ -54,6 +65,14 @@ if (all && status && trouble) {
   });
 }
 
+interface Standing {
+  state: string;
+  left: number;
+}
+
+const severities = ["saved", "sending", "noContact", "waiting", "over", "other", "signedOut"];
+const severity = ({ state }: Standing): number => severities.indexOf(state);
+
 interface Heard {
   target: HTMLElement;
   detail: Told;
@@ -81,8 +100,11 @@ function on(what: string, hear: (event: Heard) => void): void {
   });
 }
 
-function showState(words: DOMStringMap, state: string, left: number): void {
+/** The worse of the two is told, and what waits in both. */
+function showState(words: DOMStringMap): void {
   if (!status || !trouble) return;
+  const { state } = severity(room) > severity(forms) ? room : forms;
+  const left = forms.left + room.left;
   const told = left === 1 ? words["one"] : words["many"]?.replace("{antal}", String(left));
   const isTrouble = state !== "saved" && state !== "sending";
   signIn?.classList.toggle("visually-hidden", state !== "signedOut" && state !== "other");

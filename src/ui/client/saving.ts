@@ -2,16 +2,9 @@
 // after a break, a crash or a restart: whatever is sent twice counts once. Without this script the same forms are sent
 // by their buttons. What came of each is told in events, which saving-shown.ts and refreshing.ts hear.
 
-interface Waiting {
-  /** Of the form. */
-  form: string;
-  action: string;
-  fields: [string, string][];
-  /** A field is saved in place, and its last value is all that counts; the others are acts in their order. */
-  isField: boolean;
-  /** Somebody else has written there: it waits for a choice. */
-  isDisputed: boolean;
-}
+import { newName } from "./saving/new-name.ts";
+import { entries, keep, newKey, root, type Waiting } from "./saving/waiting.ts";
+import { writtenLive } from "./saving/written-live.ts";
 
 interface Answer {
   place?: string;
@@ -24,12 +17,9 @@ interface Answer {
 
 type State = "saved" | "sending" | "waiting" | "signedOut" | "other";
 
-const root = document.querySelector<HTMLElement>("[data-saving]");
-const prefix = `genbo-saving ${root?.dataset["saving"] ?? ""} `;
 const longestWait = 10_000;
 let wait = 500;
 let isSending = false;
-let counted = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function begin(all: HTMLElement): void {
@@ -48,29 +38,22 @@ function begin(all: HTMLElement): void {
     if (form.matches("[data-field]")) later(form.elements.namedItem("varde"), 0);
     else enqueueAct(form, event.submitter);
   });
+  all.addEventListener("saving:wanted", (event) => {
+    if (event instanceof CustomEvent) wanted(event.detail);
+  });
+  all.addEventListener("saving:resume", () => {
+    wait = 500;
+    void sendAll();
+  });
   addEventListener("online", () => void sendAll());
   void sendAll();
 }
 
 // ─── What waits ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function entries(): [string, Waiting][] {
-  const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
-  return keys.toSorted().flatMap((key) => {
-    const text = localStorage.getItem(key);
-    return text === null ? [] : [[key, JSON.parse(text)]];
-  });
-}
-
-function keep(key: string, entry: Waiting): void {
-  localStorage.setItem(key, JSON.stringify(entry));
-}
-
-const newKey = () => `${prefix}${String(Date.now()).padStart(15, "0")}-${String(counted++).padStart(6, "0")}`;
-
 function later(target: unknown, pause: number): void {
   const form = target instanceof Element ? target.closest<HTMLFormElement>("form[data-field]") : null;
-  if (!form) return;
+  if (!form || (target instanceof Element && writtenLive.has(target))) return;
   const known = entries().find(([, entry]) => entry.isField && entry.form === form.id);
   if (known?.[1].isDisputed === true) return;
   keep(known?.[0] ?? newKey(), entryOf(form, null));
@@ -86,6 +69,12 @@ function enqueueAct(form: HTMLFormElement, submitter: HTMLElement | null): void 
   void sendAll();
 }
 
+/** An act that another script asks for. */
+function wanted(act: Pick<Waiting, "form" | "action" | "fields">): void {
+  keep(newKey(), { ...act, isField: false, isDisputed: false });
+  void sendAll();
+}
+
 function entryOf(form: HTMLFormElement, submitter: HTMLElement | null): Waiting {
   const fields = [...new FormData(form, submitter)].map(([name, value]): [string, string] => [
     name,
@@ -96,15 +85,6 @@ function entryOf(form: HTMLFormElement, submitter: HTMLElement | null): Waiting 
 }
 
 const textOf = (value: FormDataEntryValue | null): string => (typeof value === "string" ? value : "");
-
-/** A random uuid, also where the page did not come over HTTPS. */
-function newName(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
-}
 
 const valueOf = ({ fields }: Waiting): string =>
   fields.find(([name]) => name === "varde")?.[1] ?? fields.find(([name]) => name === "rad")?.[1] ?? "";

@@ -1,0 +1,133 @@
+// The way to the room: found again at once when it is lost, and doubted when nothing is heard.
+import type { FromBrowser, FromRoom } from "../../../features/room/protocol.ts";
+import { pauseBefore } from "./pauses.ts";
+
+/** "over": the page must be loaded anew before anything comes. */
+export type Contact = "open" | "lost" | "signedOut" | "over";
+
+interface Ends {
+  /** The hello of this moment. */
+  greet: () => FromBrowser;
+  hear: (said: FromRoom) => void;
+  tell: (contact: Contact) => void;
+}
+
+export interface Connection {
+  /** Whether it could be said. */
+  say: (said: FromBrowser) => boolean;
+  /** Greets anew: all that is missing comes. */
+  ask: () => void;
+}
+
+/** The room's own reasons, after which it is no use to come back; see features/room/protocol.ts. */
+const final: Readonly<Record<number, Contact>> = { 4400: "over", 4401: "signedOut", 4403: "over" };
+const crowded = 1013;
+const answersWithin = 4000;
+const opensWithin = 3000;
+const quietAtMost = 20_000;
+
+export function connect(address: string, { greet, hear, tell }: Ends): Connection {
+  let socket: WebSocket | undefined;
+  let tries = 0;
+  let hasBeenOpen = false;
+  let isOver = false;
+  let next: ReturnType<typeof setTimeout> | undefined;
+  let doubt: ReturnType<typeof setTimeout> | undefined;
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+
+  function open(): void {
+    clearTimeout(next);
+    if (isOver) return;
+    const made = new WebSocket(address);
+    socket = made;
+    doubtIn(opensWithin);
+    made.addEventListener("open", () => {
+      if (made === socket) ask();
+    });
+    made.addEventListener("message", ({ data }) => {
+      if (made === socket) heard(JSON.parse(String(data)));
+    });
+    made.addEventListener("close", ({ code }) => {
+      if (made === socket) lose(code);
+    });
+  }
+
+  function heard(said: FromRoom): void {
+    clearTimeout(quiet);
+    clearTimeout(doubt);
+    doubt = undefined;
+    quiet = setTimeout(ask, quietAtMost);
+    hear(said);
+    if (said.kind === "signedOut") end("signedOut");
+    if (said.kind !== "whole") return;
+    tries = 0;
+    hasBeenOpen = true;
+    tell("open");
+  }
+
+  function lose(code: number): void {
+    const reason = final[code];
+    drop();
+    if (reason !== undefined) return end(reason);
+    tell("lost");
+    if (isOver) return;
+    const pause =
+      code === crowded ? 3000 + 4000 * Math.random() : pauseBefore(tries, hasBeenOpen, Math.random());
+    tries++;
+    next = setTimeout(open, pause);
+  }
+
+  function drop(): void {
+    for (const timer of [next, doubt, quiet]) clearTimeout(timer);
+    const old = socket;
+    socket = undefined;
+    old?.close();
+  }
+
+  function end(reason: Contact): void {
+    isOver = true;
+    drop();
+    tell(reason);
+  }
+
+  function doubtIn(pause: number): void {
+    clearTimeout(doubt);
+    doubt = setTimeout(() => lose(0), pause);
+  }
+
+  function say(said: FromBrowser): boolean {
+    if (socket?.readyState !== WebSocket.OPEN) return false;
+    socket.send(JSON.stringify(said));
+    if (said.kind !== "at" && doubt === undefined) doubtIn(answersWithin);
+    return true;
+  }
+
+  function ask(): void {
+    clearTimeout(doubt);
+    doubt = undefined;
+    say(greet());
+  }
+
+  /** Something has happened to the network, or nobody has looked for a while. */
+  function lookAgain(): void {
+    if (isOver) return;
+    if (socket?.readyState === WebSocket.OPEN) ask();
+    else {
+      drop();
+      open();
+    }
+  }
+
+  addEventListener("online", lookAgain);
+  addEventListener("offline", () => {
+    if (socket) lose(0);
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") lookAgain();
+  });
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) lookAgain();
+  });
+  open();
+  return { say, ask };
+}

@@ -1,0 +1,85 @@
+// The texts of each item, as the room and this page have them.
+import * as Y from "yjs";
+import { toBase64 } from "./bytes.ts";
+
+type Wrote = (item: string, row: string, words: string, update: Uint8Array) => void;
+
+interface Held {
+  doc: Y.Doc;
+  /** The room has told what stands there. */
+  hasCome: boolean;
+  /** How many compose a sign just now, which nothing may disturb. */
+  composing: number;
+  /** What has come meanwhile. */
+  later: Uint8Array[];
+}
+
+/** Says that a change is the room's. */
+const room = Symbol("room");
+/** Where a document tells its name; see features/minuting/texts/document.ts. */
+const nameOf = (doc: Y.Doc): unknown => doc.getMap("document").get("id");
+
+export function documentsFor(wrote: Wrote) {
+  const held = new Map<string, Held>();
+
+  function of(item: string): Held {
+    const known = held.get(item);
+    if (known) return known;
+    const doc = new Y.Doc();
+    doc.on("update", (update: Uint8Array, origin: unknown, _: Y.Doc, { changed }: Y.Transaction) => {
+      if (origin === room) return;
+      const row = [...doc.share].find(([, text]) => changed.has(text))?.[0];
+      if (row !== undefined) wrote(item, row, doc.getText(row).toJSON(), update);
+    });
+    const made = { doc, hasCome: false, composing: 0, later: [] };
+    held.set(item, made);
+    return made;
+  }
+
+  function take(item: string, update: Uint8Array): void {
+    const { doc, composing, later } = of(item);
+    if (composing > 0) later.push(update);
+    else Y.applyUpdate(doc, update, room);
+  }
+
+  return {
+    text: (item: string, row: string): Y.Text => of(item).doc.getText(row),
+    /** Whether anything has ever been written in a text. */
+    has: (item: string, row: string): boolean => of(item).doc.share.has(row),
+    hasCome: (item: string): boolean => of(item).hasCome,
+    take,
+
+    /** Whether the room tells of another document than this page has: begun anew, with all its words once more. */
+    isOther(item: string, update: Uint8Array): boolean {
+      const doc = new Y.Doc();
+      Y.applyUpdate(doc, update);
+      const [name, known] = [nameOf(doc), nameOf(of(item).doc)];
+      doc.destroy();
+      return name !== undefined && known !== undefined && name !== known;
+    },
+
+    /** The room has told all that it has. */
+    come: (item: string): void => void (of(item).hasCome = true),
+
+    vectors: (): Record<string, string> =>
+      Object.fromEntries(
+        [...held].flatMap(([item, { doc, hasCome }]) =>
+          hasCome ? [[item, toBase64(Y.encodeStateVector(doc))]] : [],
+        ),
+      ),
+
+    hold: (item: string): void => void of(item).composing++,
+    release(item: string): void {
+      const here = of(item);
+      here.composing--;
+      if (here.composing === 0) for (const update of here.later.splice(0)) take(item, update);
+    },
+
+    forget(item: string): void {
+      held.get(item)?.doc.destroy();
+      held.delete(item);
+    },
+  };
+}
+
+export type Documents = ReturnType<typeof documentsFor>;

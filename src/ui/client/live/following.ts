@@ -1,0 +1,70 @@
+// What the room says, and where it goes in the page.
+import type { FromBrowser, FromRoom } from "../../../features/room/protocol.ts";
+import { announcer } from "./announcer.ts";
+import { tick } from "./clock.ts";
+import { type Connection, connect, type Contact } from "./connection.ts";
+import { contact } from "./contact.ts";
+import { placeSent } from "./sent-parts.ts";
+
+/** What the desk does besides. */
+export interface Writing {
+  vectors: () => Record<string, string>;
+  hear: (said: FromRoom) => void;
+  reached: (now: Contact) => void;
+  /** The page has been given another shape. */
+  look: () => void;
+}
+export type MakeWriting = (page: HTMLElement, connection: Connection) => Writing;
+
+export function follow(page: HTMLElement, makeWriting: MakeWriting | null): void {
+  let connection: Connection | null = null;
+  const way: Connection = {
+    say: (said) => connection?.say(said) ?? false,
+    ask: () => connection?.ask(),
+  };
+  const writing = makeWriting?.(page, way);
+  const clock = tick();
+  const announce = announcer();
+
+  const greet = (): FromBrowser => ({
+    kind: "hello",
+    texts: writing?.vectors() ?? {},
+    parts: Object.fromEntries(contact.hashes),
+  });
+
+  function hear(said: FromRoom): void {
+    if (said.kind === "welcome") clock.set(said.now);
+    else if (said.kind === "words") tellWords(said.row, said.text);
+    else if (said.kind === "parts") {
+      placeSent(said.parts, said.order);
+      clock.look();
+      announce();
+      page.dispatchEvent(new CustomEvent("live:placed"));
+      writing?.look();
+    } else writing?.hear(said);
+  }
+
+  function reached(now: Contact): void {
+    contact.isOpen = now === "open";
+    showContact(now);
+    writing?.reached(now);
+  }
+
+  page.addEventListener("live:fetched", () => writing?.look());
+  const address = new URL(page.dataset["live"] ?? "", location.href);
+  address.protocol = address.protocol.replace("http", "ws");
+  connection = connect(address.href, { greet, hear, tell: reached });
+}
+
+function tellWords(row: string, text: string): void {
+  for (const place of document.querySelectorAll(`[data-words="${CSS.escape(row)}"]`))
+    if (place.textContent !== text) place.textContent = text;
+}
+
+/** For those who read: whether what stands here is what stands there. */
+function showContact(now: Contact): void {
+  const shown = document.querySelector<HTMLElement>("[data-contact]");
+  if (!shown) return;
+  const told = now === "open" ? "" : (shown.dataset[now === "lost" ? "lost" : "over"] ?? "");
+  if (shown.textContent !== told) shown.textContent = told;
+}

@@ -1,0 +1,109 @@
+// What the desk does besides following: several write in one text, and no word of it is lost.
+import type { FromRoom } from "../../../features/room/protocol.ts";
+import { newName } from "../saving/new-name.ts";
+import { actsWait } from "../saving/waiting.ts";
+import { Backlog, type Unacknowledged } from "./backlog.ts";
+import { fromBase64 } from "./bytes.ts";
+import type { Connection, Contact } from "./connection.ts";
+import { documentsFor } from "./documents.ts";
+import type { Writing } from "./following.ts";
+import { newLines } from "./new-line.ts";
+import { presenceIn } from "./presence.ts";
+import { shelfOf } from "./shelf.ts";
+import { stateOf } from "./state.ts";
+import { writtenFields } from "./written-fields.ts";
+
+export function writeTogether(root: HTMLElement, connection: Connection): Writing {
+  const backlog = new Backlog(shelfOf(root.dataset["saving"] ?? ""), newName);
+  const state = stateOf(root, backlog);
+  const documents = documentsFor((item, row, words, update) => {
+    backlog.add(item, row, words, update);
+    send();
+  });
+  const fields = writtenFields(documents);
+  const presence = presenceIn(root);
+  let hasBegun = false;
+
+  function look(): void {
+    fields.look();
+    presence.look();
+  }
+
+  function send(): void {
+    for (const { id, item, update } of backlog.takeOut(hasItsRow))
+      if (!connection.say({ kind: "write", id, item, update })) backlog.sendAgain();
+    state.tell();
+  }
+
+  function takeTexts(item: string, update: Uint8Array, isWhole: boolean): void {
+    if (isWhole && documents.isOther(item, update)) return beginAnew(item);
+    documents.take(item, update);
+    if (isWhole && !documents.hasCome(item)) {
+      for (const entry of backlog.waiting(item)) documents.take(item, fromBase64(entry.update));
+      documents.come(item);
+    }
+    fields.look();
+  }
+
+  /** What stands here is not what stands there: it is asked for once more. */
+  function beginAnew(item: string): void {
+    fields.leaveItem(item);
+    documents.forget(item);
+    connection.ask();
+  }
+
+  function giveBack(lost: Unacknowledged): void {
+    const forget = () => backlog.drop(lost.id);
+    if (lost.words === "") forget();
+    else root.dispatchEvent(new CustomEvent("saving:lost", { detail: { mine: lost.words, forget } }));
+  }
+
+  function hear(said: FromRoom): void {
+    if (said.kind === "texts") takeTexts(said.item, fromBase64(said.update), said.vector !== undefined);
+    else if (said.kind === "here") presence.show(said.people);
+    else if (said.kind === "stored") {
+      backlog.drop(said.id);
+      send();
+    } else if (said.kind === "refused") takeBack(said.id);
+  }
+
+  function takeBack(id: string): void {
+    const lost = backlog.refuse(id);
+    for (const entry of lost) giveBack(entry);
+    const [first] = lost;
+    if (first) beginAnew(first.item);
+    state.tell();
+  }
+
+  function tellWhere(element: EventTarget | null): void {
+    connection.say({ kind: "at", at: fields.at(element) });
+  }
+
+  function reached(now: Contact): void {
+    state.reached(now);
+    if (now !== "open") return backlog.sendAgain();
+    // A hello may have been answered by a room that has been made anew.
+    if (!hasBegun) newLines({ root, look });
+    hasBegun = true;
+    root.dispatchEvent(new CustomEvent("saving:resume"));
+    tellWhere(document.activeElement);
+    send();
+  }
+
+  for (const lost of backlog.lost()) giveBack(lost);
+  root.addEventListener("focusin", ({ target }) => tellWhere(target));
+  root.addEventListener("focusout", ({ relatedTarget }) => {
+    if (relatedTarget === null) tellWhere(null);
+  });
+  for (const told of ["saving:taken", "saving:refused", "saving:lost", "saving:state"])
+    root.addEventListener(told, () => {
+      fields.look();
+      send();
+    });
+
+  return { vectors: documents.vectors, hear, reached, look };
+}
+
+/** A line that has just been made here is there when the act that makes it is done; words go after it. */
+const hasItsRow = ({ row }: Unacknowledged): boolean =>
+  !actsWait() || document.querySelector(`textarea[data-text="${row}"]`)?.closest("[data-by-script]") === null;
