@@ -1,4 +1,5 @@
 // What several write at once in the texts of an item: stored, and in the rows, before anybody is told that it is.
+import { sql } from "kysely";
 import { ok, refuse, type Result } from "../../../lib/result.ts";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
 import { notice } from "../../../platform/notices/notice.ts";
@@ -7,9 +8,13 @@ import { follow } from "../fields/following/commands.ts";
 import { type Minutes, type NotOpen, openMinutes, writeMinutes } from "../writing/commands.ts";
 import { merge, wordsIn } from "./document.ts";
 import { beginTexts, rowsIn } from "./entering/commands.ts";
+import { foldTexts } from "./folding/commands.ts";
 import { forget, type Kept } from "./kept.ts";
 import { type LiveItem, liveItems, mayStandIn, setWords } from "./rows/commands.ts";
 import { storedDocument, storeUpdate } from "./stored/commands.ts";
+
+/** A browser that comes gets everything: of no more updates than this. */
+const fewUpdates = 50;
 
 /** Makes these items ready to be written live. */
 export async function openTexts(
@@ -17,7 +22,10 @@ export async function openTexts(
   change: MeetingChange,
   itemIds: readonly string[],
 ): Promise<Result<null, NotOpen>> {
-  const unbegun = await withoutTexts(db, itemIds);
+  const stored = await updatesStored(db, itemIds);
+  for (const itemId of itemIds)
+    if ((stored.get(itemId) ?? 0) > fewUpdates) await foldTexts(db, change, itemId);
+  const unbegun = itemIds.filter((id) => !stored.has(id));
   if (unbegun.length === 0) return ok(null);
   return db.transaction().execute(async (tx) => {
     if ((await openMinutes(tx, change)) === undefined) return refuse("not-open");
@@ -26,15 +34,15 @@ export async function openTexts(
   });
 }
 
-async function withoutTexts(db: Db, itemIds: readonly string[]): Promise<string[]> {
-  if (itemIds.length === 0) return [];
+async function updatesStored(db: Db, itemIds: readonly string[]): Promise<Map<string, number>> {
+  if (itemIds.length === 0) return new Map();
   const rows = await db
     .selectFrom("text_updates")
-    .select("item_id")
-    .distinct()
+    .select(["item_id as itemId", sql<number>`count(*)::integer`.as("count")])
     .where("item_id", "in", [...itemIds])
+    .groupBy("item_id")
     .execute();
-  return itemIds.filter((id) => !rows.some(({ item_id }) => item_id === id));
+  return new Map(rows.map(({ itemId, count }) => [itemId, count]));
 }
 
 export interface Writing {

@@ -59,7 +59,7 @@ interface Addition {
 }
 
 /** Makes one update of all: it says what they say, but for what was thrown away. */
-async function fold(tx: Tx, itemId: string, kept: Kept): Promise<string> {
+export async function fold(tx: Tx, itemId: string, kept: Kept): Promise<string> {
   await tx.deleteFrom("text_updates").where("item_id", "=", itemId).execute();
   const { id } = await tx
     .insertInto("text_updates")
