@@ -13,6 +13,8 @@ export type {
   RecordMention,
   RecordPerson,
   RecordPresenter,
+  RecordReservation,
+  RecordVote,
   Spans,
 } from "./record.ts";
 export { minutesRecord, outcomes, presences } from "./record.ts";

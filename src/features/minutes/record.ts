@@ -45,6 +45,24 @@ const assignment = z.object({
   spans: spans.optional(),
 });
 
+const votes = z.number().int().nonnegative();
+
+/** ours: as it was put and as it fell out. Who answered what is told of a roll call alone. */
+const vote = z.object({
+  /** "bifall till förslaget"; empty where it is not told. */
+  yesMeans: z.string(),
+  noMeans: z.string(),
+  yes: votes,
+  no: votes,
+  abstained: votes,
+  /** The chair's, where the votes were equal. */
+  castingVote: z.enum(["yes", "no"]).nullable(),
+  answers: z.array(z.object({ name: z.string(), answer: z.enum(["yes", "no", "abstained"]) })),
+});
+
+/** ours: those who reserved themselves against the decision, together, and their words. */
+const reservation = z.object({ names: z.array(z.string()), text: z.string() });
+
 const item = z.object({
   number: z.string().nullable(),
   title: z.string(),
@@ -63,6 +81,10 @@ const item = z.object({
   proposals: z.array(z.object({ text: z.string(), spans })).optional(),
   /** ours: who of those present was not there for it: out of the room, or kept out by a conflict of interest. */
   absences: z.array(z.object({ name: z.string(), reason: z.enum(["conflict", "out"]) })).optional(),
+  /** ours: in the order in which they were held. */
+  votes: z.array(vote).optional(),
+  /** ours */
+  reservations: z.array(reservation).optional(),
 });
 
 /** ours: a date in the text that names a meeting, or that carries a weekday to check. */
@@ -112,6 +134,8 @@ export type RecordItem = z.infer<typeof item>;
 export type RecordDecision = z.infer<typeof decision>;
 export type RecordAssignment = z.infer<typeof assignment>;
 export type RecordMention = z.infer<typeof mention>;
+export type RecordVote = z.infer<typeof vote>;
+export type RecordReservation = z.infer<typeof reservation>;
 export type Outcome = (typeof outcomes)[number];
 export type Presence = (typeof presences)[number];
 export type Format = (typeof formats)[number];

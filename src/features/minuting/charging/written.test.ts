@@ -22,7 +22,16 @@ async function minutesWith(line: string) {
   if (task === null) throw new Error(`no task in ${line}`);
   const { who, what, due, dueText } = task;
   const unsaid = { id: "1", began: null, turns: [] };
-  const nothing = { annexesNamed: [], presenters: [], inputs: [], proposals: [], absences: [], annexes: [] };
+  const nothing = {
+    annexesNamed: [],
+    presenters: [],
+    inputs: [],
+    proposals: [],
+    absences: [],
+    votes: [],
+    reservations: [],
+    annexes: [],
+  };
   return recordFrom({
     slug: "2026-11-26",
     kind: "minutes",

@@ -1,6 +1,8 @@
 import { type Expression, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Db } from "../../../platform/db/schema.ts";
+import { reservationsUnder } from "../reserving/queries.ts";
+import { votesUnder } from "../voting/queries.ts";
 import { breaksOf } from "../attending/queries.ts";
 import { turnsOf } from "../turning/queries.ts";
 
@@ -70,6 +72,8 @@ function itemsOf(db: Db, meeting: Id) {
       jsonArrayFrom(decisionsOf(db, row.ref("items.id"))).as("decisions"),
       jsonArrayFrom(assignmentsOf(db, row.ref("items.id"))).as("assignments"),
       jsonArrayFrom(absencesOf(db, row.ref("items.id"))).as("absences"),
+      jsonArrayFrom(votesUnder(db, row.ref("items.id"))).as("votes"),
+      jsonArrayFrom(reservationsUnder(db, row.ref("items.id"))).as("reservations"),
       jsonArrayFrom(annexNumbersOf(db, row.ref("items.id"))).as("annexes"),
     ])
     .where("items.meeting_id", "=", meeting)

@@ -42,6 +42,8 @@ const item: (typeof meeting.items)[number] = {
   decisions: [],
   assignments: [],
   absences: [],
+  votes: [],
+  reservations: [],
   annexes: [],
 };
 
@@ -69,6 +71,50 @@ test("a meeting that has a link and no place is held at a distance", () => {
   const link = "https://moten.example/1";
   expect(recordFrom({ ...meeting, place: null, link }).remote).toBe(true);
   expect(recordFrom({ ...meeting, link }).remote).toBe(false);
+});
+
+test("votes that are closed are told by side, and reservations with all who share their words", () => {
+  const vote = {
+    id: "1",
+    form: "roll-call" as const,
+    yesMeans: "bifall till förslaget",
+    noMeans: "avslag",
+    yes: null,
+    no: null,
+    abstained: null,
+    castingVote: "no" as const,
+    isOpen: false,
+    answers: [
+      { personId: "1", name: "Bo Ek", answer: "no" as const, cameBy: "own" as const },
+      { personId: "2", name: "Ali Sand", answer: "yes" as const, cameBy: "desk" as const },
+    ],
+  };
+  const said = { personId: "1", joinsId: null, text: "" };
+  const reservations = [
+    { ...said, id: "1", name: "Bo Ek", text: " Planen saknar\nkalkyl. " },
+    { ...said, id: "2", name: "Siv Alm" },
+    { ...said, id: "3", name: "Ali Sand", joinsId: "1" },
+  ];
+  const votes = [vote, { ...vote, id: "2", isOpen: true }];
+  const [made] = recordFrom({ ...meeting, items: [{ ...item, votes, reservations }] }).items;
+  expect(made?.votes).toEqual([
+    {
+      yesMeans: "bifall till förslaget",
+      noMeans: "avslag",
+      yes: 1,
+      no: 1,
+      abstained: 0,
+      castingVote: "no",
+      answers: [
+        { name: "Ali Sand", answer: "yes" },
+        { name: "Bo Ek", answer: "no" },
+      ],
+    },
+  ]);
+  expect(made?.reservations).toEqual([
+    { names: ["Bo Ek", "Ali Sand"], text: "Planen saknar kalkyl." },
+    { names: ["Siv Alm"], text: "" },
+  ]);
 });
 
 test("who was out of the room for all of an item was not there for it", () => {

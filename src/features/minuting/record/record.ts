@@ -3,6 +3,7 @@ import type { Db } from "../../../platform/db/schema.ts";
 import type { MinutesRecord, RecordItem, RecordPerson } from "../../minutes/index.ts";
 import { whereabouts } from "../attending/whereabouts.ts";
 import { type RegisteredMeeting, registeredMeeting } from "./queries.ts";
+import { reservationsFrom, votesFrom } from "./votes.ts";
 
 /** In a viewer's reading it holds what he may see, and a draft is the desk's alone. */
 export async function recordOf(db: Db, meetingId: string): Promise<MinutesRecord> {
@@ -59,6 +60,7 @@ function roleOf({ role, sitsFor, isRemote }: Present): string | null {
 
 function itemFrom(item: Registered, meeting: RegisteredMeeting): RecordItem {
   const absences = absencesFrom(item, meeting);
+  const [votes, reservations] = [votesFrom(item.votes), reservationsFrom(item.reservations)];
   return {
     number: item.number === null ? null : item.number.replace(/^§\s*/, ""),
     title: item.title,
@@ -71,6 +73,8 @@ function itemFrom(item: Registered, meeting: RegisteredMeeting): RecordItem {
       ? {}
       : { proposals: item.proposals.map(({ text }) => ({ text, spans: [] })) }),
     ...(absences.length === 0 ? {} : { absences }),
+    ...(votes.length === 0 ? {} : { votes }),
+    ...(reservations.length === 0 ? {} : { reservations }),
   };
 }
 

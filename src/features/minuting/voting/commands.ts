@@ -196,11 +196,11 @@ async function answered(
 /** As the minutes have him: whoever asks, if he has a seat in the body that day, or sits in somebody's. */
 async function seatedPerson(tx: Tx, { accountId, meetingId, bodyId, heldOn }: Minutes) {
   const { rows } = await sql<{ personId: string }>`
-    select there.person_id as "personId" from accounts
-    join parties as own on own.id = accounts.person_id
+    select there.person_id as "personId" from account_persons
+    join parties as own on own.id = account_persons.person_id
     join parties as same on same.current_id = own.current_id
     join attendances as there on there.person_id = same.id and there.meeting_id = ${meetingId}
-    where accounts.id = ${accountId} and (there.substitutes_id is not null or exists (
+    where account_id = ${accountId} and (there.substitutes_id is not null or exists (
       select from mandates join parties as body on body.id = mandates.body_id
       join parties as seated on seated.id = mandates.person_id
       where seated.current_id = own.current_id

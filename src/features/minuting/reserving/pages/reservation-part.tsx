@@ -26,6 +26,7 @@ export function ReservationPart({ item, draft, ...around }: Props) {
               id={id}
               kind="text"
               name="reservation"
+              liveIn={item.id}
               isBare
               label={words.reservationOf(names)}
               value={text}
