@@ -2,11 +2,12 @@
 // approved. To them the room lends what the desk sees of it, and nothing that is closed to them.
 import type { Context } from "hono";
 import { sql } from "kysely";
-import { type Access, readAs } from "../../platform/db/reading.ts";
+import { readAs } from "../../platform/db/reading.ts";
 import type { Db } from "../../platform/db/schema.ts";
 import { reading } from "../../platform/web/reading.ts";
 import { viewerOf } from "../../platform/web/viewer.ts";
 import { areMinutesOpen, meetingAt, type RunMeeting } from "../meetings/index.ts";
+import { lentIn } from "./live/queries.ts";
 
 /** The meeting of an address, to those who may enter its room when it is open. */
 export async function roomMeetingAt(c: Context): Promise<RunMeeting | undefined> {
@@ -25,13 +26,6 @@ async function isOfBody(seen: Db, { body, cooperation }: RunMeeting): Promise<bo
   return rows.length > 0;
 }
 
-/** What somebody sees in the room. */
-export async function accessInRoom(register: Db, meetingId: string, access: Access): Promise<Access> {
-  const { rows } = await sql<{ lent: readonly number[] }>`
-    select lent_in_room(${meetingId}, ${[...access.audiences]}::integer[]) as lent`.execute(register);
-  return { ...access, audiences: [...new Set([...access.audiences, ...(rows[0]?.lent ?? [])])] };
-}
-
 /** Reads what is in the room, as whoever asks sees it there. */
 export async function inRoom<Told>(
   c: Context,
@@ -39,7 +33,10 @@ export async function inRoom<Told>(
   meetingId: string,
   ask: (db: Db) => Promise<Told>,
 ): Promise<Told> {
-  const room = await readAs(register, await accessInRoom(register, meetingId, viewerOf(c).access), "asked");
+  const { access } = viewerOf(c);
+  const lent = await lentIn(register, meetingId, access.audiences);
+  const audiences = [...new Set([...access.audiences, ...lent])];
+  const room = await readAs(register, { ...access, audiences }, "asked");
   try {
     return await ask(room.db);
   } finally {

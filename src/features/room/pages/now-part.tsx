@@ -10,7 +10,14 @@ type Props = { id: string; item: RoomItem | undefined; language: Language };
 export function NowPart({ id, item, language }: Props) {
   const words = messages[language];
   return (
-    <section class="room-now" id={id} data-part data-now={item?.id ?? ""} aria-labelledby={`${id}-rubrik`}>
+    <section
+      class="room-now"
+      id={id}
+      data-part
+      data-now={item?.id ?? ""}
+      data-now-said={item === undefined ? undefined : words.takenUp(`${item.label} ${item.title}`)}
+      aria-labelledby={`${id}-rubrik`}
+    >
       {item === undefined ? (
         <h2 id={`${id}-rubrik`} class="room-pause">
           {words.nothingNow}

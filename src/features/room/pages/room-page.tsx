@@ -10,6 +10,7 @@ import { ownPart } from "../own/own-part.tsx";
 import type { Own } from "../own/rules.ts";
 import { roomPath, screenPath, socketPath } from "../paths.ts";
 import type { Room } from "../queries.ts";
+import { Contact } from "./contact.tsx";
 import { readingParts } from "./parts.tsx";
 
 interface Props {
@@ -34,14 +35,16 @@ export function RoomPage({ visit, room, own, isDesk, refusal }: Props) {
   return (
     <Document language={language} title={[title, cooperation.name]} scripts={["live"]} class="room-body">
       <header class="room-head">
-        <a href={meetingPath(...at)}>{words.toMeeting}</a>
         <h1>
-          <span class="visually-hidden">{words.titleStart} </span>
-          {name}
+          <a href={meetingPath(...at)}>
+            <span class="visually-hidden">{words.titleStart} </span>
+            {name}
+          </a>
         </h1>
         <a href={roomPath(...at)} data-refresh>
           {words.refresh}
         </a>
+        <Contact language={language} />
       </header>
       <main
         class="room"

@@ -4,6 +4,7 @@ import { meetingName } from "../../meetings/index.ts";
 import { messages } from "../messages.ts";
 import { roomPath, screenPath, socketPath } from "../paths.ts";
 import type { Room } from "../queries.ts";
+import { Contact } from "./contact.tsx";
 import { screenParts } from "./parts.tsx";
 
 /** On the wall of the room: read from ten metres, and nothing to press. */
@@ -28,6 +29,7 @@ export function ScreenPage({ visit: { language }, room }: { visit: Visit; room: 
         <a href={screenPath(...at)} data-refresh>
           {words.refresh}
         </a>
+        <Contact language={language} />
       </header>
       <main
         class="screen"
