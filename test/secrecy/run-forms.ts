@@ -53,6 +53,8 @@ function ofMinutes(place: Cooperation, meeting: Meeting): Named[] {
   return [
     minutes("narvaro", { nytt: fresh, rad: "Otto Lind" }),
     minutes("narvaro/foreslagna", { person }),
+    minutes("narvaro/nu", { deltar: meeting.id, vad: "link" }),
+    minutes("angra", { nytt: fresh, handling: "" }),
     minutes("punkter", { nytt: fresh, rad: "Övrigt" }),
     minutes("steg", { steg: "held" }),
     ...meeting.items.flatMap((item) => ofItemMinutes(minutes, meeting, item, person)),
@@ -77,6 +79,8 @@ function ofItemMinutes(
     minutes("inspel", { nytt: fresh, punkt, rad: "Otto" }, sees),
     minutes("beslut", { nytt: fresh, punkt, svar: "approved" }, sees),
     minutes("redovisat", { punkt, svar: "ja" }, sees),
+    minutes("tur", { punkt }, sees),
+    minutes("paus", { punkt }, sees),
     minutes("flytt", { nytt: fresh, punkt, mote: meeting.id }, sees),
     minutes("uppdrag", { nytt: fresh, punkt, rad: "@Otto återkommer" }, sees),
     minutes("falt", { falt: "borjade", rad: punkt, varde: "10:00" }, sees),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isRemovable, type Removable, removable } from "./adding/rules.ts";
+import { movements } from "./attending/breaks.ts";
 import { answers } from "./deciding/rules.ts";
 import { fieldName, fields } from "./fields/rules.ts";
 
@@ -23,6 +24,7 @@ export const rowForm = z.union([
   z
     .object({ slag: removableName, rad: id })
     .transform(({ slag, rad }) => ({ table: removable[slag], id: rad })),
+  z.object({ deltar: id }).transform(({ deltar }) => ({ table: "attendances" as const, id: deltar })),
   z.object({ punkt: id }).transform(({ punkt }) => ({ table: "items" as const, id: punkt })),
 ]);
 
@@ -37,6 +39,9 @@ export const attendanceForm = z.object({ nytt: id, rad: line });
 export const proposedForm = z.object({ person: chosenId.default(null) });
 export const absenceForm = z.object({ punkt: id, person: id, skal: z.enum(["conflict", "out"]) });
 /** One that is written live begins empty. */
+export const movementForm = z.object({ deltar: id, vad: z.enum(movements) });
+export const turnForm = z.object({ punkt: id });
+export const undoingForm = z.object({ nytt: id, handling: chosenId.default(null) });
 export const inputForm = z
   .object({ nytt: id, punkt: id, rad: line, direkt: z.literal("ja").optional() })
   .transform(({ rad, direkt, ...form }) =>

@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import { clockOf } from "../../lib/swedish-clock.ts";
 import type { Db } from "../../platform/db/schema.ts";
 import { reading } from "../../platform/web/reading.ts";
 import { momentOf, visitOf } from "../../platform/web/visit.ts";
@@ -6,6 +7,7 @@ import { ownForm, signedIn } from "../accounts/index.ts";
 import { deskMeetingAt, type RunMeeting } from "../meetings/index.ts";
 import { addAtTable, removeRow } from "./adding/commands.ts";
 import { attend, attendAsExpected, leaveItem } from "./attending/commands.ts";
+import { moveNow } from "./attending/breaks.ts";
 import { giveAssignment } from "./charging/commands.ts";
 import { readLine } from "./charging/queries.ts";
 import { decide, deferItem } from "./deciding/commands.ts";
@@ -20,6 +22,7 @@ import {
   fieldForm,
   inputForm,
   itemForm,
+  movementForm,
   proposedForm,
   readingForm,
   removalForm,
@@ -38,6 +41,7 @@ import {
   inputPath,
   itemPath,
   minutingPath,
+  movementPath,
   place,
   proposedPath,
   readingPath,
@@ -47,6 +51,8 @@ import {
 } from "./paths.ts";
 import { noteReport } from "./reporting/commands.ts";
 import { reservationRoutes } from "./reserving/routes.tsx";
+import { turnRoutes } from "./turning/routes.ts";
+import { undoingRoutes } from "./undoing/routes.tsx";
 import { voteRoutes } from "./voting/routes.tsx";
 import { answerField, minutesPage } from "./writing/answers.tsx";
 import { asking, done, inItem } from "./writing/asking.ts";
@@ -55,6 +61,8 @@ export function minutingRoutes(db: Db) {
   const own = [signedIn, ownForm] as const;
   const at = minutingPath(":cooperation", ":body", ":meeting");
   return new Hono()
+    .route("/", turnRoutes(db))
+    .route("/", undoingRoutes(db))
     .route("/", voteRoutes(db))
     .route("/", reservationRoutes(db))
     .get(at, (c) => minutesPage(c, db))
@@ -68,7 +76,12 @@ export function minutingRoutes(db: Db) {
     })
     .post(attendancePath(at), ...own, (c) =>
       done(c, db, attendanceForm, "ny-narvaro", place.people, ({ change, form }) =>
-        attend(db, change, { id: form.nytt, line: form.rad }),
+        attend(db, change, { id: form.nytt, line: form.rad, clock: clockOf(momentOf(c)) }),
+      ),
+    )
+    .post(movementPath(at), ...own, (c) =>
+      done(c, db, movementForm, "", place.people, ({ change, form: { deltar: id, vad: movement } }) =>
+        moveNow(db, change, { id, movement, now: momentOf(c) }),
       ),
     )
     .post(proposedPath(at), ...own, (c) =>

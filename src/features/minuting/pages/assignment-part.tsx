@@ -14,7 +14,7 @@ export function AssignmentPart({ item, ...around }: Surroundings & { item: Draft
     <div class="stack-s">
       {item.assignments.length === 0 ? null : <h3>{words.assignments}</h3>}
       {item.assignments.map((task) => (
-        <Assignment {...around} task={task} />
+        <Assignment {...around} task={task} itemId={item.id} />
       ))}
       <NewLine
         {...around}
@@ -30,7 +30,7 @@ export function AssignmentPart({ item, ...around }: Surroundings & { item: Draft
   );
 }
 
-function Assignment({ task, ...around }: Surroundings & { task: Task }) {
+function Assignment({ task, itemId, ...around }: Surroundings & { task: Task; itemId: string }) {
   const { language } = around.visit;
   const words = messages[language];
   const { id, who, what, dueOn, dueText, returnsOn, returnsTo, holders } = task;
@@ -58,6 +58,7 @@ function Assignment({ task, ...around }: Surroundings & { task: Task }) {
         id={id}
         kind="text"
         name="uppdrag"
+        liveIn={itemId}
         isBare
         label={words.assignment(who)}
         value={what}

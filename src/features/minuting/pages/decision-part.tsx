@@ -35,7 +35,13 @@ export function DecisionPart({ item, draft, ...around }: Props) {
       ))}
       {item.decisions.length === 0 ? null : <h3>{words.decisions}</h3>}
       {item.decisions.map((clause, i) => (
-        <Clause {...around} clause={clause} number={i + 1} isLast={i === item.decisions.length - 1} />
+        <Clause
+          {...around}
+          itemId={item.id}
+          clause={clause}
+          number={i + 1}
+          isLast={i === item.decisions.length - 1}
+        />
       ))}
       {unanswered.length === 0 ? <AnswerForm {...around} item={item} proposal={null} /> : null}
       <DeferralForm {...around} item={item} draft={draft} />
@@ -94,9 +100,14 @@ function AnswerForm({
   );
 }
 
-type ClauseProps = Surroundings & { clause: DraftItem["decisions"][number]; number: number; isLast: boolean };
+type ClauseProps = Surroundings & {
+  itemId: string;
+  clause: DraftItem["decisions"][number];
+  number: number;
+  isLast: boolean;
+};
 
-function Clause({ clause, number, isLast, ...around }: ClauseProps) {
+function Clause({ itemId, clause, number, isLast, ...around }: ClauseProps) {
   const words = messages[around.visit.language];
   const { id, text, outcome, proposalId, isAmended } = clause;
   const field = { ...around, id };
@@ -115,6 +126,7 @@ function Clause({ clause, number, isLast, ...around }: ClauseProps) {
         {...field}
         kind="text"
         name="beslut"
+        liveIn={itemId}
         isBare
         label={words.decision(number)}
         value={text}
@@ -123,7 +135,7 @@ function Clause({ clause, number, isLast, ...around }: ClauseProps) {
       {proposalId === null || outcome !== "approved" ? null : (
         <Tag tone={isAmended ? "amber" : "green"}>{isAmended ? words.amended : words.asProposed}</Tag>
       )}
-      <Removal {...around} kind="beslut" id={id} words={text} />
+      <Removal {...around} kind="beslut" id={id} words={text} isLive />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { RunMeeting } from "../../meetings/index.ts";
 import { messages } from "../messages.ts";
 import { itemPath, place } from "../paths.ts";
 import type { Draft } from "../writing/queries.ts";
+import { ActsPart } from "../undoing/acts-part.tsx";
 import { FinishingPart } from "./finishing-part.tsx";
 import { ItemPart } from "./item-part.tsx";
 import { NewLine, SavedField, type Surroundings } from "./parts.tsx";
@@ -20,7 +21,7 @@ export interface Desk {
 export function deskParts(around: Surroundings, { meeting, draft }: Desk) {
   const { language } = around.visit;
   const { id, state, isCirculated, starts, ends } = meeting;
-  const { items, expected, ...shared } = draft;
+  const { items, expected, acts, ...shared } = draft;
   const isUnderWay = state === "called";
   const agenda = items.map((item) => [item.id, item.label, item.title, item.decisions.length > 0]);
   const began = items.map((item) => [item.id, item.began]);
@@ -53,6 +54,7 @@ export function deskParts(around: Surroundings, { meeting, draft }: Desk) {
       of: items.length === 0,
       shown: () => <NewItemPart {...around} isFirst={items.length === 0} />,
     },
+    { id: place.acts, of: acts, shown: () => <ActsPart {...around} acts={acts} /> },
     {
       id: place.list,
       of: [state, isCirculated, starts, ends, shared, items],

@@ -1,16 +1,17 @@
 import { Tag } from "../../../ui/tag.tsx";
 import { MadeFor } from "../../accounts/index.ts";
 import { whereabouts } from "../attending/whereabouts.ts";
-import { revisionOf } from "../fields/revision.ts";
 import { messages } from "../messages.ts";
-import { absencePath, fieldPath, inputPath, place } from "../paths.ts";
+import { absencePath, place } from "../paths.ts";
 import type { Draft, DraftItem } from "../writing/queries.ts";
 import { ReservationPart } from "../reserving/pages/reservation-part.tsx";
+import { TurnPart } from "../turning/turn-part.tsx";
 import { VotePart } from "../voting/pages/vote-part.tsx";
 import { AssignmentPart } from "./assignment-part.tsx";
 import { DecisionPart } from "./decision-part.tsx";
 import { ReportPart } from "./report-part.tsx";
-import { NewLine, Removal, SavedField, type Surroundings } from "./parts.tsx";
+import { InputPart } from "./input-part.tsx";
+import { Removal, type Surroundings } from "./parts.tsx";
 
 export type ItemProps = Surroundings & {
   item: DraftItem;
@@ -39,33 +40,9 @@ export function ItemPart({ item, draft, ends, isUnderWay, ...around }: ItemProps
       </h2>
       <About item={item} {...around} />
       <ReportPart item={item} {...around} />
-      <Began item={item} {...around} />
+      <TurnPart item={item} {...around} />
       <Presence {...{ item, draft, ends }} {...around} />
-      {item.inputs.length === 0 ? null : <h3>{words.inputs}</h3>}
-      {item.inputs.map((input, i) => (
-        <div class="minuting-input">
-          <SavedField
-            {...around}
-            id={input.id}
-            kind="text"
-            name="inspel"
-            isBare
-            label={words.input(i + 1)}
-            value={input.text}
-          />
-          {input.speaker === null ? null : <Tag>{input.speaker}</Tag>}
-          <Removal {...around} kind="inspel" id={input.id} words={input.text} />
-        </div>
-      ))}
-      <NewLine
-        {...around}
-        id={`inspel-${item.id}`}
-        action={inputPath(minutes)}
-        itemId={item.id}
-        label={words.newInput}
-        hint={words.inputHint}
-        keyTo="i"
-      />
+      <InputPart item={item} {...around} />
       <VotePart {...{ item, draft, ends, isUnderWay }} {...around} />
       <DecisionPart item={item} draft={draft} {...around} />
       <ReservationPart item={item} draft={draft} {...around} />
@@ -96,36 +73,6 @@ function About({ item, visit }: Surroundings & { item: DraftItem }) {
         </details>
       )}
     </>
-  );
-}
-
-/** By one key, with the clock of the room; put right in the field. */
-function Began({ item, ...around }: Surroundings & { item: DraftItem }) {
-  const { visit, minutes } = around;
-  const words = messages[visit.language];
-  return (
-    <div class="row">
-      <SavedField
-        {...around}
-        id={item.id}
-        kind="clock"
-        name="borjade"
-        label={words.began}
-        value={item.began ?? ""}
-      />
-      {item.began !== null ? null : (
-        <form method="post" action={fieldPath(minutes)} id={`borja-${item.id}`} data-act>
-          <MadeFor viewer={visit.viewer} />
-          <input type="hidden" name="falt" value="borjade" />
-          <input type="hidden" name="rad" value={item.id} />
-          <input type="hidden" name="revision" value={revisionOf("")} />
-          <input type="hidden" name="varde" value="nu" />
-          <button class="button" type="submit" data-key="b">
-            {words.beganNow} <kbd>b</kbd>
-          </button>
-        </form>
-      )}
-    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import { messages } from "../messages.ts";
 
 type Key = keyof (typeof messages)["sv"]["keys"];
 
-const everywhere: readonly Key[] = ["j", "k", "p", "v", "t", "l", "?", "Esc"];
+const everywhere: readonly Key[] = ["j", "k", "p", "v", "t", "l", "z", "?", "Esc"];
 const inItem: readonly Key[] = [
   "b",
   "i",

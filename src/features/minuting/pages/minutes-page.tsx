@@ -7,6 +7,7 @@ import { messages } from "../messages.ts";
 import { minutingPath } from "../paths.ts";
 import type { Draft } from "../writing/queries.ts";
 import { deskParts } from "./desk-parts.tsx";
+import { LineToCome } from "./input-part.tsx";
 import { KeysDialog } from "./keys-dialog.tsx";
 import type { Refused, Surroundings } from "./parts.tsx";
 import { keptFor, Status } from "./status.tsx";
@@ -35,7 +36,7 @@ export function MinutesPage({ visit, cooperation, meeting, draft, refused }: Pro
       section="meetings"
       title={words.title(name)}
       trail={[{ href: meetingPath(cooperation.slug, meeting.body.slug, meeting.slug), text: name }]}
-      scripts={["keys", "refreshing", "saving-shown", "saving"]}
+      scripts={["keys", "refreshing", "saving-shown", "saving", "live"]}
     >
       <div class="minuting stack-l" data-saving={keptFor(meeting, visit)} data-page={minutes} data-keys>
         <Status {...around} state={status.shown()} />
@@ -47,6 +48,7 @@ export function MinutesPage({ visit, cooperation, meeting, draft, refused }: Pro
           {middle.map(({ shown }) => shown())}
         </div>
         {tail.map(({ shown }) => shown())}
+        <LineToCome {...around} />
         <KeysDialog language={language} />
       </div>
     </CooperationPage>

@@ -41,7 +41,14 @@ type FieldProps = Surroundings & {
   isBare?: boolean;
   keyTo?: string | undefined;
 } & (
-    | { kind: "clock" | "line" | "text" | "yes" }
+    | { kind: "clock" | "line" | "yes" }
+    | {
+        kind: "text";
+        /** The item whose texts several write at once. */
+        liveIn?: string;
+        /** Enter at its end begins the next one. */
+        isLine?: boolean;
+      }
     | { kind: "choice"; options: readonly { value: string; text: string }[] }
   );
 
@@ -67,7 +74,7 @@ export function SavedField(props: FieldProps) {
         {label}
         {about === undefined ? null : <span class="visually-hidden">: {about}</span>}
       </label>
-      <Entry {...props} id={field} value={own?.line ?? value} />
+      <Entry {...props} row={id} id={field} value={own?.line ?? value} />
       <button class="button quiet by-hand" type="submit">
         {words.save}
         <span class="visually-hidden"> {label}</span>
@@ -77,13 +84,13 @@ export function SavedField(props: FieldProps) {
   );
 }
 
-function Entry(props: FieldProps) {
+function Entry(props: FieldProps & { row: string }) {
   const { id, value, keyTo } = props;
   const common = { id, name: "varde", "data-key": keyTo };
   switch (props.kind) {
     case "text":
       return (
-        <textarea {...common} rows={2}>
+        <textarea {...common} {...liveText(props)} rows={props.isLine === true ? 1 : 2}>
           {value}
         </textarea>
       );
@@ -106,6 +113,11 @@ function Entry(props: FieldProps) {
       return <input {...common} value={value} autocomplete="off" />;
   }
 }
+
+const liveText = ({ row, liveIn, isLine }: { row: string; liveIn?: string; isLine?: boolean }) =>
+  liveIn === undefined
+    ? {}
+    : { "data-text": row, "data-text-item": liveIn, ...(isLine === true ? { "data-is-line": true } : {}) };
 
 /** Why it was not taken, read aloud at once. A script fills in the empty one. */
 export function Told({ refused, language }: { refused: Refused | null; language: Language }) {
@@ -131,6 +143,8 @@ type LineProps = Surroundings & {
   keyTo: string;
   itemId?: string;
   isText?: boolean;
+  /** Where a room is live, an empty line to write in comes instead. */
+  isLive?: boolean;
   /** Where its words are read while they are typed. */
   reading?: string;
 };
@@ -138,6 +152,7 @@ type LineProps = Surroundings & {
 /** A line that adds something. */
 export function NewLine(props: PropsWithChildren<LineProps>) {
   const { visit, id, action, label, hint, keyTo, itemId, isText = false, reading, refused, children } = props;
+  const live = props.isLive === true ? { "data-live-line": itemId } : {};
   const own = refused?.place === id ? refused : null;
   const field = `${id}-rad`;
   const entry = {
@@ -151,7 +166,7 @@ export function NewLine(props: PropsWithChildren<LineProps>) {
     "data-reading": reading,
   };
   return (
-    <form class="new-line" method="post" action={action} id={id} data-act>
+    <form class="new-line" method="post" action={action} id={id} data-act {...live}>
       <MadeFor viewer={visit.viewer} />
       <New />
       {itemId === undefined ? null : <input type="hidden" name="punkt" value={itemId} />}
@@ -188,23 +203,35 @@ export function NewLine(props: PropsWithChildren<LineProps>) {
 /** The name of what is added: sent twice, it is there once. */
 export const New = () => <input type="hidden" name="nytt" value={randomUUID()} />;
 
-type RemovalProps = Surroundings & { kind: string; id: string; words: string };
+type RemovalProps = Surroundings & {
+  kind: string;
+  id: string;
+  words: string;
+  /** They are the row's own, which may be written live. */
+  isLive?: boolean;
+};
 
 /** Asks first: what is removed is gone. */
-export function Removal({ visit, minutes, kind, id, words: told }: RemovalProps) {
+export function Removal({ visit, minutes, kind, id, words: told, isLive = false }: RemovalProps) {
   const words = messages[visit.language];
+  const live = isLive ? { "data-words": id } : {};
   return (
     <details class="removal" id={`bort-${id}`}>
       <summary>
-        {words.remove}
-        <span class="visually-hidden"> {told}</span>
+        {words.remove}{" "}
+        <span class="visually-hidden" {...live}>
+          {told}
+        </span>
       </summary>
       <form method="post" action={removalPath(minutes)} id={`bort-form-${id}`} data-act>
         <MadeFor viewer={visit.viewer} />
         <input type="hidden" name="slag" value={kind} />
         <input type="hidden" name="rad" value={id} />
         <button class="button" type="submit">
-          {words.removeSurely(shortened(told))}
+          {words.removeSurely}{" "}
+          <q {...live} data-short>
+            {shortened(told)}
+          </q>
         </button>
       </form>
     </details>

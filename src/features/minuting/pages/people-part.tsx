@@ -1,8 +1,10 @@
+import { timeText } from "../../../ui/day.tsx";
 import { MadeFor } from "../../accounts/index.ts";
 import { presences } from "../../minutes/index.ts";
+import type { Movement } from "../attending/breaks.ts";
 import type { Expected } from "../attending/queries.ts";
 import { messages } from "../messages.ts";
-import { attendancePath, place, proposedPath } from "../paths.ts";
+import { attendancePath, movementPath, place, proposedPath } from "../paths.ts";
 import type { Draft, Present } from "../writing/queries.ts";
 import { NewLine, Removal, SavedField, type Surroundings } from "./parts.tsx";
 
@@ -66,8 +68,35 @@ function Attendance({ person, ...around }: Surroundings & { person: Present }) {
         label={words.minuteTaker}
         value={yes(person.minuteTaker)}
       />
+      {person.breaks.length === 0 ? null : <Breaks {...around} person={person} />}
+      {person.presence === "absent" ? null : <Movements {...around} person={person} />}
       <Removal {...around} kind="narvaro" id={id} words={name} />
     </li>
+  );
+}
+
+function Breaks({ person, visit }: Surroundings & { person: Present }) {
+  const times = person.breaks.map(({ leftAt, backAt }) => timeText(leftAt, backAt, visit.language));
+  const list = new Intl.ListFormat(visit.language).format(times);
+  return <p class="quiet">{messages[visit.language].breaks(list)}</p>;
+}
+
+/** What somebody does as it happens, by one press each. */
+function Movements({ person, visit, minutes }: Surroundings & { person: Present }) {
+  const words = messages[visit.language];
+  const { id, name, leftAt, isRemote } = person;
+  const possible: Movement[] = leftAt === null ? ["leaves", isRemote ? "room" : "link"] : ["back"];
+  return (
+    <form class="row" method="post" action={movementPath(minutes)} id={`nu-${id}`} data-act>
+      <MadeFor viewer={visit.viewer} />
+      <input type="hidden" name="deltar" value={id} />
+      {possible.map((movement) => (
+        <button class="button" type="submit" name="vad" value={movement}>
+          {words.movements[movement]}
+          <span class="visually-hidden">: {name}</span>
+        </button>
+      ))}
+    </form>
   );
 }
 

@@ -22,6 +22,9 @@ export function Status({ visit, minutes, state }: Surroundings & { state: Child 
           data-saved={status.saved}
           data-sending={status.saving}
           data-waiting={status.waiting}
+          data-no-contact={status.noContact}
+          data-over={status.over}
+          data-writes-here={status.writesHere}
           data-signed-out={status.signedOut}
           data-other={status.other}
           data-one={status.one}

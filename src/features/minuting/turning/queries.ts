@@ -25,25 +25,3 @@ export const turnsOf = (db: Db, item: Id) =>
 
 const clock = (column: "began_at" | "ended_at") =>
   sql<string>`to_char(${sql.ref(`turn.${column}`)} at time zone 'Europe/Stockholm', 'HH24:MI')`;
-
-export interface CurrentTurn {
-  readonly itemId: string;
-  readonly takenAt: Date;
-  /** Planned. */
-  readonly minutes: number | null;
-  /** Seconds, before this turn. */
-  readonly usedBefore: number;
-}
-
-/** The item that the meeting is at, for whoever may know of it; none in a pause. */
-export async function currentTurn(db: Db, meetingId: string): Promise<CurrentTurn | undefined> {
-  const turn = await db
-    .selectFrom("item_turns as turn")
-    .innerJoin("items", "items.id", "turn.item_id")
-    .select(["items.id as itemId", "turn.began_at as takenAt", "items.minutes"])
-    .select((row) => usedBefore(row.ref("items.id")).as("usedBefore"))
-    .where("turn.meeting_id", "=", meetingId)
-    .where("turn.ended_at", "is", null)
-    .executeTakeFirst();
-  return turn === undefined ? undefined : { ...turn, usedBefore: turn.usedBefore ?? 0 };
-}

@@ -1,8 +1,56 @@
 import { sql } from "kysely";
 import type { Db } from "../../../platform/db/schema.ts";
-import { merged, type Touched } from "./rules.ts";
+import { type ActKind, isActKind, merged, type Touched } from "./rules.ts";
+import { type ToldAct, toldOf } from "./telling.ts";
 
-export type KeptAct = Awaited<ReturnType<typeof standingActs>>[number];
+export interface LatestAct extends ToldAct {
+  readonly id: string;
+  readonly kind: ActKind;
+  /** Of one that took another back: what that was. */
+  readonly undone: ActKind | null;
+  readonly doneBy: string | null;
+  readonly actedAt: Date;
+  readonly itemTitle: string | null;
+}
+
+/** The last ten things done at the table that can be undone. */
+export async function latestActs(db: Db, meetingId: string): Promise<LatestAct[]> {
+  const acts = await standingActs(db, meetingId);
+  const touched = await touchedBy(
+    db,
+    acts.map(({ id }) => id),
+  );
+  const names = await namesIn(db, [...touched.values()].flat());
+  return acts.flatMap(({ id, kind, undone, doneBy, actedAt, itemTitle }) => {
+    if (!isActKind(kind)) return [];
+    const told = toldOf(
+      kind === "undoing" && undone !== null && isActKind(undone) ? undone : kind,
+      touched.get(id) ?? [],
+      names,
+    );
+    return [
+      {
+        id,
+        kind,
+        undone: undone !== null && isActKind(undone) ? undone : null,
+        doneBy,
+        actedAt,
+        itemTitle,
+        ...told,
+      },
+    ];
+  });
+}
+
+/** In a viewer's reading, of those he may know. */
+async function namesIn(db: Db, rows: readonly Touched[]): Promise<Map<string, string>> {
+  const ids = rows
+    .filter(({ relation }) => relation === "item_absences")
+    .map(({ before, after }) => String((after ?? before)?.["person_id"]));
+  if (ids.length === 0) return new Map();
+  const people = await db.selectFrom("parties").select(["id", "name"]).where("id", "in", ids).execute();
+  return new Map(people.map(({ id, name }) => [id, name]));
+}
 
 /** Of a meeting, those that have not been undone, the last one first; in a viewer's reading, those he sees. One that was
  *  undone and done again is there itself, and not by what did it again. */
@@ -15,9 +63,6 @@ export function standingActs(db: Db, meetingId: string) {
     .select([
       "act.id",
       "act.kind",
-      "act.item_id as itemId",
-      "act.account_id as accountId",
-      "act.undoes",
       "act.acted_at as actedAt",
       "taken.kind as undone",
       "doer.done_by as doneBy",

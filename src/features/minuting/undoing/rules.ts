@@ -19,6 +19,7 @@ export const actKinds = [
   "undoing",
 ] as const;
 export type ActKind = (typeof actKinds)[number];
+export const isActKind = (kind: string): kind is ActKind => actKinds.some((each) => each === kind);
 
 export type Row = Readonly<Record<string, unknown>>;
 

@@ -45,6 +45,8 @@ export function answerDone(c: Context, where: string) {
 interface Untaken {
   readonly place: string;
   readonly reason: Refusal;
+  /** Where there is more to say than the reason. */
+  readonly told?: string;
   /** What was typed: it is not lost. */
   readonly line: string;
   readonly reading?: ReturnType<typeof ReadingOf> | undefined;
@@ -53,9 +55,10 @@ interface Untaken {
 export async function answerRefused(
   c: Context,
   register: Db,
-  { place: where, reason, line, reading: shown }: Untaken,
+  { place: where, reason, told, line, reading: shown }: Untaken,
 ) {
   const sentence =
+    told ??
     messages[visitOf(c).language].refusals[reason === "nobody" && shown === undefined ? "noName" : reason];
   if (isScript(c))
     return c.json({ sentence, html: shown === undefined ? null : (await shown).toString() }, 422);

@@ -3,6 +3,7 @@ import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Db } from "../../../platform/db/schema.ts";
 import { type AgendaItem, agendaOf } from "../../agenda/index.ts";
 import { breaksOf, type Expected, expectedAt } from "../attending/queries.ts";
+import { type LatestAct, latestActs } from "../undoing/queries.ts";
 import { takenAt, turnsOf, usedBefore } from "../turning/queries.ts";
 import { type ComingMeeting, type SeatRole } from "../charging/rules.ts";
 import { comingMeetings } from "../charging/queries.ts";
@@ -35,6 +36,8 @@ export interface Draft {
   /** To which an item can be moved on. */
   readonly coming: readonly ComingMeeting[];
   readonly voting: Voting;
+  /** What can be undone. */
+  readonly acts: readonly LatestAct[];
 }
 
 export type Present = Awaited<ReturnType<typeof peopleOf>>[number];
@@ -47,14 +50,15 @@ export async function draftOf(
   register: Db,
   meeting: { readonly id: string; readonly heldOn: string; readonly body: { readonly id: string } },
 ): Promise<Draft> {
-  const [people, expected, items, coming, voting] = await Promise.all([
+  const [people, expected, items, coming, voting, acts] = await Promise.all([
     peopleOf(db, meeting.id),
     expectedAt(register, meeting.id),
     itemsUnderWay(db, meeting.id),
     comingMeetings(db, meeting.body.id, meeting.heldOn),
     votingOf(db, meeting.body.id),
+    latestActs(db, meeting.id),
   ]);
-  return { people, expected, items, coming, voting };
+  return { people, expected, items, coming, voting, acts };
 }
 
 /** The same after something in one item alone has changed. */
