@@ -149,6 +149,12 @@ export const en: typeof sv = {
     adjusters: "Number of adjusters",
     adjustersHint: "0 to 12.",
     numbering: "Items are numbered",
+    voting: "Votes",
+    votings: {
+      none: "The body does not vote",
+      count: "Votes are counted",
+      "roll-call": "Roll call, name by name",
+    },
     numberings: { plain: "1, 2, 3 in each meeting", paragraph: "§ 1, § 2 through the year" },
     custom: "The meetings",
     customHint: "What a new meeting is like when nothing else is said.",

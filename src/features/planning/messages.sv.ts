@@ -147,6 +147,8 @@ export const sv = {
     adjusters: "Antal justerare",
     adjustersHint: "0 till 12.",
     numbering: "Punkter numreras",
+    voting: "Omröstning",
+    votings: { none: "Organet röstar inte", count: "Rösterna räknas", "roll-call": "Upprop, namn för namn" },
     numberings: { plain: "1, 2, 3 i varje möte", paragraph: "§ 1, § 2 genom hela året" },
     custom: "Mötena",
     customHint: "Så blir ett nytt möte när inget annat sägs.",

@@ -18,6 +18,7 @@ export function saveBodyForm(
     approval: form.approval,
     numbering: form.numbering,
     adjusters: form.adjusters,
+    voting: form.voting,
     starts: form.starts,
     ends: form.ends,
     place: form.place,

@@ -2,13 +2,14 @@ import { z } from "zod";
 import { ok, refuse, type Result } from "../../../lib/result.ts";
 import { ticked, typed } from "../forms.ts";
 import { timeTyped } from "../typed/rules.ts";
-import { approvals, type BodyForm, numberings } from "./rules.ts";
+import { approvals, type BodyForm, numberings, votings } from "./rules.ts";
 
 const fields = z.object({
   formellt: ticked,
   godkannande: z.enum(approvals).catch("next-meeting"),
   numrering: z.enum(numberings).catch("plain"),
   justerare: typed,
+  omrostning: z.enum(votings).catch("none"),
   start: typed,
   slut: typed,
   plats: typed,
@@ -49,6 +50,7 @@ export function formWritten(written: WrittenForm): Result<BodyForm, FormFault> {
     approval: written.godkannande,
     numbering: written.numrering,
     adjusters,
+    voting: written.omrostning,
     starts,
     ends,
     place: written.plats === "" ? null : written.plats,
@@ -63,6 +65,7 @@ export const writtenOfForm = (form: BodyForm): WrittenForm => ({
   godkannande: form.approval,
   numrering: form.numbering,
   justerare: String(form.adjusters),
+  omrostning: form.voting,
   start: form.starts ?? "",
   slut: form.ends ?? "",
   plats: form.place ?? "",

@@ -5,7 +5,7 @@ export async function bodyFormOf(db: Db, bodyId: string): Promise<BodyForm> {
   const form = await db
     .selectFrom("body_forms")
     .select(["is_formal as isFormal", "approval", "numbering", "adjusters", "starts", "ends", "place"])
-    .select(["stop_days as stopDays", "call_days as callDays", "meetings_a_term as meetingsATerm"])
+    .select(["stop_days as stopDays", "call_days as callDays", "meetings_a_term as meetingsATerm", "voting"])
     .where("body_id", "=", bodyId)
     .executeTakeFirst();
   return form ?? withoutForm;

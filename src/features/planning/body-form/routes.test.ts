@@ -19,6 +19,7 @@ const form = {
   godkannande: "adjusters",
   numrering: "paragraph",
   justerare: "2",
+  omrostning: "roll-call",
   start: "13.30",
   slut: "17",
   plats: "Vikby",
@@ -45,6 +46,7 @@ test("how a body works is said once, and said anew", async () => {
     approval: "adjusters",
     numbering: "paragraph",
     adjusters: 2,
+    voting: "roll-call",
     starts: "13:30",
     ends: "17:00",
     place: "Vikby",
@@ -53,7 +55,7 @@ test("how a body works is said once, and said anew", async () => {
     meetingsATerm: 2,
   });
   await desk.post(`${body}/arbetsform`, { ...own, stoppdagar: "0", kallelsedagar: "7" });
-  expect(await bodyFormOf(db, group.id)).toMatchObject({ isFormal: false, stopDays: 0, meetingsATerm: null });
+  expect(await bodyFormOf(db, group.id)).toMatchObject({ isFormal: false, voting: "none", stopDays: 0 });
   expect(await whoDid(db, "body-form.changed")).toEqual([secretary.id, secretary.id]);
 });
 

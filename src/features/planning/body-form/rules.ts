@@ -1,12 +1,15 @@
 // How a body works: what its legal form asks of its minutes, and what its meetings use to be like.
 export const approvals = ["next-meeting", "chair", "adjusters"] as const;
 export const numberings = ["plain", "paragraph"] as const;
+/** Not at all, by numbers alone, or by names too. */
+export const votings = ["none", "count", "roll-call"] as const;
 
 export interface BodyForm {
   readonly isFormal: boolean;
   readonly approval: (typeof approvals)[number];
   readonly numbering: (typeof numberings)[number];
   readonly adjusters: number;
+  readonly voting: (typeof votings)[number];
   readonly starts: string | null;
   readonly ends: string | null;
   readonly place: string | null;
@@ -21,6 +24,7 @@ export const withoutForm: BodyForm = {
   approval: "next-meeting",
   numbering: "plain",
   adjusters: 0,
+  voting: "none",
   starts: null,
   ends: null,
   place: null,

@@ -5,7 +5,7 @@ import { MadeFor } from "../../accounts/index.ts";
 import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
 import { partyPath } from "../../parties/paths.ts";
 import type { FormFault, WrittenForm } from "../body-form/forms.ts";
-import { approvals, numberings } from "../body-form/rules.ts";
+import { approvals, numberings, votings } from "../body-form/rules.ts";
 import type { OwnBody } from "../meeting/queries.ts";
 import { messages } from "../messages.ts";
 import { bodyFormPath } from "../paths.ts";
@@ -76,6 +76,13 @@ function Minutes({ visit, written }: BodyFormProps) {
           label={words.numbering}
           value={written.numrering}
           options={numberings.map((value) => ({ value, text: words.numberings[value] }))}
+        />
+        <SelectField
+          id="form-omrostning"
+          name="omrostning"
+          label={words.voting}
+          value={written.omrostning}
+          options={votings.map((value) => ({ value, text: words.votings[value] }))}
         />
       </div>
     </fieldset>
