@@ -23,8 +23,6 @@ export type ItemProps = Surroundings & {
 
 /** One item of the agenda, as it is written. */
 export function ItemPart({ item, draft, ends, isUnderWay, ...around }: ItemProps) {
-  const { minutes, visit } = around;
-  const words = messages[visit.language];
   return (
     <section
       class={`minuting-part minuting-item stack-s ${item.parentId === null ? "" : "sub"}`}

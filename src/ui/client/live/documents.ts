@@ -2,7 +2,12 @@
 import * as Y from "yjs";
 import { toBase64 } from "./bytes.ts";
 
-type Wrote = (item: string, row: string, words: string, update: Uint8Array) => void;
+interface Hears {
+  /** Somebody has written here. */
+  wrote: (item: string, row: string, words: string, update: Uint8Array) => void;
+  /** Whoever wrote it. */
+  changed: (row: string, words: string) => void;
+}
 
 interface Held {
   doc: Y.Doc;
@@ -17,19 +22,23 @@ interface Held {
 /** Says that a change is the room's. */
 const room = Symbol("room");
 /** Where a document tells its name; see features/minuting/texts/document.ts. */
-const nameOf = (doc: Y.Doc): unknown => doc.getMap("document").get("id");
+const mark = "document";
+const nameOf = (doc: Y.Doc): unknown => doc.getMap(mark).get("id");
 
-export function documentsFor(wrote: Wrote) {
+export function documentsFor({ wrote, changed }: Hears) {
   const held = new Map<string, Held>();
 
   function of(item: string): Held {
     const known = held.get(item);
     if (known) return known;
     const doc = new Y.Doc();
-    doc.on("update", (update: Uint8Array, origin: unknown, _: Y.Doc, { changed }: Y.Transaction) => {
-      if (origin === room) return;
-      const row = [...doc.share].find(([, text]) => changed.has(text))?.[0];
-      if (row !== undefined) wrote(item, row, doc.getText(row).toJSON(), update);
+    doc.on("update", (update: Uint8Array, origin: unknown, _: Y.Doc, transaction: Y.Transaction) => {
+      for (const [row, text] of doc.share) {
+        if (row === mark || !transaction.changed.has(text)) continue;
+        const words = doc.getText(row).toJSON();
+        if (origin !== room) wrote(item, row, words, update);
+        changed(row, words);
+      }
     });
     const made = { doc, hasCome: false, composing: 0, later: [] };
     held.set(item, made);

@@ -5,6 +5,7 @@ import { tick } from "./clock.ts";
 import { type Connection, connect, type Contact } from "./connection.ts";
 import { contact } from "./contact.ts";
 import { placeSent } from "./sent-parts.ts";
+import { tellWords } from "./words.ts";
 
 /** What the desk does besides. */
 export interface Writing {
@@ -54,11 +55,6 @@ export function follow(page: HTMLElement, makeWriting: MakeWriting | null): void
   const address = new URL(page.dataset["live"] ?? "", location.href);
   address.protocol = address.protocol.replace("http", "ws");
   connection = connect(address.href, { greet, hear, tell: reached });
-}
-
-function tellWords(row: string, text: string): void {
-  for (const place of document.querySelectorAll(`[data-words="${CSS.escape(row)}"]`))
-    if (place.textContent !== text) place.textContent = text;
 }
 
 /** For those who read: whether what stands here is what stands there. */

@@ -11,14 +11,18 @@ import { newLines } from "./new-line.ts";
 import { presenceIn } from "./presence.ts";
 import { shelfOf } from "./shelf.ts";
 import { stateOf } from "./state.ts";
+import { tellWords } from "./words.ts";
 import { writtenFields } from "./written-fields.ts";
 
 export function writeTogether(root: HTMLElement, connection: Connection): Writing {
   const backlog = new Backlog(shelfOf(root.dataset["saving"] ?? ""), newName);
   const state = stateOf(root, backlog);
-  const documents = documentsFor((item, row, words, update) => {
-    backlog.add(item, row, words, update);
-    send();
+  const documents = documentsFor({
+    wrote(item, row, words, update) {
+      backlog.add(item, row, words, update);
+      send();
+    },
+    changed: tellWords,
   });
   const fields = writtenFields(documents);
   const presence = presenceIn(root);
