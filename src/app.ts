@@ -24,7 +24,7 @@ import { personalDataRoutes } from "./features/personal-data/index.ts";
 import { publishingRoutes } from "./features/publishing/index.ts";
 import { registryRoutes } from "./features/registry/index.ts";
 import { providerRoutes, ProviderWays } from "./features/providers/index.ts";
-import { roomRoutes } from "./features/room/index.ts";
+import { liveRoutes, roomRoutes, type Rooms } from "./features/room/index.ts";
 import { paceSearches, searchRoutes } from "./features/search/index.ts";
 import type { Db } from "./platform/db/schema.ts";
 import { troubleIn } from "./platform/db/trouble.ts";
@@ -52,6 +52,8 @@ interface Surroundings {
   addresses?: Addresses;
   /** The municipalities' own sign-in. */
   providers?: readonly SignInProvider[];
+  /** Where meetings are sent live; none where nobody asks for that. */
+  rooms?: Rooms | null;
 }
 
 /** The table of contents. */
@@ -64,6 +66,7 @@ export function createApp(
     hasMailServer = false,
     addresses = { from: null, answersAt: null },
     providers = [],
+    rooms = null,
   }: Surroundings,
 ): Hono {
   const app = new Hono();
@@ -98,6 +101,7 @@ export function createApp(
   app.route("/", approvingRoutes(db, { originOf }));
   app.route("/", minutingRoutes(db));
   app.route("/", roomRoutes(db));
+  app.route("/", liveRoutes({ rooms, originOf }));
   app.route("/", agendaRoutes(db, { originOf }));
   app.route("/", planningRoutes(db));
   app.route("/", callingRoutes(db, { originOf, organizerOf: organizerFrom(addresses) }));

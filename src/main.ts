@@ -5,6 +5,7 @@ import { assignmentDailyWork } from "./features/assignments/index.ts";
 import { callingDailyWork, organizerFrom, takeMail } from "./features/calling/index.ts";
 import { openDemonstration } from "./features/demonstration/index.ts";
 import { loadDemonstration, reconcileInterrupted } from "./features/imports/index.ts";
+import { openRooms } from "./features/room/index.ts";
 import { startClock, swedishTime } from "./platform/clock/daily.ts";
 import { openRegister } from "./platform/db/register.ts";
 import type { Db } from "./platform/db/schema.ts";
@@ -27,6 +28,7 @@ type Progress = (done: number, total: number) => void;
 
 export async function startGenbo(settings: Settings, progress: Progress): Promise<Genbo> {
   const register = await openRegister(settings);
+  const rooms = openRooms(register.connection);
   try {
     const { publicUrl, mailIn } = settings;
     const addresses = { from: settings.mail?.from ?? null, answersAt: mailIn?.address ?? null };
@@ -36,6 +38,7 @@ export async function startGenbo(settings: Settings, progress: Progress): Promis
       hasMailServer: settings.mail !== null,
       addresses,
       providers: settings.signInProviders,
+      rooms,
     });
     const web = await listen(app, settings);
     const post = startPost({ db: register.db, settings });
@@ -55,6 +58,7 @@ export async function startGenbo(settings: Settings, progress: Progress): Promis
       caughtUp,
       async stop() {
         stopping.abort();
+        await rooms.stop();
         await web.close();
         await incoming.stop();
         await clock.stop();
@@ -64,6 +68,7 @@ export async function startGenbo(settings: Settings, progress: Progress): Promis
       },
     };
   } catch (error) {
+    await rooms.stop();
     await register.close();
     throw error;
   }

@@ -1,6 +1,6 @@
 export { inviteIn } from "./people/commands.ts";
 export { openSession, sessionsOf } from "./sessions/cookie.ts";
-export { sessionsOfAccount } from "./sessions/queries.ts";
+export { accessInSessions, sessionsOfAccount } from "./sessions/queries.ts";
 export { pageAfter } from "./sessions/queries.ts";
 export { provedRecently } from "./sessions/rules.ts";
 export { accountRoutes } from "./routes.tsx";

@@ -1,1 +1,3 @@
+export { openRooms, type Rooms } from "./live/rooms.ts";
+export { liveRoutes } from "./live/routes.ts";
 export { roomRoutes } from "./routes.tsx";

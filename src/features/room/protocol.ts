@@ -9,9 +9,6 @@ export type View = (typeof views)[number];
 const id = z.uuid();
 const bytes = z.base64().max(350_000);
 
-/** The longest frame that a browser may send. */
-export const longestFrame = 512 * 1024;
-
 /** What a browser says. */
 export const fromBrowser = z.discriminatedUnion("kind", [
   /** First, and whenever the browser wants to know that it is whole. `texts`: the state vector of each item's document
@@ -34,9 +31,15 @@ export interface SentPart {
   readonly hash: string;
 }
 
+/** A live text of an item. */
+export interface Place {
+  readonly item: string;
+  readonly row: string;
+}
+
 export interface PersonHere {
   readonly name: string;
-  readonly at: { readonly item: string; readonly row: string } | null;
+  readonly at: Place | null;
 }
 
 /** - `gone`: the item is not there for him. `closed`: nothing can be written in the minutes now. `unreadable`: no update
@@ -48,6 +51,8 @@ export type FromRoom =
   /** Answers each hello; all that it leads to comes before its `whole`. `now` is Genbo's clock, in ISO. */
   | { readonly kind: "welcome"; readonly now: string }
   | { readonly kind: "whole" }
+  /** Genbo may have missed something, or he sees other things than before: the browser says hello anew. */
+  | { readonly kind: "again" }
   /** To the desk: what the browser lacks of an item's document. With `vector`, in answer to hello, what Genbo has: the
    *  browser sends what that lacks. */
   | { readonly kind: "texts"; readonly item: string; readonly update: string; readonly vector?: string }

@@ -3,6 +3,7 @@ import type { Access } from "../../../platform/db/reading.ts";
 import { type Given, prepared } from "../../../platform/db/prepared.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { installationPath } from "../paths.ts";
+import { isLive, lifetimeOf, type Times } from "./rules.ts";
 
 /** A session that nobody has ended, whose it is and what he belongs to on a day. */
 export const sessionsWith = prepared((db, given: Given<"token" | "today">) =>
@@ -30,6 +31,32 @@ export const sessionsWith = prepared((db, given: Given<"token" | "today">) =>
     .where("ended_at", "is", null)
     .where("accounts.closed_at", "is", null),
 );
+
+/** What those belong to whose sessions these are, by the session; one that is over is not there. */
+export async function accessInSessions(
+  db: Db,
+  ids: readonly string[],
+  now: Date,
+  today: string,
+): Promise<ReadonlyMap<string, Access>> {
+  const { rows } = await sql<Times & Access & { id: string; isAdministrator: boolean }>`
+    with asked as (
+      select sessions.*, administrator_since is not null as "isAdministrator"
+      from sessions join accounts on accounts.id = account_id
+      where sessions.id = any (${[...ids]}::uuid[]) and ended_at is null and closed_at is null),
+    known as (
+      select who.account_id, access.* from (select distinct account_id from asked) as who,
+        access_of(who.account_id, ${today}::date) as access)
+    select asked.id, created_at as "createdAt", seen_at as "seenAt", expires_at as "expiresAt", "isAdministrator",
+      audiences, cooperations, offices
+    from asked join known using (account_id)`.execute(db);
+  const live = rows.filter((session) =>
+    isLive(session, lifetimeOf({ isAdministrator: session.isAdministrator, access: session }), now),
+  );
+  return new Map(
+    live.map(({ id, audiences, cooperations, offices }) => [id, { audiences, cooperations, offices }]),
+  );
+}
 
 /** Where somebody goes who has come in: the page he asked for, and otherwise the cooperation that is his only one; or
  *  the installation, where he runs that and belongs to none. */

@@ -1,0 +1,54 @@
+import { sql } from "kysely";
+import type { Db } from "../../../platform/db/schema.ts";
+
+/** What an open room lends somebody who belongs to these audiences; empty where he may not enter. */
+export async function lentIn(
+  register: Db,
+  meetingId: string,
+  audiences: readonly number[],
+): Promise<readonly number[]> {
+  const { rows } = await sql<{ lent: readonly number[] }>`
+    select lent_in_room(${meetingId}, ${[...audiences]}::integer[]) as lent`.execute(register);
+  return rows[0]?.lent ?? [];
+}
+
+export interface RowWords {
+  readonly row: string;
+  readonly text: string;
+}
+
+/** What stands in these rows, in so far as the reader sees them. */
+export async function wordsOf(seen: Db, rowIds: readonly string[]): Promise<readonly RowWords[]> {
+  const { rows } = await sql<RowWords>`
+    select id as row, text from inputs where id = any (${[...rowIds]}::uuid[])
+    union all select id, text from decisions where id = any (${[...rowIds]}::uuid[])
+    union all select id, what from assignments where id = any (${[...rowIds]}::uuid[])
+    union all select id, text from reservations where id = any (${[...rowIds]}::uuid[])`.execute(seen);
+  return rows;
+}
+
+/** Those of a meeting's items that the reader sees. */
+export async function itemsSeen(
+  seen: Db,
+  meetingId: string,
+  itemIds: readonly string[],
+): Promise<readonly string[]> {
+  if (itemIds.length === 0) return [];
+  const rows = await seen
+    .selectFrom("items")
+    .select("id")
+    .where("meeting_id", "=", meetingId)
+    .where("id", "in", [...itemIds])
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Whether the reader runs this meeting, and sees this item of it. */
+export async function writesIn(seen: Db, meetingId: string, itemId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from items join meetings on meetings.id = meeting_id
+    where items.id = ${itemId} and meetings.id = ${meetingId} and exists (
+      select from audiences where kind = 'desk' and audiences.body_id = meetings.body_id
+        and audiences.cooperation_id = meetings.cooperation_id)`.execute(seen);
+  return rows.length > 0;
+}

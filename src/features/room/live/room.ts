@@ -1,0 +1,110 @@
+// All who have one meeting before them in this process.
+import type { Access } from "../../../platform/db/reading.ts";
+import type { DeskNotice, MeetingNotice } from "../../../platform/notices/notice.ts";
+import { closing } from "../protocol.ts";
+import type { Browser } from "./browser.ts";
+import { type Circle, circleOf, type CircleSurroundings } from "./circle.ts";
+import { anything, type Heard, ofItem, ofWords } from "./heard.ts";
+import { type Desk, empty, othersAt, withNotice } from "./presence.ts";
+import type { Greeting } from "./teller.ts";
+
+export type RoomSurroundings = Omit<CircleSurroundings, "sight" | "isWhole">;
+
+export interface LiveRoom {
+  readonly browsers: ReadonlySet<Browser>;
+  join(browser: Browser): void;
+  leave(browser: Browser): void;
+  greet(greeting: Greeting): void;
+  hear(notice: MeetingNotice | DeskNotice): void;
+  /** Whatever may have been missed: everybody says anew what he has. */
+  askAnew(): void;
+  /** What each belongs to by now; whoever is not there is signed out. */
+  allow(access: ReadonlyMap<string, Access>): void;
+  /** Looks at everything once more. */
+  look(): void;
+}
+
+export function liveRoom(surroundings: RoomSurroundings): LiveRoom {
+  const circles = new Map<string, Circle>();
+  const browsers = new Map<Browser, Circle>();
+  let desk: Desk = empty;
+
+  function circleFor({ access, view, language }: Browser): Circle {
+    const sight = { access, view, language };
+    const name = JSON.stringify(sight);
+    const circle = circles.get(name) ?? circleOf({ ...surroundings, sight, isWhole: tellWhoIsThere });
+    circles.set(name, circle);
+    return circle;
+  }
+
+  function join(browser: Browser): void {
+    const circle = circleFor(browser);
+    circle.browsers.add(browser);
+    browsers.set(browser, circle);
+  }
+
+  function leave(browser: Browser): void {
+    browsers.get(browser)?.browsers.delete(browser);
+    browsers.delete(browser);
+    for (const [name, circle] of circles) if (circle.browsers.size === 0) circles.delete(name);
+  }
+
+  function hearAll(heard: Heard): void {
+    for (const circle of circles.values()) circle.hear(heard);
+  }
+
+  /** Once, until it is another answer. */
+  function tellWhoIsThere(browser: Browser): void {
+    const items = browsers.get(browser)?.items();
+    if (items === undefined || browser.view !== "skriv" || !browser.isFollowing) return;
+    const people = othersAt(desk, { account: browser.account.id, items });
+    const here = JSON.stringify(people);
+    if (here === browser.here) return;
+    browser.here = here;
+    browser.send({ kind: "here", people });
+  }
+
+  return {
+    get browsers() {
+      return new Set(browsers.keys());
+    },
+    join,
+    leave,
+    greet: (greeting) => browsers.get(greeting.browser)?.greet(greeting),
+    hear(notice) {
+      if (notice.kind === "desk") {
+        desk = withNotice(desk, notice, performance.now());
+        for (const browser of browsers.keys()) tellWhoIsThere(browser);
+      } else hearAll(heardIn(notice));
+    },
+    askAnew() {
+      for (const browser of browsers.keys()) browser.send({ kind: "again" });
+      hearAll(anything);
+    },
+    allow(access) {
+      for (const browser of [...browsers.keys()]) {
+        const now = access.get(browser.account.sessionId);
+        if (now === undefined) {
+          browser.send({ kind: "signedOut" });
+          browser.close(closing.signedOut);
+          leave(browser);
+        } else if (JSON.stringify(now) !== JSON.stringify(browser.access)) {
+          leave(browser);
+          browser.access = now;
+          browser.isFollowing = false;
+          join(browser);
+          browser.send({ kind: "again" });
+        }
+      }
+    },
+    look() {
+      for (const circle of circles.values()) circle.forgetOwn();
+      hearAll(anything);
+    },
+  };
+}
+
+function heardIn({ itemId, texts }: MeetingNotice): Heard {
+  if (itemId === undefined) return anything;
+  return texts === undefined ? ofItem(itemId) : ofWords(itemId, texts.rows);
+}

@@ -1,0 +1,165 @@
+// The live rooms of this process: who is in them, and what they hear.
+import { setTimeout as pause } from "node:timers/promises";
+import type pg from "pg";
+import { turnsFor } from "../../../lib/turns.ts";
+import { swedishTime } from "../../../platform/clock/daily.ts";
+import { openDb } from "../../../platform/db/open.ts";
+import type { Db } from "../../../platform/db/schema.ts";
+import { troubleIn } from "../../../platform/db/trouble.ts";
+import { listenForNotices } from "../../../platform/notices/listen.ts";
+import { type Notice, tell } from "../../../platform/notices/notice.ts";
+import { accessInSessions } from "../../accounts/index.ts";
+import { closing, type Place } from "../protocol.ts";
+import type { Browser } from "./browser.ts";
+import { type LiveRoom, liveRoom } from "./room.ts";
+import type { Greeting } from "./teller.ts";
+
+export interface Rooms {
+  /** Where what is written is stored. */
+  readonly register: Db;
+  readonly isFull: boolean;
+  enter(meetingId: string, browser: Browser): void;
+  leave(meetingId: string, browser: Browser): void;
+  greet(meetingId: string, greeting: Greeting): void;
+  /** Those who write in one meeting wait for one another anyway. */
+  inTurnToWrite(): Promise<() => void>;
+  /** Tells those at the desk where he writes. */
+  stand(meetingId: string, browser: Browser, at: Place | null): void;
+  stop(): Promise<void>;
+}
+
+/** Each asks on connections of the rooms' own: nobody waits for the pages, and no page for them. */
+const askingAtOnce = 3;
+const writingAtOnce = 2;
+const connections = 2 * askingAtOnce + writingAtOnce;
+const mostBrowsers = 2000;
+/** Milliseconds. */
+const betweenLooks = 30_000;
+const betweenSigns = 15_000;
+const afterTrouble = 250;
+
+export function openRooms(connection: pg.PoolConfig, now: () => Date = () => new Date()): Rooms {
+  const register = openDb({ ...connection, max: connections });
+  const rooms = new Map<string, LiveRoom>();
+  const standing = new Map<Browser, { readonly meetingId: string; readonly at: Place | null }>();
+  const inTurn = turnsFor(askingAtOnce);
+  const today = () => swedishTime(now()).day;
+  let checking: Promise<void> | null = null;
+  let isStopping = false;
+
+  const listener = listenForNotices(connection, {
+    heard,
+    listening() {
+      for (const room of rooms.values()) room.askAnew();
+      void checkAccess();
+      announceAll();
+    },
+  });
+  const looking = setInterval(() => {
+    void checkAccess();
+    for (const room of rooms.values()) room.look();
+  }, betweenLooks).unref();
+  const signs = setInterval(announceAll, betweenSigns).unref();
+
+  function heard(notice: Notice): void {
+    if (notice.kind !== "access") rooms.get(notice.meetingId)?.hear(notice);
+    else if (rooms.size > 0) {
+      void checkAccess();
+      for (const room of rooms.values()) room.look();
+    }
+  }
+
+  /** Nothing is told on before it is known who may hear it. */
+  function checkAccess(): Promise<void> {
+    const before = checking ?? Promise.resolve();
+    const own = before.then(askAccess).finally(() => {
+      if (checking === own) checking = null;
+    });
+    checking = own;
+    return own;
+  }
+
+  async function askAccess(): Promise<void> {
+    for (;;) {
+      const present = [...rooms.values()];
+      const sessions = present.flatMap(({ browsers }) =>
+        [...browsers].map(({ account }) => account.sessionId),
+      );
+      if (sessions.length === 0 || isStopping) return;
+      try {
+        const access = await accessInSessions(register, sessions, now(), today());
+        for (const room of present) room.allow(access);
+        return;
+      } catch (error) {
+        if (troubleIn(error) === null) {
+          process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+          for (const room of present) for (const browser of room.browsers) browser.close(closing.crowded);
+          return;
+        }
+        await pause(afterTrouble);
+      }
+    }
+  }
+
+  function announceAll(): void {
+    for (const browser of standing.keys()) announce(browser);
+  }
+
+  /** What is lost with the database is told at the next sign. */
+  function announce(browser: Browser): void {
+    const stands = standing.get(browser);
+    if (stands === undefined) return;
+    const { account, id } = browser;
+    const person = { account: account.id, name: account.name, at: stands.at };
+    void tell(register, { kind: "desk", meetingId: stands.meetingId, connection: id, person }).catch(
+      () => undefined,
+    );
+  }
+
+  function roomFor(meetingId: string): LiveRoom {
+    const accessKnown = () => checking ?? Promise.resolve();
+    const room = rooms.get(meetingId) ?? liveRoom({ register, meetingId, now, today, inTurn, accessKnown });
+    rooms.set(meetingId, room);
+    return room;
+  }
+
+  return {
+    register,
+    inTurnToWrite: turnsFor(writingAtOnce),
+    get isFull() {
+      const count = [...rooms.values()].reduce((sum, { browsers }) => sum + browsers.size, 0);
+      return isStopping || count >= mostBrowsers;
+    },
+    enter(meetingId, browser) {
+      roomFor(meetingId).join(browser);
+      if (browser.view === "skriv") standing.set(browser, { meetingId, at: null });
+      announce(browser);
+    },
+    leave(meetingId, browser) {
+      const room = rooms.get(meetingId);
+      room?.leave(browser);
+      if (room?.browsers.size === 0) rooms.delete(meetingId);
+      if (!standing.delete(browser) || isStopping) return;
+      const gone = { kind: "desk", meetingId, connection: browser.id, person: null } as const;
+      void tell(register, gone).catch(() => undefined);
+    },
+    greet: (meetingId, greeting) => rooms.get(meetingId)?.greet(greeting),
+    stand(meetingId, browser, at) {
+      if (!standing.has(browser)) return;
+      standing.set(browser, { meetingId, at });
+      announce(browser);
+    },
+    async stop() {
+      isStopping = true;
+      clearInterval(looking);
+      clearInterval(signs);
+      for (const room of rooms.values())
+        for (const browser of room.browsers) {
+          browser.close(closing.restarting);
+          room.leave(browser);
+        }
+      await listener.stop();
+      await register.destroy();
+    },
+  };
+}

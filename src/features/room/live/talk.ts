@@ -1,0 +1,76 @@
+// What one browser says, taken in the order in which it says it.
+import { randomUUID } from "node:crypto";
+import { troubleIn } from "../../../platform/db/trouble.ts";
+import type { Talk } from "../../../platform/web/socket.ts";
+import type { MeetingChange } from "../../meetings/index.ts";
+import { closing, fromBrowser, type FromBrowser } from "../protocol.ts";
+import type { Browser } from "./browser.ts";
+import type { Rooms } from "./rooms.ts";
+import { storeWriting } from "./writing.ts";
+
+export type Visitor = Pick<Browser, "account" | "view" | "language" | "access">;
+
+/** Nobody types so fast: more than this waiting is no browser of ours. */
+const mostWaiting = 500;
+
+export function talkWith(rooms: Rooms, change: MeetingChange, visitor: Visitor): Talk {
+  const { meetingId } = change;
+  let browser: Browser | undefined;
+  let waiting = 0;
+  let before: Promise<void> = Promise.resolve();
+
+  return {
+    opened(socket) {
+      browser = {
+        ...visitor,
+        id: randomUUID(),
+        isFollowing: false,
+        own: "",
+        here: "",
+        send: (message) => socket.send(JSON.stringify(message)),
+        sendText: socket.send,
+        close: socket.close,
+      };
+      rooms.enter(meetingId, browser);
+    },
+    said(text) {
+      const said = understood(text);
+      if (browser === undefined) return;
+      if (said === null || waiting >= mostWaiting) return browser.close(closing.unreadable);
+      const own = browser;
+      waiting += 1;
+      before = before.then(() => take(own, said)).finally(() => (waiting -= 1));
+    },
+    closed() {
+      if (browser !== undefined) rooms.leave(meetingId, browser);
+    },
+  };
+
+  async function take(own: Browser, said: FromBrowser): Promise<void> {
+    if (said.kind === "hello") rooms.greet(meetingId, { browser: own, hello: said });
+    else if (said.kind === "at") rooms.stand(meetingId, own, said.at);
+    else await store(own, said);
+  }
+
+  async function store(own: Browser, said: Extract<FromBrowser, { kind: "write" }>): Promise<void> {
+    const leave = await rooms.inTurnToWrite();
+    try {
+      own.send(await storeWriting(rooms.register, own, change, said));
+    } catch (error) {
+      // What has not been acknowledged is sent again when he is back.
+      if (troubleIn(error) === null)
+        process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+      own.close(closing.crowded);
+    } finally {
+      leave();
+    }
+  }
+}
+
+function understood(text: string): FromBrowser | null {
+  try {
+    return fromBrowser.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,107 @@
+// Asks what those of a circle see by now, and sends what of it is new to them.
+import { closing, type FromBrowser, type FromRoom } from "../protocol.ts";
+import type { Browser } from "./browser.ts";
+import { type Heard, isWordsAlone } from "./heard.ts";
+import { ownParts } from "./own.ts";
+import { changesFrom, lackedBy, type Screen, screenOf } from "./screen.ts";
+import {
+  type Asking,
+  enter,
+  type Facts,
+  factsAnew,
+  factsOf,
+  itemsIn,
+  partsOf,
+  type Sight,
+} from "./showing.ts";
+import { textsOfCircle } from "./texts.ts";
+
+export interface Greeting {
+  readonly browser: Browser;
+  readonly hello: Extract<FromBrowser, { kind: "hello" }>;
+}
+
+export interface Telling extends Asking {
+  readonly sight: Sight;
+  readonly now: () => Date;
+  /** The day in Sweden. */
+  readonly today: () => string;
+  /** Somebody has been sent all that he lacked. */
+  readonly isWhole: (browser: Browser) => void;
+}
+
+interface Told {
+  readonly texts: readonly FromRoom[];
+  /** Null where words alone have changed. */
+  readonly facts: Facts | null;
+}
+
+export function tellerOf(telling: Telling, browsers: ReadonlySet<Browser>) {
+  const { sight } = telling;
+  const texts = textsOfCircle(telling);
+  const own = ownParts(telling);
+  let shown: { readonly facts: Facts; readonly screen: Screen } | null = null;
+
+  async function tell(heard: Heard, greeted: readonly Greeting[]): Promise<void> {
+    const told = await ask(heard);
+    if (told === null) {
+      shown = null;
+      for (const browser of browsers) browser.close(closing.notHis);
+      return;
+    }
+    for (const message of told.texts) broadcast(message);
+    if (told.facts !== null) await show(told.facts);
+    for (const greeting of greeted) await greet(greeting);
+  }
+
+  /** Null where they may not see it. */
+  async function ask(heard: Heard): Promise<Told | null> {
+    const reading = await enter(telling, sight);
+    if (reading === null) return null;
+    try {
+      const words = await texts.since(reading.db, heard.rows);
+      if (shown !== null && isWordsAlone(heard)) return { texts: words, facts: null };
+      const facts =
+        shown === null || heard.everything
+          ? await factsOf(reading.db, telling, sight)
+          : await factsAnew(reading.db, telling, sight, shown.facts, [...heard.items]);
+      return facts === null ? null : { texts: words, facts };
+    } finally {
+      await reading.end();
+    }
+  }
+
+  async function show(facts: Facts): Promise<void> {
+    const before = shown?.screen ?? null;
+    const screen = await screenOf(partsOf(facts, sight, telling.today()), before);
+    shown = { facts, screen };
+    const changes = before === null ? null : changesFrom(before, screen);
+    if (changes !== null) broadcast({ kind: "parts", ...changes });
+    for (const browser of browsers) if (browser.isFollowing) await own.tell(browser, facts);
+  }
+
+  async function greet({ browser, hello }: Greeting): Promise<void> {
+    if (shown === null) return;
+    const { facts, screen } = shown;
+    const lacked = await texts.lackedBy(facts, browser, hello.texts);
+    browser.send({ kind: "welcome", now: telling.now().toISOString() });
+    browser.send({ kind: "parts", ...lackedBy(hello.parts, screen) });
+    for (const message of lacked) browser.send(message);
+    browser.isFollowing = true;
+    browser.own = "";
+    await own.tell(browser, facts);
+    telling.isWhole(browser);
+    browser.send({ kind: "whole" });
+  }
+
+  function broadcast(message: FromRoom): void {
+    const text = JSON.stringify(message);
+    for (const browser of browsers) if (browser.isFollowing) browser.sendText(text);
+  }
+
+  return {
+    tell,
+    items: (): ReadonlySet<string> => (shown === null ? new Set() : itemsIn(shown.facts)),
+    forgetOwn: () => own.forget(),
+  };
+}
