@@ -132,6 +132,7 @@ export const en: typeof sv = {
     link: "Link",
     stop: "Last day for items",
     closed: "named persons only",
+    room: "To the room: the meeting is under way",
     agenda: "Agenda",
     wish: "Wish for an item",
     call: "Call",

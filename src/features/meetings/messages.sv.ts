@@ -131,6 +131,7 @@ export const sv = {
     link: "Länk",
     stop: "Punkter lämnas senast",
     closed: "bara namngivna",
+    room: "Till rummet: mötet pågår",
     agenda: "Dagordning",
     wish: "Önska en punkt",
     call: "Kallelse",

@@ -6,6 +6,8 @@ export const en: typeof sv = {
   wheel: (year, count) => `${count} ${count === 1 ? "meeting" : "meetings"} in ${year}, body by body`,
   otherBodies: "Other bodies",
   meetings: (count) => `${count} ${count === 1 ? "meeting" : "meetings"}`,
+  underWay: (body: string) => `${body}: the meeting is under way`,
+  toRoom: "To the room",
   waits: "Waits for somebody",
   nothingWaits: "Nothing waits. All that the register wondered about is settled.",
   contradictions: (count) => (count === 1 ? "1 fact that does not fit" : `${count} facts that do not fit`),

@@ -5,6 +5,8 @@ export const sv = {
     `${count} ${count === 1 ? "möte" : "möten"} ${year}, organ för organ`,
   otherBodies: "Övriga organ",
   meetings: (count: number) => `${count} ${count === 1 ? "möte" : "möten"}`,
+  underWay: (body: string) => `${body}: mötet pågår`,
+  toRoom: "Till rummet",
   waits: "Väntar på någon",
   nothingWaits: "Inget väntar. Allt som registret undrat över är avgjort.",
   contradictions: (count: number) =>

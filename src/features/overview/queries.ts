@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "../../platform/db/schema.ts";
+import { isRoomSeen } from "../meetings/index.ts";
 import { withoutBody } from "../meetings/paths.ts";
 
 export type DatedMeeting = Awaited<ReturnType<typeof meetingsInYear>>[number];
@@ -7,7 +8,17 @@ export type LatestMeeting = Awaited<ReturnType<typeof latestMeetings>>[number];
 export type LatestDecision = Awaited<ReturnType<typeof latestDecisions>>[number];
 export type ComingAssignment = Awaited<ReturnType<typeof comingAssignments>>[number];
 export type Member = Awaited<ReturnType<typeof seatedOrganisations>>[number];
+export type OpenRoom = Awaited<ReturnType<typeof openRooms>>[number];
 export type Waiting = Awaited<ReturnType<typeof whatWaits>>;
+
+/** Where whoever asks may follow what goes on. */
+export function openRooms(db: Db, cooperation: string) {
+  return meetingsOf(db, cooperation)
+    .select(["meeting.slug as meeting", "meeting.held_on as heldOn", ownBody, "body.name as bodyName"])
+    .where(isRoomSeen("meeting"))
+    .orderBy("meeting.held_on")
+    .execute();
+}
 
 /** The years that have a dated meeting, the latest first. */
 export function yearsWithMeetings(db: Db, cooperation: string) {

@@ -9,6 +9,7 @@ import {
   latestDecisions,
   latestMeetings,
   meetingsInYear,
+  openRooms,
   seatedOrganisations,
   whatWaits,
   yearsWithMeetings,
@@ -26,16 +27,17 @@ export function overviewRoutes() {
     const visit = visitOf(c);
     const years = (await yearsWithMeetings(db, cooperation.id)).map(({ year }) => year);
     const year = yearShown(overviewForm.parse(c.req.query()).ar, years);
-    const [inYear, meetings, decisions, coming, seated, waiting] = await Promise.all([
+    const [inYear, meetings, decisions, coming, seated, waiting, rooms] = await Promise.all([
       year === null ? [] : meetingsInYear(db, cooperation.id, year),
       latestMeetings(db, cooperation.id, listed),
       latestDecisions(db, cooperation.id, listed),
       comingAssignments(db, cooperation.id, visit.today, listed),
       seatedOrganisations(db, cooperation.id),
       whatWaits(db, cooperation.id),
+      openRooms(db, cooperation.id),
     ]);
     const members = membersAmong(seated);
-    const overview = { years, year, inYear, meetings, decisions, coming, members, waiting };
+    const overview = { years, year, inYear, meetings, decisions, coming, members, waiting, rooms };
     return c.html(<OverviewPage visit={visit} cooperation={cooperation} overview={overview} />);
   });
 }

@@ -1,30 +1,23 @@
 // Who may follow a meeting while it goes on: those of the body, from when its room is opened until its minutes are
 // approved. To them the room lends what the desk sees of it, and nothing that is closed to them.
 import type { Context } from "hono";
-import { sql } from "kysely";
 import { readAs } from "../../platform/db/reading.ts";
 import type { Db } from "../../platform/db/schema.ts";
 import { reading } from "../../platform/web/reading.ts";
 import { viewerOf } from "../../platform/web/viewer.ts";
-import { areMinutesOpen, meetingAt, type RunMeeting } from "../meetings/index.ts";
+import { areMinutesOpen, isOfBody, meetingAt, type RunMeeting } from "../meetings/index.ts";
 import { lentIn } from "./live/queries.ts";
 
 /** The meeting of an address, to those who may enter its room when it is open. */
 export async function roomMeetingAt(c: Context): Promise<RunMeeting | undefined> {
   const meeting = await meetingAt(c);
-  return meeting !== undefined && (await isOfBody(await reading(c), meeting)) ? meeting : undefined;
+  if (meeting === undefined) return undefined;
+  const db = await reading(c);
+  const own = db.selectFrom("meetings").select("id").where("id", "=", meeting.id).where(isOfBody("meetings"));
+  return (await own.executeTakeFirst()) === undefined ? undefined : meeting;
 }
 
 export const isOpen = (meeting: RunMeeting): boolean => meeting.isRoomOpen && areMinutesOpen(meeting);
-
-/** One knows the audiences that one belongs to. */
-async function isOfBody(seen: Db, { body, cooperation }: RunMeeting): Promise<boolean> {
-  const { rows } = await sql`
-    select from audiences join parties as same on same.id = body_id join parties as own on own.current_id = same.current_id
-    where audiences.kind = 'body' and audiences.cooperation_id = ${cooperation.id} and own.id = ${body.id}
-    limit 1`.execute(seen);
-  return rows.length > 0;
-}
 
 /** Reads what is in the room, as whoever asks sees it there. */
 export async function inRoom<Told>(

@@ -5,6 +5,7 @@ import { approvingPath, roundPath } from "../../approving/paths.ts";
 import { callPath } from "../../calling/paths.ts";
 import { minutingPath } from "../../minuting/paths.ts";
 import { changingPath } from "../../planning/paths.ts";
+import { roomPath } from "../../room/paths.ts";
 import { messages } from "../messages.ts";
 import type { Running } from "../record/queries.ts";
 import { RunCourse } from "./run-course.tsx";
@@ -31,6 +32,11 @@ function RunLinks({ reading: { cooperation, body, meeting }, running, visit }: R
   const words = messages[visit.language].running;
   return (
     <p class="row run-links">
+      {running.isRoomOpen ? (
+        <a class="button primary" href={roomPath(cooperation, body, meeting)}>
+          {words.room}
+        </a>
+      ) : null}
       <a href={agendaPath(cooperation, body, meeting)}>{words.agenda}</a>
       {visit.viewer.account !== null && (running.state === "planned" || running.state === "called") ? (
         <a href={meetingWishPath(cooperation, body, meeting)}>{words.wish}</a>

@@ -3,6 +3,7 @@ import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { MeetingState } from "../../../platform/db/meetings-schema.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { withoutBody } from "../paths.ts";
+import { isRoomSeen } from "./room.ts";
 import type { Step } from "./rules.ts";
 
 /** A meeting that is run here, as those see it who work with it. */
@@ -65,6 +66,7 @@ export function runningOf(db: Db, meeting: Expression<string>) {
       >`case when running.cooperation_id = any (viewer_cooperations()) then running.link end`.as("link"),
       "running.stop_on as stopOn",
       deskSeen("running").as("isDesk"),
+      isRoomSeen("running").as("isRoomOpen"),
       jsonArrayFrom(partsOf(db, row.ref("running.id"))).as("parts"),
       jsonArrayFrom(standingSteps(db, row.ref("running.id"))).as("steps"),
     ])

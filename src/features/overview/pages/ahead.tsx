@@ -1,14 +1,35 @@
 import type { Visit } from "../../../platform/web/visit.ts";
 import { withQuery } from "../../../ui/address.ts";
 import { Day } from "../../../ui/day.tsx";
+import { Notice } from "../../../ui/notice.tsx";
 import { assignmentsPath } from "../../assignments/paths.ts";
 import { contradictionsPath } from "../../contradictions/paths.ts";
 import { meetingPath, meetingsPath, undatedYear } from "../../meetings/paths.ts";
 import { suggestionsPath } from "../../parties/paths.ts";
+import { roomPath } from "../../room/paths.ts";
 import { messages } from "../messages.ts";
-import type { ComingAssignment, Waiting } from "../queries.ts";
+import type { ComingAssignment, OpenRoom, Waiting } from "../queries.ts";
 
 type Here = { visit: Visit; cooperation: string };
+
+/** Meetings that go on now. */
+export function Rooms({ visit, cooperation, rooms }: Here & { rooms: OpenRoom[] }) {
+  const words = messages[visit.language];
+  if (rooms.length === 0) return null;
+  return (
+    <Notice tone="green">
+      {rooms.map(({ ownBody, meeting, bodyName }) => (
+        <p class="row">
+          <strong>{words.underWay(bodyName ?? words.bodyUnknown)}</strong>
+          <a class="button primary" href={roomPath(cooperation, ownBody, meeting)}>
+            {words.toRoom}
+            <span class="visually-hidden">: {bodyName}</span>
+          </a>
+        </p>
+      ))}
+    </Notice>
+  );
+}
 
 /** What the register could not settle by itself. */
 export function Waits({ visit, cooperation, waiting }: Here & { waiting: Waiting }) {

@@ -10,9 +10,10 @@ import type {
   LatestDecision,
   LatestMeeting,
   Member,
+  OpenRoom,
   Waiting,
 } from "../queries.ts";
-import { Coming, Waits } from "./ahead.tsx";
+import { Coming, Rooms, Waits } from "./ahead.tsx";
 import { Decisions, Meetings, Members } from "./latest.tsx";
 import { Year } from "./year.tsx";
 
@@ -25,12 +26,13 @@ export interface Overview {
   coming: ComingAssignment[];
   members: Member[];
   waiting: Waiting;
+  rooms: OpenRoom[];
 }
 
 type Props = { visit: Visit; cooperation: Cooperation; overview: Overview };
 
 export function OverviewPage({ visit, cooperation, overview }: Props) {
-  const { year, years, inYear, meetings, decisions, coming, members, waiting } = overview;
+  const { year, years, inYear, meetings, decisions, coming, members, waiting, rooms } = overview;
   const here = { visit, cooperation: cooperation.slug };
   return (
     <CooperationPage visit={visit} cooperation={cooperation} title={cooperation.name}>
@@ -38,6 +40,7 @@ export function OverviewPage({ visit, cooperation, overview }: Props) {
         <NothingYet {...here} />
       ) : (
         <>
+          <Rooms {...here} rooms={rooms} />
           <div class="overview">
             {year === null ? null : <Year {...here} year={year} years={years} meetings={inYear} />}
             <div class="stack-l">

@@ -12,7 +12,8 @@ import { PapersPart } from "./papers-part.tsx";
 import { PeoplePart } from "./people-part.tsx";
 import { ScreenFoot } from "./screen-foot.tsx";
 
-/** For those who follow: what goes on, and what is around it. One's own part stands between them. */
+/** For those who follow: what goes on, what is written of it, and what is around it. One's own part stands after what
+ *  goes on. */
 export function readingParts(room: Room, language: Language) {
   const item = takenUp(room);
   const of = { room, item, language };
@@ -20,13 +21,15 @@ export function readingParts(room: Room, language: Language) {
     { id: "nu", of: item, shown: () => <NowPart id="nu" {...of} /> },
     { id: "besluten", of: item, shown: () => <DecidedPart id="besluten" {...of} /> },
   ];
-  const around: Part[] = [
+  const notes: Part[] = [
     { id: "antecknat", of: item, shown: () => <NotedPart id="antecknat" {...of} /> },
     { id: "underlag", of: item, shown: () => <PapersPart id="underlag" {...of} /> },
+  ];
+  const around: Part[] = [
     { id: "dagordning", of: room.items, shown: () => <AgendaPart id="dagordning" {...of} /> },
     { id: "i-rummet", of: room.people, shown: () => <PeoplePart id="i-rummet" {...of} /> },
   ];
-  return { now, around };
+  return { now, notes, around };
 }
 
 /** On the wall. */

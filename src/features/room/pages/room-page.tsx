@@ -29,7 +29,7 @@ export function RoomPage({ visit, room, own, isDesk, refusal }: Props) {
   const { cooperation, body, slug, heldOn } = room.meeting;
   const name = meetingName(body.name, heldOn, language);
   const title = words.title(name);
-  const { now, around } = readingParts(room, language);
+  const { now, notes, around } = readingParts(room, language);
   const at = [cooperation.slug, body.slug, slug] as const;
   const other = language === "sv" ? "en" : "sv";
   return (
@@ -54,9 +54,12 @@ export function RoomPage({ visit, room, own, isDesk, refusal }: Props) {
         data-page={roomPath(...at)}
       >
         <Refusal sentence={refusal} />
-        {now.map(({ shown }) => shown())}
-        {ownPart({ own, room, viewer, language }).shown()}
-        {around.map(({ shown }) => shown())}
+        <div class="room-main">
+          {now.map(({ shown }) => shown())}
+          {ownPart({ own, room, viewer, language }).shown()}
+          {notes.map(({ shown }) => shown())}
+        </div>
+        <div class="room-aside">{around.map(({ shown }) => shown())}</div>
       </main>
       <footer class="room-foot">
         <span>{viewer.account?.name}</span>
