@@ -16,10 +16,12 @@ export async function understood(db: Db, typed: string): Promise<Understood> {
   return understand(question, { near, has: vocabulary.has, isAround: vocabulary.isAround });
 }
 
-/** The words of `entry` where it is of the kind asked for: what the indexes hold. */
-export const factWords = sql`(case when entry.kind not in ('party', 'source') then entry.words end)`;
+/** The words of `entry` where it is of the kind asked for, and its month: what the indexes hold. */
+export const factWords = sql`(case when entry.kind not in ('party', 'source')
+  then entry.words || text_search_month(entry.held_on) end)`;
 export const partyWords = sql`(case when entry.kind = 'party' then entry.words end)`;
-export const sourceWords = sql`(case when entry.kind = 'source' then entry.words end)`;
+export const sourceWords = sql`(case when entry.kind = 'source'
+  then entry.words || text_search_month(entry.held_on) end)`;
 
 /** Whether an `entry` that is a fact answers the question, near or far. */
 export function holds({ steps }: Understood) {
@@ -29,12 +31,14 @@ export function holds({ steps }: Understood) {
 
 /** The same for one step. Each query is looked up by itself, which is faster than one query of hundreds of words. */
 export function answering(indexed: Expression<unknown>, { all, some, none }: Step) {
-  const holding = (query: string) => sql`${indexed} @@ ${query}::tsquery`;
   const conditions = [
-    ...all.map((queries) => sql`(${sql.join(queries.map(holding), sql` or `)})`),
+    ...all.map((queries) => {
+      const alternatives = queries.map((query) => sql`${indexed} @@ ${query}::tsquery`);
+      return sql`(${sql.join(alternatives, sql` or `)})`;
+    }),
     // To be held against what has been found, and not to be looked up.
-    ...(some === null ? [] : [sql`(${holding(some)}) is true`]),
-    ...(none === null ? [] : [sql`(${holding(none)}) is false`]),
+    ...(some === null ? [] : [sql`entry.words @@ ${some}::tsquery`]),
+    ...(none === null ? [] : [sql`not entry.words @@ ${none}::tsquery`]),
   ];
   return sql<SqlBool>`${sql.join(conditions, sql` and `)}`;
 }

@@ -5,7 +5,7 @@ import { inSetting, type Step, type Understood } from "../question/understood.ts
 import { wordsOf } from "../question/words.ts";
 import type { Censuses } from "../words/queries.ts";
 import { partiesNamed, type Within } from "./conditions/queries.ts";
-import { type Census, type Extent, extentsFor, textExtentsFor } from "./extent.ts";
+import { type Census, type Extent, extentsFor, isPromising, textExtentsFor } from "./extent.ts";
 import { inOrder, type Ranked } from "./order.ts";
 import {
   type Candidate,
@@ -13,6 +13,7 @@ import {
   mostFacts,
   mostSources,
   partiesHolding,
+  phrasesStanding,
   sourcesHolding,
 } from "./queries.ts";
 import { type HitNearness, weigh } from "./weighing.ts";
@@ -38,9 +39,12 @@ export async function answersTo(
   if (asked.steps.length === 0) return everything(db, within);
   const [parties, facts] = await Promise.all([
     partiesHolding(db, asked.stepsInWords.at(-1) ?? null, within),
-    nearestFirst(asked.steps, mostFacts, whereOf(within, census.facts, extentsFor), (step, extent) =>
-      factsHolding(db, step, extent, within),
-    ),
+    nearestFirst(asked.steps, {
+      most: mostFacts,
+      extentsOf: whereOf(within, census.facts, extentsFor),
+      holding: (step, extent) => factsHolding(db, step, extent, within),
+      answering: async (_, candidates) => candidates,
+    }),
   ]);
   const weighed = [...parties, ...facts.steps.flat()].map((candidate) => ({
     ...candidate,
@@ -49,22 +53,22 @@ export async function answersTo(
   // Whoever has more facts than he can read needs no whole texts as well, unless they are what he asks for.
   if (facts.isMore && narrowed.kind !== "source") return { ranked: inOrder(weighed), isMore: true };
 
-  const where = whereOf(within, census.sources, textExtentsFor);
-  const sources = await nearestFirst(asked.stepsInWords, mostSources, where, (step, extent) =>
-    sourcesHolding(db, step, extent, within),
-  );
+  const sources = await nearestFirst(asked.stepsInWords, {
+    most: mostSources,
+    extentsOf: whereOf(within, census.sources, textExtentsFor),
+    holding: (step, extent) => sourcesHolding(db, step, extent, within),
+    answering: (step, candidates) => phrasesStanding(db, step, candidates),
+  });
   const ofSources = sources.steps.flatMap((candidates, step) =>
     candidates.map((candidate) => ({ ...candidate, nearness: sourceNearness(step, asked), rank: 0 })),
   );
   return { ranked: inOrder([...weighed, ...ofSources]), isMore: facts.isMore || sources.isMore };
 }
 
-/** A year or a phrase narrows by itself, and a body as its name does around an entry. */
+/** A body narrows as its name does around an entry. */
 function whereOf({ asked: { question }, named }: Within, census: Census, extents: typeof extentsFor) {
-  const isNarrow = question.years !== null || question.wanted.flat().some(({ words }) => words.length > 1);
   const bodies = named.bodies.map((each) => each.map(({ name }) => inSetting(longestOf(wordsOf(name)))));
-  return ({ words }: Step): readonly Extent[] =>
-    isNarrow ? ["all"] : extents([...words, ...bodies], census);
+  return ({ words }: Step) => extents({ words, bodies, years: question.years }, census);
 }
 
 const longestOf = (words: readonly string[]) =>
@@ -96,28 +100,42 @@ interface Found {
 // Five pages: whoever wants older hits than these says what year.
 const enough = 100;
 
+interface Looking {
+  /** What is looked up at once, at most. */
+  readonly most: number;
+  readonly extentsOf: (step: Step) => readonly Extent[];
+  readonly holding: (step: Step, extent: Extent) => Promise<readonly Candidate[]>;
+  /** Those of them that answer the step. */
+  readonly answering: (step: Step, candidates: readonly Candidate[]) => Promise<readonly Candidate[]>;
+}
+
 /** What is further away is looked for when there is not enough of what is near. */
-async function nearestFirst(
-  asked: readonly Step[],
-  most: number,
-  extentsOf: (step: Step) => readonly Extent[],
-  holding: (step: Step, extent: Extent) => Promise<Candidate[]>,
-): Promise<Found> {
+async function nearestFirst(asked: readonly Step[], looking: Looking): Promise<Found> {
   const seen = new Set<string>();
   const steps: Candidate[][] = [];
   let isMore = false;
   for (const step of asked) {
-    let candidates: Candidate[] = [];
-    for (const extent of extentsOf(step)) {
-      candidates = await holding(step, extent);
-      isMore = candidates.length >= (extent === "all" ? most : enough);
-      if (isMore) break;
-    }
-    steps.push(candidates.filter(({ id }) => !seen.has(id)));
-    for (const { id } of candidates) seen.add(id);
+    const { candidates, isCutOff } = await newestHolding(step, looking);
+    const found = await looking.answering(step, candidates);
+    steps.push(found.filter(({ id }) => !seen.has(id)));
+    for (const { id } of found) seen.add(id);
+    isMore = isCutOff && found.length >= enough;
     if (isMore) break;
   }
   return { steps, isMore };
+}
+
+/** What is older is looked for when there is not enough of what is new. */
+async function newestHolding(step: Step, { most, extentsOf, holding }: Looking) {
+  let candidates: readonly Candidate[] = [];
+  let last: Extent | null = null;
+  for (const extent of extentsOf(step)) {
+    if (!isPromising(extent, last, candidates.length, enough)) continue;
+    candidates = await holding(step, extent);
+    if (candidates.length >= (extent === "all" ? most : enough)) return { candidates, isCutOff: true };
+    last = extent;
+  }
+  return { candidates, isCutOff: false };
 }
 
 // A whole text is further off than a fact, and several words here and there in it furthest.

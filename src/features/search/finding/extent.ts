@@ -1,24 +1,37 @@
 // In how much of the register a question is looked for. What is in every other entry is not counted through: the newest
 // are enough. What is rare is looked for everywhere at once.
-
+import type { Years } from "../question/question.ts";
 import { inSetting } from "../question/understood.ts";
+import { monthOf, newestPeriods, type Span } from "./periods.ts";
 
 /** What the register, or a part of it, holds much of. */
-export interface Census {
+export interface Census extends Span {
   readonly entries: number;
-  readonly newestYear: number;
-  readonly oldestYear: number;
   /** The share of all entries that a common word is in. */
   readonly common: ReadonlyMap<string, number>;
   /** What is left for each of the others. */
   readonly rare: number;
 }
 
-/** All entries; the newest, one by one; or those of some years. */
-export type Extent = "all" | "newest" | readonly number[];
+/** All entries; the newest, one by one; or those of some years and months. */
+export type Extent = "all" | "newest" | Months;
+
+export interface Months {
+  readonly periods: readonly string[];
+  /** How much of the register they are. */
+  readonly share: number;
+}
+
+export interface Wanted {
+  /** For each thing wanted, the words that mean it. */
+  readonly words: readonly (readonly string[])[];
+  /** The names of bodies, which have nothing to do with what is said there. */
+  readonly bodies: readonly (readonly string[])[];
+  readonly years: Years | null;
+}
 
 // Measured: below this there is nothing to gain.
-const small = 20_000;
+const [small, fewTexts] = [20_000, 2000];
 const everyTwentyFifth = 0.04;
 const fewWords = 16;
 /** Three pages and more, with room for the estimate to be wrong. */
@@ -26,43 +39,64 @@ const plenty = 300;
 /** To fetch one entry takes as long as to pass so many in the index by. */
 const passedInTime = 400;
 
-/** One after the other, until there is enough. `words`: for each thing wanted, the words that mean it. */
-export function extentsFor(words: readonly (readonly string[])[], census: Census): Extent[] {
-  const share = shareOf(words, census);
+/** One after the other, until there is enough. */
+export function extentsFor(wanted: Wanted, census: Census): Extent[] {
+  const share = shareOf(wanted, census);
   if (census.entries <= small) return ["all"];
-  const isOneByOne = share >= everyTwentyFifth && words.flat().length <= fewWords;
-  return [...(isOneByOne ? ["newest" as const] : []), ...newestYears(share, census), "all"];
+  const isOneByOne =
+    wanted.years === null && share >= everyTwentyFifth && wanted.words.flat().length <= fewWords;
+  return [...(isOneByOne ? ["newest" as const] : []), ...newestMonths(share, wanted.years, census), "all"];
 }
 
 /** The same for whole texts: they are few, and each is long to look into. */
-export function textExtentsFor(words: readonly (readonly string[])[], census: Census): Extent[] {
-  return [...newestYears(shareOf(words, census), census), "all"];
+export function textExtentsFor(wanted: Wanted, census: Census): Extent[] {
+  if (census.entries <= fewTexts) return ["all"];
+  return [...newestMonths(shareOf(wanted, census), wanted.years, census), "all"];
 }
 
-/** As many years as promise plenty, then some more: where that takes less than half the time. */
-function newestYears(share: number, { entries, newestYear, oldestYear, common }: Census): Extent[] {
-  const expected = share * entries;
-  const years: number[] = [];
-  const extents: number[][] = [];
-  let part = 0;
-  for (let year = newestYear; year >= oldestYear; year--) {
-    years.push(year);
-    part += common.get(inSetting(`${year}`)) ?? 0;
-    if (part * (expected + entries / passedInTime) > expected / 2) break;
-    if (part * expected >= plenty * 5 ** extents.length) extents.push([...years]);
+/** Whether to look there, after so many have been found where it was looked last. */
+export function isPromising(extent: Extent, last: Extent | null, found: number, enough: number): boolean {
+  if (last === null || typeof extent === "string" || typeof last === "string") return true;
+  return found * extent.share >= enough * last.share;
+}
+
+/** As many months as promise plenty, then some more: where that takes less than half the time. */
+function newestMonths(shareOfAll: number, years: Years | null, census: Census): Extent[] {
+  const { entries, common } = census;
+  const shareIn = (periods: readonly string[]) =>
+    periods.reduce((sum, period) => sum + (common.get(inSetting(period)) ?? 0), 0);
+  const expected = shareOfAll * entries;
+  const passed = expected + entries / passedInTime;
+  const inAll = years === null ? expected : shareIn(yearsIn(years)) * passed;
+
+  const extents: Months[] = [];
+  for (const periods of newestPeriods(spanOf(census, years))) {
+    const share = shareIn(periods);
+    if (share * passed > inAll / 2) break;
+    if (share * expected >= plenty * 5 ** extents.length) extents.push({ periods, share });
   }
   return extents;
 }
 
+function spanOf({ newest, oldest }: Census, years: Years | null): Span {
+  if (years === null) return { newest, oldest };
+  const [first, last] = [monthOf(years.from, 1), monthOf(years.to, 12)];
+  return { newest: last < newest ? last : newest, oldest: first > oldest ? first : oldest };
+}
+
+const yearsIn = ({ from, to }: Years) =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => `${from + at}`);
+
 /** How many have all of it: words that are asked for together often stand together, so something between what they
  *  would have if they had nothing to do with one another, and if they had everything. */
-function shareOf(words: readonly (readonly string[])[], { common, rare }: Census): number {
-  const shares = words.map((each) =>
+function shareOf({ words, bodies }: Wanted, { common, rare }: Census): number {
+  const shareOfAny = (some: readonly string[]) =>
     Math.min(
       1,
-      each.reduce((sum, word) => sum + (common.get(word) ?? rare), 0),
-    ),
-  );
+      some.reduce((sum, word) => sum + (common.get(word) ?? rare), 0),
+    );
+  const shares = words.map(shareOfAny);
   const product = shares.reduce((all, share) => all * share, 1);
-  return Math.sqrt(product * Math.min(...shares));
+  const ofBodies = bodies.map(shareOfAny).reduce((all, share) => all * share, 1);
+  return Math.sqrt(product * Math.min(...shares)) * ofBodies;
 }

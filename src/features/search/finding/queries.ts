@@ -5,7 +5,7 @@ import type { Db } from "../../../platform/db/schema.ts";
 import { unmasked } from "../../../platform/db/unmasked.ts";
 import type { FoundKind } from "../forms.ts";
 import { answering, factWords, partyWords, sourceWords } from "../queries.ts";
-import { type Step, yearsQuery } from "../question/understood.ts";
+import { after, periodsQuery, type Step } from "../question/understood.ts";
 import { conditionsOf, type Within } from "./conditions/queries.ts";
 import type { Extent } from "./extent.ts";
 
@@ -59,7 +59,7 @@ export async function factsHolding(
   return rows;
 }
 
-/** The newest. */
+/** The newest; the words of a phrase wherever they stand. */
 export async function sourcesHolding(
   db: Db,
   step: Step | null,
@@ -68,10 +68,37 @@ export async function sourcesHolding(
 ): Promise<Candidate[]> {
   const { rows } = await sql<Candidate>`
     select ${candidate}, '' as text, entry.subject_id as "subjectId", false as "isPerson"
-    from ${sourcesWith(step)}
-    where entry.kind = 'source' and ${holdingAll(sourceWords, step, extent)} and ${conditionsOf(within, sourceWords)}
+    from found_entries as entry
+    where entry.kind = 'source' and ${holdingAll(sourceWords, inAnyOrder(step), extent)}
+      and ${conditionsOf(within, sourceWords)}
     ${newestFirst("all")} limit ${mostSources}`.execute(db);
   return rows;
+}
+
+// In what order words stand no index knows: to look it up in every text that has them all would take too long.
+function inAnyOrder(step: Step | null): Step | null {
+  if (step === null || !hasPhrase(step)) return step;
+  return {
+    ...step,
+    all: step.all.map((queries) => queries.map((each) => each.replaceAll(after, " & "))),
+    none: null,
+  };
+}
+
+const hasPhrase = ({ all, none }: Step) => [...all.flat(), none ?? ""].some((query) => query.includes(after));
+
+/** Those of some texts where the words of a phrase stand after one another. */
+export async function phrasesStanding(
+  db: Db,
+  step: Step,
+  texts: readonly Candidate[],
+): Promise<readonly Candidate[]> {
+  if (texts.length === 0 || !hasPhrase(step)) return texts;
+  const { rows } = await sql<{ id: string }>`
+    select id from found_entries as entry
+    where id = any(${texts.map(({ id }) => id)}) and ${holdingAll(sql`entry.words`, step)}`.execute(db);
+  const standing = new Set(rows.map(({ id }) => id));
+  return texts.filter(({ id }) => standing.has(id));
 }
 
 /** A query for each thing that is wanted, for the index to answer alone: to look into whole texts takes long. */
@@ -82,24 +109,14 @@ function holdingAll(
 ): RawBuilder<unknown> {
   if (step === null) return sql`true`;
   const none = step.none === null ? "" : ` & !(${step.none})`;
-  const queries = [...step.all.map((each) => `(${each.join(" | ")})${none}`), ...yearsOf(extent)];
+  const queries = [...step.all.map((each) => `(${each.join(" | ")})${none}`), ...periodsOf(extent)];
   return sql.join(
     queries.map((query) => sql`${words} @@ ${query}::tsquery`),
     sql` and `,
   );
 }
 
-const yearsOf = (extent: Extent) => (typeof extent === "string" ? [] : [yearsQuery(extent)]);
-
-// In what order words stand no index knows: that is looked up in the newest of the texts that have them all.
-function sourcesWith(step: Step | null): RawBuilder<unknown> {
-  const phrases = step?.all.filter((queries) => queries.some((query) => query.includes(" <-> "))) ?? [];
-  if (step === null || phrases.length === 0) return sql`found_entries as entry`;
-  const together = step.all.map((queries) => queries.map((query) => query.replaceAll(" <-> ", " & ")));
-  return sql`(select * from found_entries as entry
-    where entry.kind = 'source' and ${holdingAll(sourceWords, { ...step, all: together, none: null })}
-    ${newestFirst("all")} limit 200) as entry`;
-}
+const periodsOf = (extent: Extent) => (typeof extent === "string" ? [] : [periodsQuery(extent.periods)]);
 
 // Of words in one entry out of twenty-five, the limit is reached long before these are gone through.
 function entriesIn(extent: Extent): RawBuilder<unknown> {
@@ -110,8 +127,10 @@ function entriesIn(extent: Extent): RawBuilder<unknown> {
 
 function holding(words: RawBuilder<unknown>, step: Step | null, extent: Extent = "all"): RawBuilder<unknown> {
   if (step === null) return sql`true`;
-  if (typeof extent === "string") return answering(words, step);
-  return sql`${words} @@ ${yearsQuery(extent)}::tsquery and ${answering(words, step)}`;
+  // One by one they are held against the question, and nothing is looked up.
+  if (extent === "newest") return answering(sql`entry.words`, step);
+  if (extent === "all") return answering(words, step);
+  return sql`${words} @@ ${periodsQuery(extent.periods)}::tsquery and ${answering(words, step)}`;
 }
 
 // An order that no index has: to go through the newest one by one is right for the commonest words alone, and the

@@ -211,15 +211,18 @@ function queriesFor(terms: Terms, _at: number, { length }: readonly Terms[]): st
 }
 
 const termQuery = (words: readonly (readonly string[])[]) =>
-  words.map((each) => anyOf(each.map(lexeme))).join(" <-> ");
+  words.map((each) => anyOf(each.map(lexeme))).join(after);
+
+/** Between words that stand after one another. */
+export const after = " <-> ";
 
 /** The words around a hit, each of which may be one of several. */
 export const settingQuery = (words: readonly (readonly string[])[]) =>
   allOf(words.map((each) => anyOf(each.map((word) => lexeme(inSetting(word))))));
 
-/** What was said in one of those years. */
-export const yearsQuery = (years: readonly number[]) =>
-  years.map((year) => lexeme(inSetting(`${year}`))).join(" | ");
+/** What was said in one of those years and months. */
+export const periodsQuery = (periods: readonly string[]) =>
+  periods.map((period) => lexeme(inSetting(period))).join(" | ");
 
 const anyOf = (queries: readonly string[]) =>
   queries.length === 1 ? queries.join("") : `(${queries.join(" | ")})`;

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { type Given, prepared } from "../../../platform/db/prepared.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import type { Census } from "../finding/extent.ts";
+import { inSetting } from "../question/understood.ts";
 import { wordsOf } from "../question/words.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
@@ -52,26 +53,34 @@ const minute = 60_000;
 export async function censusOf(db: Db): Promise<Censuses> {
   const last = taken.get(db);
   if (last !== undefined && Date.now() - last.at < minute) return last.censuses;
+  // Most words are in hardly any fact, but what stands in a few facts soon stands in every tenth text.
   const [facts, sources] = await Promise.all([
-    censusIn(db, "search_entries_facts"),
-    censusIn(db, "search_entries_sources"),
+    censusIn(db, "search_entries_facts", 5),
+    censusIn(db, "search_entries_sources", 1),
   ]);
-  const censuses = { facts, sources };
+  const censuses = {
+    facts,
+    sources: { ...sources, common: new Map([...sources.common, ...settingOf(facts)]) },
+  };
   taken.set(db, { censuses, at: Date.now() });
   return censuses;
 }
 
-async function censusIn(db: Db, index: string): Promise<Census> {
+// Of whole texts there are so few among all entries that of these alone nobody knows which month has how many.
+const settingOf = ({ common }: Census) => [...common].filter(([word]) => word.startsWith(inSetting("")));
+
+/** `rarer`: how much rarer the other words are than the rarest of the common. */
+async function censusIn(db: Db, index: string, rarer: number): Promise<Census> {
   const { rows } = await sql<{
     entries: number | null;
-    newest: number | null;
-    oldest: number | null;
+    newest: string | null;
+    oldest: string | null;
     words: string[] | null;
     shares: number[] | null;
   }>`
     select (select reltuples from pg_class where oid = 'search_entries'::regclass) * (1 - max(null_frac)) as entries,
-      (select extract(year from max(held_on))::int from search_entries where kind not in ('party', 'source')) as newest,
-      (select extract(year from min(held_on))::int from search_entries where kind not in ('party', 'source')) as oldest,
+      (select to_char(max(held_on), 'YYYY-MM') from search_entries where kind not in ('party', 'source')) as newest,
+      (select to_char(min(held_on), 'YYYY-MM') from search_entries where kind not in ('party', 'source')) as oldest,
       array_agg(word) as words, array_agg(share) as shares
     from pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs) as most (word, share)
     where schemaname = current_schema and tablename = ${index} and word is not null`.execute(db);
@@ -79,10 +88,9 @@ async function censusIn(db: Db, index: string): Promise<Census> {
   const common = new Map((row?.words ?? []).map((word, at) => [word, row?.shares?.[at] ?? 0]));
   return {
     entries: row?.entries ?? 0,
-    newestYear: row?.newest ?? 0,
-    oldestYear: row?.oldest ?? 0,
+    newest: row?.newest ?? "",
+    oldest: row?.oldest ?? "-",
     common,
-    // Those that are not told of are rarer than the rarest of the common, most of them by far.
-    rare: Math.min(1, ...common.values()) / 5,
+    rare: Math.min(1, ...common.values()) / rarer,
   };
 }

@@ -10,8 +10,8 @@ const near = () => ({
 });
 const census = {
   entries: 1000,
-  newestYear: 2026,
-  oldestYear: 2007,
+  newest: "2026-11",
+  oldest: "2007-01",
   common: new Map([["klimatplan", 0.5]]),
   rare: 0.01,
 };

@@ -4,7 +4,7 @@ import type { Db } from "../../../../platform/db/schema.ts";
 import type { FoundKind } from "../../forms.ts";
 import { partyWords } from "../../queries.ts";
 import type { Question } from "../../question/question.ts";
-import { settingQuery, type Understood, yearsQuery } from "../../question/understood.ts";
+import { periodsQuery, settingQuery, type Understood } from "../../question/understood.ts";
 import { wordsOf } from "../../question/words.ts";
 
 type Condition = RawBuilder<unknown>;
@@ -71,7 +71,7 @@ function inYears({ from, to }: NonNullable<Question["years"]>, indexed: Conditio
   const isWithin = sql`entry.held_on between ${dayOf(from, "01-01")} and ${dayOf(to, "12-31")}`;
   const count = to - from + 1;
   if (count < 1 || count > fewYears) return isWithin;
-  const query = yearsQuery(Array.from({ length: count }, (_, at) => from + at));
+  const query = periodsQuery(Array.from({ length: count }, (_, at) => `${from + at}`));
   return sql`${indexed} @@ ${query}::tsquery and (${isWithin}) is true`;
 }
 
