@@ -1,25 +1,26 @@
-// Several write at once in one item: each in a browser of his own, through two processes, with connections that are cut.
+// Several write at once in one item: each in a browser of his own, through two processes whose connections are cut.
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { sql } from "kysely";
-import { expect, test, vi } from "vitest";
-import * as Y from "yjs";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { freshDb } from "../../../../test/db.ts";
 import { meetingUnderWay } from "../../../../test/minuting/meeting-under-way.ts";
+import { Signs, signsOf } from "../../../../test/minuting/signs.ts";
+import { Writer } from "../../../../test/minuting/writer.ts";
 import { openDb } from "../../../platform/db/open.ts";
-import type { Db } from "../../../platform/db/schema.ts";
+import { troubleIn } from "../../../platform/db/trouble.ts";
 import type { MeetingChange } from "../../meetings/index.ts";
 import { revisionOf } from "../fields/revision.ts";
-import { textsOf, updatesSince } from "./queries.ts";
 
 const { db, connection } = freshDb();
 const now = new Date("2026-11-26T12:42:00Z");
+const cutName = "to be cut";
 
 /** What a process of its own has: its own documents at hand, and its own connections. */
 async function startProcess() {
   vi.resetModules();
   return {
-    db: openDb({ ...connection, application_name: "cut me" }),
+    db: openDb({ ...connection, application_name: cutName }),
     ...(await import("./commands.ts")),
     ...(await import("./folding/commands.ts")),
     ...(await import("../fields/commands.ts")),
@@ -28,110 +29,15 @@ async function startProcess() {
   };
 }
 type Process = Awaited<ReturnType<typeof startProcess>>;
-
-/** Every sign is written once, so that it can be told whether it was lost, doubled or brought back. */
-class Signs {
-  readonly #written = new Map<string, string>();
-  readonly #erased = new Set<string>();
-  readonly #doubted = new Set<string>();
-  next(row: string): string {
-    const count = this.#written.size;
-    // Every other one is a pair of surrogates.
-    const sign = String.fromCodePoint((count % 2 === 0 ? 0x4e00 : 0x20000) + count);
-    this.#written.set(sign, row);
-    return sign;
-  }
-  erase = (sign: string) => void this.#erased.add(sign);
-  /** It was sent, and nobody knows whether it came. */
-  doubt = (sign: string) => void this.#doubted.add(sign);
-  unwrite = (sign: string) => void this.#written.delete(sign);
-
-  isDoubted = (sign: string): boolean => this.#doubted.has(sign);
-  of = (row: string): string[] =>
-    [...this.#written].flatMap(([sign, at]) =>
-      at === row && !this.#erased.has(sign) && !this.#doubted.has(sign) ? [sign] : [],
-    );
-}
+const processes: Process[] = [];
+beforeAll(async () => void processes.push(await startProcess(), await startProcess()));
+afterAll(() => Promise.all(processes.map((each) => each.db.destroy())));
 
 interface Stage {
   readonly change: MeetingChange;
   readonly itemId: string;
   readonly rows: string[];
   readonly signs: Signs;
-}
-
-/** A browser: what it has written and not been told is stored, it sends again, also after it has been started anew. */
-class Writer {
-  #document = new Y.Doc();
-  #unstored: Uint8Array[] = [];
-  #sent: Uint8Array[] = [];
-  #seen = "0";
-  readonly #stage: Stage;
-  constructor(stage: Stage) {
-    this.#stage = stage;
-  }
-
-  async start(): Promise<void> {
-    this.#document = new Y.Doc();
-    this.#seen = "0";
-    await this.receive();
-    for (const update of this.#unstored) Y.applyUpdate(this.#document, update);
-  }
-
-  async receive(): Promise<void> {
-    for (const { id, update } of await updatesSince(db, this.#stage.itemId, this.#seen)) {
-      Y.applyUpdate(this.#document, update);
-      this.#seen = id;
-    }
-  }
-
-  words = (row: string): string => this.#document.getText(row).toJSON();
-
-  write(row: string, place: number): void {
-    const before = [...this.words(row)];
-    const at = before.slice(0, place % (before.length + 1)).join("").length;
-    this.#type(() => this.#document.getText(row).insert(at, this.#stage.signs.next(row)));
-  }
-
-  erase(row: string, place: number): void {
-    const before = [...this.words(row)];
-    const sign = before[place % (before.length || 1)];
-    if (sign === undefined) return;
-    this.#stage.signs.erase(sign);
-    this.#type(() => this.#document.getText(row).delete(this.words(row).indexOf(sign), sign.length));
-  }
-
-  #type(write: () => void): void {
-    const told = (update: Uint8Array) => void this.#unstored.push(update);
-    this.#document.on("update", told);
-    this.#document.transact(write);
-    this.#document.off("update", told);
-  }
-
-  /** Sends all that has not been stored; what a cut connection leaves in doubt is kept. */
-  async send(process: Process): Promise<void> {
-    const sending = [...this.#unstored];
-    const [first] = sending;
-    if (first === undefined) return;
-    const update = Y.mergeUpdates(sending);
-    const { change, itemId } = this.#stage;
-    const result = await unlessCut(process.writeText(process.db, change, { itemId, update }));
-    if (result === null) return;
-    expect(result).toMatchObject({ ok: true });
-    this.#sent.push(update);
-    this.#unstored = this.#unstored.slice(sending.length);
-  }
-
-  async sendAgain(process: Process, which: number): Promise<void> {
-    const update = this.#sent[which % (this.#sent.length || 1)];
-    if (update === undefined) return;
-    const { change, itemId } = this.#stage;
-    await unlessCut(process.writeText(process.db, change, { itemId, update }));
-  }
-
-  async finish(process: Process): Promise<void> {
-    while (this.#unstored.length > 0) await this.send(process);
-  }
 }
 
 const deeds = [
@@ -155,134 +61,108 @@ const step = fc.record({
   wait: fc.nat({ max: 3 }),
 });
 type Step = typeof step extends fc.Arbitrary<infer Made> ? Made : never;
+const plans = fc.array(fc.array(step, { maxLength: 25 }), { minLength: 3, maxLength: 4 });
 
-async function take(
-  stage: Stage,
-  writer: Writer,
-  process: Process,
-  { deed, row, place }: Step,
-): Promise<void> {
+test("all that was stored stands once in its row, and in every browser", async () => {
+  const { change } = await meetingUnderWay(db);
+  const property = fc.asyncProperty(plans, async (planned) => {
+    const stage = await stageFor(change);
+    const writers = planned.map((plan) => ({ plan, writer: new Writer(db, stage.itemId, stage.signs) }));
+    await Promise.all(writers.map(({ writer }) => writer.start()));
+    const ends = await Promise.allSettled(writers.map(({ plan, writer }) => perform(stage, writer, plan)));
+    for (const end of ends) if (end.status === "rejected") throw end.reason;
+    for (const { writer } of writers) await writer.receive();
+    const anew = new Writer(db, stage.itemId, stage.signs);
+    await anew.start();
+
+    for (const row of stage.rows) {
+      const text = await textOf(row);
+      expect(signsOf(text)).toEqual([...new Set(signsOf(text))]);
+      expect(stage.signs.among(text)).toEqual(stage.signs.in(row));
+      for (const each of [anew, ...writers.map(({ writer }) => writer)]) expect(each.words(row)).toBe(text);
+    }
+  });
+  await fc.assert(property, { numRuns: Number(process.env["RUNS"] ?? 40), endOnFailure: true });
+});
+
+async function stageFor(change: MeetingChange): Promise<Stage> {
+  const [first] = processes;
+  if (first === undefined) throw new Error("no process was started");
+  const itemId = randomUUID();
+  await again(() => first.addAtTable(first.db, change, { id: itemId, title: "En fråga" }));
+  const rows = [randomUUID(), randomUUID()];
+  for (const id of rows) await again(() => first.noteInput(first.db, change, { id, itemId, text: "-" }));
+  await again(() => first.openTexts(first.db, change, [itemId]));
+  return { change, itemId, rows, signs: new Signs() };
+}
+
+async function perform(stage: Stage, writer: Writer, plan: readonly Step[]): Promise<void> {
+  for (const each of plan) {
+    for (let turn = 0; turn < each.wait; turn++) await sql`select`.execute(db);
+    await take(stage, writer, each);
+  }
+  const [first] = processes;
+  if (first !== undefined) await writer.sendAll(sending(stage, first));
+}
+
+async function take(stage: Stage, writer: Writer, { deed, process: which, row, place }: Step): Promise<void> {
   const { change, itemId, rows } = stage;
-  const at = rows[row % rows.length] ?? "";
+  const [at, by] = [rows[row % rows.length], processes[which]];
+  if (at === undefined || by === undefined) throw new Error("the stage is empty");
   switch (deed) {
     case "write":
       return writer.write(at, place);
     case "erase":
       return writer.erase(at, place);
     case "send":
-      return writer.send(process);
+      return writer.send(sending(stage, by));
     case "again":
-      return writer.sendAgain(process, place);
+      return writer.sendAgain(sending(stage, by), place);
     case "receive":
       return writer.receive();
     case "crash":
       return writer.start();
     case "form":
-      return saveByForm(stage, process, at, place);
+      return saveByForm(stage, by, at, place);
     case "line": {
       const id = randomUUID();
-      rows.push(id);
       writer.write(id, 0);
-      if (place % 2 === 0) await writer.send(process);
-      await retried(() => process.noteInput(process.db, change, { id, itemId, text: "" }));
-      return;
+      if (place % 2 === 0) await writer.send(sending(stage, by));
+      await again(() => by.noteInput(by.db, change, { id, itemId, text: "" }));
+      return void rows.push(id);
     }
     case "fold":
-      return void (await unlessCut(process.foldTexts(process.db, change, itemId)));
+      return void (await unlessCut(by.foldTexts(by.db, change, itemId)));
     case "cut":
     default:
-      await cut();
+      await sql`select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and application_name = ${cutName} and random() < 0.5`.execute(db);
   }
 }
 
-/** The connections of both processes, in the middle of whatever they do. */
-const cut = () =>
-  sql`select pg_terminate_backend(pid) from pg_stat_activity
-    where datname = current_database() and application_name = 'cut me' and random() < 0.5`.execute(db);
+const sending =
+  ({ change, itemId }: Stage, by: Process) =>
+  (update: Uint8Array) =>
+    unlessCut(by.writeText(by.db, change, { itemId, update }));
 
-async function saveByForm(
-  { change, signs }: Stage,
-  process: Process,
-  id: string,
-  place: number,
-): Promise<void> {
-  const row = await db.selectFrom("inputs").select("text").where("id", "=", id).executeTakeFirst();
-  if (row === undefined) return;
-  const before = [...row.text];
+async function saveByForm({ change, signs }: Stage, by: Process, id: string, place: number): Promise<void> {
+  const before = await textOf(id);
+  const signsBefore = signsOf(before);
   const sign = signs.next(id);
-  const value = before.toSpliced(place % (before.length + 1), 0, sign).join("");
-  const given = { id, value, revision: revisionOf(row.text), field: "inspel" } as const;
-  const saved = await unlessCut(process.saveField(process.db, change, given, now));
+  const value = signsBefore.toSpliced(place % (signsBefore.length + 1), 0, sign).join("");
+  const given = { id, value, revision: revisionOf(before), field: "inspel" } as const;
+  const saved = await unlessCut(by.saveField(by.db, change, given, now));
   if (saved === null) signs.doubt(sign);
   else if (saved.outcome !== "saved") signs.unwrite(sign);
 }
 
-test("all that was stored stands once in the row, and in every browser", async () => {
-  const { change } = await meetingUnderWay(db);
-  const processes = [await startProcess(), await startProcess()] as const;
-  const [first] = processes;
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(fc.array(step, { maxLength: 25 }), { minLength: 3, maxLength: 4 }),
-      async (plans) => {
-        const stage = await stageFor(first, change);
-        const writers = plans.map((plan) => ({ plan, writer: new Writer(stage) }));
-        await Promise.all(writers.map(({ writer }) => writer.start()));
-        await Promise.all(
-          writers.map(async ({ plan, writer }) => {
-            for (const each of plan) {
-              for (let turn = 0; turn < each.wait; turn++) await sql`select`.execute(db);
-              await take(stage, writer, processes[each.process === 0 ? 0 : 1], each);
-            }
-            await writer.finish(first);
-          }),
-        );
-        for (const { writer } of writers) await writer.receive();
-        await expectOneText(
-          stage,
-          writers.map(({ writer }) => writer),
-        );
-      },
-    ),
-    { numRuns: Number(process.env["RUNS"] ?? 40) },
-  );
-  for (const each of processes) await each.db.destroy();
-});
-
-async function stageFor(process: Process, change: MeetingChange): Promise<Stage> {
-  const itemId = randomUUID();
-  await retried(() => process.addAtTable(process.db, change, { id: itemId, title: "En fråga" }));
-  const rows = [randomUUID(), randomUUID()];
-  for (const id of rows)
-    await retried(() => process.noteInput(process.db, change, { id, itemId, text: "Maja: ja" }));
-  await retried(() => process.openTexts(process.db, change, [itemId]));
-  return { change, itemId, rows, signs: new Signs() };
-}
-
-async function expectOneText({ itemId, rows, signs }: Stage, writers: readonly Writer[]): Promise<void> {
-  const anew = new Y.Doc();
-  const texts = (await textsOf(db, [itemId])).get(itemId);
-  if (texts !== undefined) Y.applyUpdate(anew, texts.state);
-  for (const row of rows) {
-    const { text } = await db
-      .selectFrom("inputs")
-      .select("text")
-      .where("id", "=", row)
-      .executeTakeFirstOrThrow();
-    const written = [...text].filter((sign) => !"Maja: ".includes(sign));
-    expect(new Set(written).size).toBe(written.length);
-    expect(written.filter((sign) => !signs.isDoubted(sign)).toSorted()).toEqual(signs.of(row).toSorted());
-    expect([anew.getText(row).toJSON(), ...writers.map((writer) => writer.words(row))]).toEqual(
-      Array.from({ length: writers.length + 1 }, () => text),
-    );
-  }
-}
-
-async function retried<Done>(run: () => Promise<Done>): Promise<Done> {
-  for (;;) {
-    const done = await unlessCut(run().then((value) => ({ value })));
-    if (done !== null) return done.value;
-  }
+async function textOf(row: string): Promise<string> {
+  const { text } = await db
+    .selectFrom("inputs")
+    .select("text")
+    .where("id", "=", row)
+    .executeTakeFirstOrThrow();
+  return text;
 }
 
 /** Null where the connection was cut: it may have been done or not. */
@@ -290,7 +170,12 @@ async function unlessCut<Done>(doing: Promise<Done>): Promise<Done | null> {
   try {
     return await doing;
   } catch (error) {
-    if (/terminat|closed|ECONNRESET|not queryable/iu.test(String(error))) return null;
+    if (troubleIn(error) === "gone") return null;
     throw error;
   }
+}
+
+async function again<Done>(run: () => Promise<Done>): Promise<Done> {
+  const done = await unlessCut(run().then((value) => ({ value })));
+  return done === null ? again(run) : done.value;
 }
