@@ -73,6 +73,23 @@ test.each(formats)("who took no part in an item, written as %s, is read back", a
   }
 });
 
+test.each<Format>([...formats, "pdf for the archive"])(
+  "how it was voted and who reserved himself, written as %s, is read back to the word",
+  { timeout: 120_000 },
+  async (format) => {
+    const written = fc.sample(records, { seed: seed + 2, numRuns: 60 });
+    const votes = (record: MinutesRecord) => record.items.map((item) => item.votes ?? []);
+    const reservations = (record: MinutesRecord) => record.items.map((item) => item.reservations ?? []);
+    expect(written.flatMap(votes).flat().length).toBeGreaterThan(50);
+    expect(written.flatMap(reservations).flat().length).toBeGreaterThan(30);
+    for (const record of written) {
+      const read = await readBackOf(format, minutesPaper(record));
+      expect(votes(read)).toEqual(votes(record));
+      expect(reservations(read)).toEqual(reservations(record));
+    }
+  },
+);
+
 /** One who had a conflict of interest in the first item, and two who were out at the last. */
 function withAbsences(record: MinutesRecord): MinutesRecord {
   const [first, second, third] = record.people.map(({ name }) => name);

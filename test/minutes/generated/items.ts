@@ -8,6 +8,7 @@ import type {
 } from "../../../src/features/minutes/index.ts";
 import { decidedOf } from "./decisions.ts";
 import { dueOf } from "./due.ts";
+import { votedBy } from "./votes.ts";
 import { holders, inputs, organisations, subTitles, tasks, titles, unnumberedTitles } from "./vocabulary.ts";
 
 type Content = Omit<RecordItem, "number" | "title">;
@@ -75,12 +76,14 @@ function contentOf(date: string | null, people: readonly RecordPerson[]): fc.Arb
         toldAssignments(date, people),
       ),
       annexes: fc.oneof({ weight: 4, arbitrary: fc.constant<string[]>([]) }, annexes),
+      voted: votedBy(people),
     })
-    .map(({ decided, told, ...rest }): Content => {
+    .map(({ decided, told, voted, ...rest }): Content => {
       // What is withdrawn gives nobody anything to say or do.
       const isWithdrawn = decided.decisions.some(({ outcome }) => outcome === "withdrawn");
       if (isWithdrawn) return { ...empty, decisions: decided.decisions };
-      return { ...rest, decisions: decided.decisions, assignments: [...decided.assignments, ...told] };
+      const assignments = [...decided.assignments, ...told];
+      return { ...rest, ...voted, decisions: decided.decisions, assignments };
     });
 }
 

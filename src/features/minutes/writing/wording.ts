@@ -27,6 +27,23 @@ export const wording = {
     conflict: (name: string) => `${name} deltog inte i punkten på grund av jäv.`,
     out: (name: string) => `${name} var inte närvarande vid punkten.`,
   },
+  vote: {
+    label: "Omröstning",
+    yesMeans: (words: string) => `Ja: ${words}.`,
+    noMeans: (words: string) => `Nej: ${words}.`,
+    sum: (yes: number, no: number, abstained: number) =>
+      `Utfall: ${yes} ${yes === 1 ? "ja-röst" : "ja-röster"}, ${no} ${no === 1 ? "nej-röst" : "nej-röster"}, ${abstained} avstår.`,
+    casting: (side: "yes" | "no") => `Ordförandens utslagsröst: ${side === "yes" ? "ja" : "nej"}.`,
+    side: { yes: "Ja-röster", no: "Nej-röster", abstained: "Avstår" },
+  },
+  reservation: {
+    label: "Reservation",
+    /** His words go on with the sentence, or stand by themselves. */
+    against: (names: readonly string[], words: string) => {
+      const said = `${new Intl.ListFormat("sv").format(names)} reserverar sig mot beslutet`;
+      return words === "" ? `${said}.` : /^\p{Ll}/u.test(words) ? `${said} ${words}` : `${said}. ${words}`;
+    },
+  },
   input: "Inspel",
   proposal: "Förslag till beslut",
   decision: "Beslut",

@@ -6,6 +6,7 @@ export type Part =
   | "decision"
   | "proposal"
   | "aside"
+  | "vote"
   | "input"
   | "presenters"
   | "tasks"

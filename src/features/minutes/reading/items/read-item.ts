@@ -11,8 +11,10 @@ import { gathersWishes } from "./input-forms.ts";
 import { inputsIn } from "./inputs.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { presentersIn } from "./presenters.ts";
+import { reservationsIn } from "./reservations.ts";
 import { type Section, sectionsOf } from "./sections.ts";
 import { headingOf } from "./title.ts";
+import { votesIn } from "./votes.ts";
 
 export interface ItemContext {
   /** The meeting's day, from which days without a year are reckoned. */
@@ -43,6 +45,8 @@ export function readItem(block: ItemBlock, { date, body, people }: ItemContext):
     paragraphs.map((paragraph) => paragraph.text),
     people,
   );
+  const votes = votesIn(paragraphs, people);
+  const reservations = reservationsIn(paragraphs, people);
   const text = [block.heading.text, ...paragraphs.map((paragraph) => paragraph.text)].join("\n");
   return {
     number: block.number,
@@ -57,5 +61,7 @@ export function readItem(block: ItemBlock, { date, body, people }: ItemContext):
     extent: [block.extent[0], block.extent[1]],
     proposals: proposalsIn(sections, body),
     ...(absences.length === 0 ? {} : { absences }),
+    ...(votes.length === 0 ? {} : { votes }),
+    ...(reservations.length === 0 ? {} : { reservations }),
   };
 }

@@ -7,6 +7,7 @@ import { labelOf, type Part } from "./labels.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import { reports, returning } from "./reporting-verbs.ts";
 import { sentencesOf } from "./sentences.ts";
+import { isWholeVote, namesSide } from "./votes.ts";
 
 export interface Section {
   readonly part: Part;
@@ -46,6 +47,7 @@ export function sectionsOf(paragraphs: readonly Paragraph[], body: string | null
 }
 
 function openingOf(piece: Paragraph, body: string | null): Opening | null {
+  if (isWholeVote(piece.folded)) return cut(piece, "vote", piece.text.length);
   const label = labelOf(piece.text);
   if (label !== null && !(piece.kind === "bullet" && label.rest === "" && !piece.text.endsWith(":"))) {
     return cut(piece, label.part, piece.text.length - label.rest.length);
@@ -124,6 +126,7 @@ const listLeadIn = folded("(?:följande|nedan|enligt)[^.]{0,60}:$");
 /** Whether a paragraph goes on with the part that is open, or is text again. */
 function belongsTo(part: Part, held: readonly Paragraph[], next: Paragraph): boolean {
   if (part === "text" || part === "aside" || part === "tasks") return true;
+  if (part === "vote") return namesSide(next.folded);
   const [first] = held;
   const last = held.at(-1);
   if (first === undefined || last === undefined) return true;

@@ -2,6 +2,7 @@
 import type { RecordAssignment, RecordDecision, RecordItem } from "../../record.ts";
 import type { Block } from "../paper.ts";
 import { wording } from "../wording.ts";
+import { reservations, votes } from "./votes.ts";
 
 export function itemBlocks(item: RecordItem, { isAdjustedAtOnce = false } = {}): Block[] {
   return [
@@ -10,8 +11,10 @@ export function itemBlocks(item: RecordItem, { isAdjustedAtOnce = false } = {}):
     ...annexes(item.annexes),
     ...list(wording.input, item.inputs),
     ...(item.proposals ?? []).map(({ text }): Block => ({ kind: "line", label: wording.proposal, text })),
+    ...votes(item.votes),
     ...decisions(item.decisions),
     ...tasks(item.assignments.filter((task) => !isTold(task, item))),
+    ...reservations(item.reservations),
     ...(isAdjustedAtOnce ? [plain(wording.adjustedAtOnce)] : []),
   ];
 }
