@@ -69,6 +69,10 @@ begin atomic
     union select audience::integer from touched_rows,
       jsonb_array_elements_text(coalesce(after, before) -> 'audiences') as audience
       where act_id = which and jsonb_typeof(coalesce(after, before) -> 'audiences') = 'array'
+    -- Of whoever takes up an item, the one before may be closed to him: of that no more is kept than its turn.
+    union select unnest(audiences) from items where id in (
+      select (coalesce(after, before) ->> 'item_id')::uuid from touched_rows
+      where act_id = which and relation <> 'item_turns')
     order by 1)
   where exists (select from touched_rows where act_id = which);
 end;

@@ -17,26 +17,26 @@ export function ActsPart({ acts, ...around }: Surroundings & { acts: readonly La
   return (
     <section class="minuting-part stack-s" id={place.acts} tabindex={-1} data-part data-scope>
       <h2>{words.title}</h2>
-      {acts.length === 0 ? (
-        <p class="quiet">{words.none}</p>
-      ) : (
-        <form class="stack-s" method="post" action={undoingPath(minutes)} id={undoingForm} data-act>
-          <MadeFor viewer={visit.viewer} />
-          <New />
-          <button class="button" type="submit" name="handling" value="" data-key="z">
-            {words.undoOwn} <kbd>z</kbd>
-          </button>
-          <Told refused={refused?.place === undoingForm ? refused : null} language={language} />
+      <form class="stack-s" method="post" action={undoingPath(minutes)} id={undoingForm} data-act>
+        <MadeFor viewer={visit.viewer} />
+        <New />
+        <button class="button" type="submit" name="handling" value="" data-key="z">
+          {words.undoOwn} <kbd>z</kbd>
+        </button>
+        <Told refused={refused?.place === undoingForm ? refused : null} language={language} />
+        {acts.length === 0 ? (
+          <p class="quiet">{words.none}</p>
+        ) : (
           <details id="senast-gjort-lista">
-            <summary>{words.title}</summary>
+            <summary>{words.list}</summary>
             <ul class="minuting-acts plain-list">
               {acts.map((act) => (
                 <Act act={act} language={language} />
               ))}
             </ul>
           </details>
-        </form>
-      )}
+        )}
+      </form>
     </section>
   );
 }

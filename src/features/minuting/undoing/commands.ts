@@ -5,7 +5,7 @@ import { arrange, lockAgenda } from "../../agenda/index.ts";
 import { isAgendaOpen, type MeetingChange, settle } from "../../meetings/index.ts";
 import { type Minutes, type NotOpen, writeMinutes, type Written } from "../writing/commands.ts";
 import { changedBy, touchedBy } from "./queries.ts";
-import { put, standing } from "./rows.ts";
+import { hasTwin, put, standing } from "./rows.ts";
 import { backwards, isAsLeft, nameOf, type Touched } from "./rules.ts";
 
 export interface Undoing {
@@ -120,6 +120,7 @@ function meetingsOfItems(rows: readonly Touched[]): string[] {
 
 async function firstChanged(tx: Tx, rows: readonly Touched[]): Promise<Touched | undefined> {
   for (const row of rows) if (!isAsLeft(row, await standing(tx, row))) return row;
+  for (const row of backwards(rows)) if (await hasTwin(tx, row)) return row;
   return undefined;
 }
 

@@ -3,6 +3,7 @@ import type { sv } from "./messages.sv.ts";
 export const en: typeof sv = {
   title: "Done last",
   none: "Nothing that can be undone.",
+  list: "What can be undone, and who did it",
   undoOwn: "Undo my last",
   undo: "Undo",
   redo: "Do it again",

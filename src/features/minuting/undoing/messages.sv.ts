@@ -1,6 +1,7 @@
 export const sv = {
   title: "Senast gjort",
   none: "Inget som kan ångras.",
+  list: "Vad som kan ångras, och vem som gjorde det",
   undoOwn: "Ångra mitt senaste",
   undo: "Ångra",
   redo: "Gör om",

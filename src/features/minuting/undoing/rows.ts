@@ -15,6 +15,24 @@ const order: Readonly<Record<string, string>> = {
   reservations: "item_id",
 };
 
+/** What a row has that no other has beside it. */
+const own: Readonly<Record<string, readonly string[]>> = {
+  attendances: ["meeting_id", "person_id"],
+  decisions: ["item_id", "proposal_id"],
+  items: ["meeting_id", "moved_from_id"],
+};
+
+/** Whether others have done meanwhile what this row would do again: somebody is there, a proposal has been answered. */
+export async function hasTwin(tx: Tx, { relation, before, after }: Touched): Promise<boolean> {
+  const columns = own[relation] ?? [];
+  if (before !== null || after === null || columns.length === 0) return false;
+  if (columns.some((column) => after[column] === null)) return false;
+  const same = columns.map((column) => sql`${sql.ref(column)} = ${after[column]}`);
+  const { rows } =
+    await sql`select from ${sql.table(relation)} where ${sql.join(same, sql` and `)} limit 1`.execute(tx);
+  return rows.length > 0;
+}
+
 /** The row as it stands, kept from others until the transaction ends. */
 export async function standing(tx: Tx, { relation, key }: Pick<Touched, "relation" | "key">) {
   const { rows } = await sql<{ row: Row }>`
