@@ -23,7 +23,7 @@ export async function screenOf(parts: readonly Part[], before: Screen | null): P
 }
 
 async function madeOf({ of, shown }: Part, before: Made | undefined): Promise<Made> {
-  const known = JSON.stringify(of);
+  const known = JSON.stringify([of]);
   if (before?.of === known) return before;
   const html = nobodys(String(await shown()));
   return { of: known, html, hash: hashOf(html), frame: hashOf(withoutTexts(html)) };

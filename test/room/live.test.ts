@@ -1,0 +1,282 @@
+import { randomUUID } from "node:crypto";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { sql } from "kysely";
+import * as Y from "yjs";
+import { noteInput } from "../../src/features/minuting/noting/commands.ts";
+import { socketPath } from "../../src/features/room/paths.ts";
+import { freshDb } from "../db.ts";
+import {
+  director,
+  group,
+  heldOn,
+  maja,
+  type MeetingUnderWay,
+  otto,
+  secretary,
+  sjoriket,
+} from "../minuting/meeting-under-way.ts";
+import { clockAt } from "../signing-in.ts";
+import { openRoom, takeUp } from "./open-room.ts";
+import { cookieOf, follow, type Follower, type Process, processOf } from "./live.ts";
+
+const { db, connection } = freshDb();
+const clock = clockAt(`${heldOn}T12:42:00Z`);
+const at = [sjoriket.slug, `part-${group.id.slice(-2)}`, heldOn] as const;
+const path = socketPath(...at);
+const ottosAccount = { id: randomUUID(), name: otto.name, email: "otto.lov@vikby.example" };
+
+let meeting: MeetingUnderWay;
+let processes: Process[];
+let followers: Follower[];
+
+beforeEach(async () => {
+  meeting = await openRoom(db);
+  await db.insertInto("accounts").values(ottosAccount).execute();
+  await db
+    .insertInto("account_persons")
+    .values({ account_id: ottosAccount.id, person_id: otto.id })
+    .execute();
+  await seatOf(otto.id);
+  processes = [await processOf(db, connection, clock.now), await processOf(db, connection, clock.now)];
+  followers = [];
+});
+
+afterEach(async () => {
+  for (const follower of followers) follower.leave();
+  await Promise.all(processes.map((each) => each.stop()));
+});
+
+const seatOf = (person: string) =>
+  db
+    .insertInto("mandates")
+    .values({
+      cooperation_id: sjoriket.id,
+      body_id: group.id,
+      person_id: person,
+      organisation_id: null,
+      from_on: "2026-01-01",
+      until_on: null,
+    })
+    .execute();
+
+async function browser(which: number, email: string, view: "skriv" | "las" | "duk"): Promise<Follower> {
+  const process = processes[which];
+  if (process === undefined) throw new Error("There is no such process.");
+  const follower = await follow(process, { path, view, cookie: await cookieOf(process, email) });
+  followers.push(follower);
+  return follower;
+}
+
+const note = (itemId: string, text: string) =>
+  noteInput(db, meeting.change, { id: randomUUID(), itemId, text });
+
+/** An audience of one person, to whom alone the item is open. */
+async function closeTo(person: string, item: string): Promise<void> {
+  const { id } = await db
+    .insertInto("audiences")
+    .values({ kind: "closed", cooperation_id: sjoriket.id })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await db.insertInto("audience_persons").values({ audience_id: id, person_id: person }).execute();
+  await db.updateTable("items").set({ audience_id: id }).where("id", "=", item).execute();
+}
+
+const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64");
+
+/** Of an item, as a browser has it that has asked for it. */
+async function documentOf(writer: Follower, item: string): Promise<Y.Doc> {
+  const document = new Y.Doc();
+  writer.hello({ [item]: base64(Y.encodeStateVector(document)) });
+  await writer.frame("texts");
+  apply(document, writer, item);
+  return document;
+}
+
+function apply(document: Y.Doc, { frames }: Follower, item: string): void {
+  for (const frame of frames)
+    if (frame.kind === "texts" && frame.item === item)
+      Y.applyUpdate(document, Buffer.from(frame.update, "base64"));
+}
+
+describe("what somebody does at the desk", () => {
+  test("is seen on every other screen, also of another process", async () => {
+    const desk = await browser(0, secretary.email, "skriv");
+    const other = await browser(1, secretary.email, "skriv");
+    await note(meeting.plan, "vägen är stängd");
+    for (const each of [desk, other]) {
+      const { parts } = await each.frame("parts", ({ parts }) =>
+        JSON.stringify(parts).includes("vägen är stängd"),
+      );
+      expect(Object.keys(parts)).toContain(`punkt-${meeting.plan}`);
+      expect(Object.keys(parts)).not.toContain(`punkt-${meeting.report}`);
+    }
+  });
+
+  test("is sent once more to nobody who has it, and whole to one who was away", async () => {
+    const desk = await browser(0, secretary.email, "skriv");
+    const { parts: all } = await desk.frame("parts");
+    const hashes = Object.fromEntries(Object.entries(all).map(([id, part]) => [id, part?.hash ?? ""]));
+    await note(meeting.plan, "vägen är stängd");
+    await desk.frame("parts", ({ parts }) => JSON.stringify(parts).includes("vägen är"));
+    desk.forget();
+    desk.hello({}, hashes);
+    const { parts, order } = await desk.frame("parts");
+    expect(Object.keys(parts)).toContain(`punkt-${meeting.plan}`);
+    expect(Object.keys(parts)).not.toContain(`punkt-${meeting.report}`);
+    expect(order).toEqual(Object.keys(all));
+  });
+});
+
+describe("what is written", () => {
+  test("reaches those who write as updates and those who follow as words, when it is stored", async () => {
+    const row = randomUUID();
+    await noteInput(db, meeting.change, { id: row, itemId: meeting.plan, text: "vägen" });
+    const writer = await browser(0, secretary.email, "skriv");
+    const other = await browser(1, secretary.email, "skriv");
+    const reader = await browser(1, director.email, "las");
+    const mine = await documentOf(writer, meeting.plan);
+    const theirs = await documentOf(other, meeting.plan);
+    expect(mine.getText(row).toString()).toBe("vägen");
+
+    const before = Y.encodeStateVector(mine);
+    mine.getText(row).insert(5, " är stängd");
+    const id = randomUUID();
+    const update = base64(Y.encodeStateAsUpdate(mine, before));
+    writer.say({ kind: "write", id, item: meeting.plan, update });
+    await writer.frame("stored", (stored) => stored.id === id);
+    const { text } = await db
+      .selectFrom("inputs")
+      .select("text")
+      .where("id", "=", row)
+      .executeTakeFirstOrThrow();
+    expect(text).toBe("vägen är stängd");
+
+    await other.until(() => {
+      apply(theirs, other, meeting.plan);
+      return theirs.getText(row).toString() === "vägen är stängd";
+    });
+    expect(await reader.frame("words", (words) => words.row === row)).toEqual({
+      kind: "words",
+      row,
+      text: "vägen är stängd",
+    });
+  });
+
+  test("by one who only follows is refused, and changes nothing", async () => {
+    const reader = await browser(0, director.email, "las");
+    const id = randomUUID();
+    const update = base64(Y.encodeStateAsUpdate(new Y.Doc()));
+    reader.say({ kind: "write", id, item: meeting.plan, update });
+    expect(await reader.frame("refused")).toEqual({ kind: "refused", id, reason: "gone" });
+  });
+});
+
+describe("what is closed to others", () => {
+  test("reaches those who are named, and leaves no frame with anybody else", async () => {
+    await closeTo(maja.id, meeting.report);
+    await takeUp(db, meeting.change.meetingId, meeting.report);
+    const named = await browser(0, director.email, "las");
+    const rest = [
+      await browser(0, ottosAccount.email, "las"),
+      await browser(1, ottosAccount.email, "duk"),
+      await browser(1, secretary.email, "skriv"),
+    ];
+    for (const each of rest) each.forget();
+    await note(meeting.report, "det hemliga");
+    await note(meeting.report, "det andra");
+    await named.frame("parts", ({ parts }) => JSON.stringify(parts).includes("det andra"));
+    await note(meeting.plan, "det öppna");
+    await rest[2]?.frame("parts", ({ parts }) => JSON.stringify(parts).includes("det öppna"));
+    for (const each of rest) {
+      const told = each.told();
+      expect(told).not.toContain("hemliga");
+      expect(told).not.toContain(meeting.report);
+      expect(each.frames.filter(({ kind }) => kind !== "parts" && kind !== "here")).toEqual([]);
+    }
+    expect(rest[1]?.frames).toEqual([]);
+  });
+});
+
+describe("who may be there", () => {
+  test("nobody from another site, none who is not signed in, and none who is not of the body", async () => {
+    const [process] = processes;
+    if (process === undefined) throw new Error("There is no process.");
+    const cookie = await cookieOf(process, secretary.email);
+    const elsewhere = { path, view: "skriv", cookie, origin: "https://elsewhere.example" } as const;
+    await expect(follow(process, elsewhere)).rejects.toThrow("403");
+    const stranger = await follow(process, { path, view: "skriv", cookie: "" });
+    expect(stranger.frames).toEqual([{ kind: "signedOut" }]);
+    expect(await stranger.closed()).toBe(4401);
+    expect(await (await browser(0, director.email, "skriv")).closed()).toBe(4403);
+  });
+
+  test("whose session ends is told so, on this device alone", async () => {
+    const [one, other] = [
+      await browser(0, director.email, "las"),
+      await browser(1, ottosAccount.email, "las"),
+    ];
+    await db
+      .updateTable("sessions")
+      .set({ ended_at: clock.now() })
+      .where("account_id", "=", director.id)
+      .execute();
+    await one.frame("signedOut");
+    expect(await one.closed()).toBe(4401);
+    other.hello();
+    await other.frame("welcome");
+  });
+
+  test("whose mandate ends sees nothing more", async () => {
+    const reader = await browser(0, director.email, "las");
+    await db
+      .updateTable("mandates")
+      .set({ until_on: "2026-11-25" })
+      .where("person_id", "=", maja.id)
+      .execute();
+    await note(meeting.plan, "sagt efteråt");
+    reader.hello();
+    expect(await reader.closed()).toBe(4403);
+    expect(reader.told()).not.toContain("sagt efteråt");
+  });
+
+  test("none when the room is closed, but those at the desk", async () => {
+    const reader = await browser(0, director.email, "las");
+    const desk = await browser(1, secretary.email, "skriv");
+    await db.updateTable("meetings").set({ room_opened_at: null }).where("slug", "=", heldOn).execute();
+    await note(meeting.plan, "sagt efteråt");
+    expect(await reader.closed()).toBe(4403);
+    await desk.frame("parts", ({ parts }) => JSON.stringify(parts).includes("sagt efteråt"));
+  });
+});
+
+test("those at the desk see who else is there, and where he writes", async () => {
+  const first = await browser(0, secretary.email, "skriv");
+  await db.updateTable("mandates").set({ role: "chair" }).where("person_id", "=", maja.id).execute();
+  const other = await browser(1, director.email, "skriv");
+  const row = randomUUID();
+  other.say({ kind: "at", at: { item: meeting.plan, row } });
+  await first.frame("here", ({ people }) =>
+    people.some(({ name, at }) => name === maja.name && at?.row === row),
+  );
+  other.leave();
+  await first.frame("here", ({ people }) => people.length === 0);
+});
+
+test("a database that is killed loses nobody: all ask anew when it is back", async () => {
+  const desk = await browser(0, secretary.email, "skriv");
+  const { rows } = await sql`select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and pid <> pg_backend_pid()`.execute(db);
+  expect(rows.length).toBeGreaterThan(1);
+  await desk.frame("again");
+  await note(meeting.plan, "efter avbrottet");
+  await desk.frame("parts", ({ parts }) => JSON.stringify(parts).includes("efter avbrottet"));
+});
+
+test("a Genbo that stops says so, and those who follow may come back at once", async () => {
+  const desk = await browser(0, secretary.email, "skriv");
+  await processes[0]?.stop();
+  expect(await desk.closed()).toBe(1012);
+  processes = processes.slice(1);
+  const again = await browser(0, secretary.email, "skriv");
+  await again.frame("parts");
+});
