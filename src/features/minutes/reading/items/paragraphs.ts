@@ -54,7 +54,8 @@ function continues(line: Line, last: Line, kind: Paragraph["kind"], wrapping: Wr
     return !line.blankBefore && /^att\s/i.test(line.text) && full && opensComplement.test(before);
   }
   const ended = /[.!?:]["”)]?$/.test(before);
-  if (line.blankBefore) return line.page !== last.page && !ended && /^[\p{Ll}\d(]/u.test(line.text);
+  if (line.blankBefore)
+    return line.page !== last.page && !ended && (before.endsWith(",") || /^[\p{Ll}\d(]/u.test(line.text));
   if (labelOf(last.text)?.rest === "" || before.endsWith(":")) return false;
   if (/^\p{Ll}/u.test(line.text) || (kind === "bullet" && line.indent > last.indent)) return true;
   return full && (!ended || wrapping.fullLines >= 3);
