@@ -54,7 +54,7 @@ export function writeMinutes<Reason extends string>(
     if (minutes === undefined) return refuse("not-open");
     const result = await write(tx, minutes);
     if (!result.ok || result.value === "before") return result;
-    if (deed.isLive !== true && deed.subjectKind === "item") await enterRows(tx, change, [deed.subjectId]);
+    if (deed.isLive !== true) await enterRows(tx, change, itemsWrittenBy(deed));
     if (deed.settles === true || !minutes.isDraft) await settle(tx, change.meetingId);
     if (!(await isSameSitting(tx, change, deed))) await record(tx, change, deed);
     if (act !== null) await enterAct(tx, change, deed, act);
@@ -62,6 +62,10 @@ export function writeMinutes<Reason extends string>(
     return result;
   });
 }
+
+/** Whose rows may say something else now. What is undone may be anything. */
+const itemsWrittenBy = ({ subjectKind, subjectId, act }: Deed): readonly string[] | "all" =>
+  act?.undoes !== undefined ? "all" : subjectKind === "item" ? [subjectId] : [];
 
 /** What moves on along the agenda, or changes it, touches more than its item. */
 const ofTheAgenda: ReadonlySet<ActKind> = new Set(["turn", "pause", "item", "undoing"]);

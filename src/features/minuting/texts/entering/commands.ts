@@ -13,18 +13,32 @@ export async function beginTexts(tx: Tx, change: MeetingChange, itemIds: readonl
 }
 
 /** After something has been done in an item. An item that nobody writes live has no document, and gets none. */
-export async function enterRows(tx: Tx, change: MeetingChange, itemIds: readonly string[]): Promise<void> {
-  const begun = await begunAmong(tx, itemIds);
+export async function enterRows(
+  tx: Tx,
+  change: MeetingChange,
+  itemIds: readonly string[] | "all",
+): Promise<void> {
+  const begun = itemIds.length === 0 ? [] : await begunAmong(tx, change, itemIds);
   if (begun.length === 0) return;
   for (const item of await liveItems(tx, change.meetingId, begun)) await enter(tx, change, item, "follow");
 }
 
-async function begunAmong(tx: Tx, itemIds: readonly string[]): Promise<string[]> {
+async function begunAmong(
+  tx: Tx,
+  { meetingId }: MeetingChange,
+  itemIds: readonly string[] | "all",
+): Promise<string[]> {
   const rows = await tx
     .selectFrom("text_updates")
     .select("item_id")
     .distinct()
-    .where("item_id", "in", [...itemIds])
+    .where(
+      "item_id",
+      "in",
+      itemIds === "all"
+        ? tx.selectFrom("items").select("id").where("meeting_id", "=", meetingId)
+        : [...itemIds],
+    )
     .execute();
   return rows.map((row) => row.item_id);
 }
