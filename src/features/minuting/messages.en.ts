@@ -68,6 +68,15 @@ export const en: typeof sv = {
   meeting: "Times",
   starts: "Began",
   ends: "Ended",
+  room: {
+    title: "The room",
+    isOpen: "Open: those of the body follow what is written.",
+    isClosed: "Closed: only those who take the minutes see it.",
+    open: "Open the room",
+    close: "Close the room",
+    toRoom: "To the room",
+    toScreen: "Show on the screen",
+  },
   people: "Present",
   peopleLine: "Write who comes or goes",
   peopleHint:

@@ -66,6 +66,15 @@ export const sv = {
   meeting: "Tiderna",
   starts: "Började",
   ends: "Slutade",
+  room: {
+    title: "Rummet",
+    isOpen: "Öppet: gruppens egna följer det som skrivs.",
+    isClosed: "Stängt: bara de som för protokollet ser det.",
+    open: "Öppna rummet",
+    close: "Stäng rummet",
+    toRoom: "Till rummet",
+    toScreen: "Visa på duken",
+  },
   people: "Närvarande",
   peopleLine: "Skriv vem som kommer eller går",
   peopleHint:

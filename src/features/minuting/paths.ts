@@ -42,6 +42,7 @@ export const place = {
   state: "mote-lage",
   items: "lista",
   meeting: "motet",
+  room: "rummet",
   people: "narvaro",
   item: (id: string) => `punkt-${id}`,
   vote: (id: string) => `votering-${id}`,

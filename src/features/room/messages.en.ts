@@ -56,7 +56,12 @@ export const en: typeof sv = {
   closed: "closed",
   people: "In the room",
   nobody: "Nobody is noted as present yet.",
-  counted: (count: number) => `${count} here`,
+  counted: {
+    here: (count: number) => `${count} here`,
+    link: (count: number) => `${count} by link`,
+    left: (count: number) => `${count} left`,
+    absent: (count: number) => `${count} absent`,
+  },
   whereabouts: {
     here: "here",
     link: "by link",

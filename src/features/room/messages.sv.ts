@@ -54,7 +54,12 @@ export const sv = {
   closed: "sluten",
   people: "I rummet",
   nobody: "Ingen är antecknad som närvarande än.",
-  counted: (count: number) => (count === 1 ? "1 här" : `${count} här`),
+  counted: {
+    here: (count: number) => `${count} här`,
+    link: (count: number) => `${count} på länk`,
+    left: (count: number) => `${count} har gått`,
+    absent: (count: number) => (count === 1 ? "1 frånvarande" : `${count} frånvarande`),
+  },
   whereabouts: {
     here: "här",
     link: "på länk",

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import type { Db } from "../../platform/db/schema.ts";
+import { openingRoutes } from "./opening/routes.ts";
 import { ownRoutes } from "./own/routes.ts";
 import { roomPage, screenPage } from "./pages/showing.tsx";
 import { roomPath, screenPath } from "./paths.ts";
@@ -9,5 +10,6 @@ export function roomRoutes(db: Db) {
   return new Hono()
     .get(roomPath(...at), (c) => roomPage(c, db))
     .get(screenPath(...at), (c) => screenPage(c, db))
+    .route("/", openingRoutes(db))
     .route("/", ownRoutes(db));
 }

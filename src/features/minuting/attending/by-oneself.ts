@@ -29,7 +29,6 @@ export function sayWhere(
     kind: "attendance.told",
     subjectKind: "meeting",
     subjectId: change.meetingId,
-    facts: { word },
     settles: true,
     act: { kind: "attendance" },
   } as const;
@@ -95,10 +94,9 @@ export function sayConflict(
   { persons, itemId, isIn }: OwnConflict,
 ): Promise<Result<Written, "not-expected" | "gone" | NotOpen>> {
   const deed = {
-    kind: "conflict.told",
+    kind: isIn ? "conflict.told" : "conflict.withdrawn",
     subjectKind: "item",
     subjectId: itemId,
-    facts: { isIn },
     act: { kind: "absence" },
   } as const;
   return writeMinutes<"not-expected" | "gone">(db, change, deed, async (tx) => {

@@ -10,6 +10,7 @@ import { FinishingPart } from "./finishing-part.tsx";
 import { ItemPart } from "./item-part.tsx";
 import { NewLine, SavedField, type Surroundings } from "./parts.tsx";
 import { PeoplePart } from "./people-part.tsx";
+import { RoomPart } from "./room-part.tsx";
 import { StateOfMinutes } from "./status.tsx";
 
 export interface Desk {
@@ -32,6 +33,11 @@ export function deskParts(around: Surroundings, { meeting, draft }: Desk) {
   };
   const head: Part[] = [
     { id: place.items, of: agenda, shown: () => <ItemList draft={draft} language={language} /> },
+    {
+      id: place.room,
+      of: meeting.isRoomOpen,
+      shown: () => <RoomPart {...around} meeting={meeting} />,
+    },
     {
       id: place.meeting,
       of: [id, starts, ends],

@@ -26,8 +26,8 @@ export function readingParts(room: Room, language: Language) {
     { id: "underlag", of: item, shown: () => <PapersPart id="underlag" {...of} /> },
   ];
   const around: Part[] = [
-    { id: "dagordning", of: room.items, shown: () => <AgendaPart id="dagordning" {...of} /> },
     { id: "i-rummet", of: room.people, shown: () => <PeoplePart id="i-rummet" {...of} /> },
+    { id: "dagordning", of: room.items, shown: () => <AgendaPart id="dagordning" {...of} /> },
   ];
   return { now, notes, around };
 }

@@ -7,30 +7,44 @@ import { whereabouts } from "../rules.ts";
 type Person = Room["people"][number];
 type Props = { id: string; room: Room; language: Language };
 
-/** Who is there, who is on the line, and who has gone. */
+/** How many are there, on the line and gone; and who. */
 export function PeoplePart({ id, room: { people }, language }: Props) {
   const words = messages[language];
-  const here = people.filter((person) => ["here", "link"].includes(whereabouts(person)));
   return (
     <section class="room-people" id={id} data-part aria-labelledby={`${id}-rubrik`}>
-      <h2 id={`${id}-rubrik`}>{words.people}</h2>
-      <p class="quiet">{people.length === 0 ? words.nobody : words.counted(here.length)}</p>
-      <ul class="plain-list">
-        {people.map((person) => (
-          <li class={whereabouts(person)}>
-            <span>
-              <strong>{person.name}</strong>
-              {person.organisation === null ? null : `, ${person.organisation}`}
-              {rolesOf(person, language).map((role) => (
-                <span class="quiet"> {role}</span>
-              ))}
-            </span>
-            <span class="room-where">{whereText(person, language)}</span>
-          </li>
-        ))}
-      </ul>
+      <details id={`${id}-alla`}>
+        <summary>
+          <h2 id={`${id}-rubrik`}>{words.people}</h2>{" "}
+          <span class="quiet">{people.length === 0 ? words.nobody : countText(people, language)}</span>
+        </summary>
+        <ul class="plain-list">
+          {people.map((person) => (
+            <li class={whereabouts(person)}>
+              <span>
+                <strong>{person.name}</strong>
+                {person.organisation === null ? null : `, ${person.organisation}`}
+                {rolesOf(person, language).map((role) => (
+                  <span class="quiet"> {role}</span>
+                ))}
+              </span>
+              <span class="room-where">{whereText(person, language)}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
     </section>
   );
+}
+
+const counted = ["here", "link", "left", "absent"] as const;
+
+function countText(people: readonly Person[], language: Language): string {
+  const words = messages[language].counted;
+  return counted
+    .map((where) => ({ where, count: people.filter((person) => whereabouts(person) === where).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ where, count }) => words[where](count))
+    .join(" · ");
 }
 
 function rolesOf({ chair, minuteTaker, sitsFor }: Person, language: Language): string[] {
