@@ -4,6 +4,7 @@ import { CooperationPage, type Cooperation } from "../../cooperations/index.ts";
 import { meetingName, type RunMeeting } from "../../meetings/index.ts";
 import { meetingPath } from "../../meetings/paths.ts";
 import { messages } from "../messages.ts";
+import { socketPath } from "../../room/paths.ts";
 import { minutingPath } from "../paths.ts";
 import type { Draft } from "../writing/queries.ts";
 import { deskParts } from "./desk-parts.tsx";
@@ -38,7 +39,13 @@ export function MinutesPage({ visit, cooperation, meeting, draft, refused }: Pro
       trail={[{ href: meetingPath(cooperation.slug, meeting.body.slug, meeting.slug), text: name }]}
       scripts={["keys", "refreshing", "saving-shown", "saving", "live"]}
     >
-      <div class="minuting stack-l" data-saving={keptFor(meeting, visit)} data-page={minutes} data-keys>
+      <div
+        class="minuting stack-l"
+        data-saving={keptFor(meeting, visit)}
+        data-page={minutes}
+        data-live={`${socketPath(cooperation.slug, meeting.body.slug, meeting.slug)}?vy=skriv`}
+        data-keys
+      >
         <Status {...around} state={status.shown()} />
         {placed ? null : (
           <Refusal sentence={refused.sentence}>{refused.line === "" ? null : <p>{refused.line}</p>}</Refusal>

@@ -72,7 +72,7 @@ export function connect(address: string, { greet, hear, tell }: Ends): Connectio
     tell("lost");
     if (isOver) return;
     const pause =
-      code === crowded ? 3000 + 4000 * Math.random() : pauseBefore(tries, hasBeenOpen, Math.random());
+      code === crowded ? 1000 + 1500 * Math.random() : pauseBefore(tries, hasBeenOpen, Math.random());
     tries++;
     next = setTimeout(open, pause);
   }

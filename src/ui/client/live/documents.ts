@@ -11,8 +11,6 @@ interface Hears {
 
 interface Held {
   doc: Y.Doc;
-  /** The room has told what stands there. */
-  hasCome: boolean;
   /** How many compose a sign just now, which nothing may disturb. */
   composing: number;
   /** What has come meanwhile. */
@@ -27,6 +25,9 @@ const nameOf = (doc: Y.Doc): unknown => doc.getMap(mark).get("id");
 
 export function documentsFor({ wrote, changed }: Hears) {
   const held = new Map<string, Held>();
+  /** Begun anew, and not told yet. */
+  const awaited = new Set<string>();
+  let isWhole = false;
 
   function of(item: string): Held {
     const known = held.get(item);
@@ -40,7 +41,7 @@ export function documentsFor({ wrote, changed }: Hears) {
         changed(row, words);
       }
     });
-    const made = { doc, hasCome: false, composing: 0, later: [] };
+    const made = { doc, composing: 0, later: [] };
     held.set(item, made);
     return made;
   }
@@ -55,7 +56,12 @@ export function documentsFor({ wrote, changed }: Hears) {
     text: (item: string, row: string): Y.Text => of(item).doc.getText(row),
     /** Whether anything has ever been written in a text. */
     has: (item: string, row: string): boolean => of(item).doc.share.has(row),
-    hasCome: (item: string): boolean => of(item).hasCome,
+    /** Whether the room has told what stands there; what it has not told of by then, it has nothing of. */
+    hasCome: (item: string): boolean => isWhole && !awaited.has(item),
+    come(): void {
+      isWhole = true;
+      awaited.clear();
+    },
     take,
 
     /** Whether the room tells of another document than this page has: begun anew, with all its words once more. */
@@ -67,15 +73,8 @@ export function documentsFor({ wrote, changed }: Hears) {
       return name !== undefined && known !== undefined && name !== known;
     },
 
-    /** The room has told all that it has. */
-    come: (item: string): void => void (of(item).hasCome = true),
-
     vectors: (): Record<string, string> =>
-      Object.fromEntries(
-        [...held].flatMap(([item, { doc, hasCome }]) =>
-          hasCome ? [[item, toBase64(Y.encodeStateVector(doc))]] : [],
-        ),
-      ),
+      Object.fromEntries([...held].map(([item, { doc }]) => [item, toBase64(Y.encodeStateVector(doc))])),
 
     hold: (item: string): void => void of(item).composing++,
     release(item: string): void {
@@ -87,6 +86,7 @@ export function documentsFor({ wrote, changed }: Hears) {
     forget(item: string): void {
       held.get(item)?.doc.destroy();
       held.delete(item);
+      awaited.add(item);
     },
   };
 }

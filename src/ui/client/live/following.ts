@@ -35,6 +35,7 @@ export function follow(page: HTMLElement, makeWriting: MakeWriting | null): void
 
   function hear(said: FromRoom): void {
     if (said.kind === "welcome") clock.set(said.now);
+    else if (said.kind === "again") connection?.ask();
     else if (said.kind === "words") tellWords(said.row, said.text);
     else if (said.kind === "parts") {
       placeSent(said.parts, said.order);
@@ -48,6 +49,7 @@ export function follow(page: HTMLElement, makeWriting: MakeWriting | null): void
   function reached(now: Contact): void {
     contact.isOpen = now === "open";
     showContact(now);
+    page.toggleAttribute("data-reached", contact.isOpen);
     writing?.reached(now);
   }
 

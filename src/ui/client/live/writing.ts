@@ -27,6 +27,7 @@ export function writeTogether(root: HTMLElement, connection: Connection): Writin
   const fields = writtenFields(documents);
   const presence = presenceIn(root);
   let hasBegun = false;
+  let toldRow: string | undefined;
 
   function look(): void {
     fields.look();
@@ -42,11 +43,14 @@ export function writeTogether(root: HTMLElement, connection: Connection): Writin
   function takeTexts(item: string, update: Uint8Array, isWhole: boolean): void {
     if (isWhole && documents.isOther(item, update)) return beginAnew(item);
     documents.take(item, update);
-    if (isWhole && !documents.hasCome(item)) {
-      for (const entry of backlog.waiting(item)) documents.take(item, fromBase64(entry.update));
-      documents.come(item);
-    }
     fields.look();
+  }
+
+  /** All has been told. What was written before a crash stands upon it; what is here already changes nothing. */
+  function becomeWhole(): void {
+    for (const { item, update } of backlog.waiting()) documents.take(item, fromBase64(update));
+    documents.come();
+    look();
   }
 
   /** What stands here is not what stands there: it is asked for once more. */
@@ -80,13 +84,18 @@ export function writeTogether(root: HTMLElement, connection: Connection): Writin
   }
 
   function tellWhere(element: EventTarget | null): void {
-    connection.say({ kind: "at", at: fields.at(element) });
+    const at = fields.at(element);
+    if (at?.row === toldRow) return;
+    if (connection.say({ kind: "at", at })) toldRow = at?.row;
   }
 
   function reached(now: Contact): void {
     state.reached(now);
-    if (now !== "open") return backlog.sendAgain();
-    // A hello may have been answered by a room that has been made anew.
+    if (now !== "open") {
+      toldRow = undefined;
+      return backlog.sendAgain();
+    }
+    becomeWhole();
     if (!hasBegun) newLines({ root, look });
     hasBegun = true;
     root.dispatchEvent(new CustomEvent("saving:resume"));
