@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import { roomPath } from "../../src/features/room/paths.ts";
 import { sayWhere } from "../../src/features/minuting/index.ts";
+import { takeUp } from "../../src/features/minuting/turning/commands.ts";
 import type { Db } from "../../src/platform/db/schema.ts";
 import {
   group,
@@ -24,15 +25,6 @@ export async function openRoom(db: Db): Promise<MeetingUnderWay> {
     .where("id", "=", meetingId)
     .execute();
   await sayWhere(db, meeting.change, { persons: [maja.id], word: "room", now });
-  await takeUp(db, meetingId, meeting.plan);
+  await takeUp(db, meeting.change, { itemId: meeting.plan, now });
   return meeting;
-}
-
-/** The item that the meeting is at from now on; none in a pause. */
-export async function takeUp(db: Db, meetingId: string, itemId: string | null): Promise<void> {
-  await sql`update item_turns set ended_at = now() where meeting_id = ${meetingId} and ended_at is null`.execute(
-    db,
-  );
-  if (itemId !== null)
-    await db.insertInto("item_turns").values({ meeting_id: meetingId, item_id: itemId }).execute();
 }

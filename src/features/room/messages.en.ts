@@ -1,10 +1,9 @@
 import type { sv } from "./messages.sv.ts";
 
 export const en: typeof sv = {
-  titleStart: "The room:",
   title: (meeting: string) => `The room: ${meeting}`,
-  screenStart: "The screen:",
-  screenTitle: (meeting: string) => `The screen: ${meeting}`,
+  room: "The room",
+  screen: "The screen",
   otherLanguage: "Svenska",
   toMeeting: "To the meeting",
   toMinutes: "Write the minutes",

@@ -1,8 +1,7 @@
 export const sv = {
-  titleStart: "Rummet:",
   title: (meeting: string) => `Rummet: ${meeting}`,
-  screenStart: "Duken:",
-  screenTitle: (meeting: string) => `Duken: ${meeting}`,
+  room: "Rummet",
+  screen: "Duken",
   otherLanguage: "English",
   toMeeting: "Till mötet",
   toMinutes: "Skriv protokollet",

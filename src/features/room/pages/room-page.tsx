@@ -28,18 +28,19 @@ export function RoomPage({ visit, room, own, isDesk, refusal }: Props) {
   const words = messages[language];
   const { cooperation, body, slug, heldOn } = room.meeting;
   const name = meetingName(body.name, heldOn, language);
-  const title = words.title(name);
   const { now, notes, around } = readingParts(room, language);
   const at = [cooperation.slug, body.slug, slug] as const;
   const other = language === "sv" ? "en" : "sv";
   return (
-    <Document language={language} title={[title, cooperation.name]} scripts={["live"]} class="room-body">
+    <Document
+      language={language}
+      title={[name, words.room, cooperation.name]}
+      scripts={["live"]}
+      class="room-body"
+    >
       <header class="room-head">
         <h1>
-          <a href={meetingPath(...at)}>
-            <span class="visually-hidden">{words.titleStart} </span>
-            {name}
-          </a>
+          <a href={meetingPath(...at)}>{name}</a>
         </h1>
         <a href={roomPath(...at)} data-refresh>
           {words.refresh}

@@ -16,15 +16,12 @@ export function ScreenPage({ visit: { language }, room }: { visit: Visit; room: 
   return (
     <Document
       language={language}
-      title={[words.screenTitle(name), cooperation.name]}
+      title={[name, words.screen, cooperation.name]}
       scripts={["live", "screen"]}
       class="screen-body"
     >
       <header class="screen-head">
-        <h1>
-          <span class="visually-hidden">{words.screenStart} </span>
-          {name}
-        </h1>
+        <h1>{name}</h1>
         <a href={roomPath(...at)}>{words.toRoom}</a>
         <a href={screenPath(...at)} data-refresh>
           {words.refresh}
