@@ -16,6 +16,14 @@ const world = withHeldBack(fullWorld(2845, { cooperations: 2, meetings: 2, items
 /** Rules that no page would miss, and why: they are tried in the tables alone. */
 const behindOthers: Record<string, string> = {
   adjustments: "show no more than names, which are behind the rule of parties",
+  attendance_breaks: "shown with those who were there, and seen by whoever sees them",
+  item_turns: "shown with their item in the room, and at its desk",
+  reservations: "shown with their item, and seen by whoever sees its minutes",
+  vote_answers: "shown with their vote, which has its own rule",
+  votes: "shown with their item, and seen by whoever sees its minutes",
+  table_acts: "shown on a page of the desk, whose they are",
+  table_doers: "shown with what was done at the table, which has its own rule",
+  touched_rows: "shown with what was done at the table, which has its own rule",
   assignment_holders: "shown with an assignment and a party, each behind its own rule",
   attendances: "shown with their meeting, and seen by whoever sees that",
   brandings: "stand on papers and pages of a cooperation, which has its own rule",

@@ -1,7 +1,7 @@
 // What is said around meetings that are run here, and whether those eyes may see it.
 import { type Fact, row, told, toldIn, untold } from "./facts.ts";
 import { doerOf, type Eyes } from "./model.ts";
-import type { Run, RunItem } from "./run-things.ts";
+import { areMinutesDraft, type Run, type RunItem } from "./run-things.ts";
 import type { Cooperation, Item, Meeting, World } from "./things.ts";
 
 /** In the register, and on no page that everybody who may see it is shown. */
@@ -12,6 +12,7 @@ export function* factsOfRun(meeting: Meeting, run: Run, eyes: Eyes): Generator<F
   const isWithin = isSeen && eyes.isIn(meeting.cooperation);
   const knows = (id: string) => eyes.person(meeting.cooperation, id);
   const { part, invitee, answer, comment, adjustment } = run;
+  for (const id of meeting.attendees) yield row(run.outing, eyes.attendee(meeting, id));
   yield { ...toldIn(run.link, isSeen), isTold: isWithin, mayBeTold: isWithin };
   yield told(part, eyes.part(meeting));
   yield untold(run.step, isWithin);
@@ -42,6 +43,12 @@ export function* factsOfRunItem(meeting: Meeting, item: Item, run: RunItem, eyes
   // Whoever was away was at the meeting: that is in its minutes.
   yield row(absence.id, isSeen && eyes.attendee(meeting, absence.person));
   yield untold(registered, isSeen);
+  const isDesk = eyes.desk(meeting);
+  const isMinuted = isSeen && (isDesk || (meeting.run !== null && !areMinutesDraft(meeting.run)));
+  yield row(run.turn, isMinuted);
+  yield untold(run.vote, isMinuted);
+  yield untold(run.reservation, isMinuted && eyes.attendee(meeting, run.reservation.person));
+  yield untold(run.act, isDesk && eyes.under(meeting, item, item.decision.own));
 }
 
 export function* factsOfPlanning(world: World, place: Cooperation, eyes: Eyes): Generator<Fact> {

@@ -41,7 +41,23 @@ export function beneath(place: Cooperation, meeting: Meeting): At {
 function ofMeeting(place: Cooperation, meeting: Meeting): Named[] {
   const at = beneath(place, meeting);
   const changed = { dag: "2027-04-14", namn: "Extra möte", trots: "ja" };
-  return [at("/steg", "/steg", { steg: "back" }), at("/andra", "/andra", changed)];
+  return [
+    at("/steg", "/steg", { steg: "back" }),
+    at("/andra", "/andra", changed),
+    at("/rum/oppet", "/rum/oppet", { oppet: "ja" }),
+    ...ofClosedRoom(at, meeting),
+  ];
+}
+
+/** What one says of oneself in a room; in one that is not open, nobody does. */
+function ofClosedRoom(at: At, { items }: Meeting): Named[] {
+  const nobody = () => false;
+  const punkt = items[0]?.id ?? fresh;
+  return [
+    at("/rum/jag", "/rum/jag", { vad: "har" }, nobody),
+    at("/rum/jav", "/rum/jav", { punkt, svar: "ja" }, nobody),
+    at("/rum/rost", "/rum/rost", { punkt, votering: fresh, svar: "yes" }, nobody),
+  ];
 }
 
 /** What is written while a meeting is held. */
@@ -61,12 +77,9 @@ function ofMinutes(place: Cooperation, meeting: Meeting): Named[] {
   ];
 }
 
-function ofItemMinutes(
-  minutes: (rest: string, fields: Fields, mayBeSent?: Form["mayBeSent"]) => Named,
-  meeting: Meeting,
-  item: Item,
-  person: string,
-): Named[] {
+type InMinutes = (rest: string, fields: Fields, mayBeSent?: Form["mayBeSent"]) => Named;
+
+function ofItemMinutes(minutes: InMinutes, meeting: Meeting, item: Item, person: string): Named[] {
   const sees = (eyes: Eyes) => eyes.item(meeting, item);
   const punkt = item.id;
   const rows = [
@@ -79,6 +92,7 @@ function ofItemMinutes(
     minutes("inspel", { nytt: fresh, punkt, rad: "Otto" }, sees),
     minutes("beslut", { nytt: fresh, punkt, svar: "approved" }, sees),
     minutes("redovisat", { punkt, svar: "ja" }, sees),
+    ...ofVote(minutes, item, sees, person),
     minutes("tur", { punkt }, sees),
     minutes("paus", { punkt }, sees),
     minutes("flytt", { nytt: fresh, punkt, mote: meeting.id }, sees),
@@ -91,6 +105,23 @@ function ofItemMinutes(
         minutes("bort", { slag: falt, rad: row.id }, seesRow),
       ];
     }),
+  ];
+}
+
+function ofVote(
+  minutes: InMinutes,
+  { id: punkt, run }: Item,
+  sees: Form["mayBeSent"],
+  person: string,
+): Named[] {
+  const vote = { punkt, votering: run?.vote.id ?? fresh };
+  return [
+    minutes("votering", { nytt: fresh, punkt, form: "count", ja: "Otto", nej: "avslag" }, sees),
+    minutes("votering/svar", { ...vote, person, svar: "no" }, sees),
+    minutes("votering/antal", { ...vote, ja: "0", nej: "0", avstar: "0" }, sees),
+    minutes("votering/avslut", vote, sees),
+    minutes("votering/utslag", { ...vote, svar: "no" }, sees),
+    minutes("reservation", { nytt: fresh, punkt, person }, sees),
   ];
 }
 

@@ -17,6 +17,8 @@ export interface Run {
   readonly taker: number;
   readonly step: Said;
   readonly call: Said;
+  /** Of whoever was there: when he was out. */
+  readonly outing: string;
   readonly invitee: About & { readonly person: string };
   /** Of the whole meeting, or of its closed part. */
   readonly answer: Said & { readonly isOfPart: boolean };
@@ -39,6 +41,13 @@ export interface RunItem {
   /** Of one who is there, but not for this. */
   readonly absence: { readonly id: string; readonly person: string };
   readonly registered: Said & { readonly organisation: string };
+  /** When it was taken up. */
+  readonly turn: string;
+  /** What was done to its decision at the table. */
+  readonly act: Said;
+  /** What yes meant, and who answered. */
+  readonly vote: Said & { readonly person: string };
+  readonly reservation: Said & { readonly person: string };
   /** The assignment that comes back here. */
   readonly watched: string | null;
 }

@@ -58,6 +58,7 @@ export function runOf(names: Naming, shape: RunShape, place: Place, items: reado
     taker: shape.taker,
     step: said(names),
     call: said(names),
+    outing: names.id(),
     invitee: { ...said(names), item: itemAt(invitee.about), person: who(invitee.person) },
     answer: { ...said(names), isOfPart: invitee.isOfPart },
     round: names.id(),
@@ -94,6 +95,10 @@ export function runItemOf(
     annex: { ...said(names), own, number, file: names.word() },
     absence: { id: names.id(), person: attendee },
     registered: { ...said(names), organisation: chosen(place.organisations, shape.organisation).id },
+    turn: names.id(),
+    act: said(names),
+    vote: { ...said(names), person: attendee },
+    reservation: { ...said(names), person: attendee },
     watched: shape.isWatching ? (other?.items[0]?.assignment.id ?? null) : null,
   };
 }

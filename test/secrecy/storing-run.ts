@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "../../src/platform/db/schema.ts";
 import { doerOf } from "./model.ts";
 import { isAgendaDraft, type Run, type RunItem } from "./run-things.ts";
-import type { Item, Meeting, World } from "./things.ts";
+import type { Item, Meeting, Said, World } from "./things.ts";
 
 const then = "2026-01-02T09:00:00Z";
 
@@ -41,6 +41,11 @@ export async function storeRun(db: Db, world: World, meeting: Meeting, run: Run)
       facts: JSON.stringify({ word: run.call.word }),
     })
     .execute();
+  if (meeting.attendees.length > 0)
+    await db
+      .insertInto("attendance_breaks")
+      .values({ id: run.outing, attendance_id: meeting.id, left_at: "10:00", back_at: "10:20" })
+      .execute();
   await storeInvitee(db, meeting, run);
   await storeApproval(db, meeting, run, taker);
 }
@@ -136,7 +141,7 @@ async function storeRunItem(
   meeting: Meeting,
   run: Run,
   item: Item,
-  { annex, absence, registered, watched }: RunItem,
+  { annex, absence, registered, turn, vote, reservation, watched }: RunItem,
 ): Promise<void> {
   if (watched !== null)
     await db.updateTable("items").set({ assignment_id: watched }).where("id", "=", item.id).execute();
@@ -163,6 +168,11 @@ async function storeRunItem(
     .values({ id: absence.id, item_id: item.id, person_id: absence.person, reason: "conflict" })
     .execute();
   await db
+    .insertInto("item_turns")
+    .values({ id: turn, meeting_id: meeting.id, item_id: item.id, began_at: then, ended_at: then })
+    .execute();
+  await storeVote(db, item, vote, reservation);
+  await db
     .insertInto("registry_numbers")
     .values({
       id: registered.id,
@@ -173,8 +183,32 @@ async function storeRunItem(
     .execute();
 }
 
+async function storeVote(
+  db: Db,
+  { id: item_id }: Item,
+  vote: RunItem["vote"],
+  reservation: RunItem["reservation"],
+): Promise<void> {
+  const means = { yes_means: vote.word, no_means: "avslag" };
+  await db
+    .insertInto("votes")
+    .values({ id: vote.id, item_id, position: 0, ...means, form: "roll-call", closed_at: then })
+    .execute();
+  await db
+    .insertInto("vote_answers")
+    .values({ vote_id: vote.id, person_id: vote.person, answer: "yes" })
+    .execute();
+  const { id, person, word } = reservation;
+  await db
+    .insertInto("reservations")
+    .values({ id, item_id, position: 0, person_id: person, text: word })
+    .execute();
+}
+
 /** Minutes are closed when all is in them, and what was written by the way is carried down as it is when it is sent out. */
-export async function closeRun(db: Db, { id }: Meeting, { stage }: Run): Promise<void> {
+export async function closeRun(db: Db, world: World, meeting: Meeting, run: Run): Promise<void> {
+  const { id } = meeting;
+  const { stage } = run;
   const isCirculated = stage === "circulated" || stage === "approved";
   await db
     .updateTable("meetings")
@@ -185,4 +219,24 @@ export async function closeRun(db: Db, { id }: Meeting, { stage }: Run): Promise
     .where("id", "=", id)
     .execute();
   await sql`select spread_audiences(array[${id}]::uuid[])`.execute(db);
+  const taker = doerOf(world, run.taker)?.id ?? null;
+  for (const item of meeting.items)
+    if (item.run !== null) await storeAct(db, meeting, item, item.run.act, taker);
+}
+
+/** What was done at the table since then. */
+async function storeAct(
+  db: Db,
+  { id: meeting }: Meeting,
+  { id: item, decision }: Item,
+  { id: act, word }: Said,
+  account: string | null,
+): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    await sql`
+      insert into touched_rows (act_id, relation, row_key, after)
+      select ${act}, 'decisions', jsonb_build_object('id', id), to_jsonb(decisions) || jsonb_build_object('told', ${word}::text)
+      from decisions where id = ${decision.id}`.execute(tx);
+    await sql`select enter_act(${act}, ${meeting}, ${item}, ${account}, 'clause', null)`.execute(tx);
+  });
 }

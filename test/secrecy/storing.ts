@@ -32,7 +32,7 @@ export async function store(db: Db, world: World): Promise<void> {
   for (const item of items) await storeDeed(db, world, item);
   for (const { place, meeting } of meetings) await storeMasked(db, place, meeting);
   await sayAudiences(db, world);
-  for (const each of run) await closeRun(db, each.meeting, each.run);
+  for (const each of run) await closeRun(db, world, each.meeting, each.run);
   for (const place of world.cooperations) await storePlanning(db, world, place);
   for (const place of world.cooperations) await storeWork(db, place);
 }
