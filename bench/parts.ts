@@ -8,6 +8,7 @@ import { importing } from "./importing/part.ts";
 import { meetingPage } from "./meeting-page/part.ts";
 import { policies } from "./policies/part.ts";
 import { reading } from "./reading/part.ts";
+import { room } from "./room/part.ts";
 import { searching } from "./search/part.ts";
 import { firstVisit } from "./visit/part.ts";
 import { writing } from "./writing/part.ts";
@@ -23,6 +24,7 @@ export const parts: Readonly<Record<string, Part>> = {
   page: meetingPage,
   policies,
   visit: firstVisit,
+  room,
   search: searching,
 };
 

@@ -1,4 +1,4 @@
-// The forms that somebody at a desk sends, as a browser sends them, to a Genbo that runs.
+// The forms that somebody at a desk sends, as a browser's script sends them, to a Genbo that runs.
 import { madeFor } from "../../src/features/accounts/guard/made-for.tsx";
 import type { Account } from "./office.ts";
 
@@ -15,16 +15,17 @@ export interface Desk {
   readonly upload: (path: string, papers: readonly Paper[]) => Promise<string>;
 }
 
-export function deskOf({ id, cookie }: Account, address: string): Desk {
+export function deskOf({ id, cookie }: Pick<Account, "id" | "cookie">, address: string): Desk {
   const post = async (path: string, body: URLSearchParams | FormData) => {
     const answer = await fetch(address + path, {
       method: "POST",
       body,
-      headers: { cookie },
+      headers: { cookie, accept: "application/json" },
       redirect: "manual",
     });
-    const html = await answer.text();
-    if (answer.status !== 303) throw new Error(`${path} answers ${answer.status}: ${html.slice(0, 2000)}`);
+    const told = await answer.text();
+    const isTaken = answer.status === 303 || (answer.status === 200 && isJson(answer));
+    if (!isTaken) throw new Error(`${path} answers ${answer.status}: ${told.slice(0, 2000)}`);
     return answer.headers.get("location") ?? "";
   };
   return {
@@ -37,3 +38,6 @@ export function deskOf({ id, cookie }: Account, address: string): Desk {
     },
   };
 }
+
+const isJson = ({ headers }: Response) =>
+  headers.get("content-type")?.startsWith("application/json") === true;
