@@ -6,6 +6,8 @@ const approving = "approving/routes.test.ts";
 const round = "approving/round/routes.test.ts";
 const calling = "calling/routes.test.ts";
 const minuting = "minuting/routes.test.ts";
+const voting = "minuting/voting/voting.test.ts";
+const room = "room/routes.test.ts";
 const reporting = "assignments/reporting/routes.test.ts";
 
 export const shownBy: Readonly<Record<string, readonly [file: string, kind: string]>> = {
@@ -24,6 +26,15 @@ export const shownBy: Readonly<Record<string, readonly [file: string, kind: stri
   [`${meeting}/protokoll/flytt`]: [minuting, "item.deferred"],
   [`${meeting}/protokoll/steg`]: [minuting, "meeting.minuting"],
   [`${meeting}/protokoll/uppdrag`]: [minuting, "assignment.given"],
+  [`${meeting}/protokoll/reservation`]: [voting, "reservation.made"],
+  [`${meeting}/protokoll/votering`]: [voting, "vote.opened"],
+  [`${meeting}/protokoll/votering/antal`]: [voting, "vote.closed"],
+  [`${meeting}/protokoll/votering/avslut`]: [voting, "vote.closed"],
+  [`${meeting}/protokoll/votering/svar`]: [voting, "minutes.written"],
+  [`${meeting}/protokoll/votering/utslag`]: [voting, "minutes.written"],
+  [`${meeting}/rum/jag`]: [room, "attendance.told"],
+  [`${meeting}/rum/jav`]: [room, "conflict.told"],
+  [`${meeting}/rum/rost`]: [room, "vote.cast"],
   [`${meeting}/synpunkter/oppning`]: [round, "meeting.circulated"],
   "/:cooperation/onskemal": ["agenda/wishes/routes.test.ts", "wish.made"],
   "/:cooperation/organ/:body/arbetsform": ["planning/body-form/routes.test.ts", "body-form.changed"],

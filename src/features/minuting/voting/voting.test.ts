@@ -101,6 +101,7 @@ test("all who are there are called, the chair last, and their answers are the su
   expect([again.status, again.answer.sentence]).toEqual([422, "Omröstningen är redan avslutad."]);
   expect(await whoDid(db, "vote.opened")).toEqual([secretary.id]);
   expect(await whoDid(db, "vote.closed")).toEqual([secretary.id]);
+  expect((await whoDid(db, "minutes.written"))[0]).toBe(secretary.id);
 });
 
 test("whoever is out, or has gone, has no part in it, and what he had answered does not count", async () => {

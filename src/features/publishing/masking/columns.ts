@@ -21,6 +21,8 @@ export const columnsWithWords: readonly Column[] = [
   ...column("item_id", "presentations", "text", "name", "organisation"),
   ...column("item_id", "inputs", "text", "text"),
   ...column("item_id", "proposals", "text", "text"),
+  ...column("item_id", "votes", "text", "yes_means", "no_means"),
+  ...column("item_id", "reservations", "text", "text"),
   ...column("meeting_id", "decisions", "text", "text"),
   ...column("meeting_id", "assignments", "text", "who", "what", "due_text"),
   ...column("meeting_id", "mentions", "text", "text", "body"),

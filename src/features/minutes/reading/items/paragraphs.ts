@@ -3,6 +3,7 @@ import { fold } from "../folding.ts";
 import type { Line } from "../lines.ts";
 import { join, type Passage, replace, slice, trim } from "../passage.ts";
 import { labelOf } from "./labels.ts";
+import { listsVotes } from "./vote-forms.ts";
 
 export interface Paragraph extends Passage {
   readonly kind: "text" | "bullet" | "att";
@@ -33,7 +34,8 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
       group !== undefined &&
       last !== undefined &&
       (continues(line, last, group.kind, wrapping) ||
-        (group.kind === "bullet" && isWrappedBullet(line, last, lines[i + 1])))
+        (group.kind === "bullet" && isWrappedBullet(line, last, lines[i + 1])) ||
+        isWrappedVote(line, last, group.lines))
     )
       group.lines.push(line);
     else groups.push({ lines: [line], kind: kindOf(line) });
@@ -54,8 +56,7 @@ function continues(line: Line, last: Line, kind: Paragraph["kind"], wrapping: Wr
     return !line.blankBefore && /^att\s/i.test(line.text) && full && opensComplement.test(before);
   }
   const ended = /[.!?:]["”)]?$/.test(before);
-  if (line.blankBefore)
-    return line.page !== last.page && !ended && (before.endsWith(",") || /^[\p{Ll}\d(]/u.test(line.text));
+  if (line.blankBefore) return line.page !== last.page && !ended && /^[\p{Ll}\d(]/u.test(line.text);
   if (labelOf(last.text)?.rest === "" || before.endsWith(":")) return false;
   if (/^\p{Ll}/u.test(line.text) || (kind === "bullet" && line.indent > last.indent)) return true;
   return full && (!ended || wrapping.fullLines >= 3);
@@ -68,6 +69,18 @@ function isWrappedBullet(line: Line, last: Line, next: Line | undefined): boolea
   if (/[.!?:;]["”)]?$/.test(before)) return false;
   const isListGoingOn = next !== undefined && !next.blankBefore && kindOf(next) === "bullet";
   return leavesOpen.test(before) || (isListGoingOn && before.length > line.text.length);
+}
+
+/** 'Nej-röster: Åsa Ek, Jörgen / Brännström': names go on until a line that is short, or ends. */
+function isWrappedVote(line: Line, last: Line, [first]: readonly Line[]): boolean {
+  const before = last.text.trim();
+  return (
+    first !== undefined &&
+    listsVotes.test(fold(first.text)) &&
+    (before.endsWith(",") || (!line.blankBefore && before.length >= 60 && !/[.!?]$/.test(before))) &&
+    labelOf(line.text) === null &&
+    !listsVotes.test(fold(line.text))
+  );
 }
 
 /** How the lines of an item are broken: at which width, and how many of them fill it. */

@@ -7,6 +7,11 @@ const number = "(\\d{1,4}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|to
 /** As Genbo writes it: one paragraph from what is voted on to what came of it. */
 export const wholeVote = folded(`^${vote}:\\s.*\\butfall:\\s\\d+ ja-?röst`);
 
+/** A line of names or numbers, which may be longer than the page is wide. */
+export const listsVotes = folded(
+  "^(?:omröstning|reservation|(?:ja|nej)-?röst(?:er)?|avstår)\\s?(?:\\(\\d+(?: st)?\\))?:\\s+(?=\\S)",
+);
+
 /** Opens a vote, whatever follows it. */
 export const voteLabel = folded(`^${vote}\\s?(?::|$)`);
 
