@@ -24,7 +24,4 @@ export function keep(itemId: string, kept: Kept): void {
   if (atHand.size > mostAtHand && oldest !== undefined) forget(oldest);
 }
 
-export function forget(itemId: string): void {
-  atHand.get(itemId)?.document.destroy();
-  atHand.delete(itemId);
-}
+export const forget = (itemId: string) => void atHand.delete(itemId);

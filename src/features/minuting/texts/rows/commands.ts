@@ -1,6 +1,7 @@
 // The rows of an item that are written live, and where the words of each stand.
 import { type RawBuilder, sql } from "kysely";
 import { z } from "zod";
+import { type Given, prepared } from "../../../../platform/db/prepared.ts";
 import type { Tx } from "../../../../platform/db/schema.ts";
 
 const columns = { inputs: "text", decisions: "text", assignments: "what", reservations: "text" } as const;
@@ -27,16 +28,25 @@ const isOwn = sql<boolean>`audience_id is not null`;
 /** Of those items that are these minutes'. An item of which a row is closed by itself is written by its fields alone:
  *  its document would tell that row to all who write. */
 export async function liveItems(tx: Tx, meetingId: string, itemIds: readonly string[]): Promise<LiveItem[]> {
-  const { rows } = await sql<LiveItem & { isApart: boolean }>`
-    select items.id as "itemId", items.audiences, coalesce(bool_or(live."isApart"), false) as "isApart",
-      coalesce(json_agg(json_build_object('table', live."table", 'id', live.id, 'words', live.words))
-        filter (where live.id is not null), '[]') as rows
-    from items left join lateral (${from("inputs", isOwn)} union all ${from("decisions", isOwn)}
-      union all ${from("assignments", isOwn)} union all ${from("reservations", sql`false`, sql`joins_id is null`)}) as live on true
-    where items.id = any (${sql.val(itemIds)}::uuid[]) and items.meeting_id = ${meetingId}
-    group by items.id`.execute(tx);
-  return rows.filter(({ isApart }) => !isApart);
+  const items = await itemsWithRows(tx, { meetingId, itemIds: `{${itemIds.join(",")}}` });
+  return items.filter(({ isApart }) => !isApart);
 }
+
+const itemsWithRows = prepared((db, given: Given<"meetingId" | "itemIds">) =>
+  db
+    .selectFrom(
+      sql<LiveItem & { isApart: boolean }>`(
+        select items.id as "itemId", items.audiences, coalesce(bool_or(live."isApart"), false) as "isApart",
+          coalesce(json_agg(json_build_object('table', live."table", 'id', live.id, 'words', live.words))
+            filter (where live.id is not null), '[]') as rows
+        from items left join lateral (${from("inputs", isOwn)} union all ${from("decisions", isOwn)}
+          union all ${from("assignments", isOwn)}
+          union all ${from("reservations", sql`false`, sql`joins_id is null`)}) as live on true
+        where items.id = any (${given("itemIds")}::uuid[]) and items.meeting_id = ${given("meetingId")}
+        group by items.id)`.as("items_with_rows"),
+    )
+    .selectAll(),
+);
 
 export async function setWords(tx: Tx, { table, id }: LiveRow, words: string): Promise<void> {
   await sql`update ${sql.table(table)} set ${sql.ref(columns[table])} = ${words} where id = ${id}`.execute(
