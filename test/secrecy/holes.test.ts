@@ -21,6 +21,7 @@ const behindOthers: Record<string, string> = {
   reservations: "shown with their item, and seen by whoever sees its minutes",
   vote_answers: "shown with their vote, which has its own rule",
   votes: "shown with their item, and seen by whoever sees its minutes",
+  text_updates: "told by the socket to those who write, and by no page",
   table_acts: "shown on a page of the desk, whose they are",
   table_doers: "shown with what was done at the table, which has its own rule",
   touched_rows: "shown with what was done at the table, which has its own rule",
