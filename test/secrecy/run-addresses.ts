@@ -33,6 +33,10 @@ export function waysOfRun({ cooperations }: World): Ways {
         ),
       ),
     ),
+    "/:cooperation/moten/:body/:meeting/rum": all(() => ["/rum"]),
+    "/:cooperation/moten/:body/:meeting/rum/duk": all(() => ["/rum/duk"]),
+    // No page: what comes through it is tried in test/room.
+    "/:cooperation/moten/:body/:meeting/rum/direkt": [],
     "/:cooperation/moten/:body/:meeting/andra": all(() => ["/andra"]),
     "/:cooperation/moten/nytt": everywhere(({ bodies }) => [
       "/moten/nytt",
