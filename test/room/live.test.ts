@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { sql } from "kysely";
 import * as Y from "yjs";
+import { takeStep } from "../../src/features/meetings/index.ts";
 import { noteInput } from "../../src/features/minuting/noting/commands.ts";
+import { takeUp } from "../../src/features/minuting/turning/commands.ts";
 import { socketPath } from "../../src/features/room/paths.ts";
 import { freshDb } from "../db.ts";
 import {
@@ -16,13 +18,13 @@ import {
   sjoriket,
 } from "../minuting/meeting-under-way.ts";
 import { clockAt } from "../signing-in.ts";
-import { openRoom, takeUp } from "./open-room.ts";
+import { openRoom } from "./open-room.ts";
 import { cookieOf, follow, type Follower, type Process, processOf } from "./live.ts";
 
 const { db, connection } = freshDb();
 const clock = clockAt(`${heldOn}T12:42:00Z`);
-const at = [sjoriket.slug, `part-${group.id.slice(-2)}`, heldOn] as const;
-const path = socketPath(...at);
+const slugs = [sjoriket.slug, `part-${group.id.slice(-2)}`, heldOn] as const;
+const path = socketPath(...slugs);
 const ottosAccount = { id: randomUUID(), name: otto.name, email: "otto.lov@vikby.example" };
 
 let meeting: MeetingUnderWay;
@@ -104,9 +106,7 @@ describe("what somebody does at the desk", () => {
     const other = await browser(1, secretary.email, "skriv");
     await note(meeting.plan, "vägen är stängd");
     for (const each of [desk, other]) {
-      const { parts } = await each.frame("parts", ({ parts }) =>
-        JSON.stringify(parts).includes("vägen är stängd"),
-      );
+      const { parts } = await each.frame("parts", (told) => JSON.stringify(told).includes("vägen är stängd"));
       expect(Object.keys(parts)).toContain(`punkt-${meeting.plan}`);
       expect(Object.keys(parts)).not.toContain(`punkt-${meeting.report}`);
     }
@@ -136,7 +136,7 @@ describe("what is written", () => {
     const reader = await browser(1, director.email, "las");
     const mine = await documentOf(writer, meeting.plan);
     const theirs = await documentOf(other, meeting.plan);
-    expect(mine.getText(row).toString()).toBe("vägen");
+    expect(mine.getText(row).toJSON()).toBe("vägen");
 
     const before = Y.encodeStateVector(mine);
     mine.getText(row).insert(5, " är stängd");
@@ -153,7 +153,7 @@ describe("what is written", () => {
 
     await other.until(() => {
       apply(theirs, other, meeting.plan);
-      return theirs.getText(row).toString() === "vägen är stängd";
+      return theirs.getText(row).toJSON() === "vägen är stängd";
     });
     expect(await reader.frame("words", (words) => words.row === row)).toEqual({
       kind: "words",
@@ -174,7 +174,7 @@ describe("what is written", () => {
 describe("what is closed to others", () => {
   test("reaches those who are named, and leaves no frame with anybody else", async () => {
     await closeTo(maja.id, meeting.report);
-    await takeUp(db, meeting.change.meetingId, meeting.report);
+    await takeUp(db, meeting.change, { itemId: meeting.report, now: clock.now() });
     const named = await browser(0, director.email, "las");
     const rest = [
       await browser(0, ottosAccount.email, "las"),
@@ -249,6 +249,16 @@ describe("who may be there", () => {
   });
 });
 
+test("a meeting that has ended has left its item and closed its room", async () => {
+  const reader = await browser(0, director.email, "las");
+  await db.transaction().execute((tx) => takeStep(tx, meeting.change, "held"));
+  expect(await reader.closed()).toBe(4403);
+  const turns = await db.selectFrom("item_turns").select("ended_at").execute();
+  expect(turns.map(({ ended_at }) => ended_at === null)).toEqual([false]);
+  const acts = await db.selectFrom("acts").select("kind").orderBy("id", "desc").limit(2).execute();
+  expect(acts.map(({ kind }) => kind)).toEqual(["meeting.held", "room.closed"]);
+});
+
 test("those at the desk see who else is there, and where he writes", async () => {
   const first = await browser(0, secretary.email, "skriv");
   await db.updateTable("mandates").set({ role: "chair" }).where("person_id", "=", maja.id).execute();
@@ -259,7 +269,8 @@ test("those at the desk see who else is there, and where he writes", async () =>
     people.some(({ name, at }) => name === maja.name && at?.row === row),
   );
   other.leave();
-  await first.frame("here", ({ people }) => people.length === 0);
+  const { people: left } = await first.frame("here", ({ people }) => people.length === 0);
+  expect(left).toEqual([]);
 });
 
 test("a database that is killed loses nobody: all ask anew when it is back", async () => {

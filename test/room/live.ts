@@ -51,8 +51,8 @@ export async function follow({ address }: Process, { path, view, cookie, origin 
   const happened = () => {
     for (const look of waiting) look();
   };
-  socket.on("message", (data) => {
-    frames.push(JSON.parse(String(data)));
+  socket.addEventListener("message", ({ data }) => {
+    if (typeof data === "string") frames.push(JSON.parse(data));
     happened();
   });
   socket.on("close", (code) => {

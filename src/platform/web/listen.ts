@@ -27,7 +27,7 @@ export function listen(
       fetch,
       hostname: host,
       port,
-      websocket: { server: sockets as unknown as Adapted },
+      websocket: { server: adapted(sockets) },
       serverOptions,
     };
     const server = serve(wanted, (info) =>
@@ -42,8 +42,10 @@ const serverOptions = {
   shouldUpgradeCallback: ({ headers }: IncomingMessage) => headers.upgrade?.toLowerCase() === "websocket",
 };
 
-/** The adapter has a narrower type of its own for what `ws` makes. */
 type Adapted = NonNullable<Parameters<typeof serve>[0]["websocket"]>["server"];
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the adapter describes what `ws` makes in a type of its own
+const adapted = (sockets: WebSocketServer): Adapted => sockets as unknown as Adapted;
 
 /** A page elsewhere can point a name of its own at 127.0.0.1 and read what answers there. Closed, Genbo answers only
  *  to this machine's own names. */

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { ok, refuse, type Result } from "../../../lib/result.ts";
 import { recordAct } from "../../../platform/acts/record.ts";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
+import { notice } from "../../../platform/notices/notice.ts";
 import { type MeetingChange, settle } from "../../meetings/index.ts";
 import { arrange, lockAgenda } from "../order/commands.ts";
 import { followReferences } from "./numbering/commands.ts";
@@ -152,5 +153,6 @@ async function finish(tx: Tx, change: MeetingChange, kind: string, itemId: strin
   const { meetingId, cooperationId, accountId } = change;
   await arrange(tx, meetingId);
   await settle(tx, meetingId);
+  await notice(tx, { meetingId });
   await recordAct(tx, { cooperationId, accountId, kind, subjectKind: "item", subjectId: itemId });
 }

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { recordAct } from "../../../platform/acts/record.ts";
 import type { Tx } from "../../../platform/db/schema.ts";
+import { notice } from "../../../platform/notices/notice.ts";
 import { dayText } from "../../../ui/day.tsx";
 import { watchesDueAt } from "../../assignments/index.ts";
 import { settle } from "../../meetings/index.ts";
@@ -31,6 +32,7 @@ export async function buildAgenda(tx: Tx, meeting: AgendaMeeting, accountId: str
   await arrange(tx, meeting.id);
   if (added === 0) return 0;
   await settle(tx, meeting.id);
+  await notice(tx, { meetingId: meeting.id });
   const about = { cooperationId: meeting.cooperation.id, subjectKind: "meeting", subjectId: meeting.id };
   await recordAct(tx, { ...about, accountId, kind: "agenda.built", facts: { items: added } });
   return added;

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { ItemKind } from "../../../platform/db/meetings-schema.ts";
 import type { Tx } from "../../../platform/db/schema.ts";
+import { notice } from "../../../platform/notices/notice.ts";
 import { settle } from "../../meetings/index.ts";
 import { arrange, lockAgenda } from "../order/commands.ts";
 import { namePresenters } from "../presenting/commands.ts";
@@ -40,6 +41,7 @@ export async function addItem(
   const id = await insertItem(tx, wanted);
   await arrange(tx, meetingId);
   await settle(tx, meetingId);
+  await notice(tx, { meetingId });
   const { slug } = await tx.selectFrom("items").select("slug").where("id", "=", id).executeTakeFirstOrThrow();
   return { id, slug, number: slug };
 }

@@ -1,5 +1,6 @@
 import { recordAct } from "../../../platform/acts/record.ts";
 import type { Tx } from "../../../platform/db/schema.ts";
+import { notice } from "../../../platform/notices/notice.ts";
 import type { Answering } from "./queries.ts";
 import type { PartAnswer } from "./rules.ts";
 
@@ -28,6 +29,7 @@ export async function answerCall(
     answered_at: now,
   }));
   await tx.insertInto("invitee_answers").values(rows).execute();
+  await notice(tx, { meetingId: meeting.id });
   await recordAct(tx, {
     kind: "call.answered",
     cooperationId: meeting.cooperation.id,

@@ -3,6 +3,7 @@ import { freeSlug } from "../../../lib/names.ts";
 import { refuse, ok, type Result } from "../../../lib/result.ts";
 import { recordAct } from "../../../platform/acts/record.ts";
 import type { Tx } from "../../../platform/db/schema.ts";
+import { notice } from "../../../platform/notices/notice.ts";
 import { nextSteps, stateAfter, type Step } from "./rules.ts";
 
 export interface NewMeeting {
@@ -74,8 +75,10 @@ export async function takeStep(
     .set(step === "circulated" ? { circulated_at: sql`now()` } : { state: step })
     .where("id", "=", change.meetingId)
     .execute();
+  if (step !== "called") await closeRoom(tx, change);
   await writeDown(tx, change, step, facts);
   await settle(tx, change.meetingId);
+  await notice(tx, { meetingId: change.meetingId });
   return ok(null);
 }
 
@@ -113,6 +116,7 @@ export async function takeStepBack(
   if (!isCirculated && state !== "approved") await sendOutMinutes(tx, meetingId, true);
   await recordAct(tx, { ...subject(change), kind: "meeting.step-undone", facts: { step: last.kind } });
   await settle(tx, meetingId);
+  await notice(tx, { meetingId });
   return ok(last.kind);
 }
 
@@ -172,6 +176,24 @@ const progressOf = (tx: Tx, meetingId: string) =>
     .where("state", "is not", null)
     .forUpdate()
     .executeTakeFirst();
+
+/** A meeting that is over is at no item, and nobody follows it any more. */
+async function closeRoom(tx: Tx, change: MeetingChange): Promise<void> {
+  const { meetingId } = change;
+  await tx
+    .updateTable("item_turns")
+    .set({ ended_at: sql<Date>`greatest(began_at, now())` })
+    .where("meeting_id", "=", meetingId)
+    .where("ended_at", "is", null)
+    .execute();
+  const closed = await tx
+    .updateTable("meetings")
+    .set({ room_opened_at: null })
+    .where("id", "=", meetingId)
+    .where("room_opened_at", "is not", null)
+    .executeTakeFirst();
+  if (closed.numUpdatedRows > 0n) await recordAct(tx, { ...subject(change), kind: "room.closed" });
+}
 
 /** Lines in which nobody has written anything. */
 async function dropUnwritten(tx: Tx, meetingId: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from "../../../lib/result.ts";
 import { recordAct } from "../../../platform/acts/record.ts";
 import type { Db } from "../../../platform/db/schema.ts";
+import { notice } from "../../../platform/notices/notice.ts";
 import { meetingMoved } from "../../assignments/index.ts";
 import { type MeetingChange, moveMeeting, planMeeting, settle } from "../../meetings/index.ts";
 import { areKnown, type PartsRefusal, saveParts } from "../parts/commands.ts";
@@ -60,6 +61,7 @@ export function changeMeeting(
     const from = before.held_on;
     if (from !== null && from !== wanted.heldOn) await meetingMoved(tx, { meetingId, from, accountId, now });
     await settle(tx, meetingId);
+    await notice(tx, { meetingId });
     await recordAct(tx, {
       kind: "meeting.changed",
       cooperationId,

@@ -3,7 +3,7 @@ import { ownPart } from "../own/own-part.tsx";
 import { ownIn } from "../own/queries.ts";
 import type { Own } from "../own/rules.ts";
 import type { Browser } from "./browser.ts";
-import { partMade } from "./screen.ts";
+import { partMade } from "./screen.tsx";
 import type { Asking, Facts, Sight } from "./showing.ts";
 
 export function ownParts({ register, meetingId, sight }: Asking & { sight: Sight }) {
@@ -26,7 +26,7 @@ export function ownParts({ register, meetingId, sight }: Asking & { sight: Sight
       const of = JSON.stringify(part.of);
       if (of === browser.own) return;
       browser.own = of;
-      browser.send({ kind: "parts", parts: { [part.id]: await partMade(part) } });
+      browser.send({ kind: "parts", parts: { [part.id]: partMade(part) } });
     },
     forget: () => known.clear(),
   };

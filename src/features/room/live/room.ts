@@ -64,9 +64,11 @@ export function liveRoom(surroundings: RoomSurroundings): LiveRoom {
     browser.send({ kind: "here", people });
   }
 
+  const here = (): ReadonlySet<Browser> => new Set(browsers.keys());
+
   return {
     get browsers() {
-      return new Set(browsers.keys());
+      return here();
     },
     join,
     leave,
@@ -82,7 +84,7 @@ export function liveRoom(surroundings: RoomSurroundings): LiveRoom {
       hearAll(anything);
     },
     allow(access) {
-      for (const browser of [...browsers.keys()]) {
+      for (const browser of here()) {
         const now = access.get(browser.account.sessionId);
         if (now === undefined) {
           browser.send({ kind: "signedOut" });

@@ -28,8 +28,8 @@ export function talkWith(rooms: Rooms, change: MeetingChange, visitor: Visitor):
         own: "",
         here: "",
         send: (message) => socket.send(JSON.stringify(message)),
-        sendText: socket.send,
-        close: socket.close,
+        sendText: (text) => socket.send(text),
+        close: (code) => socket.close(code),
       };
       rooms.enter(meetingId, browser);
     },

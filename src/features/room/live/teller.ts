@@ -3,7 +3,7 @@ import { closing, type FromBrowser, type FromRoom } from "../protocol.ts";
 import type { Browser } from "./browser.ts";
 import { type Heard, isWordsAlone } from "./heard.ts";
 import { ownParts } from "./own.ts";
-import { changesFrom, lackedBy, type Screen, screenOf } from "./screen.ts";
+import { changesFrom, lackedBy, type Screen, screenOf } from "./screen.tsx";
 import {
   type Asking,
   enter,
@@ -73,7 +73,7 @@ export function tellerOf(telling: Telling, browsers: ReadonlySet<Browser>) {
 
   async function show(facts: Facts): Promise<void> {
     const before = shown?.screen ?? null;
-    const screen = await screenOf(partsOf(facts, sight, telling.today()), before);
+    const screen = screenOf(partsOf(facts, sight, telling.today()), before);
     shown = { facts, screen };
     const changes = before === null ? null : changesFrom(before, screen);
     if (changes !== null) broadcast({ kind: "parts", ...changes });

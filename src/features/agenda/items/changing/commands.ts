@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { ok, refuse, type Result } from "../../../../lib/result.ts";
 import { recordAct } from "../../../../platform/acts/record.ts";
 import type { Db, Tx } from "../../../../platform/db/schema.ts";
+import { notice } from "../../../../platform/notices/notice.ts";
 import { type MeetingChange, settle } from "../../../meetings/index.ts";
 import { followReferences } from "../../annexes/numbering/commands.ts";
 import { arrange, lockAgenda } from "../../order/commands.ts";
@@ -126,6 +127,7 @@ async function finish(tx: Tx, change: MeetingChange, kind: string, itemId: strin
   const { meetingId, cooperationId, accountId } = change;
   await arrange(tx, meetingId);
   await settle(tx, meetingId);
+  await notice(tx, { meetingId });
   await recordAct(tx, { cooperationId, accountId, kind, subjectKind: "item", subjectId: itemId });
 }
 

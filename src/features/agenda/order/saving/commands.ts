@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { ok, refuse, type Result } from "../../../../lib/result.ts";
 import { recordAct } from "../../../../platform/acts/record.ts";
 import type { Db, Tx } from "../../../../platform/db/schema.ts";
+import { notice } from "../../../../platform/notices/notice.ts";
 import { type MeetingChange, settle } from "../../../meetings/index.ts";
 import { arrange, lockAgenda, standing } from "../commands.ts";
 import { moved, movedTo, type MoveStep, revisionOf, type Standing, wovenInto } from "../moving.ts";
@@ -37,6 +38,7 @@ export function reorder(
     await place(tx, whole);
     await arrange(tx, meetingId);
     await settle(tx, meetingId);
+    await notice(tx, { meetingId });
     const about = { cooperationId, accountId, subjectKind: "meeting", subjectId: meetingId };
     await recordAct(tx, { ...about, kind: "agenda.ordered" });
     return ok(null);

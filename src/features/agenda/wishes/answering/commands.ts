@@ -5,6 +5,7 @@ import { ok, refuse, type Result } from "../../../../lib/result.ts";
 import { recordAct } from "../../../../platform/acts/record.ts";
 import type { Db, Tx } from "../../../../platform/db/schema.ts";
 import { enqueueMail } from "../../../../platform/mail/queue.ts";
+import { notice } from "../../../../platform/notices/notice.ts";
 import { type MeetingChange, settle } from "../../../meetings/index.ts";
 import { addItem } from "../../items/commands.ts";
 import { wishesPath } from "../../paths.ts";
@@ -88,6 +89,7 @@ async function merge(
     from unnest(${wish.proposal}::text[]) with ordinality as wished (text, place)`.execute(tx);
   await answered(tx, change, wish.id, { state: "merged", item_id: itemId });
   await settle(tx, meetingId);
+  await notice(tx, { meetingId });
   return ok(null);
 }
 

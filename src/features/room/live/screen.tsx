@@ -1,5 +1,6 @@
 // What a browser has before it, part by part, and what of it is another than before.
 import { createHash } from "node:crypto";
+import { renderToString } from "hono/jsx/dom/server";
 import type { Part } from "../../../ui/part.ts";
 import type { SentPart } from "../protocol.ts";
 
@@ -16,23 +17,25 @@ export interface Screen {
 }
 
 /** Makes anew what is made of something else than before. */
-export async function screenOf(parts: readonly Part[], before: Screen | null): Promise<Screen> {
+export function screenOf(parts: readonly Part[], before: Screen | null): Screen {
   const made = new Map<string, Made>();
-  for (const part of parts) made.set(part.id, await madeOf(part, before?.parts.get(part.id)));
+  for (const part of parts) made.set(part.id, madeOf(part, before?.parts.get(part.id)));
   return { parts: made, order: [...made.keys()] };
 }
 
-async function madeOf({ of, shown }: Part, before: Made | undefined): Promise<Made> {
+function madeOf({ of, shown }: Part, before: Made | undefined): Made {
   const known = JSON.stringify([of]);
   if (before?.of === known) return before;
-  const html = nobodys(String(await shown()));
+  const html = htmlOf(shown);
   return { of: known, html, hash: hashOf(html), frame: hashOf(withoutTexts(html)) };
 }
 
-export async function partMade(part: Part): Promise<SentPart> {
-  const html = nobodys(String(await part.shown()));
+export function partMade(part: Part): SentPart {
+  const html = htmlOf(part.shown);
   return { html, hash: hashOf(html) };
 }
+
+const htmlOf = (shown: Part["shown"]): string => nobodys(renderToString(<>{shown()}</>));
 
 /** Without the names of what is to be added, which every browser makes of its own. */
 const nobodys = (html: string): string => html.replaceAll(/(?<=name="nytt" value=")[^"]*/g, "");
