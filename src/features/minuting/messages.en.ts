@@ -16,7 +16,7 @@ export const en: typeof sv = {
     waiting: "Waiting for the network. {antal} kept here in the browser, to be sent as soon as it can be.",
     noContact:
       "No contact with Genbo just now. What you write is kept here in the browser and sent as soon as possible.",
-    over: "This page gets nothing new any more. Load it again. {antal} kept here in the browser.",
+    over: "This page gets nothing new any more. Load it again.",
     writesHere: "{namn} is writing here",
     signedOut: "You are signed out. {antal} kept here in the browser. Sign in again, and it is sent.",
     other: "Somebody else is signed in in this browser. {antal} not sent until you have signed in again.",

@@ -13,7 +13,7 @@ export const sv = {
     waiting: "Väntar på nätet. {antal} ligger kvar här i webbläsaren och skickas så snart det går.",
     noContact:
       "Ingen kontakt med Genbo just nu. Det du skriver sparas här i webbläsaren och skickas så snart det går.",
-    over: "Sidan får inget nytt längre. Ladda om den. {antal} ligger kvar här i webbläsaren.",
+    over: "Sidan får inget nytt längre. Ladda om den.",
     writesHere: "{namn} skriver här",
     signedOut: "Du är utloggad. {antal} ligger kvar här i webbläsaren. Logga in igen, så skickas det.",
     other:

@@ -3,6 +3,7 @@ import { Notice } from "../../../ui/notice.tsx";
 import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
 import { meetingName, type RunMeeting } from "../../meetings/index.ts";
 import { meetingPath } from "../../meetings/paths.ts";
+import { socketPath } from "../../room/paths.ts";
 import { messages } from "../messages.ts";
 import { minutingPath } from "../paths.ts";
 import { keptFor, StateOfMinutes, Status } from "./status.tsx";
@@ -27,9 +28,14 @@ export function ClosedPage({ visit, cooperation, meeting, reason }: Props) {
       section="meetings"
       title={words.title(name)}
       trail={[{ href: back, text: name }]}
-      scripts={["saving-shown", "saving"]}
+      scripts={["saving-shown", "saving", "live"]}
     >
-      <div class="minuting" data-saving={keptFor(meeting, visit)} data-page={minutes}>
+      <div
+        class="minuting"
+        data-saving={keptFor(meeting, visit)}
+        data-page={minutes}
+        data-live={`${socketPath(cooperation.slug, meeting.body.slug, meeting.slug)}?vy=skriv`}
+      >
         <Status
           visit={visit}
           minutes={minutes}

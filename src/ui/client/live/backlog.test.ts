@@ -119,3 +119,14 @@ test("what is refused is kept with its last words until it is thrown away, and i
   for (const { id } of lost) after.drop(id);
   expect(anew().lost()).toEqual([]);
 });
+
+test("where nothing can be sent any more, the last words of each text are kept", () => {
+  const backlog = anew();
+  type(backlog, "rad", "a");
+  backlog.takeOut(every);
+  type(backlog, "rad", "b");
+  type(backlog, "rad i annan", "c", other);
+  expect(backlog.loseAll().map(({ words }) => words)).toEqual(["ab", "c"]);
+  expect(anew().lost()).toHaveLength(2);
+  expect(anew().waiting()).toEqual([]);
+});

@@ -64,10 +64,14 @@ export class Backlog {
     this.#shelf.drop(id);
   }
 
-  /** What is refused takes along what was written upon it. Of each text its last words are what is lost. */
+  /** What is refused takes along what was written upon it. */
   refuse(id: string): Unacknowledged[] {
     const item = this.#entries.get(id)?.item;
-    if (item === undefined) return [];
+    return item === undefined ? [] : this.loseAll(item);
+  }
+
+  /** Nothing of it can be sent any more. Of each text its last words are what is lost. */
+  loseAll(item?: string): Unacknowledged[] {
     const last = new Map(this.waiting(item).map((entry) => [entry.row, { ...entry, isLost: true }]));
     for (const entry of this.waiting(item)) this.drop(entry.id);
     for (const entry of last.values()) {

@@ -93,7 +93,9 @@ export function writeTogether(root: HTMLElement, connection: Connection): Writin
     state.reached(now);
     if (now !== "open") {
       toldRow = undefined;
-      return backlog.sendAgain();
+      backlog.sendAgain();
+      if (now === "over") for (const lost of backlog.loseAll()) giveBack(lost);
+      return;
     }
     becomeWhole();
     if (!hasBegun) newLines({ root, look });
