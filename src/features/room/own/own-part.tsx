@@ -20,9 +20,21 @@ export interface OwnProps {
 /** Asked for by each who follows, and shown to nobody else. */
 export const ownPart = (props: OwnProps): Part => ({
   id: "jag",
-  of: [props.own, props.room.people, takenUp(props.room)],
+  of: shownOf(props),
   shown: () => <OwnPart {...props} />,
 });
+
+/** Little of the room, which changes all the time, is in the part. */
+function shownOf({ own, room }: OwnProps): unknown {
+  const item = takenUp(room);
+  const place = placeOf(own, room.people);
+  const leftAt = place.kind === "left" ? place.person.leftAt : null;
+  if (item === undefined) return [place.kind, leftAt];
+  const { id, label, title } = item;
+  const vote = voteFor(own, room, item);
+  const ballot = vote && [vote.id, vote.yesMeans, vote.noMeans, answerOf(own, vote)];
+  return [place.kind, leftAt, id, label, title, outOf(own, item), ballot];
+}
 
 /** What one can say of oneself in the room. */
 function OwnPart(props: OwnProps) {

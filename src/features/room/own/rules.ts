@@ -44,13 +44,14 @@ export function voteFor(
   { meeting, people, items }: Room,
   item: RoomItem,
 ): Vote | undefined {
+  const vote = item.votes.find(({ form, isOpen }) => isOpen && form === "roll-call");
+  if (vote === undefined) return undefined;
   const voters = votersOf(people, item, {
     items,
     ends: meeting.ends,
     isUnderWay: meeting.state === "called",
   });
-  const isVoter = voters.some(({ personId }) => persons.includes(personId));
-  return isVoter ? item.votes.find(({ form, isOpen }) => isOpen && form === "roll-call") : undefined;
+  return voters.some(({ personId }) => persons.includes(personId)) ? vote : undefined;
 }
 
 export const answerOf = ({ persons }: Own, { answers }: Vote) =>
