@@ -19,6 +19,8 @@ export function itemsOfMeeting(db: Db, meeting: Expression<string>) {
       jsonArrayFrom(inputsUnder(db, row.ref("items.id"))).as("inputs"),
       jsonArrayFrom(proposalsUnder(db, row.ref("items.id"))).as("proposals"),
       jsonArrayFrom(clausesUnder(db, row.ref("items.id"))).as("clauses"),
+      jsonArrayFrom(votesUnder(db, row.ref("items.id"))).as("votes"),
+      jsonArrayFrom(reservationsUnder(db, row.ref("items.id"))).as("reservations"),
       jsonArrayFrom(assignmentsUnder(db, row.ref("items.id"))).as("assignments"),
     ])
     .where("items.meeting_id", "=", meeting)
@@ -70,6 +72,49 @@ function clausesUnder(db: Db, item: ItemId) {
     .select(unmasked("decisions", "text", "clause").as("original"))
     .where("clause.item_id", "=", item)
     .orderBy("clause.position");
+}
+
+/** Those that are closed, each with who was on which side, where it was told by names. */
+function votesUnder(db: Db, item: ItemId) {
+  return db
+    .selectFrom("votes as vote")
+    .select((row) => [
+      "vote.id",
+      "vote.yes_means as yesMeans",
+      "vote.no_means as noMeans",
+      "vote.casting_vote as castingVote",
+      jsonArrayFrom(answersTo(db, row.ref("vote.id"))).as("answers"),
+    ])
+    .select(counted("yes"))
+    .select(counted("no"))
+    .select(counted("abstained"))
+    .where("vote.item_id", "=", item)
+    .where("vote.closed_at", "is not", null)
+    .orderBy("vote.position");
+}
+
+const counted = <Side extends "yes" | "no" | "abstained">(side: Side) =>
+  sql<number>`coalesce(${sql.ref(`vote.${side}`)}, (select count(*)::integer from vote_answers
+    where vote_id = vote.id and answer = ${side}))`.as(side);
+
+const answersTo = (db: Db, vote: Expression<string>) =>
+  db
+    .selectFrom("vote_answers as given")
+    .innerJoin("parties as named", "named.id", "given.person_id")
+    .innerJoin("parties as person", "person.id", "named.current_id")
+    .select(["person.name", "given.answer"])
+    .where("given.vote_id", "=", vote)
+    .orderBy("person.name");
+
+function reservationsUnder(db: Db, item: ItemId) {
+  return db
+    .selectFrom("reservations as reservation")
+    .innerJoin("parties as named", "named.id", "reservation.person_id")
+    .innerJoin("parties as person", "person.id", "named.current_id")
+    .select(["person.name", "person.slug", "reservation.text"])
+    .select(unmasked("reservations", "text", "reservation").as("original"))
+    .where("reservation.item_id", "=", item)
+    .orderBy("reservation.position");
 }
 
 function assignmentsUnder(db: Db, item: ItemId) {

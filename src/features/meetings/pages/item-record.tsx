@@ -1,4 +1,3 @@
-import type { PropsWithChildren } from "hono/jsx";
 import { Unmasked } from "../../../ui/unmasked.tsx";
 import { actsOnPath } from "../../acts/paths.ts";
 import { OutcomeTag } from "../../decisions/index.ts";
@@ -7,6 +6,8 @@ import { messages } from "../messages.ts";
 import { fact } from "../paths.ts";
 import type { Item } from "../record/queries.ts";
 import { AssignmentLine } from "./assignment-line.tsx";
+import { Reservations, Votes } from "./item-votes.tsx";
+import { Part } from "./part.tsx";
 import { PartyLink } from "./party-link.tsx";
 import { type Reading, WordsLink } from "./words-link.tsx";
 
@@ -29,7 +30,9 @@ export function ItemRecord({ reading, item, showsActs }: Props & { showsActs: bo
       </h3>
       <Presenters reading={reading} item={item} />
       <Texts reading={reading} item={item} />
+      <Votes reading={reading} item={item} />
       <Clauses reading={reading} item={item} />
+      <Reservations reading={reading} item={item} />
       {assignments.length === 0 ? null : (
         <Part heading={words.tasks}>
           <ul class="said">
@@ -131,16 +134,5 @@ function Clauses({ reading, item: { clauses } }: Props) {
         ))}
       </ol>
     </Part>
-  );
-}
-
-type PartProps = PropsWithChildren<{ heading: string; isDecision?: boolean }>;
-
-function Part({ heading, isDecision = false, children }: PartProps) {
-  return (
-    <div class={isDecision ? "part decided" : "part"}>
-      <h4>{heading}</h4>
-      {children}
-    </div>
   );
 }

@@ -15,6 +15,8 @@ const facts: Facts = {
       annexes: [],
       spans: [[5, 6]],
       presentations: [],
+      votes: [],
+      reservations: [],
       inputs: [{ position: 1, text: "säkerhet", original: null, spans: [[7, 8]] }],
       proposals: [{ position: 1, text: "köpa", original: null, spans: [[9, 10]] }],
       clauses: [{ slug: "2a-1", text: "att köpa", original: null, outcome: "approved", spans: [[11, 12]] }],

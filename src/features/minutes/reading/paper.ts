@@ -26,7 +26,7 @@ const numberAtEnd =
 const titleWords =
   /protokoll|minnesanteckning|anteckningar|styrelse|sammanträde|möte|grupp|nämnd|direktion|forum/iu;
 const bodyText =
-  /^(?:(?:\p{L}{1,6}\s)?[§$&]|(?:sak|ärende|punkt)\s(?:nr\.?\s)?\d|att\s|samt|och\s|[-–•*]\s?|\d{1,3}[.)]\s|[a-z]\)|beslut(?:\s|$)|förslag|bakgrund)|[:.]$/iu;
+  /^(?:(?:\p{L}{1,6}\s)?[§$&]|(?:sak|ärende|punkt)\s(?:nr\.?\s)?\d|att\s|samt|och\s|[-–•*]\s?|\d{1,3}[.)]\s|[a-z]\)|beslut(?:\s|$)|förslag|bakgrund|omröstning|reservation|avstår|(?:ja|nej)-?röst)|[:.]$/iu;
 const dayOrNumber =
   /\d{4}-\d\d-\d\d|\d{1,2}\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{Ll}*(?:\s\d{4})?|\d+/giu;
 const reach = 6;

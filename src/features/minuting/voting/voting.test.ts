@@ -238,6 +238,9 @@ test("approved minutes keep their votes, answers and reservations", async () => 
     .set({ state: "approved" })
     .where("id", "=", meeting.change.meetingId)
     .execute();
+  const meetingPage = await desk.visitor.get(minutes.replace(/\/protokoll$/, ""));
+  expect(meetingPage).toContain("3 ja, 0 nej, 0 avstår.");
+  expect(meetingPage).toContain("Reservationer");
   const changes = [
     db.updateTable("votes").set({ yes_means: "avslag" }),
     db.deleteFrom("votes"),

@@ -71,13 +71,15 @@ function isWrappedBullet(line: Line, last: Line, next: Line | undefined): boolea
   return leavesOpen.test(before) || (isListGoingOn && before.length > line.text.length);
 }
 
-/** 'Nej-röster: Åsa Ek, Jörgen / Brännström': names go on until a line that is short, or ends. */
+/** 'Nej-röster: Åsa Ek, Jörgen / Brännström': names go on until a line that is short, or ends; what somebody says to his
+ *  reservation goes on after its first sentence. */
 function isWrappedVote(line: Line, last: Line, [first]: readonly Line[]): boolean {
   const before = last.text.trim();
+  if (first === undefined) return false;
+  const isOpen = /^reservation/iu.test(first.text) || !/[.!?]$/.test(before);
   return (
-    first !== undefined &&
     listsVotes.test(fold(first.text)) &&
-    (before.endsWith(",") || (!line.blankBefore && before.length >= 60 && !/[.!?]$/.test(before))) &&
+    (before.endsWith(",") || (!line.blankBefore && before.length >= 60 && isOpen)) &&
     labelOf(line.text) === null &&
     !listsVotes.test(fold(line.text))
   );
