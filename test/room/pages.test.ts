@@ -29,7 +29,6 @@ const views = [
   { width: 1280, scheme: "light" },
 ] as const;
 
-/** Without scripts, as it is before a script has run: nothing of it may depend on them. */
 test.for(views)("the room can be used by anybody at $width px in $scheme", async (view) => {
   await vote();
   for (const javaScript of [true, false])
@@ -44,6 +43,7 @@ test("long names, sixty items and sixty people go into the width of a phone", as
   await crowd(db);
   for (const path of [room, wall]) {
     const page = await browser.open(path, { width: 360, refusals: true });
+    expect(await page.locator(".room-agenda li").count()).toBe(path === room ? 60 : 0);
     await page.locator("details").evaluateAll((all) => all.forEach((each) => each.setAttribute("open", "")));
     await expectAccessible(page);
   }
@@ -53,7 +53,7 @@ test("an empty agenda says so, and no item is under way", async () => {
   await sql`delete from item_turns; delete from proposals; delete from items`.execute(db);
   const page = await browser.open(room, { width: 360, refusals: true });
   await page.getByRole("heading", { name: "Ingen punkt pågår" }).waitFor();
-  await page.getByText("Dagordningen är tom.").waitFor();
+  expect(await page.getByText("Dagordningen är tom.").isVisible()).toBe(true);
   await expectAccessible(page);
 });
 
