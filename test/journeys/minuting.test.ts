@@ -113,7 +113,7 @@ test("what is written while there is no network is sent when it is back, also af
   const context = page.context();
   await context.route("**/protokoll/**", (route) => route.abort());
   page.removeAllListeners("console");
-  for (const key of ["j", "j", "j"]) await page.keyboard.press(key);
+  await page.locator(`#${place.item(meeting.plan)}`).focus();
   await line(page, "i", "Skrivet utan nät");
   await line(page, "Alt+t", "Punkt utan nät");
   await page.getByLabel("Slutade").fill("16.10");
@@ -156,7 +156,7 @@ test("what comes when the minutes have been closed is not lost: it is shown unti
 
 test("two windows: nobody's words are written over, and both are shown", async () => {
   const one = await browser.open(minutes, { refusals: true });
-  for (const key of ["j", "j", "j"]) await one.keyboard.press(key);
+  await one.locator(`#${place.item(meeting.plan)}`).focus();
   await line(one, "i", "ett");
   const field = (page: Page) => page.getByLabel("Inspel 1");
   const stands = (text: string) =>
