@@ -1,6 +1,8 @@
+import { foldName } from "../../../lib/names.ts";
 import { ok, refuse, type Result } from "../../../lib/result.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import type { MeetingChange } from "../../meetings/index.ts";
+import { organisationKeys } from "../../parties/index.ts";
 import { named } from "../attending/rules.ts";
 import { wordsWritten } from "../texts/entering/commands.ts";
 import { itemOf, lastPosition, type NotOpen, writeMinutes, type Written } from "../writing/commands.ts";
@@ -44,7 +46,8 @@ export function noteInput(
   });
 }
 
-/** 'Karin: det behövs mer tid' is Karin's, and 'Lerby: …' Lerby's, where they are there. */
+/** 'Karin: det behövs mer tid' is Karin's and 'Lerby: …' Lerby's where they are there; 'Planeringsgruppen: …' is that
+ *  group's, where the register knows one of that name. */
 export async function speakerOf(db: Db, meetingId: string, text: string): Promise<string | null> {
   const told = /^@?([\p{L}][\p{L}\s'’.-]{0,60}):\s/u.exec(text)?.[1];
   if (told === undefined) return null;
@@ -57,5 +60,23 @@ export async function speakerOf(db: Db, meetingId: string, text: string): Promis
     organisation === null || organisationId === null ? [] : [{ name: organisation, id: organisationId }],
   );
   const once = organisations.filter(({ id }, i) => organisations.findIndex((each) => each.id === id) === i);
-  return named(told, present)?.personId ?? named(told, once)?.id ?? null;
+  const there = named(told, present)?.personId ?? named(told, once)?.id;
+  return there ?? (await groupNamed(db, meetingId, told));
+}
+
+/** Somebody who is not there as a person: a body, or an organisation, of the same cooperation. */
+async function groupNamed(db: Db, meetingId: string, told: string): Promise<string | null> {
+  const found = await db
+    .selectFrom("meetings")
+    .innerJoin("parties", "parties.cooperation_id", "meetings.cooperation_id")
+    .innerJoin("party_aliases", "party_aliases.party_id", "parties.id")
+    .select("parties.current_id as id")
+    .distinct()
+    .where("meetings.id", "=", meetingId)
+    .where("parties.kind", "in", ["body", "organisation"])
+    .where("party_aliases.folded", "in", [...new Set([foldName(told), ...organisationKeys(told)])])
+    .limit(2)
+    .execute();
+  const [only] = found;
+  return found.length === 1 && only !== undefined ? only.id : null;
 }

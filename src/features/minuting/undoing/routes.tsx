@@ -23,7 +23,9 @@ export function undoingRoutes(db: Db) {
     return answerRefused(c, db, {
       place: undoingForm,
       reason: undone.reason,
-      ...(undone.reason === "changed-since" && by != null ? { told: changedBy(by) } : {}),
+      ...(undone.reason === "changed-since" && by !== undefined && by !== null
+        ? { told: changedBy(by) }
+        : {}),
       line: "",
     });
   });

@@ -2,7 +2,7 @@
 import { type RawBuilder, sql } from "kysely";
 import { freeSlug } from "../../../lib/names.ts";
 import type { Tx } from "../../../platform/db/schema.ts";
-import { columnsTouched, type Row, type Touched } from "./rules.ts";
+import { columnsTouched, type Row, textIn, type Touched } from "./rules.ts";
 
 /** In what rows of each table have their order. */
 const order: Readonly<Record<string, string>> = {
@@ -107,5 +107,3 @@ const keyed = (key: Touched["key"]): RawBuilder<boolean> =>
     Object.entries(key).map(([column, value]) => sql`told.${sql.ref(column)} = ${value}`),
     sql` and `,
   )}`;
-
-const textIn = (row: Row | null, column: string): string => String(row?.[column] ?? "");

@@ -75,3 +75,9 @@ export const backwards = (rows: readonly Touched[]): Touched[] =>
   rows.map(({ before, after, ...row }) => ({ ...row, before: after, after: before })).toReversed();
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** The words in a column; none where it holds none. */
+export function textIn(row: Row | null, column: string): string {
+  const words = row?.[column];
+  return typeof words === "string" ? words : "";
+}

@@ -1,6 +1,6 @@
 // What an act did, in as few words as tell one from another.
 import type { ActKind, Row, Touched } from "./rules.ts";
-import { columnsTouched } from "./rules.ts";
+import { columnsTouched, textIn } from "./rules.ts";
 
 export interface ToldAct {
   /** The words, the title or the name that it is about. */
@@ -10,14 +10,14 @@ export interface ToldAct {
 }
 
 /** The row that tells most comes first. */
-const telling: readonly (readonly [relation: string, words: (row: Row) => unknown])[] = [
-  ["decisions", (row) => row["text"]],
-  ["assignments", (row) => `${String(row["who"])}: ${String(row["what"])}`],
-  ["reservations", (row) => row["text"]],
-  ["votes", (row) => row["yes_means"]],
-  ["inputs", (row) => row["text"]],
-  ["attendances", (row) => row["name"]],
-  ["items", (row) => row["title"]],
+const telling: readonly (readonly [relation: string, words: (row: Row) => string])[] = [
+  ["decisions", (row) => textIn(row, "text")],
+  ["assignments", (row) => `${textIn(row, "who")}: ${textIn(row, "what")}`],
+  ["reservations", (row) => textIn(row, "text")],
+  ["votes", (row) => textIn(row, "yes_means")],
+  ["inputs", (row) => textIn(row, "text")],
+  ["attendances", (row) => textIn(row, "name")],
+  ["items", (row) => textIn(row, "title")],
 ];
 
 /** `names` are those of people, by their ids. */
@@ -29,8 +29,7 @@ export function toldOf(kind: ActKind, rows: readonly Touched[], names: ReadonlyM
   for (const [relation, words] of telling) {
     const row = rows.find((each) => each.relation === relation);
     const stands = row?.after ?? row?.before ?? null;
-    if (row !== undefined && stands !== null)
-      return { about: String(words(stands) ?? ""), clocks: clocksOf(rows) };
+    if (row !== undefined && stands !== null) return { about: words(stands), clocks: clocksOf(rows) };
   }
   return { about: "", clocks: [] };
 }
@@ -50,5 +49,4 @@ function clocksOf(rows: readonly Touched[]): ToldAct["clocks"] {
   );
 }
 
-const text = ({ before, after }: Touched, column: string): string =>
-  String(after?.[column] ?? (after === null ? before?.[column] : null) ?? "");
+const text = ({ before, after }: Touched, column: string): string => textIn(after ?? before, column);
