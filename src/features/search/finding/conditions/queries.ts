@@ -46,25 +46,47 @@ async function partiesCalled(db: Db, kind: "person" | "body", query: string): Pr
 }
 
 /** `indexed`: the words of those entries that the conditions are for. */
-export function conditionsOf({ asked, named, cooperationId, kind }: Within, indexed: Condition): Condition {
+export function conditionsOf(within: Within, indexed: Condition): Condition {
+  const { asked, named, cooperationId, kind } = within;
   const { years, wanted } = asked.question;
+  const narrowing = asksForMeetings(asked.question)
+    ? [ofMeetings(within)]
+    : [
+        ...(years === null ? [] : [inYears(years, indexed)]),
+        ...named.bodies.map((bodies) => ofBody(bodies, indexed)),
+        ...named.people.map((people) => ofPerson(people, wanted.length > 0)),
+      ];
   const conditions = [
     ...(cooperationId === null ? [] : [sql`entry.cooperation_id = ${cooperationId}`]),
-    ...[kind, kindMeant(asked.question)].flatMap((each) =>
-      each === null ? [] : [sql`entry.kind = ${each}`],
-    ),
-    ...(years === null ? [] : [inYears(years, indexed)]),
-    ...named.bodies.map((bodies) => ofBody(bodies, indexed)),
-    ...named.people.map((people) => ofPerson(people, wanted.length > 0)),
+    ...[kind, asked.question.kind].flatMap((each) => (each === null ? [] : [sql`entry.kind = ${each}`])),
+    ...narrowing,
   ];
   return sql.join([sql`true`, ...conditions], sql` and `);
 }
 
 /** A year or a body without a word asks for its meetings. */
-function kindMeant({ kind, wanted, people, years, bodies }: Question): FoundKind | null {
+function asksForMeetings({ kind, wanted, people, years, bodies }: Question): boolean {
   const isOpen = kind === null && wanted.length === 0 && people.length === 0;
-  return isOpen && (years !== null || bodies.length > 0) ? "meeting" : kind;
+  return isOpen && (years !== null || bodies.length > 0);
 }
+
+// Everything that was said there has the year and the body around it: the few meetings are found among the meetings.
+function ofMeetings({ asked, named, cooperationId }: Within): Condition {
+  const { years } = asked.question;
+  const conditions = [
+    ...(cooperationId === null ? [] : [sql`cooperation_id = ${cooperationId}`]),
+    ...(years === null
+      ? []
+      : [sql`held_on between ${dayOf(years.from, "01-01")} and ${dayOf(years.to, "12-31")}`]),
+    ...named.bodies.map((bodies) => sql`body_id = any(${idsOf(bodies)})`),
+  ];
+  return sql`entry.kind = 'meeting' and entry.subject_id = any(array(
+    select id from meetings where ${sql.join(conditions, sql` and `)}
+    order by held_on desc nulls last limit ${mostMeetings}))`;
+}
+
+/** As many as anybody reads. */
+const mostMeetings = 300;
 
 /** Few years are looked up as words are; the day is held against that: 'is true' asks for it. */
 function inYears({ from, to }: NonNullable<Question["years"]>, indexed: Condition): Condition {
