@@ -49,6 +49,7 @@ function OwnPart(props: OwnProps) {
       id="jag"
       tabindex={-1}
       data-part
+      data-own
       aria-labelledby="jag-rubrik"
     >
       <h2 id="jag-rubrik" class="visually-hidden">

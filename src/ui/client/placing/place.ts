@@ -23,7 +23,9 @@ export function placeParts(
 }
 
 function arrange(rows: Element | null, order: readonly string[]): void {
-  for (const part of document.querySelectorAll("[data-part]")) if (!order.includes(part.id)) part.remove();
+  // What is one's own is in nobody else's order.
+  for (const part of document.querySelectorAll("[data-part]:not([data-own])"))
+    if (!order.includes(part.id)) part.remove();
   const wanted = order.flatMap((id) => {
     const part = document.getElementById(id);
     return part && part.parentElement === rows ? [part] : [];
