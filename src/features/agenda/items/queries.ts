@@ -1,6 +1,7 @@
 import { type Expression, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { ItemKind } from "../../../platform/db/meetings-schema.ts";
+import { type Given, prepared } from "../../../platform/db/prepared.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { clockAfter } from "../order/rules.ts";
 
@@ -66,7 +67,9 @@ export interface AgendaAnnex {
 
 /** The agenda in its order, or one item of it; in a viewer's reading, what of it he may see. */
 export async function agendaOf(db: Db, meetingId: string, itemId?: string): Promise<AgendaItem[]> {
-  const rows = await itemsOf(db, meetingId, itemId);
+  const rows = await (itemId === undefined
+    ? itemsOfMeeting(db, { meetingId })
+    : oneItemOfMeeting(db, { meetingId, itemId }));
   return rows.map(({ beginsAfter, endsAfter, starts, isParagraph, ...item }) => {
     const number = item.number ?? item.slug;
     const at = (minutes: number | null) =>
@@ -84,7 +87,12 @@ export async function agendaOf(db: Db, meetingId: string, itemId?: string): Prom
 export const labelOf = (number: string, isParagraph: boolean): string =>
   (isParagraph ? "§ " : "") + number.replace(/^(\d+)(\p{L}+)$/u, "$1 $2");
 
-function itemsOf(db: Db, meetingId: string, itemId: string | undefined) {
+const itemsOfMeeting = prepared((db, given: Given<"meetingId">) => itemsOf(db, given("meetingId")));
+const oneItemOfMeeting = prepared((db, given: Given<"meetingId" | "itemId">) =>
+  itemsOf(db, given("meetingId")).where("items.id", "=", given("itemId")),
+);
+
+function itemsOf(db: Db, meetingId: string) {
   return db
     .selectFrom("items")
     .innerJoin("meetings", "meetings.id", "items.meeting_id")
@@ -119,9 +127,7 @@ function itemsOf(db: Db, meetingId: string, itemId: string | undefined) {
       jsonArrayFrom(annexesOf(db, row.ref("items.id"))).as("annexes"),
     ])
     .where("items.meeting_id", "=", meetingId)
-    .where((row) => (itemId === undefined ? row.lit(true) : row("items.id", "=", itemId)))
-    .orderBy("items.position")
-    .execute();
+    .orderBy("items.position");
 }
 
 const presentersOf = (db: Db, item: Expression<string>) =>

@@ -1,6 +1,7 @@
 import { type Expression, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { MeetingState } from "../../../platform/db/meetings-schema.ts";
+import { type Given, prepared } from "../../../platform/db/prepared.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { withoutBody } from "../paths.ts";
 import { isRoomSeen } from "./room.ts";
@@ -38,17 +39,25 @@ export interface MeetingAddress {
 }
 
 /** In a viewer's reading, what he may see; none of what is known from old minutes alone. */
-export function runMeetingAt(db: Db, address: MeetingAddress): Promise<RunMeeting | undefined> {
-  return runMeetings(db)
-    .where("cooperations.slug", "=", address.cooperation)
-    .where("meetings.slug", "=", address.meeting)
-    .where(sql`coalesce(own.slug, ${withoutBody})`, "=", address.body)
-    .executeTakeFirst();
+export async function runMeetingAt(db: Db, address: MeetingAddress): Promise<RunMeeting | undefined> {
+  const { cooperation, body, meeting } = address;
+  return (await meetingsAt(db, { cooperation, body, meeting }))[0];
 }
 
-export function runMeetingById(db: Db, id: string): Promise<RunMeeting | undefined> {
-  return runMeetings(db).where("meetings.id", "=", id).executeTakeFirst();
+export async function runMeetingById(db: Db, id: string): Promise<RunMeeting | undefined> {
+  return (await meetingsWith(db, { id }))[0];
 }
+
+const meetingsAt = prepared((db, given: Given<keyof MeetingAddress>) =>
+  runMeetings(db)
+    .where("cooperations.slug", "=", given("cooperation"))
+    .where("meetings.slug", "=", given("meeting"))
+    .where(sql`coalesce(own.slug, ${withoutBody})`, "=", given("body"))
+    .limit(1),
+);
+const meetingsWith = prepared((db, given: Given<"id">) =>
+  runMeetings(db).where("meetings.id", "=", given("id")),
+);
 
 /** What the meeting's page tells of how it is run; nothing of what is known from old minutes alone. Part of one question
  *  about the meeting. */

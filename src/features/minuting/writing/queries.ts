@@ -1,5 +1,6 @@
 import { type Expression, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
+import { type Given, prepared } from "../../../platform/db/prepared.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { type AgendaItem, agendaOf } from "../../agenda/index.ts";
 import { breaksOf, type Expected, expectedAt } from "../attending/queries.ts";
@@ -41,7 +42,7 @@ export interface Draft {
 }
 
 export type Present = Awaited<ReturnType<typeof peopleOf>>[number];
-type Written = Awaited<ReturnType<typeof writtenIn>>[number];
+type Written = Awaited<ReturnType<typeof writtenInMeeting>>[number];
 export type DraftItem = AgendaItem & Written;
 
 /** For the desk: who has a seat, and so is expected, is asked of `register`, where the viewer's reading stops. */
@@ -71,7 +72,7 @@ export async function draftAnew(db: Db, draft: Draft, meetingId: string, itemId:
 export async function itemsUnderWay(db: Db, meetingId: string, itemId?: string): Promise<DraftItem[]> {
   const [agenda, written] = await Promise.all([
     agendaOf(db, meetingId, itemId),
-    writtenIn(db, meetingId, itemId),
+    itemId === undefined ? writtenInMeeting(db, { meetingId }) : writtenInItem(db, { meetingId, itemId }),
   ]);
   const own = new Map(written.map((each) => [each.id, each]));
   return agenda.flatMap((item) => {
@@ -80,8 +81,10 @@ export async function itemsUnderWay(db: Db, meetingId: string, itemId?: string):
   });
 }
 
-export function peopleOf(db: Db, meetingId: string) {
-  return db
+export const peopleOf = (db: Db, meetingId: string) => peopleAt(db, { meetingId });
+
+const peopleAt = prepared((db, given: Given<"meetingId">) =>
+  db
     .selectFrom("attendances")
     .leftJoin("parties as other", "other.id", "attendances.substitutes_id")
     .select([
@@ -99,12 +102,16 @@ export function peopleOf(db: Db, meetingId: string) {
       "other.name as sitsFor",
     ])
     .select((row) => breaksOf(db, row.ref("attendances.id")).as("breaks"))
-    .where("attendances.meeting_id", "=", meetingId)
-    .orderBy("attendances.position")
-    .execute();
-}
+    .where("attendances.meeting_id", "=", given("meetingId"))
+    .orderBy("attendances.position"),
+);
 
-function writtenIn(db: Db, meetingId: string, itemId: string | undefined) {
+const writtenInMeeting = prepared((db, given: Given<"meetingId">) => writtenIn(db, given("meetingId")));
+const writtenInItem = prepared((db, given: Given<"meetingId" | "itemId">) =>
+  writtenIn(db, given("meetingId")).where("items.id", "=", given("itemId")),
+);
+
+function writtenIn(db: Db, meetingId: string) {
   return db
     .selectFrom("items")
     .select((row) => [
@@ -124,9 +131,7 @@ function writtenIn(db: Db, meetingId: string, itemId: string | undefined) {
       jsonArrayFrom(votesUnder(db, row.ref("items.id"))).as("votes"),
       jsonArrayFrom(reservationsUnder(db, row.ref("items.id"))).as("reservations"),
     ])
-    .where("items.meeting_id", "=", meetingId)
-    .where((row) => (itemId === undefined ? row.lit(true) : row("items.id", "=", itemId)))
-    .execute();
+    .where("items.meeting_id", "=", meetingId);
 }
 
 type Id = Expression<string>;
