@@ -10,7 +10,6 @@ export const en: typeof sv = {
   means: (side, words) => `${side}: ${words}.`,
   voters: (count) => (count === 1 ? "One has a vote here." : `${count} have a vote here.`),
   byHimself: "answered personally",
-  answerOf: (side, name) => `${side}: ${name}`,
   close: "Sum up",
   allAnswered: "All have answered.",
   left: (count) => (count === 1 ? "One has not answered." : `${count} have not answered.`),

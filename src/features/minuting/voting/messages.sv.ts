@@ -8,7 +8,6 @@ export const sv = {
   means: (side: string, words: string) => `${side}: ${words}.`,
   voters: (count: number) => (count === 1 ? "En har rösträtt här." : `${count} har rösträtt här.`),
   byHimself: "har svarat själv",
-  answerOf: (side: string, name: string) => `${side}: ${name}`,
   close: "Räkna samman",
   allAnswered: "Alla har svarat.",
   left: (count: number) => (count === 1 ? "En har inte svarat." : `${count} har inte svarat.`),

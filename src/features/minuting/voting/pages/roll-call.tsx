@@ -62,10 +62,10 @@ function Called({ voter, isNext, ...props }: CalledProps) {
           name="svar"
           value={side}
           aria-pressed={given?.answer === side ? "true" : "false"}
-          aria-label={words.answerOf(words.sides[side], name)}
           data-key={given === undefined ? keys[side] : undefined}
         >
           {words.sides[side]}
+          <span class="visually-hidden">: {name}</span>
           {isNext ? (
             <>
               {" "}
