@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { renderToString } from "hono/jsx/dom/server";
 import type { Part } from "../../../ui/part.ts";
-import type { SentPart } from "../protocol.ts";
+import type { SentPart } from "./protocol.ts";
 
 interface Made extends SentPart {
   /** What it was made of. */
@@ -38,13 +38,13 @@ export function partMade(part: Part): SentPart {
 const htmlOf = (shown: Part["shown"]): string => nobodys(renderToString(<>{shown()}</>));
 
 /** Without the names of what is to be added, which every browser makes of its own. */
-const nobodys = (html: string): string => html.replaceAll(/(?<=name="nytt" value=")[^"]*/g, "");
+const nobodys = (html: string): string => html.replaceAll(/(name="nytt" value=")[^"]*/g, "$1");
 
+// Each begins with words, which are found at once: what looks back, or begins with "<", is tried at every sign.
 const withoutTexts = (html: string): string =>
   html
-    .replaceAll(/(<textarea[^>]* data-text="[^>]*>)[^<]*/g, "$1")
-    .replaceAll(/(<[^>]* data-words="[^>]*>)[^<]*/g, "$1")
-    .replaceAll(/(?<=name="revision" value=")[^"]*/g, "");
+    .replaceAll(/( data-(?:text|words)="[^>]*>)[^<]*/g, "$1")
+    .replaceAll(/(name="revision" value=")[^"]*/g, "$1");
 
 const hashOf = (text: string): string => createHash("sha256").update(text).digest("base64url").slice(0, 16);
 
