@@ -36,7 +36,7 @@ module.exports = {
       "the-script-of-the-room-hears-it",
       "In the browser nothing is known of the domain but what is said in the room,",
       { path: "^src/ui/client/live/" },
-      { path: "^src/(features|cli|app|main)", pathNot: "^src/features/room/protocol\\.ts$" },
+      { path: "^src/(features|cli|app|main)", pathNot: "^src/features/room/live/protocol\\.ts$" },
     ),
     rule(
       "the-script-of-the-room-is-small",

@@ -1,5 +1,5 @@
 // The forms that somebody at a desk sends, as a browser's script sends them, to a Genbo that runs.
-import { madeFor } from "../../src/features/accounts/guard/made-for.tsx";
+import { madeFor } from "../../src/features/accounts/index.ts";
 import type { Account } from "./office.ts";
 
 type Fields = Readonly<Record<string, string>>;

@@ -15,6 +15,8 @@ import { type Crowd, crowdPlanFor } from "./stage.ts";
 
 const mostWriters = 5;
 const mostReaders = 100;
+/** Acts come one by one: a meeting is watched for so many times as long as a page is loaded. */
+const longer = 2.5;
 
 const crowds = {
   two: { writers: 1, readers: 1 },
@@ -37,7 +39,7 @@ export async function room(bench: Bench): Promise<Figure[]> {
   try {
     let day = swedishTime(new Date()).day;
     const hold = async (crowd: Crowd): Promise<Gathering> => {
-      const setting = { day, items: scale.itemsADocument, seconds: scale.seconds };
+      const setting = { day, items: scale.itemsADocument, seconds: longer * scale.seconds };
       day = daysLater(day, 1);
       const plan = await crowdPlanFor(office, server.address, crowd, setting);
       return gather(server, plan, join(folder, "crowd.json"));

@@ -1,6 +1,6 @@
 // What a crowd of the bench is told to do, and what it tells of it.
 import { z } from "zod";
-import { views } from "../../src/features/room/protocol.ts";
+import { views } from "../../src/features/room/index.ts";
 
 const seat = z.object({
   /** Of its socket. */

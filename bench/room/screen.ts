@@ -3,7 +3,7 @@
 import { once } from "node:events";
 import { WebSocket } from "ws";
 import * as Y from "yjs";
-import type { FromBrowser, FromRoom } from "../../src/features/room/protocol.ts";
+import type { FromBrowser, FromRoom } from "../../src/features/room/index.ts";
 import { Backlog, type Unacknowledged } from "../../src/ui/client/live/backlog.ts";
 import { fromBase64 } from "../../src/ui/client/live/bytes.ts";
 import type { Seat } from "./plan.ts";

@@ -11,7 +11,7 @@ import {
   removalPath,
   turnPath,
 } from "../../src/features/minuting/paths.ts";
-import type { View } from "../../src/features/room/protocol.ts";
+import type { View } from "../../src/features/room/index.ts";
 import { roomStatePath, socketPath } from "../../src/features/room/paths.ts";
 import { type Desk, deskOf } from "../office/desk.ts";
 import type { Account, Office } from "../office/office.ts";

@@ -4,7 +4,7 @@ import { WebSocket } from "ws";
 import { createApp } from "../../src/app.ts";
 import { sessionsOf } from "../../src/features/accounts/index.ts";
 import { openRooms } from "../../src/features/room/index.ts";
-import type { FromBrowser, FromRoom, View } from "../../src/features/room/protocol.ts";
+import type { FromBrowser, FromRoom, View } from "../../src/features/room/live/protocol.ts";
 import type { Db } from "../../src/platform/db/schema.ts";
 import { listen } from "../../src/platform/web/listen.ts";
 import { newBrowser, signIn } from "../signing-in.ts";

@@ -8,5 +8,5 @@ export { noteRefusals } from "./refused/note-refusals.ts";
 export { firstAdministratorLink } from "./start/commands.ts";
 export { SignInFirst } from "./pages/sign-in-first.tsx";
 export { sendSignInLink } from "./links/commands.ts";
-export { MadeFor } from "./guard/made-for.tsx";
+export { MadeFor, madeFor } from "./guard/made-for.tsx";
 export { administrator, ownForm, provedLately, signedIn } from "./guard/own-form.tsx";

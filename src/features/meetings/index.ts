@@ -10,5 +10,5 @@ export {
 } from "./running/commands.ts";
 export { changeOf, deskMeetingAt, meetingAt } from "./running/desk.ts";
 export { type MeetingPart, partsOfMeeting, type RunMeeting, runMeetingById } from "./running/queries.ts";
-export { isOfBody, isRoomSeen } from "./running/room.ts";
+export { isOfBody, isRoomSeen } from "./running/room/queries.ts";
 export { areMinutesOpen, isAgendaOpen, nextSteps } from "./running/rules.ts";

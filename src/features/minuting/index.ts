@@ -1,6 +1,6 @@
-export { sayConflict, sayWhere } from "./attending/by-oneself.ts";
+export { sayConflict, sayWhere } from "./attending/by-oneself/commands.ts";
 export { recordOf } from "./record/record.ts";
-export { type Desk, deskParts } from "./pages/desk-parts.tsx";
+export { deskParts } from "./pages/desk-parts.tsx";
 export { minutingRoutes } from "./routes.tsx";
 export {
   draftAnew,
@@ -12,6 +12,6 @@ export {
   type Present,
 } from "./writing/queries.ts";
 export { castOwnVote } from "./voting/commands.ts";
-export { sides, type Sum, sumOf, votersOf, wonBy } from "./voting/rules.ts";
-export { openTexts, type Writing, writeText, type WrittenText } from "./texts/commands.ts";
-export { type StoredUpdate, type Texts, textsOf, updatesSince } from "./texts/queries.ts";
+export { sides, type Sum, sumOf, votersOf } from "./voting/rules.ts";
+export { openTexts, writeText, type WrittenText } from "./texts/commands.ts";
+export { textsOf, updatesSince } from "./texts/queries.ts";

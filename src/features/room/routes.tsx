@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import type { Db } from "../../platform/db/schema.ts";
 import { openingRoutes } from "./opening/routes.ts";
 import { ownRoutes } from "./own/routes.ts";
-import { roomPage, screenPage } from "./pages/showing.tsx";
+import { roomPage, screenPage } from "./entering/answers.tsx";
 import { roomPath, screenPath } from "./paths.ts";
 
 export function roomRoutes(db: Db) {

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { type Dice, diceOf } from "../../../bench/cooperation/chance.ts";
 import { inputPath } from "../../../src/features/minuting/paths.ts";
-import { roomStatePath, socketPath } from "../../../src/features/room/paths.ts";
+import { socketPath } from "../../../src/features/room/paths.ts";
 import { openRegister } from "../../../src/platform/db/register.ts";
 import { readSettings } from "../../../src/platform/settings.ts";
 import { ask, serverOf } from "../../launcher/processes.ts";
@@ -54,9 +54,7 @@ beforeAll(async () => {
   const called = scriptOf(day, back);
   const upToInputs = called.findIndex(({ name }) => name === "the input is written on");
   for (const deed of called.slice(0, upToInputs)) await (await desk.fill(deed))();
-  await (
-    await desk.fill(form("the room is opened", roomStatePath(...at), { laget: "oppet" }))
-  )();
+  await ask(connection, `update meetings set room_opened_at = now() where held_on = '${day}' returning id`);
   [item = ""] = await texts(`select item_id from inputs`);
   rows = await texts(`select id from inputs where item_id = '${item}'`);
   // One of his own for each, and one in which all write.
@@ -134,6 +132,7 @@ async function timesAway(from: number, times: number, kill: (dice: Dice) => Prom
       origin: front.address,
       cookie,
       view,
+      item,
     });
   const desk = Array.from({ length: writers }, () => open("skriv"));
   const reader = open("las");

@@ -3,7 +3,12 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { WebSocket } from "ws";
 import * as Y from "yjs";
-import { closing, type FromBrowser, type FromRoom, type View } from "../../../src/features/room/protocol.ts";
+import {
+  closing,
+  type FromBrowser,
+  type FromRoom,
+  type View,
+} from "../../../src/features/room/live/protocol.ts";
 
 export interface Place {
   /** `ws://…/direkt` */
@@ -11,6 +16,8 @@ export interface Place {
   readonly origin: string;
   readonly cookie: string;
   readonly view: View;
+  /** Which item's texts it shows. */
+  readonly item: string;
 }
 
 interface Waiting {
@@ -29,6 +36,8 @@ export class RoomWindow {
   readonly refused: string[] = [];
   readonly #documents = new Map<string, Y.Doc>();
   readonly #followed = new Map<string, string>();
+  /** What Genbo had of each document when we came. */
+  readonly #vectors = new Map<string, Uint8Array>();
   readonly #waiting = new Map<string, Waiting>();
   readonly #place: Place;
   #socket: WebSocket | null = null;
@@ -38,6 +47,7 @@ export class RoomWindow {
 
   constructor(place: Place) {
     this.#place = place;
+    if (place.view === "skriv") this.#documentOf(place.item);
     this.#come();
   }
 
@@ -71,7 +81,8 @@ export class RoomWindow {
   #send(item: string, update: Uint8Array, words: readonly string[]): void {
     const id = randomUUID();
     this.#waiting.set(id, { item, words });
-    this.#say({ kind: "write", id, item, update: Buffer.from(update).toString("base64") });
+    // Before both know what the other has, it would come ahead of what it builds upon.
+    if (this.#isWhole) this.#say({ kind: "write", id, item, update: Buffer.from(update).toString("base64") });
   }
 
   #say(message: FromBrowser): void {
@@ -82,16 +93,18 @@ export class RoomWindow {
     const { address, origin, cookie, view } = this.#place;
     const socket = new WebSocket(`${address}?vy=${view}`, { headers: { cookie, origin } });
     this.#socket = socket;
-    socket.on("open", () => {
-      const texts = [...this.#documents].map(([item, document]): [string, string] => [
-        item,
-        Buffer.from(Y.encodeStateVector(document)).toString("base64"),
-      ]);
-      this.#say({ kind: "hello", texts: Object.fromEntries(texts), parts: {} });
-    });
+    socket.on("open", () => this.#greet());
     socket.on("message", (data: Buffer) => this.#hear(JSON.parse(data.toString())));
     socket.on("error", () => undefined);
     socket.on("close", (code) => void this.#left(code));
+  }
+
+  #greet(): void {
+    const texts = [...this.#documents].map(([item, document]): [string, string] => [
+      item,
+      Buffer.from(Y.encodeStateVector(document)).toString("base64"),
+    ]);
+    this.#say({ kind: "hello", texts: Object.fromEntries(texts), parts: {} });
   }
 
   async #left(code: number): Promise<void> {
@@ -119,7 +132,11 @@ export class RoomWindow {
         break;
       case "whole":
         this.#isWhole = true;
+        this.#sendLeft();
         this.away.push(performance.now() - this.#lostAt);
+        break;
+      case "again":
+        this.#greet();
         break;
       case "welcome":
       case "parts":
@@ -132,17 +149,22 @@ export class RoomWindow {
   #take({ item, update, vector }: Extract<FromRoom, { kind: "texts" }>): void {
     const document = this.#documentOf(item);
     Y.applyUpdate(document, Buffer.from(update, "base64"));
-    if (vector === undefined) return;
-    // What was sent and not answered, or written while there was nobody to send it to, goes as one.
-    const left = [...this.#waiting].filter(([, waiting]) => waiting.item === item);
-    if (left.length === 0) return;
-    for (const [id] of left) this.#waiting.delete(id);
-    const lacking = Y.encodeStateAsUpdate(document, Buffer.from(vector, "base64"));
-    this.#send(
-      item,
-      lacking,
-      left.flatMap(([, { words }]) => words),
-    );
+    if (vector !== undefined) this.#vectors.set(item, Buffer.from(vector, "base64"));
+  }
+
+  /** What was sent and not answered, or written while there was nobody to send it to, goes as one. */
+  #sendLeft(): void {
+    for (const [item, vector] of this.#vectors) {
+      const left = [...this.#waiting].filter(([, waiting]) => waiting.item === item);
+      if (left.length === 0) continue;
+      for (const [id] of left) this.#waiting.delete(id);
+      const lacking = Y.encodeStateAsUpdate(this.#documentOf(item), vector);
+      this.#send(
+        item,
+        lacking,
+        left.flatMap(([, { words }]) => words),
+      );
+    }
   }
 
   #documentOf(item: string): Y.Doc {

@@ -4,7 +4,7 @@ import type { MeetingState } from "../../../platform/db/meetings-schema.ts";
 import { type Given, prepared } from "../../../platform/db/prepared.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { withoutBody } from "../paths.ts";
-import { isRoomSeen } from "./room.ts";
+import { isRoomSeen } from "./room/queries.ts";
 import type { Step } from "./rules.ts";
 
 /** A meeting that is run here, as those see it who work with it. */

@@ -4,7 +4,7 @@ import type { Db, Tx } from "../../../platform/db/schema.ts";
 import { addItem } from "../../agenda/index.ts";
 import type { MeetingChange } from "../../meetings/index.ts";
 import { type NotOpen, writeMinutes, type Written } from "../writing/commands.ts";
-import { closeRanks } from "../undoing/rows.ts";
+import { closeRanks } from "../undoing/rows/commands.ts";
 import { type Removable, removable } from "./rules.ts";
 
 export interface TableItem {

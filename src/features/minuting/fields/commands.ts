@@ -59,7 +59,8 @@ export async function saveField(
 
 /** Which item a row stands under; undefined where there is no such row in these minutes. */
 async function itemOfRow(db: Db, { meetingId }: MeetingChange, { table }: Field, id: string) {
-  const item = table === "items" ? sql`id` : isUnderItem(table) || table === "reservations" ? sql`item_id` : sql`null`;
+  const item =
+    table === "items" ? sql`id` : isUnderItem(table) || table === "reservations" ? sql`item_id` : sql`null`;
   const { rows } = await sql<{ itemId: string | null }>`
     select ${item} as "itemId" from ${sql.table(table)} where ${ownRow(table, meetingId, id)}`.execute(db);
   return rows[0];

@@ -5,7 +5,7 @@ import { arrange, lockAgenda } from "../../agenda/index.ts";
 import { isAgendaOpen, type MeetingChange, settle } from "../../meetings/index.ts";
 import { type Minutes, type NotOpen, writeMinutes, type Written } from "../writing/commands.ts";
 import { changedBy, touchedBy } from "./queries.ts";
-import { hasTwin, put, standing } from "./rows.ts";
+import { hasTwin, put, standing } from "./rows/commands.ts";
 import { backwards, isAsLeft, nameOf, type Touched } from "./rules.ts";
 
 export interface Undoing {

@@ -1,7 +1,7 @@
 // One browser in the room.
 import type { Language } from "../../../lib/language.ts";
 import type { Access } from "../../../platform/db/reading.ts";
-import type { FromRoom, View } from "../protocol.ts";
+import type { FromRoom, View } from "./protocol.ts";
 
 export interface Browser {
   /** Of the connection. */

@@ -1,7 +1,7 @@
 // Those in the room who see the same: what is heard is told to all of them at once, one thing after another.
 import { setTimeout as pause } from "node:timers/promises";
 import { troubleIn } from "../../../platform/db/trouble.ts";
-import { closing } from "../protocol.ts";
+import { closing } from "./protocol.ts";
 import type { Browser } from "./browser.ts";
 import { anything, type Heard, isNothing, isWordsAlone, nothing, ofItem, together } from "./heard.ts";
 import { type Greeting, type Telling, tellerOf } from "./teller.ts";

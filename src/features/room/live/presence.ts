@@ -1,6 +1,6 @@
 // Who has the desk of a meeting before him, in whichever process, and where he writes.
 import type { DeskNotice } from "../../../platform/notices/notice.ts";
-import type { PersonHere } from "../protocol.ts";
+import type { PersonHere } from "./protocol.ts";
 
 type Person = NonNullable<DeskNotice["person"]>;
 

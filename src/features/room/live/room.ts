@@ -1,7 +1,7 @@
 // All who have one meeting before them in this process.
 import type { Access } from "../../../platform/db/reading.ts";
 import type { DeskNotice, MeetingNotice } from "../../../platform/notices/notice.ts";
-import { closing } from "../protocol.ts";
+import { closing } from "./protocol.ts";
 import type { Browser } from "./browser.ts";
 import { type Circle, circleOf, type CircleSurroundings } from "./circle.ts";
 import { anything, type Heard, ofItem, ofWords } from "./heard.ts";

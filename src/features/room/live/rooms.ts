@@ -9,7 +9,7 @@ import { troubleIn } from "../../../platform/db/trouble.ts";
 import { listenForNotices } from "../../../platform/notices/listen.ts";
 import { type Notice, tell } from "../../../platform/notices/notice.ts";
 import { accessInSessions } from "../../accounts/index.ts";
-import { closing, type Place } from "../protocol.ts";
+import { closing, type Place } from "./protocol.ts";
 import type { Browser } from "./browser.ts";
 import { type LiveRoom, liveRoom } from "./room.ts";
 import type { Greeting } from "./teller.ts";

@@ -5,7 +5,7 @@ import { viewerOf } from "../../../platform/web/viewer.ts";
 import { visitOf } from "../../../platform/web/visit.ts";
 import { changeOf, meetingAt } from "../../meetings/index.ts";
 import { socketPath } from "../paths.ts";
-import { closing, views } from "../protocol.ts";
+import { closing, views } from "./protocol.ts";
 import type { Rooms } from "./rooms.ts";
 import { talkWith } from "./talk.ts";
 

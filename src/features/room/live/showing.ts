@@ -8,7 +8,7 @@ import { deskParts, draftAnew, draftOf } from "../../minuting/index.ts";
 import { minutingPath } from "../../minuting/paths.ts";
 import { readingParts, screenParts } from "../pages/parts.tsx";
 import { type Room, roomOf, withItemAnew } from "../queries.ts";
-import type { View } from "../protocol.ts";
+import type { View } from "./protocol.ts";
 import { itemsSeen, lentIn } from "./queries.ts";
 
 export interface Sight {

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { troubleIn } from "../../../platform/db/trouble.ts";
 import type { Talk } from "../../../platform/web/socket.ts";
 import type { MeetingChange } from "../../meetings/index.ts";
-import { closing, fromBrowser, type FromBrowser } from "../protocol.ts";
+import { closing, fromBrowser, type FromBrowser } from "./protocol.ts";
 import type { Browser } from "./browser.ts";
 import type { Rooms } from "./rooms.ts";
 import { storeWriting } from "./writing.ts";

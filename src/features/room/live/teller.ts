@@ -1,5 +1,5 @@
 // Asks what those of a circle see by now, and sends what of it is new to them.
-import { closing, type FromBrowser, type FromRoom } from "../protocol.ts";
+import { closing, type FromBrowser, type FromRoom } from "./protocol.ts";
 import type { Browser } from "./browser.ts";
 import { type Heard, isWordsAlone } from "./heard.ts";
 import { ownParts } from "./own.ts";

@@ -2,7 +2,7 @@
 import * as Y from "yjs";
 import type { Db } from "../../../platform/db/schema.ts";
 import { openTexts, textsOf, updatesSince } from "../../minuting/index.ts";
-import type { FromRoom } from "../protocol.ts";
+import type { FromRoom } from "./protocol.ts";
 import type { Browser } from "./browser.ts";
 import { itemsSeen, wordsOf } from "./queries.ts";
 import { type Asking, enter, type Facts, type Sight } from "./showing.ts";

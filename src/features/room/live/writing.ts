@@ -3,7 +3,7 @@ import { readAs } from "../../../platform/db/reading.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import type { MeetingChange } from "../../meetings/index.ts";
 import { writeText } from "../../minuting/index.ts";
-import type { FromBrowser, FromRoom, WriteRefusal } from "../protocol.ts";
+import type { FromBrowser, FromRoom, WriteRefusal } from "./protocol.ts";
 import type { Browser } from "./browser.ts";
 import { writesIn } from "./queries.ts";
 

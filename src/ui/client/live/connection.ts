@@ -1,5 +1,5 @@
 // The way to the room: found again at once when it is lost, and doubted when nothing is heard.
-import type { FromBrowser, FromRoom } from "../../../features/room/protocol.ts";
+import type { FromBrowser, FromRoom } from "../../../features/room/live/protocol.ts";
 import { pauseBefore } from "./pauses.ts";
 
 /** "over": the page must be loaded anew before anything comes. */
@@ -19,7 +19,7 @@ export interface Connection {
   ask: () => void;
 }
 
-/** The room's own reasons, after which it is no use to come back; see features/room/protocol.ts. */
+/** The room's own reasons, after which it is no use to come back; see features/room/live/protocol.ts. */
 const final: Readonly<Record<number, Contact>> = { 4400: "over", 4401: "signedOut", 4403: "over" };
 const crowded = 1013;
 const answersWithin = 4000;

@@ -1,5 +1,5 @@
 // What the room says, and where it goes in the page.
-import type { FromBrowser, FromRoom } from "../../../features/room/protocol.ts";
+import type { FromBrowser, FromRoom } from "../../../features/room/live/protocol.ts";
 import { announcer } from "./announcer.ts";
 import { tick } from "./clock.ts";
 import { type Connection, connect, type Contact } from "./connection.ts";

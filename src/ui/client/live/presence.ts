@@ -1,5 +1,5 @@
 // Who else writes, beside the field where he does.
-import type { PersonHere } from "../../../features/room/protocol.ts";
+import type { PersonHere } from "../../../features/room/live/protocol.ts";
 
 export function presenceIn(page: HTMLElement) {
   const words = page.querySelector<HTMLElement>("[data-writes-here]")?.dataset["writesHere"] ?? "{namn}";

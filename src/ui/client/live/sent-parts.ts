@@ -1,5 +1,5 @@
 // Parts as they are sent to all who see the same: what is a browser's own is filled in here.
-import type { SentPart } from "../../../features/room/protocol.ts";
+import type { SentPart } from "../../../features/room/live/protocol.ts";
 import { placeParts } from "../placing/place.ts";
 import { newName } from "../saving/new-name.ts";
 import { contact } from "./contact.ts";

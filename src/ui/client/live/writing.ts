@@ -1,5 +1,5 @@
 // What the desk does besides following: several write in one text, and no word of it is lost.
-import type { FromRoom } from "../../../features/room/protocol.ts";
+import type { FromRoom } from "../../../features/room/live/protocol.ts";
 import { newName } from "../saving/new-name.ts";
 import { actsWait } from "../saving/waiting.ts";
 import { Backlog, type Unacknowledged } from "./backlog.ts";

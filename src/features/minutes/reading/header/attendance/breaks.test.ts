@@ -103,6 +103,6 @@ test.each([
   ["Noor Ek, Lerby (frånvarande 11.05-11.30)", ["member", null, null, [{ from: "11:05", until: "11:30" }]]],
   ["Noor Ek, Lerby (närvarande kl. 11.05–11.30)", ["member", "11:05", "11:30", undefined]],
   ["Noor Ek, Lerby (kl. 09.00–11.30)", ["member", "09:00", "11:30", undefined]],
-])("%s", (line, told) => {
-  expect(headOf(line)).toEqual(told);
+])("%s", (line, head) => {
+  expect(headOf(line)).toEqual(head);
 });

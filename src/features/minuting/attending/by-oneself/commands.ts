@@ -1,15 +1,15 @@
 // What somebody says of himself in the room: that he is there or on the line, goes, comes back, or is out of an item for
 // a conflict of interest.
 import { sql } from "kysely";
-import { clockOf } from "../../../lib/swedish-clock.ts";
-import { ok, refuse, type Result } from "../../../lib/result.ts";
-import type { Db, Tx } from "../../../platform/db/schema.ts";
-import type { MeetingChange } from "../../meetings/index.ts";
-import { itemOf, type Minutes, type NotOpen, writeMinutes, type Written } from "../writing/commands.ts";
-import { asHere } from "./as-answered.ts";
-import { move, type Movement } from "./breaks.ts";
-import { insert, rowOf } from "./commands.ts";
-import { expectedAt } from "./queries.ts";
+import { clockOf } from "../../../../lib/swedish-clock.ts";
+import { ok, refuse, type Result } from "../../../../lib/result.ts";
+import type { Db, Tx } from "../../../../platform/db/schema.ts";
+import type { MeetingChange } from "../../../meetings/index.ts";
+import { itemOf, type Minutes, type NotOpen, writeMinutes, type Written } from "../../writing/commands.ts";
+import { asHere } from "../as-answered.ts";
+import { move, type Movement } from "../breaks.ts";
+import { insert, rowOf } from "../commands.ts";
+import { expectedAt } from "../queries.ts";
 
 export interface OwnWord {
   /** Who he is in the register. */

@@ -1,8 +1,8 @@
 // Rows put back as they were.
 import { type RawBuilder, sql } from "kysely";
-import { freeSlug } from "../../../lib/names.ts";
-import type { Tx } from "../../../platform/db/schema.ts";
-import { columnsTouched, type Row, textIn, type Touched } from "./rules.ts";
+import { freeSlug } from "../../../../lib/names.ts";
+import type { Tx } from "../../../../platform/db/schema.ts";
+import { columnsTouched, type Row, textIn, type Touched } from "../rules.ts";
 
 /** In what rows of each table have their order. */
 const order: Readonly<Record<string, string>> = {

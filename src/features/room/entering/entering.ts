@@ -1,12 +1,12 @@
 // Who may follow a meeting while it goes on: those of the body, from when its room is opened until its minutes are
 // approved. To them the room lends what the desk sees of it, and nothing that is closed to them.
 import type { Context } from "hono";
-import { readAs } from "../../platform/db/reading.ts";
-import type { Db } from "../../platform/db/schema.ts";
-import { reading } from "../../platform/web/reading.ts";
-import { viewerOf } from "../../platform/web/viewer.ts";
-import { areMinutesOpen, isOfBody, meetingAt, type RunMeeting } from "../meetings/index.ts";
-import { lentIn } from "./live/queries.ts";
+import { readAs } from "../../../platform/db/reading.ts";
+import type { Db } from "../../../platform/db/schema.ts";
+import { reading } from "../../../platform/web/reading.ts";
+import { viewerOf } from "../../../platform/web/viewer.ts";
+import { areMinutesOpen, isOfBody, meetingAt, type RunMeeting } from "../../meetings/index.ts";
+import { lentIn } from "../live/queries.ts";
 
 /** The meeting of an address, to those who may enter its room when it is open. */
 export async function roomMeetingAt(c: Context): Promise<RunMeeting | undefined> {

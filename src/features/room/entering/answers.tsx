@@ -6,13 +6,13 @@ import { viewerOf } from "../../../platform/web/viewer.ts";
 import { visitOf } from "../../../platform/web/visit.ts";
 import { signInTo } from "../../accounts/paths.ts";
 import { cooperationBySlug } from "../../cooperations/index.ts";
-import { inRoom, isOpen, roomMeetingAt } from "../entering.ts";
+import { inRoom, isOpen, roomMeetingAt } from "./entering.ts";
 import { messages } from "../messages.ts";
 import { ownIn } from "../own/queries.ts";
 import { roomOf } from "../queries.ts";
-import { ClosedPage } from "./closed-page.tsx";
-import { RoomPage } from "./room-page.tsx";
-import { ScreenPage } from "./screen-page.tsx";
+import { ClosedPage } from "../pages/closed-page.tsx";
+import { RoomPage } from "../pages/room-page.tsx";
+import { ScreenPage } from "../pages/screen-page.tsx";
 
 export type Refusal = keyof (typeof messages)["sv"]["refusals"];
 
