@@ -16,7 +16,7 @@ import { killDatabase, prepare, type Program, startProgram } from "./program.ts"
 import { meetingsAt, type Undisturbed } from "./running.ts";
 
 /** As many as there is time for in every run of the tests; GENBO_KILLS=100 tries a hundred. */
-const kills = Number(process.env["GENBO_KILLS"] ?? 12);
+const kills = Number(process.env["GENBO_KILLS"] ?? 6);
 const databaseKills = Math.ceil(kills / 5);
 const seed = 20_260_105;
 

@@ -23,7 +23,7 @@ import { type Front, startFront } from "./front.ts";
 import { RoomWindow } from "./window.ts";
 
 /** As many as there is time for in every run of the tests; GENBO_KILLS=100 tries a hundred. */
-const kills = Number(process.env["GENBO_KILLS"] ?? 6);
+const kills = Number(process.env["GENBO_KILLS"] ?? 3);
 const databaseKills = Math.ceil(kills / 5);
 const writers = 5;
 const seed = 20_261_123;
