@@ -86,12 +86,19 @@ export async function openScreen({ address, cookie, items }: Seat, watcher: Watc
   }
 
   await once(socket, "open");
+  let isWhole = false;
   const whole = new Promise<void>((done, failed) => {
-    socket.on("close", (code) => failed(new Error(`${address} closes: ${code}`)));
+    // Also later: what nobody is told of any more is never seen.
+    socket.on("close", (code) => {
+      failed(new Error(`${address} closes: ${code}`));
+      if (isWhole) throw new Error(`${address} closes: ${code}`);
+    });
     socket.on("message", (data: Buffer) => {
       const said: FromRoom = JSON.parse(data.toString());
       hear(said);
-      if (said.kind === "whole") done();
+      if (said.kind !== "whole") return;
+      isWhole = true;
+      done();
     });
   });
   greet();

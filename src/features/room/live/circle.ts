@@ -25,7 +25,7 @@ export interface CircleSurroundings extends Telling {
 }
 
 /** Milliseconds: nobody reads faster; what else follows from words can wait till the writer draws breath. */
-const betweenWords = 30;
+const betweenWords = 15;
 const afterWords = 700;
 const afterTrouble = 250;
 

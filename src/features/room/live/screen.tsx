@@ -1,5 +1,6 @@
 // What a browser has before it, part by part, and what of it is another than before.
 import { createHash } from "node:crypto";
+import { setImmediate as breath } from "node:timers/promises";
 import { renderToString } from "hono/jsx/dom/server";
 import type { Part } from "../../../ui/part.ts";
 import type { SentPart } from "./protocol.ts";
@@ -16,11 +17,26 @@ export interface Screen {
   readonly order: readonly string[];
 }
 
-/** Makes anew what is made of something else than before. */
-export function screenOf(parts: readonly Part[], before: Screen | null): Screen {
+/** Makes anew what is made of something else than before, and tells of each part as soon as it is made; between two of
+ *  them others get their turn, since the parts of a large meeting take longer than a keystroke may. */
+export async function screenOf(
+  parts: readonly Part[],
+  before: Screen | null,
+  changed: (changes: Changes) => void,
+): Promise<Screen> {
   const made = new Map<string, Made>();
-  for (const part of parts) made.set(part.id, madeOf(part, before?.parts.get(part.id)));
-  return { parts: made, order: [...made.keys()] };
+  for (const part of parts) {
+    const had = before?.parts.get(part.id);
+    const now = madeOf(part, had);
+    made.set(part.id, now);
+    if (had === now) continue;
+    if (had !== undefined && had.frame !== now.frame) changed({ parts: { [part.id]: sent(now) } });
+    await breath();
+  }
+  const screen = { parts: made, order: [...made.keys()] };
+  const moved = before === null ? null : movedBetween(before, screen);
+  if (moved !== null) changed(moved);
+  return screen;
 }
 
 function madeOf({ of, shown }: Part, before: Made | undefined): Made {
@@ -53,26 +69,26 @@ export interface Changes {
   readonly order?: readonly string[];
 }
 
-/** What those lack who had the one before; null where they lack nothing. */
-export function changesFrom(before: Screen, now: Screen): Changes | null {
-  return changes(before.order, now, ([id, made]) => before.parts.get(id)?.frame !== made.frame);
+/** Parts that have come and gone, and the order of all; null where they stand as before. */
+function movedBetween(before: Screen, now: Screen): Changes | null {
+  const isSame =
+    before.order.length === now.order.length && before.order.every((id, i) => id === now.order[i]);
+  if (isSame) return null;
+  const come = [...now.parts].flatMap(([id, made]) =>
+    before.parts.has(id) ? [] : [[id, sent(made)] as const],
+  );
+  return { parts: Object.fromEntries([...come, ...goneFrom(before.order, now)]), order: now.order };
 }
 
 /** What somebody lacks who has parts with these hashes; to him the order is told in any case. */
 export function lackedBy(hashes: Readonly<Record<string, string>>, now: Screen): Changes {
-  const lacked = changes(Object.keys(hashes), now, ([id, made]) => hashes[id] !== made.hash);
-  return { parts: lacked?.parts ?? {}, order: now.order };
+  const lacked = [...now.parts].flatMap(([id, made]) =>
+    hashes[id] === made.hash ? [] : [[id, sent(made)] as const],
+  );
+  return { parts: Object.fromEntries([...lacked, ...goneFrom(Object.keys(hashes), now)]), order: now.order };
 }
 
-function changes(
-  had: readonly string[],
-  now: Screen,
-  isChanged: (part: [string, Made]) => boolean,
-): Changes | null {
-  const sent = [...now.parts].filter(isChanged).map(([id, { html, hash }]) => [id, { html, hash }] as const);
-  const gone = had.filter((id) => !now.parts.has(id)).map((id) => [id, null] as const);
-  const parts = Object.fromEntries([...sent, ...gone]);
-  const isSameOrder = had.length === now.order.length && had.every((id, i) => id === now.order[i]);
-  if (isSameOrder && sent.length === 0) return null;
-  return isSameOrder ? { parts } : { parts, order: now.order };
-}
+const goneFrom = (had: readonly string[], now: Screen) =>
+  had.flatMap((id) => (now.parts.has(id) ? [] : [[id, null] as const]));
+
+const sent = ({ html, hash }: Made): SentPart => ({ html, hash });

@@ -3,7 +3,7 @@ import { closing, type FromBrowser, type FromRoom } from "./protocol.ts";
 import type { Browser } from "./browser.ts";
 import { type Heard, isWordsAlone } from "./heard.ts";
 import { ownParts } from "./own.ts";
-import { changesFrom, lackedBy, type Screen, screenOf } from "./screen.tsx";
+import { lackedBy, type Screen, screenOf } from "./screen.tsx";
 import {
   type Asking,
   enter,
@@ -72,11 +72,11 @@ export function tellerOf(telling: Telling, browsers: ReadonlySet<Browser>) {
   }
 
   async function show(facts: Facts): Promise<void> {
-    const before = shown?.screen ?? null;
-    const screen = screenOf(partsOf(facts, sight, telling.today()), before);
+    const parts = partsOf(facts, sight, telling.today());
+    const screen = await screenOf(parts, shown?.screen ?? null, (changes) =>
+      broadcast({ kind: "parts", ...changes }),
+    );
     shown = { facts, screen };
-    const changes = before === null ? null : changesFrom(before, screen);
-    if (changes !== null) broadcast({ kind: "parts", ...changes });
     for (const browser of browsers) if (browser.isFollowing) await own.tell(browser, facts);
   }
 
