@@ -1,6 +1,7 @@
 // The real program, as its users start it.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { stderr } from "node:process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { whenLeaving } from "./leaving.ts";
@@ -47,6 +48,8 @@ export async function serving(process: ChildProcess): Promise<Serving> {
       if (told !== undefined) found(told);
     });
   });
+  // What it complains of while it is measured.
+  process.stderr?.pipe(stderr);
   return { address, pid: process.pid ?? 0, stop: () => end(process) };
 }
 

@@ -45,6 +45,7 @@ export function openRooms(connection: pg.PoolConfig, now: () => Date = () => new
   const inTurn = turnsFor(askingAtOnce);
   const today = () => swedishTime(now()).day;
   let checking: Promise<void> | null = null;
+  let next: Promise<void> | null = null;
   let isStopping = false;
 
   const listener = listenForNotices(connection, {
@@ -69,13 +70,20 @@ export function openRooms(connection: pg.PoolConfig, now: () => Date = () => new
     }
   }
 
-  /** Nothing is told on before it is known who may hear it. */
+  /** Nothing is told on before it is known who may hear it. What is asked while an answer is awaited is asked once more,
+   *  however often. */
   function checkAccess(): Promise<void> {
+    if (next !== null) return next;
     const before = checking ?? Promise.resolve();
-    const own = before.then(askAccess).finally(() => {
-      if (checking === own) checking = null;
-    });
-    checking = own;
+    const own = before
+      .then(() => {
+        next = null;
+        return askAccess();
+      })
+      .finally(() => {
+        if (checking === own) checking = null;
+      });
+    [checking, next] = [own, own];
     return own;
   }
 
