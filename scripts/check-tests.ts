@@ -10,6 +10,8 @@ const report = z.object({
   testResults: z.array(
     z.object({
       name: z.string(),
+      startTime: z.number().optional(),
+      endTime: z.number().optional(),
       status: z.string(),
       message: z.string().optional(),
       assertionResults: z.array(
@@ -36,13 +38,23 @@ export async function checkTests(): Promise<Outcome> {
     `--outputFile.json=${file}`,
   );
   try {
-    return outcomeOf(report.parse(JSON.parse(await readFile(file, "utf8"))), code, output);
+    const told = report.parse(JSON.parse(await readFile(file, "utf8")));
+    console.log(`  slowest: ${slowest(told).join(", ")}`);
+    return outcomeOf(told, code, output);
   } catch {
     return { passed: 0, failed: 1, faults: ["the tests did not come to an end", output] };
   } finally {
     await rm(folder, { recursive: true });
   }
 }
+
+/** The files that take longest, which is where to look when the tests take too long. */
+const slowest = ({ testResults }: Report): string[] =>
+  testResults
+    .map(({ name, startTime = 0, endTime = 0 }) => ({ name, seconds: (endTime - startTime) / 1000 }))
+    .toSorted((a, b) => b.seconds - a.seconds)
+    .slice(0, 12)
+    .map(({ name, seconds }) => `${name.replace(project, "")} ${seconds.toFixed(0)} s`);
 
 export function outcomeOf({ testResults }: Report, code: number | null, output: string): Outcome {
   const tests = testResults.flatMap((file) =>

@@ -205,6 +205,7 @@ test("where no connection can be had all works as forms, and those who have one 
   await page.keyboard.type("utan uppkoppling");
   await page.keyboard.press("Enter");
   await eventually(() => line(other, meeting.plan, 0).inputValue()).toBe("utan uppkoppling");
+  await isSaved(page);
   await line(page, meeting.plan, 0).fill("utan uppkoppling alls");
   await eventually(() => line(other, meeting.plan, 0).inputValue()).toBe("utan uppkoppling alls");
   expect(await page.locator("[data-reached]").count()).toBe(0);

@@ -131,9 +131,12 @@ async function key(page: Page, item: string, pressed: string): Promise<void> {
   await page.keyboard.press(pressed);
 }
 
+/** A line of who comes and goes, and that it is seen there. */
 async function says(page: Page, line: string): Promise<void> {
   await page.locator("#ny-narvaro-rad").fill(line);
   await page.keyboard.press("Enter");
+  const [name = ""] = line.split(/,| kom | gick /);
+  await page.locator(`#${place.people} strong`, { hasText: name }).waitFor();
 }
 
 test("a meeting in its room, from its opening to the record", async () => {

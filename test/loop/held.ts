@@ -43,7 +43,9 @@ export async function holdNovember(room: Room): Promise<void> {
   await dayComes(room, "2019-11-26T08:00:00Z", at("2019-11-26", "/protokoll"));
   await attend(desk, hanna);
   await line(desk, "p", `${ivar.name} kom 9.45`);
-  const came = desk.getByRole("listitem").filter({ hasText: ivar.name }).getByLabel("Kom");
+  const late = desk.getByRole("listitem").filter({ hasText: ivar.name });
+  await late.getByText("Ändra").click();
+  const came = late.getByLabel("Kom");
   await expect.poll(() => came.inputValue()).toBe("09.45");
   const presence = ({ name }: { name: string }) =>
     desk.getByRole("listitem").filter({ hasText: name }).getByLabel("Deltar som").inputValue();

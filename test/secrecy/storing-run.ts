@@ -238,5 +238,9 @@ async function storeAct(
       select ${act}, 'decisions', jsonb_build_object('id', id), to_jsonb(decisions) || jsonb_build_object('told', ${word}::text)
       from decisions where id = ${decision.id}`.execute(tx);
     await sql`select enter_act(${act}, ${meeting}, ${item}, ${account}, 'clause', null)`.execute(tx);
+    await tx
+      .insertInto("text_updates")
+      .values({ item_id: item, bytes: Buffer.from(word), account_id: account })
+      .execute();
   });
 }

@@ -88,6 +88,7 @@ export const en: typeof sv = {
   hereName: (name: string) => `${name} is here`,
   allExpected: "Take all up as they have answered",
   name: "Name",
+  change: "Change",
   presence: "Takes part as",
   presences: { member: "member", other: "other", guest: "guest", absent: "absent" },
   came: "Came",

@@ -86,6 +86,7 @@ export const sv = {
   hereName: (name: string) => `${name} är här`,
   allExpected: "Ta upp alla som de har svarat",
   name: "Namn",
+  change: "Ändra",
   presence: "Deltar som",
   presences: { member: "ledamot", other: "övrig", guest: "gäst", absent: "frånvarande" },
   came: "Kom",

@@ -38,15 +38,52 @@ export function PeoplePart({ draft, ...around }: Surroundings & { draft: Draft }
 function Attendance({ person, ...around }: Surroundings & { person: Present }) {
   const words = messages[around.visit.language];
   const { id, name, organisation } = person;
-  const field = { ...around, id, about: name };
-  const yes = (is: boolean) => (is ? "ja" : "");
   return (
     <li class={person.presence === "absent" ? "absent" : undefined}>
       <p class="minuting-who">
         <strong>{name}</strong>
         {organisation === null ? null : `, ${organisation}`}
-        {person.sitsFor === null ? null : <span class="quiet"> {words.sitsFor(person.sitsFor)}</span>}
+        {person.sitsFor === null ? null : <span class="quiet"> {words.sitsFor(person.sitsFor)}</span>}{" "}
+        <Marks {...around} person={person} />
       </p>
+      {person.presence === "absent" ? null : <Movements {...around} person={person} />}
+      <details class="minuting-facts" id={`andra-${id}`}>
+        <summary>
+          {words.change}
+          <span class="visually-hidden"> {name}</span>
+        </summary>
+        <PersonFields {...around} person={person} />
+        <Removal {...around} kind="narvaro" id={id} words={name} />
+      </details>
+    </li>
+  );
+}
+
+/** What is to be known of somebody at a glance. */
+function Marks({ person, visit: { language } }: Surroundings & { person: Present }) {
+  const words = messages[language];
+  const { presence, role, chair, minuteTaker, isRemote, came, leftAt, breaks } = person;
+  const at = (word: string, clock: string) => `${word.toLowerCase()} ${timeText(clock, null, language)}`;
+  const times = breaks.map((each) => timeText(each.leftAt, each.backAt, language));
+  const told = [
+    presence === "member" ? null : words.presences[presence],
+    role === "" ? null : role,
+    chair ? words.chair.toLowerCase() : null,
+    minuteTaker ? words.minuteTaker.toLowerCase() : null,
+    isRemote ? words.remote.toLowerCase() : null,
+    came === null ? null : at(words.came, came),
+    times.length === 0 ? null : words.breaks(new Intl.ListFormat(language).format(times)).toLowerCase(),
+    leftAt === null ? null : at(words.left, leftAt),
+  ].filter((mark) => mark !== null);
+  return told.length === 0 ? null : <span class="quiet">{told.join(" · ")}</span>;
+}
+
+function PersonFields({ person, ...around }: Surroundings & { person: Present }) {
+  const words = messages[around.visit.language];
+  const field = { ...around, id: person.id, about: person.name };
+  const yes = (is: boolean) => (is ? "ja" : "");
+  return (
+    <div class="row">
       <SavedField {...field} kind="line" name="roll" label={words.role} value={person.role ?? ""} />
       <SavedField
         {...field}
@@ -68,17 +105,8 @@ function Attendance({ person, ...around }: Surroundings & { person: Present }) {
         label={words.minuteTaker}
         value={yes(person.minuteTaker)}
       />
-      {person.breaks.length === 0 ? null : <Breaks {...around} person={person} />}
-      {person.presence === "absent" ? null : <Movements {...around} person={person} />}
-      <Removal {...around} kind="narvaro" id={id} words={name} />
-    </li>
+    </div>
   );
-}
-
-function Breaks({ person, visit }: Surroundings & { person: Present }) {
-  const times = person.breaks.map(({ leftAt, backAt }) => timeText(leftAt, backAt, visit.language));
-  const list = new Intl.ListFormat(visit.language).format(times);
-  return <p class="quiet">{messages[visit.language].breaks(list)}</p>;
 }
 
 /** What somebody does as it happens, by one press each. */

@@ -24,7 +24,7 @@ export function writeTogether(root: HTMLElement, connection: Connection): Writin
     },
     changed: tellWords,
   });
-  const fields = writtenFields(documents);
+  const fields = writtenFields(documents, () => connection.ask());
   const presence = presenceIn(root);
   let hasBegun = false;
   let toldRow: string | undefined;

@@ -5,8 +5,10 @@ import { writtenLive } from "../saving/written-live.ts";
 import type { Documents } from "./documents.ts";
 import { type WrittenField, writeIn } from "./written-field.ts";
 
-export function writtenFields(documents: Documents) {
+/** `ask` has the room tell of what it has not told yet: a text that somebody began without it. */
+export function writtenFields(documents: Documents, ask: () => void) {
   const fields = new Map<HTMLTextAreaElement, WrittenField>();
+  const askedFor = new Set<string>();
 
   function leave(field: HTMLTextAreaElement): void {
     fields.get(field)?.release();
@@ -22,16 +24,27 @@ export function writtenFields(documents: Documents) {
     return field.value === "" || documents.has(item, row);
   }
 
+  /** Once for each: what the room still does not tell, it has nothing of. */
+  function isUntold({ dataset: { text: row = "", textItem: item = "" } }: HTMLTextAreaElement): boolean {
+    if (!documents.hasCome(item) || documents.has(item, row) || askedFor.has(row)) return false;
+    askedFor.add(row);
+    return true;
+  }
+
   return {
     /** Sees what is new in the page, and what is gone. */
     look(): void {
       for (const [field, { row }] of fields)
         if (!field.isConnected || field.dataset["text"] !== row) leave(field);
+      let lacks = false;
       for (const field of document.querySelectorAll<HTMLTextAreaElement>("textarea[data-text]")) {
-        if (fields.has(field) || !canBeWritten(field)) continue;
-        fields.set(field, writeIn(field, documents));
-        writtenLive.add(field);
+        if (fields.has(field)) continue;
+        if (canBeWritten(field)) {
+          fields.set(field, writeIn(field, documents));
+          writtenLive.add(field);
+        } else if (isUntold(field)) lacks = true;
       }
+      if (lacks) ask();
     },
     leaveItem(item: string): void {
       for (const [field, written] of fields) if (written.item === item) leave(field);
