@@ -36,7 +36,7 @@ test("one that fills the heap is left, and the next is read", async () => {
 });
 
 test("one that takes more memory than the process may have is left, and the next is read", async () => {
-  expect(await outcomes({ megabytes: 130 }, good, long, good)).toEqual(["read", "too-heavy", "read"]);
+  expect(await outcomes({ megabytes: 160 }, good, long, good)).toEqual(["read", "too-heavy", "read"]);
 });
 
 test.runIf(process.platform === "linux")(

@@ -106,7 +106,10 @@ test("Enter begins the next line, and what others do on the page meanwhile distu
 
   await item(other, meeting.report).focus();
   await other.keyboard.press("n");
-  await item(one, meeting.report).getByRole("textbox", { name: "Beslut 1", exact: true }).waitFor();
+  // Whoever does something is led to it: only then he goes elsewhere.
+  for (const page of [one, other])
+    await item(page, meeting.report).getByRole("textbox", { name: "Beslut 1", exact: true }).waitFor();
+  await isSaved(other);
   await goToFirstItem(other);
   await other.keyboard.press("i");
   await other.keyboard.type("emellan");

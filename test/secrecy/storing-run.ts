@@ -1,4 +1,5 @@
 // Puts what there is around a meeting that is run here into the database, as those write it who run it.
+import * as Y from "yjs";
 import { sql } from "kysely";
 import type { Db } from "../../src/platform/db/schema.ts";
 import { doerOf } from "./model.ts";
@@ -240,7 +241,14 @@ async function storeAct(
     await sql`select enter_act(${act}, ${meeting}, ${item}, ${account}, 'clause', null)`.execute(tx);
     await tx
       .insertInto("text_updates")
-      .values({ item_id: item, bytes: Buffer.from(word), account_id: account })
+      .values({ item_id: item, bytes: written(decision.id, word), account_id: account })
       .execute();
   });
+}
+
+/** As somebody has written it in the text of a row. */
+function written(row: string, word: string): Buffer {
+  const document = new Y.Doc();
+  document.getText(row).insert(0, word);
+  return Buffer.from(Y.encodeStateAsUpdate(document));
 }

@@ -65,6 +65,7 @@ async function tablesAsked(db: Db): Promise<{ name: string; columns: string }[]>
   const threads = [...(await threadsIn(db))];
   const { rows } = await sql<{ name: string; columns: string }>`
     select relation.relname as name, string_agg(case
+      when relation.relname = 'text_updates' and each.attname = 'bytes' then 'encode(bytes, ''escape'') as bytes'
       when format_type(each.atttypid, null) = 'bytea' then format('convert_from(%I, ''utf8'') as %1$I', each.attname)
       when format('%s.%s', relation.relname, each.attname) = any (${threads}) then format('null as %I', each.attname)
       else quote_ident(each.attname) end, ', ') as columns

@@ -48,7 +48,7 @@ test("who went and comes back was out in between, and may go again", async () =>
       { from: "12:00", until: "12:10" },
     ],
   });
-  expect(await visitor.get(minutes)).toContain("Ute 11.05–11.30 och 12.00–12.10");
+  expect(await visitor.get(minutes)).toContain("ute 11.05–11.30 och 12.00–12.10");
   expect(writeText(await desk.record(meeting))).toContain("frånvarande kl. 11.05–11.30");
 });
 
