@@ -1,6 +1,6 @@
 // Hears notices on a connection of its own, which is made anew for as long as Genbo runs.
-import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
+import { type Rounds, startRounds } from "../clock/rounds.ts";
 import { channel, type Notice, noticeSchema } from "./notice.ts";
 
 interface Hearing {
@@ -9,36 +9,13 @@ interface Hearing {
   readonly listening: () => void;
 }
 
-export interface Listener {
-  stop(): Promise<void>;
-}
-
 /** Milliseconds. */
 const betweenTries = 250;
 const betweenSigns = 5000;
 const longestSilence = 5000;
 
-export function listenForNotices(connection: pg.PoolConfig, hearing: Hearing): Listener {
-  const stopping = new AbortController();
-  const done = listenUntil(connection, hearing, stopping.signal);
-  return {
-    async stop() {
-      stopping.abort();
-      await done;
-    },
-  };
-}
-
-async function listenUntil(
-  connection: pg.PoolConfig,
-  hearing: Hearing,
-  stopping: AbortSignal,
-): Promise<void> {
-  while (!stopping.aborted) {
-    await listenOnce(connection, hearing, stopping).catch(() => undefined);
-    await pause(betweenTries, undefined, { signal: stopping, ref: false }).catch(() => undefined);
-  }
-}
+export const listenForNotices = (connection: pg.PoolConfig, hearing: Hearing): Rounds =>
+  startRounds((stopping) => listenOnce(connection, hearing, stopping).catch(() => undefined), betweenTries);
 
 /** Until the connection breaks. */
 async function listenOnce(

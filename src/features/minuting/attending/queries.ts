@@ -51,8 +51,31 @@ export async function expectedAt(db: Db, meetingId: string): Promise<Expected[]>
   return rows.toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, "sv"));
 }
 
+/** Who is there, in the order of the minutes. `meeting` is its id, or where that stands in the question. */
+export const attendancesOf = (db: Db, meeting: Expression<string> | string) =>
+  db
+    .selectFrom("attendances")
+    .leftJoin("parties as other", "other.id", "attendances.substitutes_id")
+    .select([
+      "attendances.id",
+      "attendances.person_id as personId",
+      "attendances.name",
+      "attendances.organisation",
+      "attendances.role",
+      "attendances.presence",
+      "attendances.chair",
+      "attendances.minute_taker as minuteTaker",
+      "attendances.came",
+      "attendances.left_at as leftAt",
+      "attendances.is_remote as isRemote",
+      "other.name as sitsFor",
+    ])
+    .select((row) => breaksOf(db, row.ref("attendances.id")).as("breaks"))
+    .where("attendances.meeting_id", "=", meeting)
+    .orderBy("attendances.position");
+
 /** When somebody was out, and came back. */
-export const breaksOf = (db: Db, attendance: Expression<string>) =>
+const breaksOf = (db: Db, attendance: Expression<string>) =>
   jsonArrayFrom(
     db
       .selectFrom("attendance_breaks as break")

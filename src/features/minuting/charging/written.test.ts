@@ -4,6 +4,8 @@ import { readMinutes } from "../../minutes/reading/read.ts";
 import { recordFrom } from "../record/record.ts";
 
 const person = {
+  id: "attendance-1",
+  personId: "person-1",
   name: "Maja Strand",
   organisation: "Vikby",
   role: null,

@@ -3,7 +3,7 @@ import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Db } from "../../../platform/db/schema.ts";
 import { reservationsUnder } from "../reserving/queries.ts";
 import { votesUnder } from "../voting/queries.ts";
-import { breaksOf } from "../attending/queries.ts";
+import { attendancesOf } from "../attending/queries.ts";
 import { turnsOf } from "../turning/queries.ts";
 
 export type RegisteredMeeting = NonNullable<Awaited<ReturnType<typeof registeredMeeting>>>;
@@ -26,7 +26,7 @@ export function registeredMeeting(db: Db, meetingId: string) {
       "meetings.remote",
       "cooperations.name as cooperation",
       "body.name as body",
-      jsonArrayFrom(peopleOf(db, row.ref("meetings.id"))).as("people"),
+      jsonArrayFrom(attendancesOf(db, row.ref("meetings.id"))).as("people"),
       jsonArrayFrom(itemsOf(db, row.ref("meetings.id"))).as("items"),
     ])
     .where("meetings.id", "=", meetingId)
@@ -34,27 +34,6 @@ export function registeredMeeting(db: Db, meetingId: string) {
 }
 
 type Id = Expression<string>;
-
-function peopleOf(db: Db, meeting: Id) {
-  return db
-    .selectFrom("attendances")
-    .leftJoin("parties as other", "other.id", "attendances.substitutes_id")
-    .select([
-      "attendances.name",
-      "attendances.organisation",
-      "attendances.role",
-      "attendances.presence",
-      "attendances.chair",
-      "attendances.minute_taker as minuteTaker",
-      "attendances.came",
-      "attendances.left_at as leftAt",
-      "attendances.is_remote as isRemote",
-      "other.name as sitsFor",
-    ])
-    .select((row) => breaksOf(db, row.ref("attendances.id")).as("breaks"))
-    .where("attendances.meeting_id", "=", meeting)
-    .orderBy("attendances.position");
-}
 
 function itemsOf(db: Db, meeting: Id) {
   return db

@@ -17,6 +17,8 @@ const meeting: Parameters<typeof recordFrom>[0] = {
   items: [],
 };
 const person: (typeof meeting.people)[number] = {
+  id: "attendance-1",
+  personId: "person-1",
   name: "Ali Sand",
   organisation: "Vikby",
   role: null,

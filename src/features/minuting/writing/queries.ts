@@ -3,7 +3,7 @@ import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { type Given, prepared } from "../../../platform/db/prepared.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { type AgendaItem, agendaOf } from "../../agenda/index.ts";
-import { breaksOf, type Expected, expectedAt } from "../attending/queries.ts";
+import { attendancesOf, type Expected, expectedAt } from "../attending/queries.ts";
 import { type LatestAct, latestActs } from "../undoing/queries.ts";
 import { takenAt, turnsOf, usedBefore } from "../turning/queries.ts";
 import { type ComingMeeting, type SeatRole } from "../charging/rules.ts";
@@ -83,28 +83,7 @@ export async function itemsUnderWay(db: Db, meetingId: string, itemId?: string):
 
 export const peopleOf = (db: Db, meetingId: string) => peopleAt(db, { meetingId });
 
-const peopleAt = prepared((db, given: Given<"meetingId">) =>
-  db
-    .selectFrom("attendances")
-    .leftJoin("parties as other", "other.id", "attendances.substitutes_id")
-    .select([
-      "attendances.id",
-      "attendances.person_id as personId",
-      "attendances.name",
-      "attendances.organisation",
-      "attendances.role",
-      "attendances.presence",
-      "attendances.chair",
-      "attendances.minute_taker as minuteTaker",
-      "attendances.came",
-      "attendances.left_at as leftAt",
-      "attendances.is_remote as isRemote",
-      "other.name as sitsFor",
-    ])
-    .select((row) => breaksOf(db, row.ref("attendances.id")).as("breaks"))
-    .where("attendances.meeting_id", "=", given("meetingId"))
-    .orderBy("attendances.position"),
-);
+const peopleAt = prepared((db, given: Given<"meetingId">) => attendancesOf(db, given("meetingId")));
 
 const writtenInMeeting = prepared((db, given: Given<"meetingId">) => writtenIn(db, given("meetingId")));
 const writtenInItem = prepared((db, given: Given<"meetingId" | "itemId">) =>

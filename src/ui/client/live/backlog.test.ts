@@ -27,10 +27,8 @@ const names = (entries: readonly Unacknowledged[]) => entries.map(({ id }) => id
 /** Types at the end of a row's text. */
 function type(backlog: Backlog, row: string, typed: string, where = item): void {
   const text = doc.getText(row);
-  const update = new Promise<Uint8Array>((resolve) => doc.once("update", resolve));
   const before = Y.encodeStateVector(doc);
   text.insert(text.length, typed);
-  void update;
   backlog.add(where, row, text.toJSON(), Y.encodeStateAsUpdate(doc, before));
 }
 
