@@ -3,7 +3,17 @@ import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
 import { freshDb } from "../../../../test/db.ts";
 import type { Access } from "../../../platform/db/reading.ts";
-import { director, firstDay, group, loadAccounts, maja, sjoriket, vikby } from "../fixtures.ts";
+import {
+  director,
+  firstDay,
+  forester,
+  group,
+  loadAccounts,
+  maja,
+  secretary,
+  sjoriket,
+  vikby,
+} from "../fixtures.ts";
 
 const { db } = freshDb();
 const today = "2026-11-23";
@@ -89,3 +99,21 @@ test.each(["member", "substitute", "chair", "secretary", "convener"] as const)(
     expect(await bodiesRead()).toEqual([group.name]);
   },
 );
+
+const askedTogether = async (accounts: readonly string[]) => {
+  const { rows } = await sql<Access & { id: string }>`
+    select who.id, access.* from unnest(${[...accounts]}::uuid[]) with ordinality as who (id, place),
+      access_of(who.id, ${today}::date) as access order by place`.execute(db);
+  return rows;
+};
+
+test.each([
+  ["secretary first", [secretary.id, forester.id, director.id]],
+  ["director first", [director.id, forester.id, secretary.id]],
+])("many who are asked about at once belong to what each belongs to alone: %s", async (_, accounts) => {
+  await give("contributor", group.id);
+  const alone = [];
+  for (const account of accounts) alone.push(...(await askedTogether([account])));
+  expect(new Set(alone.map(({ audiences }) => audiences.join())).size).toBe(accounts.length);
+  expect(await askedTogether(accounts)).toEqual(alone);
+});

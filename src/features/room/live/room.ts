@@ -18,8 +18,8 @@ export interface LiveRoom {
   hear(notice: MeetingNotice | DeskNotice): void;
   /** Whatever may have been missed: everybody says anew what he has. */
   askAnew(): void;
-  /** What each belongs to by now; whoever is not there is signed out. */
-  allow(access: ReadonlyMap<string, Access>): void;
+  /** What each of those asked about belongs to by now, by his session; one that is not there is over. */
+  allow(asked: ReadonlySet<Browser>, access: ReadonlyMap<string, Access>): void;
   /** Looks at everything once more. */
   look(): void;
 }
@@ -64,11 +64,9 @@ export function liveRoom(surroundings: RoomSurroundings): LiveRoom {
     browser.send({ kind: "here", people });
   }
 
-  const here = (): ReadonlySet<Browser> => new Set(browsers.keys());
-
   return {
     get browsers() {
-      return here();
+      return new Set(browsers.keys());
     },
     join,
     leave,
@@ -83,8 +81,9 @@ export function liveRoom(surroundings: RoomSurroundings): LiveRoom {
       for (const browser of browsers.keys()) browser.send({ kind: "again" });
       hearAll(anything);
     },
-    allow(access) {
-      for (const browser of here()) {
+    allow(asked, access) {
+      for (const browser of asked) {
+        if (!browsers.has(browser)) continue;
         const now = access.get(browser.account.sessionId);
         if (now === undefined) {
           browser.send({ kind: "signedOut" });

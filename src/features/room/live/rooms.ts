@@ -89,19 +89,19 @@ export function openRooms(connection: pg.PoolConfig, now: () => Date = () => new
 
   async function askAccess(): Promise<void> {
     for (;;) {
-      const present = [...rooms.values()];
+      const present = [...rooms.values()].map((room) => ({ room, browsers: room.browsers }));
       const sessions = present.flatMap(({ browsers }) =>
         [...browsers].map(({ account }) => account.sessionId),
       );
       if (sessions.length === 0 || isStopping) return;
       try {
         const access = await accessInSessions(register, sessions, now(), today());
-        for (const room of present) room.allow(access);
+        for (const { room, browsers } of present) room.allow(browsers, access);
         return;
       } catch (error) {
         if (troubleIn(error) === null) {
           process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-          for (const room of present) for (const browser of room.browsers) browser.close(closing.crowded);
+          for (const { browsers } of present) for (const browser of browsers) browser.close(closing.crowded);
           return;
         }
         await pause(afterTrouble);

@@ -1,7 +1,7 @@
 // Asks what those of a circle see by now, and sends what of it is new to them.
 import { closing, type FromBrowser, type FromRoom } from "./protocol.ts";
 import type { Browser } from "./browser.ts";
-import { anything, type Heard, isWordsAlone } from "./heard.ts";
+import { type Heard, isWordsAlone } from "./heard.ts";
 import { ownParts } from "./own.ts";
 import { lackedBy, type Screen, screenOf } from "./screen.tsx";
 import {
@@ -43,8 +43,7 @@ export function tellerOf(telling: Telling, browsers: ReadonlySet<Browser>) {
   let shown: { readonly facts: Facts; readonly screen: Screen } | null = null;
 
   async function tell(heard: Heard, greeted: readonly Greeting[]): Promise<void> {
-    // Nobody is sent away upon one answer: he would not come back by himself.
-    const told = (await ask(heard)) ?? (await ask(anything));
+    const told = await ask(heard);
     if (told === null) {
       shown = null;
       for (const browser of browsers) browser.close(closing.notHis);
