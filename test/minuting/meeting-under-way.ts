@@ -22,6 +22,8 @@ export const now = new Date("2026-11-26T12:42:00Z");
 
 export interface MeetingUnderWay {
   readonly change: MeetingChange;
+  /** The audiences of the desk that runs it. */
+  readonly known: readonly number[];
   /** The item with a proposal. */
   readonly plan: string;
   readonly report: string;
@@ -44,7 +46,15 @@ export async function meetingUnderWay(db: Db): Promise<MeetingUnderWay> {
   const report = await put(db, meeting.id, "Rapport om vattnet", { kind: "information" });
   const change = { meetingId: meeting.id, cooperationId: sjoriket.id, accountId: secretary.id };
   await db.transaction().execute((tx) => takeStep(tx, change, "called"));
-  return { change, plan: plan.id, report: report.id, january: january.id, march: march.id };
+  const { access } = await viewerFor(db, secretary);
+  return {
+    change,
+    known: access.audiences,
+    plan: plan.id,
+    report: report.id,
+    january: january.id,
+    march: march.id,
+  };
 }
 
 /** Somebody who is signed in, on the day of the meeting. */

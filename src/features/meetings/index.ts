@@ -5,6 +5,7 @@ export {
   moveMeeting,
   planMeeting,
   settle,
+  settleSights,
   takeStep,
   takeStepBack,
 } from "./running/commands.ts";

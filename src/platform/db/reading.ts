@@ -19,27 +19,38 @@ export interface Reading {
 
 /** All questions until `end` see the register as it is now; or as it is when each is asked. */
 export async function readAs(db: Db, access: Access, as: "now" | "asked" = "now"): Promise<Reading> {
-  const tx = await db
-    .startTransaction()
-    .setIsolationLevel(as === "now" ? "repeatable read" : "read committed")
-    .setAccessMode("read only")
-    .execute();
-  try {
-    await sql`select set_config('role', 'genbo_viewer', true),
-      set_config('genbo.audiences', ${arrayOf(access.audiences)}, true),
-      set_config('genbo.cooperations', ${arrayOf(access.cooperations)}, true),
-      set_config('genbo.offices', ${arrayOf(access.offices)}, true)`.execute(tx);
-  } catch (error) {
-    await tx.rollback().execute();
-    throw error;
-  }
-  async function end(): Promise<void> {
-    await tx.rollback().execute();
-  }
-  return { db: tx, end };
+  const begun = Promise.withResolvers<Db>();
+  const over = Promise.withResolvers<null>();
+  const done = db.connection().execute(async (connection) => {
+    await beginning(access, as).execute(connection);
+    begun.resolve(connection);
+    await over.promise;
+    await sql`rollback`.execute(connection);
+  });
+  done.catch(begun.reject);
+  return {
+    db: await begun.promise,
+    async end() {
+      over.resolve(null);
+      await done;
+    },
+  };
 }
 
-const arrayOf = (values: readonly (number | string)[]) => `{${values.join(",")}}`;
+/** In one go: whoever waits for a page waits for every question. */
+const beginning = (access: Access, as: "now" | "asked") =>
+  sql.raw(`begin isolation level ${as === "now" ? "repeatable read" : "read committed"} read only;
+    set local role genbo_viewer;
+    set local genbo.audiences = ${listOf(access.audiences)};
+    set local genbo.cooperations = ${listOf(access.cooperations)};
+    set local genbo.offices = ${listOf(access.offices)}`);
+
+/** As an array is written in SQL; of numbers and UUIDs alone. */
+function listOf(values: readonly (number | string)[]): string {
+  const list = values.join(",");
+  if (!/^[\d,a-f-]*$/.test(list)) throw new Error(`there is no audience or cooperation like that: ${list}`);
+  return `'{${list}}'`;
+}
 
 /** What the keeper of the machine sees, who could read the files themselves. */
 export async function accessToAll(db: Db): Promise<Access> {

@@ -158,8 +158,13 @@ export async function moveMeeting(
 
 /** After parties or texts of a meeting have changed: who is seen in it, and what can be found of it. */
 export async function settle(tx: Tx, meetingId: string): Promise<void> {
-  await sql`select sight_in(array[${meetingId}]::uuid[])`.execute(tx);
+  await settleSights(tx, meetingId);
   await enterInSearch(tx, meetingId);
+}
+
+/** After parties of a meeting alone have changed, in what is not found yet. */
+export async function settleSights(tx: Tx, meetingId: string): Promise<void> {
+  await sql`select sight_in(array[${meetingId}]::uuid[])`.execute(tx);
 }
 
 async function enterInSearch(tx: Tx, meetingId: string): Promise<void> {

@@ -23,7 +23,7 @@ export function addAtTable(
     kind: "item.added",
     subjectKind: "item",
     subjectId: id,
-    settles: true,
+    settles: "found",
     act: { kind: "item" },
   } as const;
   return writeMinutes(db, change, deed, async (tx) => {
@@ -44,7 +44,6 @@ export function removeRow(
     kind: "minutes.line-removed",
     subjectKind: "meeting",
     subjectId: change.meetingId,
-    settles: true,
     act: { kind: "removal" },
   } as const;
   return writeMinutes(db, change, deed, async (tx) => {

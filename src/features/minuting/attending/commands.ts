@@ -115,7 +115,7 @@ const deedIn = ({ meetingId }: MeetingChange) =>
     kind: "minutes.written",
     subjectKind: "meeting",
     subjectId: meetingId,
-    settles: true,
+    settles: "seen",
     act: { kind: "attendance" },
   }) as const;
 

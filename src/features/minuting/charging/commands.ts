@@ -32,7 +32,7 @@ export function giveAssignment(
     kind: "assignment.given",
     subjectKind: "item",
     subjectId: itemId,
-    settles: true,
+    settles: "seen",
     act: { kind: "assignment" },
   } as const;
   return writeMinutes(db, change, deed, async (tx, minutes) => {

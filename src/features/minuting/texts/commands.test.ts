@@ -51,7 +51,8 @@ function typed(document: Y.Doc, write: () => void): Uint8Array {
   return Y.encodeStateAsUpdate(document, before);
 }
 
-const send = (update: Uint8Array, itemId = meeting.plan) => writeText(db, meeting.change, { itemId, update });
+const send = (update: Uint8Array, itemId = meeting.plan) =>
+  writeText(db, meeting.change, { itemId, update, known: meeting.known });
 const stored = () => db.selectFrom("text_updates").select("id").where("item_id", "=", meeting.plan).execute();
 
 describe("what a row says is in the document", () => {
@@ -187,7 +188,9 @@ describe("refused, and nothing is changed by it:", () => {
     expect(await send(update, randomUUID())).toEqual({ ok: false, reason: "gone" });
     const elsewhere = { ...meeting.change, meetingId: meeting.january };
     await db.updateTable("meetings").set({ state: "called" }).where("id", "=", meeting.january).execute();
-    expect(await writeText(db, elsewhere, { itemId: meeting.plan, update })).toMatchObject({
+    expect(
+      await writeText(db, elsewhere, { itemId: meeting.plan, update, known: meeting.known }),
+    ).toMatchObject({
       reason: "gone",
     });
     await db

@@ -10,7 +10,7 @@ import { merge, wordsIn } from "./document.ts";
 import { beginTexts, rowsIn } from "./entering/commands.ts";
 import { foldTexts } from "./folding/commands.ts";
 import { forget, type Kept } from "./kept.ts";
-import { type LiveItem, liveItems, mayStandIn, setWords } from "./rows/commands.ts";
+import { type LiveItem, liveItems, mayStandIn, setWords, writesIn } from "./rows/commands.ts";
 import { storedDocument, storeUpdate } from "./stored/commands.ts";
 
 /** A browser that comes gets everything: of no more updates than this. */
@@ -49,6 +49,8 @@ export interface Writing {
   readonly itemId: string;
   /** Of Yjs; what has been sent already may be sent again. */
   readonly update: Uint8Array;
+  /** The audiences that whoever writes belongs to: he runs the meeting, and sees the item. */
+  readonly known: readonly number[];
 }
 
 export interface WrittenText {
@@ -64,7 +66,7 @@ export interface WrittenText {
 export async function writeText(
   db: Db,
   change: MeetingChange,
-  { itemId, update }: Writing,
+  { itemId, update, known }: Writing,
 ): Promise<Result<WrittenText, "gone" | "unreadable" | NotOpen>> {
   const deed = {
     kind: "minutes.written",
@@ -75,6 +77,7 @@ export async function writeText(
   let written: WrittenText | undefined;
   try {
     const result = await writeMinutes(db, change, deed, async (tx, minutes) => {
+      if (!(await writesIn(tx, change.meetingId, itemId, known))) return refuse("gone");
       const [item] = await liveItems(tx, change.meetingId, [itemId]);
       if (item === undefined) return refuse("gone");
       const taken = await takeIn(tx, minutes, item, update);

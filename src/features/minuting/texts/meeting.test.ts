@@ -44,7 +44,7 @@ function send(from: Y.Doc, write: () => void) {
   const before = Y.encodeStateVector(from);
   from.transact(write);
   const update = Y.encodeStateAsUpdate(from, before);
-  return writeText(db, meeting.change, { itemId: meeting.plan, update });
+  return writeText(db, meeting.change, { itemId: meeting.plan, update, known: meeting.known });
 }
 
 /** As the page's script does: the line is there at once, and its words follow. */
@@ -153,7 +153,9 @@ describe("nothing that was thrown away is kept", () => {
     const texts = (await textsOf(db, [meeting.plan])).get(meeting.plan);
     const had = Y.encodeStateVectorFromUpdate(texts?.state ?? new Uint8Array());
     const update = Y.encodeStateAsUpdate(away, had);
-    expect(await writeText(db, meeting.change, { itemId: meeting.plan, update })).toMatchObject({
+    expect(
+      await writeText(db, meeting.change, { itemId: meeting.plan, update, known: meeting.known }),
+    ).toMatchObject({
       reason: "unreadable",
     });
     expect(await send(away, () => away.getText(row).insert(3, "!"))).toMatchObject({ reason: "unreadable" });

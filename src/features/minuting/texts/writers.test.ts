@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { freshDb } from "../../../../test/db.ts";
-import { meetingUnderWay } from "../../../../test/minuting/meeting-under-way.ts";
+import { type MeetingUnderWay, meetingUnderWay } from "../../../../test/minuting/meeting-under-way.ts";
 import { Signs, signsOf } from "../../../../test/minuting/signs.ts";
 import { Writer } from "../../../../test/minuting/writer.ts";
 import { openDb } from "../../../platform/db/open.ts";
@@ -35,6 +35,7 @@ afterAll(() => Promise.all(processes.map((each) => each.db.destroy())));
 
 interface Stage {
   readonly change: MeetingChange;
+  readonly known: readonly number[];
   readonly itemId: string;
   readonly rows: string[];
   readonly signs: Signs;
@@ -64,9 +65,9 @@ type Step = typeof step extends fc.Arbitrary<infer Made> ? Made : never;
 const plans = fc.array(fc.array(step, { maxLength: 25 }), { minLength: 3, maxLength: 4 });
 
 test("all that was stored stands once in its row, and in every browser", async () => {
-  const { change } = await meetingUnderWay(db);
+  const meeting = await meetingUnderWay(db);
   const property = fc.asyncProperty(plans, async (planned) => {
-    const stage = await stageFor(change);
+    const stage = await stageFor(meeting);
     const writers = planned.map((plan) => ({ plan, writer: new Writer(db, stage.itemId, stage.signs) }));
     await Promise.all(writers.map(({ writer }) => writer.start()));
     const ends = await Promise.allSettled(writers.map(({ plan, writer }) => perform(stage, writer, plan)));
@@ -85,7 +86,7 @@ test("all that was stored stands once in its row, and in every browser", async (
   await fc.assert(property, { numRuns: Number(process.env["RUNS"] ?? 40), endOnFailure: true });
 });
 
-async function stageFor(change: MeetingChange): Promise<Stage> {
+async function stageFor({ change, known }: MeetingUnderWay): Promise<Stage> {
   const [first] = processes;
   if (first === undefined) throw new Error("no process was started");
   const itemId = randomUUID();
@@ -93,7 +94,7 @@ async function stageFor(change: MeetingChange): Promise<Stage> {
   const rows = [randomUUID(), randomUUID()];
   for (const id of rows) await again(() => first.noteInput(first.db, change, { id, itemId, text: "-" }));
   await again(() => first.openTexts(first.db, change, [itemId]));
-  return { change, itemId, rows, signs: new Signs() };
+  return { change, known, itemId, rows, signs: new Signs() };
 }
 
 async function perform(stage: Stage, writer: Writer, plan: readonly Step[]): Promise<void> {
@@ -141,9 +142,9 @@ async function take(stage: Stage, writer: Writer, { deed, process: which, row, p
 }
 
 const sending =
-  ({ change, itemId }: Stage, by: Process) =>
+  ({ change, known, itemId }: Stage, by: Process) =>
   (update: Uint8Array) =>
-    unlessCut(by.writeText(by.db, change, { itemId, update }));
+    unlessCut(by.writeText(by.db, change, { itemId, update, known }));
 
 async function saveByForm({ change, signs }: Stage, by: Process, id: string, place: number): Promise<void> {
   const before = await textOf(id);

@@ -33,7 +33,7 @@ export async function undo(db: Db, seen: Db, change: MeetingChange, wanted: Undo
     subjectKind: act.itemId === null ? ("meeting" as const) : ("item" as const),
     subjectId: act.itemId ?? change.meetingId,
     facts: { kind: act.kind },
-    settles: true,
+    settles: "found",
     act: { id: wanted.id, kind: "undoing", undoes: act.id },
   } as const;
   const result = await writeMinutes<"changed-since">(db, change, deed, async (tx, minutes) => {

@@ -5,7 +5,7 @@ import { refuse, type Result } from "../../../lib/result.ts";
 import { recordAct } from "../../../platform/acts/record.ts";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
 import { notice } from "../../../platform/notices/notice.ts";
-import { areMinutesOpen, type MeetingChange, settle } from "../../meetings/index.ts";
+import { areMinutesOpen, type MeetingChange, settle, settleSights } from "../../meetings/index.ts";
 import { enterRows } from "../texts/entering/commands.ts";
 import type { ActKind } from "../undoing/rules.ts";
 
@@ -15,8 +15,9 @@ export interface Deed {
   readonly subjectKind: "meeting" | "item";
   readonly subjectId: string;
   readonly facts?: Record<string, unknown>;
-  /** Whether others may be seen or found in the meeting after it. */
-  readonly settles?: boolean;
+  /** What follows from it while the minutes are a draft, of which nothing is found: others may be seen in the meeting; or
+   *  found, too, since it changes the agenda. */
+  readonly settles?: "seen" | "found";
   /** It writes in the texts of the item itself; what other deeds make of the rows is entered there after them. */
   readonly isLive?: boolean;
   /** What can be undone of it: nothing of what is typed. */
@@ -55,7 +56,8 @@ export function writeMinutes<Reason extends string>(
     const result = await write(tx, minutes);
     if (!result.ok || result.value === "before") return result;
     if (deed.isLive !== true) await enterRows(tx, change, itemsWrittenBy(deed));
-    if (deed.settles === true || !minutes.isDraft) await settle(tx, change.meetingId);
+    if (deed.settles === "found" || !minutes.isDraft) await settle(tx, change.meetingId);
+    else if (deed.settles === "seen") await settleSights(tx, change.meetingId);
     if (!(await isSameSitting(tx, change, deed))) await record(tx, change, deed);
     if (act !== null) await enterAct(tx, change, deed, act);
     if (deed.isLive !== true) await notice(tx, touchedBy(change, deed));

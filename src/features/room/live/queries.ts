@@ -42,13 +42,3 @@ export async function itemsSeen(
     .execute();
   return rows.map(({ id }) => id);
 }
-
-/** Whether the reader runs this meeting, and sees this item of it. */
-export async function writesIn(seen: Db, meetingId: string, itemId: string): Promise<boolean> {
-  const { rows } = await sql`
-    select from items join meetings on meetings.id = meeting_id
-    where items.id = ${itemId} and meetings.id = ${meetingId} and exists (
-      select from audiences where kind = 'desk' and audiences.body_id = meetings.body_id
-        and audiences.cooperation_id = meetings.cooperation_id)`.execute(seen);
-  return rows.length > 0;
-}

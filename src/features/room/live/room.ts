@@ -95,6 +95,8 @@ export function liveRoom(surroundings: RoomSurroundings): LiveRoom {
           browser.isFollowing = false;
           join(browser);
           browser.send({ kind: "again" });
+          // Whoever may not be there any more is sent away, whether he answers or not.
+          browsers.get(browser)?.hear(anything);
         }
       }
     },

@@ -29,7 +29,7 @@ export function sayWhere(
     kind: "attendance.told",
     subjectKind: "meeting",
     subjectId: change.meetingId,
-    settles: true,
+    settles: "seen",
     act: { kind: "attendance" },
   } as const;
   return writeMinutes<"not-expected" | "not-gone">(db, change, deed, async (tx, minutes) => {

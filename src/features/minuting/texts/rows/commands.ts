@@ -48,6 +48,18 @@ const itemsWithRows = prepared((db, given: Given<"meetingId" | "itemIds">) =>
     .selectAll(),
 );
 
+/** Whether somebody who belongs to these audiences runs the meeting, and sees this item of it. */
+export async function writesIn(
+  tx: Tx,
+  meetingId: string,
+  itemId: string,
+  known: readonly number[],
+): Promise<boolean> {
+  const { rows } = await sql<{ writes: boolean }>`
+    select writes_in_item(${meetingId}, ${itemId}, ${[...known]}::integer[]) as writes`.execute(tx);
+  return rows[0]?.writes === true;
+}
+
 export async function setWords(tx: Tx, { table, id }: LiveRow, words: string): Promise<void> {
   await sql`update ${sql.table(table)} set ${sql.ref(columns[table])} = ${words} where id = ${id}`.execute(
     tx,
