@@ -32,11 +32,12 @@ const spelled = (name: string) => ({ spelling: name, folded: foldName(name) });
 export async function foundOffice(
   dataFolder: string,
   size: { readonly secretariat: number; readonly members: number },
+  slug = "almarken",
 ): Promise<Office> {
   const register = await openRegister(readSettings({ GENBO_DATA: dataFolder }));
   try {
     const { db } = register;
-    const opened = await openCooperation(db, "almarken", "Almarken");
+    const opened = await openCooperation(db, slug, `Almarken ${size.members}`);
     if (!opened.ok) throw new Error(`the cooperation can't be opened: ${opened.reason}`);
     const cooperationId = opened.value.id;
     const book = new PartyBook([], randomUUID);
@@ -78,15 +79,15 @@ export async function foundOffice(
         })),
       )
       .execute();
-    const { slug } = await db
+    const own = await db
       .selectFrom("parties")
       .select("slug")
       .where("id", "=", body.id)
       .executeTakeFirstOrThrow();
     return {
       dataFolder,
-      slug: "almarken",
-      body: { id: body.id, slug },
+      slug,
+      body: { id: body.id, slug: own.slug },
       secretariat: [secretary, ...colleagues],
       members,
     };

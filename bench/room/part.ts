@@ -7,14 +7,12 @@ import type { Bench } from "../bench.ts";
 import type { FigureName } from "../figures/asked.ts";
 import { type Figure, figure } from "../figures/figure.ts";
 import { median, percentile } from "../figures/statistics.ts";
-import { foundOffice } from "../office/office.ts";
+import { foundOffice, type Office } from "../office/office.ts";
 import { genbo, serving } from "../surroundings/genbo.ts";
 import { busyNote, measureQuietly } from "../surroundings/quiet.ts";
 import { type Gathering, gather } from "./gathering.ts";
 import { type Crowd, crowdPlanFor } from "./stage.ts";
 
-const mostWriters = 5;
-const mostReaders = 100;
 /** Acts come one by one: a meeting is watched for so many times as long as a page is loaded. */
 const longer = 2.5;
 
@@ -34,13 +32,23 @@ const isAsked = (name: CrowdName) => name === "thirty";
 export async function room(bench: Bench): Promise<Figure[]> {
   const { scale } = bench;
   const folder = await bench.folder("room");
-  const office = await foundOffice(folder, { secretariat: mostWriters, members: mostReaders });
+  // Whoever has a seat in the body is in its room.
+  const offices = new Map<Crowd, Office>();
+  for (const [name, crowd] of Object.entries(crowds)) {
+    const { writers, readers } = crowd;
+    offices.set(
+      crowd,
+      await foundOffice(folder, { secretariat: writers, members: readers }, `almarken-${name}`),
+    );
+  }
   const server = await serving(genbo(folder, "start"));
   try {
     let day = swedishTime(new Date()).day;
     const hold = async (crowd: Crowd): Promise<Gathering> => {
       const setting = { day, items: scale.itemsADocument, seconds: longer * scale.seconds };
       day = daysLater(day, 1);
+      const office = offices.get(crowd);
+      if (office === undefined) throw new Error("nobody has an office for so many");
       const plan = await crowdPlanFor(office, server.address, crowd, setting);
       return gather(server, plan, join(folder, "crowd.json"));
     };

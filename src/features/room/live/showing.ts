@@ -1,6 +1,6 @@
 // What those see who see the same: asked of the register in their reading, and made into the parts of their page.
 import type { Language } from "../../../lib/language.ts";
-import { type Access, readAs, type Reading } from "../../../platform/db/reading.ts";
+import type { Access } from "../../../platform/db/reading.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import type { Part } from "../../../ui/part.ts";
 import { areMinutesOpen, runMeetingById, type RunMeeting } from "../../meetings/index.ts";
@@ -29,15 +29,14 @@ export interface Asking {
   readonly meetingId: string;
 }
 
-/** A reading in the room; null where he has nothing to do there. */
-export async function enter(
+/** What they see in the room, where it is lent to those who do not write; null where they have nothing to do there. */
+export async function accessIn(
   { register, meetingId }: Asking,
   { access, view }: Sight,
-): Promise<Reading | null> {
-  if (view === "skriv") return readAs(register, access);
+): Promise<Access | null> {
+  if (view === "skriv") return access;
   const lent = await lentIn(register, meetingId, access.audiences);
-  if (lent.length === 0) return null;
-  return readAs(register, { ...access, audiences: [...new Set([...access.audiences, ...lent])] });
+  return lent.length === 0 ? null : { ...access, audiences: [...new Set([...access.audiences, ...lent])] };
 }
 
 /** Everything; null where he may not see it. */

@@ -1,4 +1,5 @@
 // Asks what those of a circle see by now, and sends what of it is new to them.
+import { type Access, readAs } from "../../../platform/db/reading.ts";
 import { closing, type FromBrowser, type FromRoom } from "./protocol.ts";
 import type { Browser } from "./browser.ts";
 import { type Heard, isWordsAlone } from "./heard.ts";
@@ -6,7 +7,7 @@ import { ownParts } from "./own.ts";
 import { lackedBy, type Screen, screenOf } from "./screen.tsx";
 import {
   type Asking,
-  enter,
+  accessIn,
   type Facts,
   factsAnew,
   factsOf,
@@ -40,6 +41,7 @@ export function tellerOf(telling: Telling, browsers: ReadonlySet<Browser>) {
   const { sight } = telling;
   const texts = textsOfCircle(telling);
   const own = ownParts(telling);
+  let access: Access | null = null;
   let shown: { readonly facts: Facts; readonly screen: Screen } | null = null;
 
   async function tell(heard: Heard, greeted: readonly Greeting[]): Promise<void> {
@@ -56,8 +58,10 @@ export function tellerOf(telling: Telling, browsers: ReadonlySet<Browser>) {
 
   /** Null where they may not see it. */
   async function ask(heard: Heard): Promise<Told | null> {
-    const reading = await enter(telling, sight);
-    if (reading === null) return null;
+    // Whoever opens or closes the room, or changes who may enter, is heard as anything at all.
+    if (access === null || heard.everything) access = await accessIn(telling, sight);
+    if (access === null) return null;
+    const reading = await readAs(telling.register, access);
     try {
       const words = await texts.since(reading.db, heard.rows);
       if (shown !== null && isWordsAlone(heard)) return { texts: words, facts: null };

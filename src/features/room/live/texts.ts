@@ -1,11 +1,12 @@
 // What is written in the texts: Yjs updates to those who write, plain words to those who follow.
 import * as Y from "yjs";
+import { readAs } from "../../../platform/db/reading.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { openTexts, textsOf, updatesSince } from "../../minuting/index.ts";
 import type { FromRoom } from "./protocol.ts";
 import type { Browser } from "./browser.ts";
 import { itemsSeen, wordsOf } from "./queries.ts";
-import { type Asking, enter, type Facts, type Sight } from "./showing.ts";
+import type { Asking, Facts, Sight } from "./showing.ts";
 
 type Rows = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -61,8 +62,7 @@ export function textsOfCircle(asking: Asking & { sight: Sight }) {
   }
 
   async function asked(items: readonly string[]) {
-    const reading = await enter(asking, sight);
-    if (reading === null) return { seen: [], texts: new Map<string, never>() };
+    const reading = await readAs(register, sight.access);
     try {
       const seen = await itemsSeen(reading.db, meetingId, items);
       return { seen, texts: await textsOf(reading.db, seen) };
