@@ -3,7 +3,9 @@ export { recordOf } from "./record/record.ts";
 export { deskParts } from "./pages/desk-parts.tsx";
 export { minutingRoutes } from "./routes.tsx";
 export {
+  type Changed,
   draftAnew,
+  withFresh,
   draftOf,
   type DraftItem,
   isSeen,

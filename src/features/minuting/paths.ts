@@ -40,10 +40,15 @@ export const stepPath = (minutes: string) => `${minutes}/steg`;
 /** Where on the page something stands. */
 export const place = {
   state: "mote-lage",
-  items: "lista",
   meeting: "motet",
   room: "rummet",
   people: "narvaro",
+  /** Those of whom the minutes say something, and those who are expected. */
+  told: "narvarande",
+  expected: "vantade-personer",
+  person: (id: string) => `person-${id}`,
+  items: "lista",
+  agenda: "punkter",
   item: (id: string) => `punkt-${id}`,
   vote: (id: string) => `votering-${id}`,
   field: (name: string, id: string) => `falt-${name}-${id}`,

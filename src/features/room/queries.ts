@@ -2,7 +2,14 @@
 import { sql } from "kysely";
 import type { Db } from "../../platform/db/schema.ts";
 import { type RunMeeting, runMeetingById } from "../meetings/index.ts";
-import { type DraftItem, itemsUnderWay, peopleOf, type Present } from "../minuting/index.ts";
+import {
+  type Changed,
+  type DraftItem,
+  itemsUnderWay,
+  peopleOf,
+  type Present,
+  withFresh,
+} from "../minuting/index.ts";
 
 export interface Room {
   readonly meeting: RunMeeting;
@@ -27,11 +34,11 @@ export async function roomOf(db: Db, meetingId: string): Promise<Room | undefine
   return meeting === undefined ? undefined : { meeting, people, items };
 }
 
-/** The same room, after something in one item alone has changed. */
-export async function withItemAnew(db: Db, room: Room, itemId: string): Promise<Room> {
-  const [fresh] = await itemsInRoom(db, room.meeting.id, itemId);
-  const items = room.items.flatMap((item) => (item.id === itemId ? (fresh ?? []) : item));
-  return { ...room, items };
+/** The same room, after something in these items alone has changed, or who is there. */
+export async function roomAnew(db: Db, room: Room, changed: Changed): Promise<Room> {
+  const people = changed.people ? await peopleOf(db, room.meeting.id) : room.people;
+  const fresh = await Promise.all([...changed.items].map((item) => itemsInRoom(db, room.meeting.id, item)));
+  return { ...room, people, items: withFresh(room.items, changed.items, fresh.flat()) };
 }
 
 async function itemsInRoom(db: Db, meetingId: string, itemId?: string): Promise<RoomItem[]> {

@@ -11,12 +11,13 @@ const id = z.uuid();
 const place = z.object({ item: id, row: id });
 
 export const noticeSchema = z.discriminatedUnion("kind", [
-  /** Something of a meeting: of one item, or of whatever. With `texts`, nothing but words: which updates of the item's
-   *  document (`text_updates`) were added, and the texts of which rows they changed. */
+  /** Something of a meeting: of one item, of who is there, or of whatever. With `texts`, nothing but words: which
+   *  updates of the item's document (`text_updates`) were added, and the texts of which rows they changed. */
   z.object({
     kind: z.literal("meeting"),
     meetingId: id,
     itemId: id.optional(),
+    isOfPeople: z.boolean().optional(),
     texts: z.object({ updates: z.array(z.string()), rows: z.array(id) }).optional(),
   }),
   /** Somebody has a meeting's desk before him: where he writes; null when he has left. */

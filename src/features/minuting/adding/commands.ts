@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
 import { addItem } from "../../agenda/index.ts";
 import type { MeetingChange } from "../../meetings/index.ts";
-import { type NotOpen, writeMinutes, type Written } from "../writing/commands.ts";
+import { type Deed, type NotOpen, writeMinutes, type Written } from "../writing/commands.ts";
 import { closeRanks } from "../undoing/rows/commands.ts";
 import { type Removable, removable } from "./rules.ts";
 
@@ -35,17 +35,19 @@ export function addAtTable(
 }
 
 /** Takes a row out of minutes under way. One that is gone already is gone. */
-export function removeRow(
+export async function removeRow(
   db: Db,
   change: MeetingChange,
   { kind, id }: { kind: Removable; id: string },
 ): Promise<Result<Written, "in-use" | NotOpen>> {
-  const deed = {
+  const itemId = kind === "narvaro" ? null : await itemWith(db, kind, id);
+  const deed: Deed = {
     kind: "minutes.line-removed",
-    subjectKind: "meeting",
-    subjectId: change.meetingId,
+    subjectKind: itemId === null ? "meeting" : "item",
+    subjectId: itemId ?? change.meetingId,
+    isOfPeople: kind === "narvaro",
     act: { kind: "removal" },
-  } as const;
+  };
   return writeMinutes(db, change, deed, async (tx) => {
     const { meetingId } = change;
     if (kind === "uppdrag" && (await isFollowed(tx, id))) return refuse("in-use");
@@ -65,6 +67,12 @@ export function removeRow(
     if (kind !== "franvaro") await closeRanks(tx, table, gone.within);
     return ok("now");
   });
+}
+
+async function itemWith(db: Db, kind: Exclude<Removable, "narvaro">, id: string): Promise<string | null> {
+  const { rows } = await sql<{ within: string }>`
+    select item_id as within from ${sql.table(removable[kind])} where id = ${id}`.execute(db);
+  return rows[0]?.within ?? null;
 }
 
 /** Something has been told of the assignment already, or it stands on an agenda. */

@@ -24,6 +24,7 @@ export function moveNow(
     kind: "minutes.written",
     subjectKind: "meeting",
     subjectId: change.meetingId,
+    isOfPeople: true,
     act: { kind: "attendance" },
   } as const;
   return writeMinutes<"gone" | "not-gone">(db, change, deed, async (tx) => {

@@ -115,6 +115,7 @@ const deedIn = ({ meetingId }: MeetingChange) =>
     kind: "minutes.written",
     subjectKind: "meeting",
     subjectId: meetingId,
+    isOfPeople: true,
     settles: "seen",
     act: { kind: "attendance" },
   }) as const;

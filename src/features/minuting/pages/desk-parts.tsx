@@ -6,10 +6,12 @@ import { messages } from "../messages.ts";
 import { itemPath, place } from "../paths.ts";
 import type { Draft } from "../writing/queries.ts";
 import { ActsPart } from "../undoing/acts-part.tsx";
+import { presenceAt } from "../attending/presence.ts";
+import { wantingIn } from "../finishing/rules.ts";
 import { FinishingPart } from "./finishing-part.tsx";
 import { ItemPart } from "./item-part.tsx";
 import { NewLine, SavedField, type Surroundings } from "./parts.tsx";
-import { PeoplePart } from "./people-part.tsx";
+import { peopleParts } from "./people-part.tsx";
 import { RoomPart } from "./room-part.tsx";
 import { StateOfMinutes } from "./status.tsx";
 
@@ -22,10 +24,10 @@ export interface Desk {
 export function deskParts(around: Surroundings, { meeting, draft }: Desk) {
   const { language } = around.visit;
   const { id, state, isCirculated, starts, ends } = meeting;
-  const { items, expected, acts, ...shared } = draft;
+  const { items, people, acts, coming, voting } = draft;
   const isUnderWay = state === "called";
   const agenda = items.map((item) => [item.id, item.label, item.title, item.decisions.length > 0]);
-  const began = items.map((item) => [item.id, item.began]);
+  const wanting = wantingIn(meeting, people, items);
   const status: Part = {
     id: place.state,
     of: state,
@@ -43,17 +45,15 @@ export function deskParts(around: Surroundings, { meeting, draft }: Desk) {
       of: [id, starts, ends],
       shown: () => <MeetingPart {...around} meeting={meeting} />,
     },
-    {
-      id: place.people,
-      of: [shared, expected],
-      shown: () => <PeoplePart {...around} draft={draft} />,
-    },
   ];
-  const middle = items.map((item): Part => ({
-    id: place.item(item.id),
-    of: [item, shared, began, ends, isUnderWay],
-    shown: () => <ItemPart {...around} {...{ item, draft, ends, isUnderWay }} />,
-  }));
+  const middle = items.map((item): Part => {
+    const presence = presenceAt(item, { people, items, ends, isUnderWay });
+    return {
+      id: place.item(item.id),
+      of: [item, presence, coming, voting],
+      shown: () => <ItemPart {...around} {...{ item, draft, presence }} />,
+    };
+  });
   const tail: Part[] = [
     {
       id: place.newItem,
@@ -63,11 +63,11 @@ export function deskParts(around: Surroundings, { meeting, draft }: Desk) {
     { id: place.acts, of: acts, shown: () => <ActsPart {...around} acts={acts} /> },
     {
       id: place.list,
-      of: [state, isCirculated, starts, ends, shared, items],
-      shown: () => <FinishingPart {...around} meeting={meeting} draft={draft} />,
+      of: [state, isCirculated, wanting],
+      shown: () => <FinishingPart {...around} meeting={meeting} wanting={wanting} />,
     },
   ];
-  return { status, head, middle, tail };
+  return { status, head, people: peopleParts(around, draft), middle, tail };
 }
 
 function ItemList({ draft, language }: { draft: Draft; language: Language }) {

@@ -1,21 +1,19 @@
 import { MadeFor } from "../../accounts/index.ts";
 import type { RunMeeting } from "../../meetings/index.ts";
 import { approvingPath } from "../../approving/paths.ts";
-import { type Wanting, wantingIn } from "../finishing/rules.ts";
+import type { Wanting } from "../finishing/rules.ts";
 import { messages } from "../messages.ts";
 import { place, stepPath } from "../paths.ts";
-import type { Draft } from "../writing/queries.ts";
 import type { Surroundings } from "./parts.tsx";
 
 /** What is wanting, each with a link to it, and the steps that the meeting takes. */
 export function FinishingPart({
   meeting,
-  draft,
+  wanting,
   ...around
-}: Surroundings & { meeting: RunMeeting; draft: Draft }) {
+}: Surroundings & { meeting: RunMeeting; wanting: readonly Wanting[] }) {
   const { language } = around.visit;
   const words = messages[language];
-  const wanting = wantingIn(meeting, draft.people, draft.items);
   const { state, cooperation, body } = meeting;
   return (
     <section class="minuting-part stack-s" id={place.list} tabindex={-1} data-part data-scope>

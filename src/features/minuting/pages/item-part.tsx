@@ -1,6 +1,6 @@
 import { Tag } from "../../../ui/tag.tsx";
 import { MadeFor } from "../../accounts/index.ts";
-import { whereabouts } from "../attending/whereabouts.ts";
+import type { ItemPresence } from "../attending/presence.ts";
 import { messages } from "../messages.ts";
 import { absencePath, place } from "../paths.ts";
 import type { Draft, DraftItem } from "../writing/queries.ts";
@@ -10,26 +10,25 @@ import { VotePart } from "../voting/pages/vote-part.tsx";
 import { AssignmentPart } from "./assignment-part.tsx";
 import { DecisionPart } from "./decision-part.tsx";
 import { ReportPart } from "./report-part.tsx";
+import { ChoosingPeople } from "./choosing-people.tsx";
 import { InputPart } from "./input-part.tsx";
 import { Removal, type Surroundings } from "./parts.tsx";
 
 export type ItemProps = Surroundings & {
   item: DraftItem;
   draft: Draft;
-  /** When the meeting ended. */
-  ends: string | null;
-  isUnderWay: boolean;
+  presence: ItemPresence;
 };
 
 /** One item of the agenda, as it is written. */
-export function ItemPart({ item, draft, ends, isUnderWay, ...around }: ItemProps) {
+export function ItemPart({ item, draft, presence, ...around }: ItemProps) {
   return (
     <section
       class={`minuting-part minuting-item stack-s ${item.parentId === null ? "" : "sub"}`}
       id={place.item(item.id)}
       tabindex={-1}
       aria-labelledby={`rubrik-${item.id}`}
-      data-part
+      data-part={place.agenda}
       data-scope
       data-item
     >
@@ -39,9 +38,9 @@ export function ItemPart({ item, draft, ends, isUnderWay, ...around }: ItemProps
       <About item={item} {...around} />
       <ReportPart item={item} {...around} />
       <TurnPart item={item} {...around} />
-      <Presence {...{ item, draft, ends }} {...around} />
+      <Presence {...{ item, draft, presence }} {...around} />
       <InputPart item={item} {...around} />
-      <VotePart {...{ item, draft, ends, isUnderWay }} {...around} />
+      <VotePart item={item} voting={draft.voting} voters={presence.voters} {...around} />
       <DecisionPart item={item} draft={draft} {...around} />
       <ReservationPart item={item} draft={draft} {...around} />
       <AssignmentPart item={item} {...around} />
@@ -74,14 +73,9 @@ function About({ item, visit }: Surroundings & { item: DraftItem }) {
   );
 }
 
-function Presence({ item, draft, ends, ...around }: Omit<ItemProps, "isUnderWay">) {
+function Presence({ item, draft, presence: { away, partly }, ...around }: ItemProps) {
   const { visit, minutes } = around;
   const words = messages[visit.language];
-  const there = draft.people.filter(({ presence }) => presence !== "absent");
-  const of = (where: "away" | "partly") =>
-    there.filter((person) => whereabouts(person, item, draft.items, ends) === where).map(({ name }) => name);
-  const [away, partly] = [of("away"), of("partly")];
-  const left = there.filter(({ personId }) => !item.absences.some((each) => each.personId === personId));
   const list = new Intl.ListFormat(visit.language);
   return (
     <>
@@ -95,11 +89,18 @@ function Presence({ item, draft, ends, ...around }: Omit<ItemProps, "isUnderWay"
           <Removal {...around} kind="franvaro" id={id} words={words.back(name ?? "")} />
         </div>
       ))}
-      {left.length === 0 ? null : (
-        <details class="absence-form" id={`franvaro-${item.id}`}>
+      <ChoosingPeople
+        people={draft.people}
+        but={item.absences}
+        class="absence-form"
+        id={`franvaro-${item.id}`}
+        summary={
           <summary data-key="o">
             {words.absences} <kbd>o</kbd>
           </summary>
+        }
+      >
+        {(people) => (
           <form
             class="row"
             method="post"
@@ -110,8 +111,8 @@ function Presence({ item, draft, ends, ...around }: Omit<ItemProps, "isUnderWay"
             <MadeFor viewer={visit.viewer} />
             <input type="hidden" name="punkt" value={item.id} />
             <label for={`vem-${item.id}`}>{words.newAbsence}</label>
-            <select id={`vem-${item.id}`} name="person">
-              {left.map(({ personId, name }) => (
+            <select id={`vem-${item.id}`} name="person" data-people>
+              {people.map(({ personId, name }) => (
                 <option value={personId}>{name}</option>
               ))}
             </select>
@@ -124,8 +125,8 @@ function Presence({ item, draft, ends, ...around }: Omit<ItemProps, "isUnderWay"
               {words.leave}
             </button>
           </form>
-        </details>
-      )}
+        )}
+      </ChoosingPeople>
     </>
   );
 }

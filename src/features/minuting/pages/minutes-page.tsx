@@ -5,12 +5,13 @@ import { meetingName, type RunMeeting } from "../../meetings/index.ts";
 import { meetingPath } from "../../meetings/paths.ts";
 import { messages } from "../messages.ts";
 import { socketPath } from "../../room/paths.ts";
-import { minutingPath } from "../paths.ts";
+import { minutingPath, place } from "../paths.ts";
 import type { Draft } from "../writing/queries.ts";
 import { deskParts } from "./desk-parts.tsx";
 import { LineToCome } from "./input-part.tsx";
 import { KeysDialog } from "./keys-dialog.tsx";
 import type { Refused, Surroundings } from "./parts.tsx";
+import { PeopleFrame } from "./people-part.tsx";
 import { keptFor, Status } from "./status.tsx";
 
 interface Props {
@@ -28,7 +29,7 @@ export function MinutesPage({ visit, cooperation, meeting, draft, refused }: Pro
   const name = meetingName(meeting.body.name, meeting.heldOn, language);
   const minutes = minutingPath(cooperation.slug, meeting.body.slug, meeting.slug);
   const around: Surroundings = { visit, minutes, refused };
-  const { status, head, middle, tail } = deskParts(around, { meeting, draft });
+  const { status, head, people, middle, tail } = deskParts(around, { meeting, draft });
   const placed = refused === null || refused.place !== "";
   return (
     <CooperationPage
@@ -51,7 +52,8 @@ export function MinutesPage({ visit, cooperation, meeting, draft, refused }: Pro
           <Refusal sentence={refused.sentence}>{refused.line === "" ? null : <p>{refused.line}</p>}</Refusal>
         )}
         {head.map(({ shown }) => shown())}
-        <div class="stack-l" id="punkter" data-parts>
+        <PeopleFrame {...around} parts={people} />
+        <div class="stack-l" id={place.agenda} data-parts>
           {middle.map(({ shown }) => shown())}
         </div>
         {tail.map(({ shown }) => shown())}

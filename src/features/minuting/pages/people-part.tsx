@@ -1,4 +1,5 @@
 import { timeText } from "../../../ui/day.tsx";
+import type { Part } from "../../../ui/part.ts";
 import { MadeFor } from "../../accounts/index.ts";
 import { presences } from "../../minutes/index.ts";
 import type { Movement } from "../attending/breaks.ts";
@@ -8,20 +9,33 @@ import { attendancePath, movementPath, place, proposedPath } from "../paths.ts";
 import type { Draft, Present } from "../writing/queries.ts";
 import { NewLine, Removal, SavedField, type Surroundings } from "./parts.tsx";
 
-/** Who is there, from when and until when, and who is expected. */
-export function PeoplePart({ draft, ...around }: Surroundings & { draft: Draft }) {
+/** Each who is there, from when and until when, and those who are expected. */
+export function peopleParts(around: Surroundings, { people, expected }: Draft): Part[] {
+  return [
+    ...people.map((person) => ({
+      id: place.person(person.id),
+      of: person,
+      shown: () => <Attendance {...around} person={person} />,
+    })),
+    {
+      id: place.expected,
+      of: expected,
+      shown: () => <ExpectedList {...around} expected={expected} />,
+    },
+  ];
+}
+
+/** What stands around them. */
+export function PeopleFrame({ parts, ...around }: Surroundings & { parts: readonly Part[] }) {
   const { visit, minutes } = around;
   const words = messages[visit.language];
+  const expected = parts.at(-1);
   return (
-    <section class="minuting-part stack-s" id={place.people} tabindex={-1} data-part data-scope>
+    <section class="minuting-part stack-s" id={place.people} tabindex={-1} data-scope>
       <h2>{words.people}</h2>
-      {draft.people.length === 0 ? null : (
-        <ul class="minuting-people plain-list">
-          {draft.people.map((person) => (
-            <Attendance {...around} person={person} />
-          ))}
-        </ul>
-      )}
+      <ul class="minuting-people plain-list" id={place.told} data-parts>
+        {parts.slice(0, -1).map(({ shown }) => shown())}
+      </ul>
       <NewLine
         {...around}
         id="ny-narvaro"
@@ -30,23 +44,30 @@ export function PeoplePart({ draft, ...around }: Surroundings & { draft: Draft }
         hint={words.peopleHint}
         keyTo="p"
       />
-      {draft.expected.length === 0 ? null : <ExpectedList {...around} expected={draft.expected} />}
+      {expected?.shown()}
     </section>
   );
 }
 
 function Attendance({ person, ...around }: Surroundings & { person: Present }) {
   const words = messages[around.visit.language];
-  const { id, name, organisation } = person;
+  const { id, personId, name, organisation } = person;
+  const isThere = person.presence !== "absent";
   return (
-    <li class={person.presence === "absent" ? "absent" : undefined}>
+    <li
+      class={isThere ? undefined : "absent"}
+      id={place.person(id)}
+      data-part={place.told}
+      data-person={isThere ? personId : undefined}
+      data-name={name}
+    >
       <p class="minuting-who">
         <strong>{name}</strong>
         {organisation === null ? null : `, ${organisation}`}
         {person.sitsFor === null ? null : <span class="quiet"> {words.sitsFor(person.sitsFor)}</span>}{" "}
         <Marks {...around} person={person} />
       </p>
-      {person.presence === "absent" ? null : <Movements {...around} person={person} />}
+      {isThere ? <Movements {...around} person={person} /> : null}
       <details class="minuting-facts" id={`andra-${id}`}>
         <summary>
           {words.change}
@@ -131,8 +152,9 @@ function Movements({ person, visit, minutes }: Surroundings & { person: Present 
 function ExpectedList({ expected, ...around }: Surroundings & { expected: readonly Expected[] }) {
   const { visit, minutes } = around;
   const words = messages[visit.language];
+  if (expected.length === 0) return <div id={place.expected} data-part hidden />;
   return (
-    <div class="stack-s">
+    <div class="stack-s" id={place.expected} data-part>
       <h3>{words.expected}</h3>
       <form method="post" action={proposedPath(minutes)} id="vantade" data-act>
         <MadeFor viewer={visit.viewer} />

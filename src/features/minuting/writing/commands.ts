@@ -15,6 +15,8 @@ export interface Deed {
   readonly subjectKind: "meeting" | "item";
   readonly subjectId: string;
   readonly facts?: Record<string, unknown>;
+  /** It is about who is there, and about nothing else. */
+  readonly isOfPeople?: boolean;
   /** What follows from it while the minutes are a draft, of which nothing is found: others may be seen in the meeting; or
    *  found, too, since it changes the agenda. */
   readonly settles?: "seen" | "found";
@@ -72,10 +74,11 @@ const itemsWrittenBy = ({ subjectKind, subjectId, act }: Deed): readonly string[
 /** What moves on along the agenda, or changes it, touches more than its item. */
 const ofTheAgenda: ReadonlySet<ActKind> = new Set(["turn", "pause", "item", "undoing"]);
 
-const touchedBy = ({ meetingId }: MeetingChange, { subjectKind, subjectId, act }: Deed) =>
-  subjectKind === "meeting" || (act !== undefined && ofTheAgenda.has(act.kind))
-    ? { meetingId }
-    : { meetingId, itemId: subjectId };
+function touchedBy({ meetingId }: MeetingChange, { subjectKind, subjectId, act, isOfPeople }: Deed) {
+  if (act !== undefined && ofTheAgenda.has(act.kind)) return { meetingId };
+  if (subjectKind === "item") return { meetingId, itemId: subjectId };
+  return isOfPeople === true ? { meetingId, isOfPeople } : { meetingId };
+}
 
 /** From here on the database keeps what the act touches. */
 export async function openMinutes(tx: Tx, change: MeetingChange, act = ""): Promise<Minutes | undefined> {

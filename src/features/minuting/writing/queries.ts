@@ -62,10 +62,37 @@ export async function draftOf(
   return { people, expected, items, coming, voting, acts };
 }
 
-/** The same after something in one item alone has changed. */
-export async function draftAnew(db: Db, draft: Draft, meetingId: string, itemId: string): Promise<Draft> {
-  const [fresh] = await itemsUnderWay(db, meetingId, itemId);
-  return { ...draft, items: draft.items.flatMap((item) => (item.id === itemId ? (fresh ?? []) : item)) };
+/** What else has changed of a meeting than the acts that can be undone. */
+export interface Changed {
+  readonly items: ReadonlySet<string>;
+  /** Who is there. */
+  readonly people: boolean;
+}
+
+/** The same after these alone have changed. */
+export async function draftAnew(
+  db: Db,
+  register: Db,
+  { draft, meeting: { id } }: { readonly draft: Draft; readonly meeting: { readonly id: string } },
+  changed: Changed,
+): Promise<Draft> {
+  const [people, expected, acts, ...fresh] = await Promise.all([
+    changed.people ? peopleOf(db, id) : draft.people,
+    changed.people ? expectedAt(register, id) : draft.expected,
+    latestActs(db, id),
+    ...[...changed.items].map((item) => itemsUnderWay(db, id, item)),
+  ]);
+  return { ...draft, people, expected, acts, items: withFresh(draft.items, changed.items, fresh.flat()) };
+}
+
+/** The items with those that have been asked for anew; one that is gone is not there. */
+export function withFresh<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  changed: ReadonlySet<string>,
+  fresh: readonly Item[],
+): Item[] {
+  const anew = new Map(fresh.map((item) => [item.id, item]));
+  return items.flatMap((item) => (changed.has(item.id) ? (anew.get(item.id) ?? []) : item));
 }
 
 /** The items with what is written in them, or one of them. */

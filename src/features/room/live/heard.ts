@@ -3,15 +3,18 @@
 export interface Heard {
   /** Anything at all. */
   readonly everything: boolean;
+  /** Who is there. */
+  readonly people: boolean;
   /** Something in these items. */
   readonly items: ReadonlySet<string>;
   /** Words in these rows, by item. */
   readonly rows: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-export const nothing: Heard = { everything: false, items: new Set(), rows: new Map() };
+export const nothing: Heard = { everything: false, people: false, items: new Set(), rows: new Map() };
 export const anything: Heard = { ...nothing, everything: true };
 
+export const ofPeople: Heard = { ...nothing, people: true };
 export const ofItem = (item: string): Heard => ({ ...nothing, items: new Set([item]) });
 export const ofWords = (item: string, rows: readonly string[]): Heard => ({
   ...nothing,
@@ -23,13 +26,14 @@ export function together(one: Heard, other: Heard): Heard {
   for (const [item, more] of other.rows) rows.set(item, new Set([...(rows.get(item) ?? []), ...more]));
   return {
     everything: one.everything || other.everything,
+    people: one.people || other.people,
     items: new Set([...one.items, ...other.items]),
     rows,
   };
 }
 
-export const isNothing = ({ everything, items, rows }: Heard): boolean =>
-  !everything && items.size === 0 && rows.size === 0;
+export const isNothing = (heard: Heard): boolean => isWordsAlone(heard) && heard.rows.size === 0;
 
 /** Nothing that is seen but in the texts themselves. */
-export const isWordsAlone = ({ everything, items }: Heard): boolean => !everything && items.size === 0;
+export const isWordsAlone = ({ everything, people, items }: Heard): boolean =>
+  !everything && !people && items.size === 0;

@@ -4,7 +4,7 @@ import type { DeskNotice, MeetingNotice } from "../../../platform/notices/notice
 import { closing } from "./protocol.ts";
 import type { Browser } from "./browser.ts";
 import { type Circle, circleOf, type CircleSurroundings } from "./circle.ts";
-import { anything, type Heard, ofItem, ofWords } from "./heard.ts";
+import { anything, type Heard, ofItem, ofPeople, ofWords } from "./heard.ts";
 import { type Desk, empty, othersAt, withNotice } from "./presence.ts";
 import type { Greeting } from "./teller.ts";
 
@@ -107,7 +107,8 @@ export function liveRoom(surroundings: RoomSurroundings): LiveRoom {
   };
 }
 
-function heardIn({ itemId, texts }: MeetingNotice): Heard {
+function heardIn({ itemId, isOfPeople, texts }: MeetingNotice): Heard {
+  if (isOfPeople === true) return ofPeople;
   if (itemId === undefined) return anything;
   return texts === undefined ? ofItem(itemId) : ofWords(itemId, texts.rows);
 }

@@ -39,7 +39,7 @@ const betweenSigns = 15_000;
 const afterTrouble = 250;
 
 export function openRooms(connection: pg.PoolConfig, now: () => Date = () => new Date()): Rooms {
-  const register = openDb({ ...connection, max: connections });
+  const register = openDb({ ...connection, max: connections }, "the same");
   const rooms = new Map<string, LiveRoom>();
   const standing = new Map<Browser, { readonly meetingId: string; readonly at: Place | null }>();
   const inTurn = turnsFor(askingAtOnce);

@@ -7,7 +7,8 @@ import { areMinutesOpen, runMeetingById, type RunMeeting } from "../../meetings/
 import { deskParts, draftAnew, draftOf } from "../../minuting/index.ts";
 import { minutingPath } from "../../minuting/paths.ts";
 import { readingParts, screenParts } from "../pages/parts.tsx";
-import { type Room, roomOf, withItemAnew } from "../queries.ts";
+import { type Room, roomAnew, roomOf } from "../queries.ts";
+import type { Heard } from "./heard.ts";
 import type { View } from "./protocol.ts";
 import { itemsSeen, lentIn } from "./queries.ts";
 
@@ -54,24 +55,21 @@ export async function factsOf(
   return room !== undefined && areMinutesOpen(room.meeting) ? { view, room } : null;
 }
 
-/** The same after something in some items alone has changed; where one has come or gone, everything. */
+/** The same after what has been heard alone has changed; where an item has come or gone, everything. */
 export async function factsAnew(
   seen: Db,
   asking: Asking,
   sight: Sight,
   before: Facts,
-  items: readonly string[],
+  { items, people }: Pick<Heard, "items" | "people">,
 ): Promise<Facts | null> {
   const known = itemsIn(before);
-  const visible = new Set(await itemsSeen(seen, asking.meetingId, items));
-  if (items.some((item) => visible.has(item) !== known.has(item))) return factsOf(seen, asking, sight);
-  let facts = before;
-  for (const item of visible)
-    facts =
-      facts.view === "skriv"
-        ? { ...facts, draft: await draftAnew(seen, facts.draft, asking.meetingId, item) }
-        : { ...facts, room: await withItemAnew(seen, facts.room, item) };
-  return facts;
+  const visible = new Set(await itemsSeen(seen, asking.meetingId, [...items]));
+  if ([...items].some((item) => visible.has(item) !== known.has(item))) return factsOf(seen, asking, sight);
+  const changed = { items: visible, people };
+  return before.view === "skriv"
+    ? { ...before, draft: await draftAnew(seen, asking.register, before, changed) }
+    : { ...before, room: await roomAnew(seen, before.room, changed) };
 }
 
 export const itemsIn = (facts: Facts): ReadonlySet<string> =>
@@ -87,6 +85,6 @@ export function partsOf(facts: Facts, { access, language }: Sight, today: string
   const { cooperation, body, slug } = facts.meeting;
   const minutes = minutingPath(cooperation.slug, body.slug, slug);
   const visit = { language, address: minutes, today, viewer: { account: null, access } };
-  const { status, head, middle, tail } = deskParts({ visit, minutes, refused: null }, facts);
-  return [status, ...head, ...middle, ...tail];
+  const { status, head, people, middle, tail } = deskParts({ visit, minutes, refused: null }, facts);
+  return [status, ...head, ...people, ...middle, ...tail];
 }

@@ -68,7 +68,7 @@ export function tellerOf(telling: Telling, browsers: ReadonlySet<Browser>) {
       const facts =
         shown === null || heard.everything
           ? await factsOf(reading.db, telling, sight)
-          : await factsAnew(reading.db, telling, sight, shown.facts, [...heard.items]);
+          : await factsAnew(reading.db, telling, sight, shown.facts, heard);
       return facts === null ? null : { texts: words, facts };
     } finally {
       await reading.end();

@@ -1,5 +1,6 @@
 // Parts as they are sent to all who see the same: what is a browser's own is filled in here.
 import type { SentPart } from "../../../features/room/live/protocol.ts";
+import { followPeople } from "../placing/people.ts";
 import { placeParts } from "../placing/place.ts";
 import { newName } from "../saving/new-name.ts";
 import { contact } from "./contact.ts";
@@ -15,6 +16,7 @@ export function placeSent(
     part === null ? null : elementOf(part.html),
   ]);
   placeParts(new Map(parts), order);
+  followPeople();
   for (const [id, part] of Object.entries(sent)) {
     if (part === null) contact.hashes.delete(id);
     else contact.hashes.set(id, part.hash);

@@ -16,24 +16,31 @@ export function placeParts(
     else if (old) shape(old, part);
     else added.push(document.importNode(part, true));
   }
-  const rows = document.querySelector("[data-parts]");
-  if (rows) rows.append(...added);
-  if (order) arrange(rows, order);
+  for (const part of added) rowsOf(part)?.append(part);
+  if (order) arrange(order);
   if (at instanceof HTMLElement && at.isConnected && at !== document.activeElement) focusAgain(at, caret);
 }
 
-function arrange(rows: Element | null, order: readonly string[]): void {
+/** Where parts come and go, as they say themselves. */
+const rowsOf = (part: Element): Element | null =>
+  document.getElementById(part.getAttribute("data-part") ?? "");
+
+function arrange(order: readonly string[]): void {
   // What is one's own is in nobody else's order.
   for (const part of document.querySelectorAll("[data-part]:not([data-own])"))
     if (!order.includes(part.id)) part.remove();
+  for (const rows of document.querySelectorAll("[data-parts]")) arrangeIn(rows, order);
+}
+
+function arrangeIn(rows: Element, order: readonly string[]): void {
   const wanted = order.flatMap((id) => {
     const part = document.getElementById(id);
     return part && part.parentElement === rows ? [part] : [];
   });
-  let at = rows?.firstElementChild ?? null;
+  let at = rows.firstElementChild;
   for (const part of wanted) {
     if (part === at) at = at.nextElementSibling;
-    else rows?.insertBefore(part, at);
+    else rows.insertBefore(part, at);
   }
 }
 

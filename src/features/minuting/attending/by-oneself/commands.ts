@@ -29,6 +29,7 @@ export function sayWhere(
     kind: "attendance.told",
     subjectKind: "meeting",
     subjectId: change.meetingId,
+    isOfPeople: true,
     settles: "seen",
     act: { kind: "attendance" },
   } as const;

@@ -1,4 +1,5 @@
 import { MadeFor } from "../../../accounts/index.ts";
+import { ChoosingPeople } from "../../pages/choosing-people.tsx";
 import { New, Removal, SavedField, type Surroundings, Told } from "../../pages/parts.tsx";
 import { reservationPath } from "../../paths.ts";
 import { messages } from "../../voting/messages.ts";
@@ -44,33 +45,37 @@ export function ReservationPart({ item, draft, ...around }: Props) {
 function NewReservation({ item, draft, visit, minutes, refused }: Props) {
   const words = messages[visit.language];
   const formId = `reservation-${item.id}`;
-  const there = draft.people.filter(
-    ({ presence, personId }) =>
-      presence !== "absent" && !item.reservations.some((each) => each.personId === personId),
-  );
-  if (there.length === 0) return null;
   return (
-    <details id={`reservation-om-${item.id}`} open={refused?.place === formId}>
-      <summary data-key="g">
-        {words.newReservation} <kbd>g</kbd>
-      </summary>
-      <form class="stack-s" method="post" action={reservationPath(minutes)} id={formId} data-act>
-        <MadeFor viewer={visit.viewer} />
-        <New />
-        <input type="hidden" name="punkt" value={item.id} />
-        <fieldset class="row">
-          <legend>{words.whoReserves}</legend>
-          {there.map(({ personId, name }) => (
-            <label>
-              <input type="checkbox" name="person" value={personId} /> {name}
-            </label>
-          ))}
-        </fieldset>
-        <button class="button" type="submit" data-onward="h">
-          {words.reserve}
-        </button>
-        <Told refused={refused?.place === formId ? refused : null} language={visit.language} />
-      </form>
-    </details>
+    <ChoosingPeople
+      people={draft.people}
+      but={item.reservations}
+      id={`reservation-om-${item.id}`}
+      isOpen={refused?.place === formId}
+      summary={
+        <summary data-key="g">
+          {words.newReservation} <kbd>g</kbd>
+        </summary>
+      }
+    >
+      {(people) => (
+        <form class="stack-s" method="post" action={reservationPath(minutes)} id={formId} data-act>
+          <MadeFor viewer={visit.viewer} />
+          <New />
+          <input type="hidden" name="punkt" value={item.id} />
+          <fieldset class="row" data-people>
+            <legend>{words.whoReserves}</legend>
+            {people.map(({ personId, name }) => (
+              <label>
+                <input type="checkbox" name="person" value={personId} /> {name}
+              </label>
+            ))}
+          </fieldset>
+          <button class="button" type="submit" data-onward="h">
+            {words.reserve}
+          </button>
+          <Told refused={refused?.place === formId ? refused : null} language={visit.language} />
+        </form>
+      )}
+    </ChoosingPeople>
   );
 }

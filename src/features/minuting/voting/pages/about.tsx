@@ -1,12 +1,13 @@
 import { MadeFor } from "../../../accounts/index.ts";
 import type { Surroundings } from "../../pages/parts.tsx";
 import { place } from "../../paths.ts";
-import type { DraftItem, Present } from "../../writing/queries.ts";
+import type { Voter } from "../../attending/presence.ts";
+import type { DraftItem } from "../../writing/queries.ts";
 
 export type VoteProps = Surroundings & {
   item: DraftItem;
   vote: DraftItem["votes"][number];
-  voters: readonly Present[];
+  voters: readonly Voter[];
 };
 
 /** Which vote and which item a form is about. */

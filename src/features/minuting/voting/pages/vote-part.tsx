@@ -1,19 +1,19 @@
 import { MadeFor } from "../../../accounts/index.ts";
 import { New, Removal, type Surroundings, Told } from "../../pages/parts.tsx";
 import { castingVotePath, place, voteCountPath, votePath } from "../../paths.ts";
-import type { Draft, DraftItem } from "../../writing/queries.ts";
+import type { Voter } from "../../attending/presence.ts";
+import type { DraftItem } from "../../writing/queries.ts";
+import type { Voting } from "../queries.ts";
 import { messages } from "../messages.ts";
-import { meansFor, sides, sumOf, votersOf, wonBy } from "../rules.ts";
+import { meansFor, sides, sumOf, wonBy } from "../rules.ts";
 import { About, refusedIn, type VoteProps } from "./about.tsx";
 import { RollCall } from "./roll-call.tsx";
 
-type Props = Surroundings & { item: DraftItem; draft: Draft; ends: string | null; isUnderWay: boolean };
+type Props = Surroundings & { item: DraftItem; voting: Voting; voters: readonly Voter[] };
 
 /** The votes on an item, where its body votes. */
-export function VotePart({ item, draft, ends, isUnderWay, ...around }: Props) {
-  const { voting, people, items } = draft;
+export function VotePart({ item, voting, voters, ...around }: Props) {
   const isOpen = item.votes.some((vote) => vote.isOpen);
-  const voters = votersOf(people, item, { items, ends, isUnderWay });
   return (
     <>
       {item.votes.map((vote) => (
