@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { clockOf } from "../../../lib/swedish-clock.ts";
 import { ok, refuse, type Result } from "../../../lib/result.ts";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
+import { notice } from "../../../platform/notices/notice.ts";
 import type { MeetingChange } from "../../meetings/index.ts";
 import { itemOf, type NotOpen, writeMinutes, type Written } from "../writing/commands.ts";
 
@@ -28,6 +29,7 @@ export function takeUp(
     const current = await openTurn(tx, change);
     if (current?.itemId === itemId) return ok("before");
     await endTurn(tx, change, now);
+    if (current !== undefined) await notice(tx, { meetingId: change.meetingId, itemId: current.itemId });
     await tx
       .insertInto("item_turns")
       .values({ meeting_id: change.meetingId, item_id: itemId, began_at: now })

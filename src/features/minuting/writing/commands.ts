@@ -71,8 +71,8 @@ export function writeMinutes<Reason extends string>(
 const itemsWrittenBy = ({ subjectKind, subjectId, act }: Deed): readonly string[] | "all" =>
   act?.undoes !== undefined ? "all" : subjectKind === "item" ? [subjectId] : [];
 
-/** What moves on along the agenda, or changes it, touches more than its item. */
-const ofTheAgenda: ReadonlySet<ActKind> = new Set(["turn", "pause", "item", "undoing"]);
+/** What changes the agenda, or may have changed anything, touches more than its item. */
+const ofTheAgenda: ReadonlySet<ActKind> = new Set(["item", "undoing"]);
 
 function touchedBy({ meetingId }: MeetingChange, { subjectKind, subjectId, act, isOfPeople }: Deed) {
   if (act !== undefined && ofTheAgenda.has(act.kind)) return { meetingId };

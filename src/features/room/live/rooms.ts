@@ -29,7 +29,7 @@ export interface Rooms {
 }
 
 /** Each asks on connections of the rooms' own: nobody waits for the pages, and no page for them. */
-const askingAtOnce = 3;
+const askingAtOnce = 4;
 const writingAtOnce = 2;
 const connections = 2 * askingAtOnce + writingAtOnce;
 const mostBrowsers = 2000;
