@@ -62,11 +62,13 @@ export async function draftOf(
   return { people, expected, items, coming, voting, acts };
 }
 
-/** What else has changed of a meeting than the acts that can be undone. */
+/** What has changed of a meeting. */
 export interface Changed {
   readonly items: ReadonlySet<string>;
   /** Who is there. */
   readonly people: boolean;
+  /** What can be undone. */
+  readonly acts: boolean;
 }
 
 /** The same after these alone have changed. */
@@ -79,7 +81,7 @@ export async function draftAnew(
   const [people, expected, acts, ...fresh] = await Promise.all([
     changed.people ? peopleOf(db, id) : draft.people,
     changed.people ? expectedAt(register, id) : draft.expected,
-    latestActs(db, id),
+    changed.acts ? latestActs(db, id) : draft.acts,
     ...[...changed.items].map((item) => itemsUnderWay(db, id, item)),
   ]);
   return { ...draft, people, expected, acts, items: withFresh(draft.items, changed.items, fresh.flat()) };

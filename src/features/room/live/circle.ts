@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { troubleIn } from "../../../platform/db/trouble.ts";
 import { closing } from "./protocol.ts";
 import type { Browser } from "./browser.ts";
-import { anything, type Heard, isNothing, isWordsAlone, nothing, ofItem, together } from "./heard.ts";
+import { anything, type Heard, isNothing, isWordsAlone, nothing, ofActs, ofItem, together } from "./heard.ts";
 import { type Greeting, type Telling, tellerOf } from "./teller.ts";
 
 export interface Circle {
@@ -24,9 +24,9 @@ export interface CircleSurroundings extends Telling {
   readonly inTurn: () => Promise<() => void>;
 }
 
-/** Milliseconds: nobody reads faster; what else follows from words can wait till the writer draws breath. */
+/** Milliseconds: nobody reads faster; what else follows can wait till whoever writes draws breath. */
 const betweenWords = 15;
-const afterWords = 700;
+const afterwards = 700;
 const afterTrouble = 250;
 
 export function circleOf(surroundings: CircleSurroundings): Circle {
@@ -91,14 +91,17 @@ export function circleOf(surroundings: CircleSurroundings): Circle {
     wordsAt = performance.now();
   }
 
+  /** What else follows from what has been told. */
   function followLater(told: Heard): void {
     for (const item of told.rows.keys()) follows = together(follows, ofItem(item));
+    const isAct = told.people || told.items.size > 0;
+    if (isAct && surroundings.sight.view === "skriv") follows = together(follows, ofActs);
     if (isNothing(follows)) return;
     followsSoon ??= setTimeout(() => {
       const now = follows;
       [follows, followsSoon] = [nothing, undefined];
       hear(now);
-    }, afterWords).unref();
+    }, afterwards).unref();
   }
 
   /** A database that is away comes back; with a fault of ours nobody is left to wait for an answer. */

@@ -5,16 +5,25 @@ export interface Heard {
   readonly everything: boolean;
   /** Who is there. */
   readonly people: boolean;
+  /** What can be undone. */
+  readonly acts: boolean;
   /** Something in these items. */
   readonly items: ReadonlySet<string>;
   /** Words in these rows, by item. */
   readonly rows: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-export const nothing: Heard = { everything: false, people: false, items: new Set(), rows: new Map() };
+export const nothing: Heard = {
+  everything: false,
+  people: false,
+  acts: false,
+  items: new Set(),
+  rows: new Map(),
+};
 export const anything: Heard = { ...nothing, everything: true };
 
 export const ofPeople: Heard = { ...nothing, people: true };
+export const ofActs: Heard = { ...nothing, acts: true };
 export const ofItem = (item: string): Heard => ({ ...nothing, items: new Set([item]) });
 export const ofWords = (item: string, rows: readonly string[]): Heard => ({
   ...nothing,
@@ -27,6 +36,7 @@ export function together(one: Heard, other: Heard): Heard {
   return {
     everything: one.everything || other.everything,
     people: one.people || other.people,
+    acts: one.acts || other.acts,
     items: new Set([...one.items, ...other.items]),
     rows,
   };
@@ -35,5 +45,5 @@ export function together(one: Heard, other: Heard): Heard {
 export const isNothing = (heard: Heard): boolean => isWordsAlone(heard) && heard.rows.size === 0;
 
 /** Nothing that is seen but in the texts themselves. */
-export const isWordsAlone = ({ everything, people, items }: Heard): boolean =>
-  !everything && !people && items.size === 0;
+export const isWordsAlone = ({ everything, people, acts, items }: Heard): boolean =>
+  !everything && !people && !acts && items.size === 0;

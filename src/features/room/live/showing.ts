@@ -61,12 +61,12 @@ export async function factsAnew(
   asking: Asking,
   sight: Sight,
   before: Facts,
-  { items, people }: Pick<Heard, "items" | "people">,
+  { items, people, acts }: Omit<Heard, "everything" | "rows">,
 ): Promise<Facts | null> {
   const known = itemsIn(before);
   const visible = new Set(await itemsSeen(seen, asking.meetingId, [...items]));
   if ([...items].some((item) => visible.has(item) !== known.has(item))) return factsOf(seen, asking, sight);
-  const changed = { items: visible, people };
+  const changed = { items: visible, people, acts };
   return before.view === "skriv"
     ? { ...before, draft: await draftAnew(seen, asking.register, before, changed) }
     : { ...before, room: await roomAnew(seen, before.room, changed) };
