@@ -20,9 +20,11 @@ export function ActsPart({ acts, ...around }: Surroundings & { acts: readonly La
       <form class="stack-s" method="post" action={undoingPath(minutes)} id={undoingForm} data-act>
         <MadeFor viewer={visit.viewer} />
         <New />
-        <button class="button" type="submit" name="handling" value="" data-key="z">
-          {words.undoOwn} <kbd>z</kbd>
-        </button>
+        <div class="row">
+          <button class="button" type="submit" name="handling" value="" data-key="z">
+            {words.undoOwn} <kbd>z</kbd>
+          </button>
+        </div>
         <Told refused={refused?.place === undoingForm ? refused : null} language={language} />
         {acts.length === 0 ? (
           <p class="quiet">{words.none}</p>
