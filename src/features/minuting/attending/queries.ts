@@ -1,5 +1,6 @@
 import { type Expression, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
+import { type Given, prepared } from "../../../platform/db/prepared.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 
 /** Somebody who is expected: called to the meeting, or with a seat in the body on its day. */
@@ -17,12 +18,19 @@ export interface Expected {
 
 /** Those who are expected and of whom the minutes say nothing yet. */
 export async function expectedAt(db: Db, meetingId: string): Promise<Expected[]> {
-  const { rows } = await sql<Expected>`
-    with meeting as (select * from meetings where id = ${meetingId}),
+  const rows = await expectedWith(db, { meetingId });
+  return rows.toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, "sv"));
+}
+
+const expectedWith = prepared((db, given: Given<"meetingId">) =>
+  db
+    .selectFrom(
+      sql<Expected>`(
+    with meeting as (select * from meetings where id = ${given("meetingId")}),
     called as (
       select person.current_id as person, invitees.id as invitee, invitees.kind
       from invitees join parties as person on person.id = person_id
-      where meeting_id = ${meetingId} and ended_at is null),
+      where meeting_id = ${given("meetingId")} and ended_at is null),
     seated as (
       select distinct on (person.current_id) person.current_id as person, role, organisation_id
       from mandates join meeting on meeting.body_id = mandates.body_id
@@ -46,10 +54,11 @@ export async function expectedAt(db: Db, meetingId: string): Promise<Expected[]>
     left join parties as substitute on substitute.id = newest.substitute_id
     where person.id not in (
       select there.current_id from attendances join parties as there on there.id = person_id
-      where meeting_id = ${meetingId})
-    order by person.id`.execute(db);
-  return rows.toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, "sv"));
-}
+      where meeting_id = ${given("meetingId")})
+    order by person.id)`.as("expected_people"),
+    )
+    .selectAll(),
+);
 
 /** Who is there, in the order of the minutes. `meeting` is its id, or where that stands in the question. */
 export const attendancesOf = (db: Db, meeting: Expression<string> | string) =>

@@ -46,10 +46,14 @@ export function noteInput(
   });
 }
 
+/** The name before the colon. */
+export const speakerTold = (text: string): string | undefined =>
+  /^@?([\p{L}][\p{L}\s'’.-]{0,60}):\s/u.exec(text)?.[1];
+
 /** 'Karin: det behövs mer tid' is Karin's and 'Lerby: …' Lerby's where they are there; 'Planeringsgruppen: …' is that
  *  group's, where the register knows one of that name. */
 export async function speakerOf(db: Db, meetingId: string, text: string): Promise<string | null> {
-  const told = /^@?([\p{L}][\p{L}\s'’.-]{0,60}):\s/u.exec(text)?.[1];
+  const told = speakerTold(text);
   if (told === undefined) return null;
   const present = await db
     .selectFrom("attendances")

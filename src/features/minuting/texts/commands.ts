@@ -4,13 +4,14 @@ import { ok, refuse, type Result } from "../../../lib/result.ts";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
 import { notice } from "../../../platform/notices/notice.ts";
 import type { MeetingChange } from "../../meetings/index.ts";
+import { speakerTold } from "../noting/commands.ts";
 import { follow } from "../fields/following/commands.ts";
 import { type Minutes, type NotOpen, openMinutes, writeMinutes } from "../writing/commands.ts";
 import { merge, wordsIn } from "./document.ts";
 import { beginTexts, rowsIn } from "./entering/commands.ts";
 import { foldTexts } from "./folding/commands.ts";
 import { forget, type Kept } from "./kept.ts";
-import { type LiveItem, liveItems, mayStandIn, setWords, writesIn } from "./rows/commands.ts";
+import { type LiveItem, type LiveRow, liveItemFor, mayStandIn, setWords } from "./rows/commands.ts";
 import { storedDocument, storeUpdate } from "./stored/commands.ts";
 
 /** A browser that comes gets everything: of no more updates than this. */
@@ -77,8 +78,7 @@ export async function writeText(
   let written: WrittenText | undefined;
   try {
     const result = await writeMinutes(db, change, deed, async (tx, minutes) => {
-      if (!(await writesIn(tx, change.meetingId, itemId, known))) return refuse("gone");
-      const [item] = await liveItems(tx, change.meetingId, [itemId]);
+      const item = await liveItemFor(tx, known, change.meetingId, itemId);
       if (item === undefined) return refuse("gone");
       const taken = await takeIn(tx, minutes, item, update);
       if (taken === "unreadable") return refuse("unreadable");
@@ -122,6 +122,10 @@ async function takeIn(
   return { words, updateId: kept.last ?? "", audiences, isNew: merged.update !== null };
 }
 
+/** An input that names nobody, before and after. */
+const isNobodys = (row: LiveRow, words: string): boolean =>
+  row.table === "inputs" && speakerTold(row.words) === undefined && speakerTold(words) === undefined;
+
 /** The rows as the document has them, and what follows from their words. */
 async function writeRows(
   tx: Tx,
@@ -136,7 +140,8 @@ async function writeRows(
     if (words === row.words) continue;
     changed.set(row.id, words);
     await setWords(tx, row, words);
-    if (row.table !== "reservations") saysMore = (await follow(tx, minutes, row.table, row.id)) || saysMore;
+    if (row.table === "reservations" || isNobodys(row, words)) continue;
+    saysMore = (await follow(tx, minutes, row.table, row.id)) || saysMore;
   }
   if (saysMore) await notice(tx, { meetingId: minutes.meetingId, itemId });
   return changed;

@@ -28,15 +28,29 @@ const isOwn = sql<boolean>`audience_id is not null`;
 /** Of those items that are these minutes'. An item of which a row is closed by itself is written by its fields alone:
  *  its document would tell that row to all who write. */
 export async function liveItems(tx: Tx, meetingId: string, itemIds: readonly string[]): Promise<LiveItem[]> {
-  const items = await itemsWithRows(tx, { meetingId, itemIds: `{${itemIds.join(",")}}` });
+  const items = await itemsWithRows(tx, { meetingId, itemIds: listOf(itemIds), known: listOf([]) });
   return items.filter(({ isApart }) => !isApart);
 }
 
-const itemsWithRows = prepared((db, given: Given<"meetingId" | "itemIds">) =>
+/** One of them, for somebody who belongs to these audiences, runs the meeting and sees the item. */
+export async function liveItemFor(
+  tx: Tx,
+  known: readonly number[],
+  meetingId: string,
+  itemId: string,
+): Promise<LiveItem | undefined> {
+  const [item] = await itemsWithRows(tx, { meetingId, itemIds: listOf([itemId]), known: listOf(known) });
+  return item?.isHis === true && !item.isApart ? item : undefined;
+}
+
+const listOf = (values: readonly (string | number)[]) => `{${values.join(",")}}`;
+
+const itemsWithRows = prepared((db, given: Given<"meetingId" | "itemIds" | "known">) =>
   db
     .selectFrom(
-      sql<LiveItem & { isApart: boolean }>`(
+      sql<LiveItem & { isApart: boolean; isHis: boolean }>`(
         select items.id as "itemId", items.audiences, coalesce(bool_or(live."isApart"), false) as "isApart",
+          writes_in_item(items.meeting_id, items.id, ${given("known")}::integer[]) as "isHis",
           coalesce(json_agg(json_build_object('table', live."table", 'id', live.id, 'words', live.words))
             filter (where live.id is not null), '[]') as rows
         from items left join lateral (${from("inputs", isOwn)} union all ${from("decisions", isOwn)}
@@ -47,18 +61,6 @@ const itemsWithRows = prepared((db, given: Given<"meetingId" | "itemIds">) =>
     )
     .selectAll(),
 );
-
-/** Whether somebody who belongs to these audiences runs the meeting, and sees this item of it. */
-export async function writesIn(
-  tx: Tx,
-  meetingId: string,
-  itemId: string,
-  known: readonly number[],
-): Promise<boolean> {
-  const { rows } = await sql<{ writes: boolean }>`
-    select writes_in_item(${meetingId}, ${itemId}, ${[...known]}::integer[]) as writes`.execute(tx);
-  return rows[0]?.writes === true;
-}
 
 export async function setWords(tx: Tx, { table, id }: LiveRow, words: string): Promise<void> {
   await sql`update ${sql.table(table)} set ${sql.ref(columns[table])} = ${words} where id = ${id}`.execute(
