@@ -37,13 +37,13 @@ export async function roomOf(db: Db, meetingId: string): Promise<Room | undefine
 /** The same room, after something in these items alone has changed, or who is there. */
 export async function roomAnew(db: Db, room: Room, changed: Changed): Promise<Room> {
   const people = changed.people ? await peopleOf(db, room.meeting.id) : room.people;
-  const fresh = await Promise.all([...changed.items].map((item) => itemsInRoom(db, room.meeting.id, item)));
-  return { ...room, people, items: withFresh(room.items, changed.items, fresh.flat()) };
+  const fresh = changed.items.size === 0 ? [] : await itemsInRoom(db, room.meeting.id, [...changed.items]);
+  return { ...room, people, items: withFresh(room.items, changed.items, fresh) };
 }
 
-async function itemsInRoom(db: Db, meetingId: string, itemId?: string): Promise<RoomItem[]> {
+async function itemsInRoom(db: Db, meetingId: string, itemIds?: readonly string[]): Promise<RoomItem[]> {
   const [items, closed] = await Promise.all([
-    itemsUnderWay(db, meetingId, itemId),
+    itemsUnderWay(db, meetingId, itemIds),
     closedItems(db, meetingId),
   ]);
   return items.map((item) => ({ ...item, isClosed: closed.has(item.id) }));

@@ -65,11 +65,15 @@ export interface AgendaAnnex {
   readonly size: number;
 }
 
-/** The agenda in its order, or one item of it; in a viewer's reading, what of it he may see. */
-export async function agendaOf(db: Db, meetingId: string, itemId?: string): Promise<AgendaItem[]> {
-  const rows = await (itemId === undefined
+/** The agenda in its order, or some items of it; in a viewer's reading, what of it he may see. */
+export async function agendaOf(
+  db: Db,
+  meetingId: string,
+  itemIds?: readonly string[],
+): Promise<AgendaItem[]> {
+  const rows = await (itemIds === undefined
     ? itemsOfMeeting(db, { meetingId })
-    : oneItemOfMeeting(db, { meetingId, itemId }));
+    : someItemsOfMeeting(db, { meetingId, itemIds: `{${itemIds.join(",")}}` }));
   return rows.map(({ beginsAfter, endsAfter, starts, isParagraph, ...item }) => {
     const number = item.number ?? item.slug;
     const at = (minutes: number | null) =>
@@ -88,8 +92,8 @@ export const labelOf = (number: string, isParagraph: boolean): string =>
   (isParagraph ? "§ " : "") + number.replace(/^(\d+)(\p{L}+)$/u, "$1 $2");
 
 const itemsOfMeeting = prepared((db, given: Given<"meetingId">) => itemsOf(db, given("meetingId")));
-const oneItemOfMeeting = prepared((db, given: Given<"meetingId" | "itemId">) =>
-  itemsOf(db, given("meetingId")).where("items.id", "=", given("itemId")),
+const someItemsOfMeeting = prepared((db, given: Given<"meetingId" | "itemIds">) =>
+  itemsOf(db, given("meetingId")).where(sql<boolean>`items.id = any (${given("itemIds")}::uuid[])`),
 );
 
 function itemsOf(db: Db, meetingId: string) {

@@ -78,13 +78,13 @@ export async function draftAnew(
   { draft, meeting: { id } }: { readonly draft: Draft; readonly meeting: { readonly id: string } },
   changed: Changed,
 ): Promise<Draft> {
-  const [people, expected, acts, ...fresh] = await Promise.all([
+  const [people, expected, acts, fresh] = await Promise.all([
     changed.people ? peopleOf(db, id) : draft.people,
     changed.people ? expectedAt(register, id) : draft.expected,
     changed.acts ? latestActs(db, id) : draft.acts,
-    ...[...changed.items].map((item) => itemsUnderWay(db, id, item)),
+    changed.items.size === 0 ? [] : itemsUnderWay(db, id, [...changed.items]),
   ]);
-  return { ...draft, people, expected, acts, items: withFresh(draft.items, changed.items, fresh.flat()) };
+  return { ...draft, people, expected, acts, items: withFresh(draft.items, changed.items, fresh) };
 }
 
 /** The items with those that have been asked for anew; one that is gone is not there. */
@@ -97,11 +97,17 @@ export function withFresh<Item extends { readonly id: string }>(
   return items.flatMap((item) => (changed.has(item.id) ? (anew.get(item.id) ?? []) : item));
 }
 
-/** The items with what is written in them, or one of them. */
-export async function itemsUnderWay(db: Db, meetingId: string, itemId?: string): Promise<DraftItem[]> {
+/** The items with what is written in them, or some of them. */
+export async function itemsUnderWay(
+  db: Db,
+  meetingId: string,
+  itemIds?: readonly string[],
+): Promise<DraftItem[]> {
   const [agenda, written] = await Promise.all([
-    agendaOf(db, meetingId, itemId),
-    itemId === undefined ? writtenInMeeting(db, { meetingId }) : writtenInItem(db, { meetingId, itemId }),
+    agendaOf(db, meetingId, itemIds),
+    itemIds === undefined
+      ? writtenInMeeting(db, { meetingId })
+      : writtenInItems(db, { meetingId, itemIds: `{${itemIds.join(",")}}` }),
   ]);
   const own = new Map(written.map((each) => [each.id, each]));
   return agenda.flatMap((item) => {
@@ -115,8 +121,8 @@ export const peopleOf = (db: Db, meetingId: string) => peopleAt(db, { meetingId 
 const peopleAt = prepared((db, given: Given<"meetingId">) => attendancesOf(db, given("meetingId")));
 
 const writtenInMeeting = prepared((db, given: Given<"meetingId">) => writtenIn(db, given("meetingId")));
-const writtenInItem = prepared((db, given: Given<"meetingId" | "itemId">) =>
-  writtenIn(db, given("meetingId")).where("items.id", "=", given("itemId")),
+const writtenInItems = prepared((db, given: Given<"meetingId" | "itemIds">) =>
+  writtenIn(db, given("meetingId")).where(sql<boolean>`items.id = any (${given("itemIds")}::uuid[])`),
 );
 
 function writtenIn(db: Db, meetingId: string) {
