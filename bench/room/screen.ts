@@ -108,7 +108,10 @@ export async function openScreen({ address, cookie, items }: Seat, watcher: Watc
     type(item, row, sign) {
       const document = documentOf(item);
       const text = document.getText(row);
-      document.once("update", (update: Uint8Array) => backlog.add(item, row, text.toJSON(), update));
+      const before = text.toJSON();
+      document.once("update", (update: Uint8Array) =>
+        backlog.add(item, row, { before, after: text.toJSON() }, update),
+      );
       text.insert(text.length, sign);
       send();
     },

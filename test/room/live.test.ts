@@ -1,87 +1,16 @@
 import { randomUUID } from "node:crypto";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { sql } from "kysely";
 import * as Y from "yjs";
 import { takeStep } from "../../src/features/meetings/index.ts";
 import { noteInput } from "../../src/features/minuting/noting/commands.ts";
 import { takeUp } from "../../src/features/minuting/turning/commands.ts";
-import { socketPath } from "../../src/features/room/paths.ts";
-import { freshDb } from "../db.ts";
-import {
-  director,
-  group,
-  heldOn,
-  maja,
-  type MeetingUnderWay,
-  otto,
-  secretary,
-  sjoriket,
-} from "../minuting/meeting-under-way.ts";
-import { clockAt } from "../signing-in.ts";
-import { openRoom } from "./open-room.ts";
-import { cookieOf, follow, type Follower, type Process, processOf } from "./live.ts";
+import { director, heldOn, maja, secretary } from "../minuting/meeting-under-way.ts";
+import { cookieOf, follow, type Follower } from "./live.ts";
+import { ottosAccount, path, twoProcesses } from "./two-processes.ts";
 
-const { db, connection } = freshDb();
-const clock = clockAt(`${heldOn}T12:42:00Z`);
-const slugs = [sjoriket.slug, `part-${group.id.slice(-2)}`, heldOn] as const;
-const path = socketPath(...slugs);
-const ottosAccount = { id: randomUUID(), name: otto.name, email: "otto.lov@vikby.example" };
-
-let meeting: MeetingUnderWay;
-let processes: Process[];
-let followers: Follower[];
-
-beforeEach(async () => {
-  meeting = await openRoom(db);
-  await db.insertInto("accounts").values(ottosAccount).execute();
-  await db
-    .insertInto("account_persons")
-    .values({ account_id: ottosAccount.id, person_id: otto.id })
-    .execute();
-  await seatOf(otto.id);
-  processes = [await processOf(db, connection, clock.now), await processOf(db, connection, clock.now)];
-  followers = [];
-});
-
-afterEach(async () => {
-  for (const follower of followers) follower.leave();
-  await Promise.all(processes.map((each) => each.stop()));
-});
-
-const seatOf = (person: string) =>
-  db
-    .insertInto("mandates")
-    .values({
-      cooperation_id: sjoriket.id,
-      body_id: group.id,
-      person_id: person,
-      organisation_id: null,
-      from_on: "2026-01-01",
-      until_on: null,
-    })
-    .execute();
-
-async function browser(which: number, email: string, view: "skriv" | "las" | "duk"): Promise<Follower> {
-  const process = processes[which];
-  if (process === undefined) throw new Error("There is no such process.");
-  const follower = await follow(process, { path, view, cookie: await cookieOf(process, email) });
-  followers.push(follower);
-  return follower;
-}
-
-const note = (itemId: string, text: string) =>
-  noteInput(db, meeting.change, { id: randomUUID(), itemId, text });
-
-/** An audience of one person, to whom alone the item is open. */
-async function closeTo(person: string, item: string): Promise<void> {
-  const { id } = await db
-    .insertInto("audiences")
-    .values({ kind: "closed", cooperation_id: sjoriket.id })
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  await db.insertInto("audience_persons").values({ audience_id: id, person_id: person }).execute();
-  await db.updateTable("items").set({ audience_id: id }).where("id", "=", item).execute();
-}
+const rooms = twoProcesses();
+const { db, clock, browser, note, closeTo } = rooms;
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64");
 
@@ -104,11 +33,11 @@ describe("what somebody does at the desk", () => {
   test("is seen on every other screen, also of another process", async () => {
     const desk = await browser(0, secretary.email, "skriv");
     const other = await browser(1, secretary.email, "skriv");
-    await note(meeting.plan, "vägen är stängd");
+    await note(rooms.meeting.plan, "vägen är stängd");
     for (const each of [desk, other]) {
       const { parts } = await each.frame("parts", (told) => JSON.stringify(told).includes("vägen är stängd"));
-      expect(Object.keys(parts)).toContain(`punkt-${meeting.plan}`);
-      expect(Object.keys(parts)).not.toContain(`punkt-${meeting.report}`);
+      expect(Object.keys(parts)).toContain(`punkt-${rooms.meeting.plan}`);
+      expect(Object.keys(parts)).not.toContain(`punkt-${rooms.meeting.report}`);
     }
   });
 
@@ -116,13 +45,13 @@ describe("what somebody does at the desk", () => {
     const desk = await browser(0, secretary.email, "skriv");
     const { parts: all } = await desk.frame("parts");
     const hashes = Object.fromEntries(Object.entries(all).map(([id, part]) => [id, part?.hash ?? ""]));
-    await note(meeting.plan, "vägen är stängd");
+    await note(rooms.meeting.plan, "vägen är stängd");
     await desk.frame("parts", ({ parts }) => JSON.stringify(parts).includes("vägen är"));
     desk.forget();
     desk.hello({}, hashes);
     const { parts, order } = await desk.frame("parts", (said) => said.order !== undefined);
-    expect(Object.keys(parts)).toContain(`punkt-${meeting.plan}`);
-    expect(Object.keys(parts)).not.toContain(`punkt-${meeting.report}`);
+    expect(Object.keys(parts)).toContain(`punkt-${rooms.meeting.plan}`);
+    expect(Object.keys(parts)).not.toContain(`punkt-${rooms.meeting.report}`);
     expect(order).toEqual(Object.keys(all));
   });
 });
@@ -130,19 +59,19 @@ describe("what somebody does at the desk", () => {
 describe("what is written", () => {
   test("reaches those who write as updates and those who follow as words, when it is stored", async () => {
     const row = randomUUID();
-    await noteInput(db, meeting.change, { id: row, itemId: meeting.plan, text: "vägen" });
+    await noteInput(db, rooms.meeting.change, { id: row, itemId: rooms.meeting.plan, text: "vägen" });
     const writer = await browser(0, secretary.email, "skriv");
     const other = await browser(1, secretary.email, "skriv");
     const reader = await browser(1, director.email, "las");
-    const mine = await documentOf(writer, meeting.plan);
-    const theirs = await documentOf(other, meeting.plan);
+    const mine = await documentOf(writer, rooms.meeting.plan);
+    const theirs = await documentOf(other, rooms.meeting.plan);
     expect(mine.getText(row).toJSON()).toBe("vägen");
 
     const before = Y.encodeStateVector(mine);
     mine.getText(row).insert(5, " är stängd");
     const id = randomUUID();
     const update = base64(Y.encodeStateAsUpdate(mine, before));
-    writer.say({ kind: "write", id, item: meeting.plan, update });
+    writer.say({ kind: "write", id, item: rooms.meeting.plan, update });
     await writer.frame("stored", (stored) => stored.id === id);
     const { text } = await db
       .selectFrom("inputs")
@@ -152,7 +81,7 @@ describe("what is written", () => {
     expect(text).toBe("vägen är stängd");
 
     await other.until(() => {
-      apply(theirs, other, meeting.plan);
+      apply(theirs, other, rooms.meeting.plan);
       return theirs.getText(row).toJSON() === "vägen är stängd";
     });
     expect(await reader.frame("words", (words) => words.row === row)).toEqual({
@@ -166,15 +95,15 @@ describe("what is written", () => {
     const reader = await browser(0, director.email, "las");
     const id = randomUUID();
     const update = base64(Y.encodeStateAsUpdate(new Y.Doc()));
-    reader.say({ kind: "write", id, item: meeting.plan, update });
+    reader.say({ kind: "write", id, item: rooms.meeting.plan, update });
     expect(await reader.frame("refused")).toEqual({ kind: "refused", id, reason: "gone" });
   });
 });
 
 describe("what is closed to others", () => {
   test("reaches those who are named, and leaves no frame with anybody else", async () => {
-    await closeTo(maja.id, meeting.report);
-    await takeUp(db, meeting.change, { itemId: meeting.report, now: clock.now() });
+    await closeTo(maja.id, rooms.meeting.report);
+    await takeUp(db, rooms.meeting.change, { itemId: rooms.meeting.report, now: clock.now() });
     const named = await browser(0, director.email, "las");
     const rest = [
       await browser(0, ottosAccount.email, "las"),
@@ -182,15 +111,15 @@ describe("what is closed to others", () => {
       await browser(1, secretary.email, "skriv"),
     ];
     for (const each of rest) each.forget();
-    await note(meeting.report, "det hemliga");
-    await note(meeting.report, "det andra");
+    await note(rooms.meeting.report, "det hemliga");
+    await note(rooms.meeting.report, "det andra");
     await named.frame("parts", ({ parts }) => JSON.stringify(parts).includes("det andra"));
-    await note(meeting.plan, "det öppna");
+    await note(rooms.meeting.plan, "det öppna");
     await rest[2]?.frame("parts", ({ parts }) => JSON.stringify(parts).includes("det öppna"));
     for (const each of rest) {
       const told = each.told();
       expect(told).not.toContain("hemliga");
-      expect(told).not.toContain(meeting.report);
+      expect(told).not.toContain(rooms.meeting.report);
       expect(each.frames.filter(({ kind }) => kind !== "parts" && kind !== "here")).toEqual([]);
     }
     expect(rest[1]?.frames).toEqual([]);
@@ -199,8 +128,7 @@ describe("what is closed to others", () => {
 
 describe("who may be there", () => {
   test("nobody from another site, none who is not signed in, and none who is not of the body", async () => {
-    const [process] = processes;
-    if (process === undefined) throw new Error("There is no process.");
+    const process = rooms.first;
     const cookie = await cookieOf(process, secretary.email);
     const elsewhere = { path, view: "skriv", cookie, origin: "https://elsewhere.example" } as const;
     await expect(follow(process, elsewhere)).rejects.toThrow("403");
@@ -233,7 +161,7 @@ describe("who may be there", () => {
       .set({ until_on: "2026-11-25" })
       .where("person_id", "=", maja.id)
       .execute();
-    await note(meeting.plan, "sagt efteråt");
+    await note(rooms.meeting.plan, "sagt efteråt");
     reader.hello();
     expect(await reader.closed()).toBe(4403);
     expect(reader.told()).not.toContain("sagt efteråt");
@@ -243,7 +171,7 @@ describe("who may be there", () => {
     const reader = await browser(0, director.email, "las");
     const desk = await browser(1, secretary.email, "skriv");
     await db.updateTable("meetings").set({ room_opened_at: null }).where("slug", "=", heldOn).execute();
-    await note(meeting.plan, "sagt efteråt");
+    await note(rooms.meeting.plan, "sagt efteråt");
     expect(await reader.closed()).toBe(4403);
     await desk.frame("parts", ({ parts }) => JSON.stringify(parts).includes("sagt efteråt"));
   });
@@ -251,7 +179,7 @@ describe("who may be there", () => {
 
 test("a meeting that has ended has left its item and closed its room", async () => {
   const reader = await browser(0, director.email, "las");
-  await db.transaction().execute((tx) => takeStep(tx, meeting.change, "held"));
+  await db.transaction().execute((tx) => takeStep(tx, rooms.meeting.change, "held"));
   expect(await reader.closed()).toBe(4403);
   const turns = await db.selectFrom("item_turns").select("ended_at").execute();
   expect(turns.map(({ ended_at }) => ended_at === null)).toEqual([false]);
@@ -264,7 +192,7 @@ test("those at the desk see who else is there, and where he writes", async () =>
   await db.updateTable("mandates").set({ role: "chair" }).where("person_id", "=", maja.id).execute();
   const other = await browser(1, director.email, "skriv");
   const row = randomUUID();
-  other.say({ kind: "at", at: { item: meeting.plan, row } });
+  other.say({ kind: "at", at: { item: rooms.meeting.plan, row } });
   await first.frame("here", ({ people }) =>
     people.some(({ name, at }) => name === maja.name && at?.row === row),
   );
@@ -279,15 +207,14 @@ test("a database that is killed loses nobody: all ask anew when it is back", asy
     where datname = current_database() and pid <> pg_backend_pid()`.execute(db);
   expect(rows.length).toBeGreaterThan(1);
   await desk.frame("again");
-  await note(meeting.plan, "efter avbrottet");
+  await note(rooms.meeting.plan, "efter avbrottet");
   await desk.frame("parts", ({ parts }) => JSON.stringify(parts).includes("efter avbrottet"));
 });
 
 test("a Genbo that stops says so, and those who follow may come back at once", async () => {
   const desk = await browser(0, secretary.email, "skriv");
-  await processes[0]?.stop();
+  await rooms.stopFirst();
   expect(await desk.closed()).toBe(1012);
-  processes = processes.slice(1);
   const again = await browser(0, secretary.email, "skriv");
   await again.frame("parts");
 });

@@ -24,6 +24,9 @@ export const en: typeof sv = {
     many: "{antal} changes",
     lost: "This could not be saved, because what it belonged to cannot be written in any more. Copy it if it is to be kept:",
     forget: "Throw it away",
+    removed: "Somebody else has removed the line you were writing in. What you wrote is still here.",
+    removedWords: "What you wrote",
+    putBack: "Put it back as a new input",
     signIn: "Sign in",
   },
   conflict: {

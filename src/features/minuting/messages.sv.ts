@@ -22,6 +22,9 @@ export const sv = {
     many: "{antal} ändringar",
     lost: "Det här kunde inte sparas, för det det hörde till går inte att skriva i längre. Kopiera det om det ska med:",
     forget: "Släng det",
+    removed: "Raden som du skrev i har någon annan tagit bort under tiden. Det du skrev finns kvar här.",
+    removedWords: "Det du skrev",
+    putBack: "Lägg in det som ett nytt inspel",
     signIn: "Logga in",
   },
   conflict: {

@@ -9,11 +9,10 @@ const { db } = freshDb();
 const cooperationId = "00000000-0000-4000-8000-000000000001";
 const item = { cooperationId, kind: "item", id: "00000000-0000-4000-8000-000000000002" };
 const other = { cooperationId, kind: "item", id: "00000000-0000-4000-8000-000000000003" };
-const access = { audiences: [1], cooperations: [], offices: [] };
 const maj = viewer("00000000-0000-4000-8000-000000000004");
 const bo = viewer("00000000-0000-4000-8000-000000000005");
 
-function viewer(id: string): Viewer {
+function viewer(id: string): Pick<Viewer, "account"> {
   const account = {
     id,
     name: "Maj",
@@ -22,7 +21,7 @@ function viewer(id: string): Viewer {
     sessionId: id,
     provedAt: new Date(0),
   };
-  return { account, access };
+  return { account };
 }
 
 const seen = () => db.selectFrom("acts").select(["account_id", "kind", "subject_id"]).orderBy("id").execute();
@@ -62,5 +61,5 @@ test("what one answer shows is recorded at once, each thing once", async () => {
 });
 
 test("that the public saw something closed is a fault", async () => {
-  await expect(noteSeen(db, { account: null, access }, [item])).rejects.toThrow("the public");
+  await expect(noteSeen(db, { account: null }, [item])).rejects.toThrow("the public");
 });

@@ -1,6 +1,5 @@
 import { sql } from "kysely";
 import type { Db } from "../db/schema.ts";
-import type { Viewer } from "../web/viewer.ts";
 import { recordAct } from "./record.ts";
 
 interface Seen {
@@ -9,8 +8,12 @@ interface Seen {
   readonly id: string;
 }
 
+interface Reader {
+  readonly account: { readonly id: string } | null;
+}
+
 /** Records that somebody saw what is closed: once a day for each person and thing, however often he looks. */
-export async function noteSeen(db: Db, { account }: Viewer, things: readonly Seen[]): Promise<void> {
+export async function noteSeen(db: Db, { account }: Reader, things: readonly Seen[]): Promise<void> {
   const [first] = things;
   if (first === undefined) return;
   if (account === null) throw new Error(`the public saw the closed ${first.kind} ${first.id}`);

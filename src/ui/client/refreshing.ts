@@ -22,6 +22,7 @@ whole?.addEventListener("saving:taken", (event) => {
   clearTimeout(soon);
   soon = setTimeout(() => void refresh(), contact.isOpen ? patience : isField ? 200 : 0);
 });
+whole?.addEventListener("live:blocked", () => void refresh());
 whole?.addEventListener("live:placed", () => {
   clearTimeout(soon);
   arrive();

@@ -21,6 +21,16 @@ interface Asked {
   readonly closed: readonly number[];
 }
 
+/** What of a meeting is for named persons alone, and is his to see. */
+export async function closedIn(
+  db: Db,
+  place: Place,
+  audiences: readonly number[],
+): Promise<readonly ClosedThing[]> {
+  const closed = await closedAmong(db, audiences);
+  return closed.length === 0 ? [] : closedThings(db, { places: [place], audiences, closed });
+}
+
 type Row = Pick<ClosedThing, "kind" | "id" | "cooperationId" | keyof Place> & {
   part: "item" | "clause" | "input" | "assignment" | null;
   item: string;

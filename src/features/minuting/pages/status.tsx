@@ -31,6 +31,9 @@ export function Status({ visit, minutes, state }: Surroundings & { state: Child 
           data-many={status.many}
           data-lost={status.lost}
           data-forget={status.forget}
+          data-removed={status.removed}
+          data-removed-words={status.removedWords}
+          data-put-back={status.putBack}
           data-conflict={conflict.told}
           data-stands={conflict.stands}
           data-yours={conflict.yours}

@@ -22,6 +22,8 @@ export interface CircleSurroundings extends Telling {
   readonly accessKnown: () => Promise<void>;
   /** Lets only so many ask at a time. */
   readonly inTurn: () => Promise<() => void>;
+  /** The register stands until it is done. */
+  readonly during: (doing: Promise<void>) => Promise<void>;
 }
 
 /** Milliseconds: nobody reads faster; what else follows can wait till whoever writes draws breath. */
@@ -44,13 +46,13 @@ export function circleOf(surroundings: CircleSurroundings): Circle {
     if (browsers.size === 0) return;
     heard = together(heard, more);
     if (!isWordsAlone(more)) resting.abort();
-    void run();
+    void surroundings.during(run());
   }
 
   function greet(greeting: Greeting): void {
     greetings.push(greeting);
     resting.abort();
-    void run();
+    void surroundings.during(run());
   }
 
   async function run(): Promise<void> {

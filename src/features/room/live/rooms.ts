@@ -7,17 +7,22 @@ import { openDb } from "../../../platform/db/open.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { troubleIn } from "../../../platform/db/trouble.ts";
 import { listenForNotices } from "../../../platform/notices/listen.ts";
-import { type Notice, tell } from "../../../platform/notices/notice.ts";
+import { type DeskNotice, type Notice, tell } from "../../../platform/notices/notice.ts";
 import { accessInSessions } from "../../accounts/index.ts";
 import { closing, type Place } from "./protocol.ts";
 import type { Browser } from "./browser.ts";
 import { type LiveRoom, liveRoom } from "./room.ts";
 import type { Greeting } from "./teller.ts";
+import { underWay } from "./under-way.ts";
 
 export interface Rooms {
   /** Where what is written is stored. */
   readonly register: Db;
   readonly isFull: boolean;
+  /** Nothing that is said counts any more: it is said again when Genbo is back. */
+  readonly isStopping: boolean;
+  /** What is done with the register, which stands until it is done. */
+  during<Done>(doing: Promise<Done>): Promise<Done>;
   enter(meetingId: string, browser: Browser): void;
   leave(meetingId: string, browser: Browser): void;
   greet(meetingId: string, greeting: Greeting): void;
@@ -44,6 +49,7 @@ export function openRooms(connection: pg.PoolConfig, now: () => Date = () => new
   const standing = new Map<Browser, { readonly meetingId: string; readonly at: Place | null }>();
   const inTurn = turnsFor(askingAtOnce);
   const today = () => swedishTime(now()).day;
+  const { during, over } = underWay();
   let checking: Promise<void> | null = null;
   let next: Promise<void> | null = null;
   let isStopping = false;
@@ -84,7 +90,7 @@ export function openRooms(connection: pg.PoolConfig, now: () => Date = () => new
         if (checking === own) checking = null;
       });
     [checking, next] = [own, own];
-    return own;
+    return during(own);
   }
 
   async function askAccess(): Promise<void> {
@@ -100,7 +106,7 @@ export function openRooms(connection: pg.PoolConfig, now: () => Date = () => new
         return;
       } catch (error) {
         if (troubleIn(error) === null) {
-          process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+          complain(error);
           for (const { browsers } of present) for (const browser of browsers) browser.close(closing.crowded);
           return;
         }
@@ -119,14 +125,17 @@ export function openRooms(connection: pg.PoolConfig, now: () => Date = () => new
     if (stands === undefined) return;
     const { account, id } = browser;
     const person = { account: account.id, name: account.name, at: stands.at };
-    void tell(register, { kind: "desk", meetingId: stands.meetingId, connection: id, person }).catch(
-      () => undefined,
-    );
+    tellOthers({ kind: "desk", meetingId: stands.meetingId, connection: id, person });
+  }
+
+  function tellOthers(told: DeskNotice): void {
+    if (!isStopping) void during(tell(register, told).catch(complain));
   }
 
   function roomFor(meetingId: string): LiveRoom {
     const accessKnown = () => checking ?? Promise.resolve();
-    const room = rooms.get(meetingId) ?? liveRoom({ register, meetingId, now, today, inTurn, accessKnown });
+    const room =
+      rooms.get(meetingId) ?? liveRoom({ register, meetingId, now, today, inTurn, accessKnown, during });
     rooms.set(meetingId, room);
     return room;
   }
@@ -134,6 +143,10 @@ export function openRooms(connection: pg.PoolConfig, now: () => Date = () => new
   return {
     register,
     inTurnToWrite: turnsFor(writingAtOnce),
+    during,
+    get isStopping() {
+      return isStopping;
+    },
     get isFull() {
       const count = [...rooms.values()].reduce((sum, { browsers }) => sum + browsers.size, 0);
       return isStopping || count >= mostBrowsers;
@@ -147,9 +160,8 @@ export function openRooms(connection: pg.PoolConfig, now: () => Date = () => new
       const room = rooms.get(meetingId);
       room?.leave(browser);
       if (room?.browsers.size === 0) rooms.delete(meetingId);
-      if (!standing.delete(browser) || isStopping) return;
-      const gone = { kind: "desk", meetingId, connection: browser.id, person: null } as const;
-      void tell(register, gone).catch(() => undefined);
+      if (!standing.delete(browser)) return;
+      tellOthers({ kind: "desk", meetingId, connection: browser.id, person: null });
     },
     greet: (meetingId, greeting) => rooms.get(meetingId)?.greet(greeting),
     stand(meetingId, browser, at) {
@@ -167,7 +179,14 @@ export function openRooms(connection: pg.PoolConfig, now: () => Date = () => new
           room.leave(browser);
         }
       await listener.stop();
+      await over();
       await register.destroy();
     },
   };
+}
+
+/** A database that is away comes back. */
+function complain(error: unknown): void {
+  if (troubleIn(error) === null)
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
 }

@@ -35,11 +35,11 @@ export function talkWith(rooms: Rooms, change: MeetingChange, visitor: Visitor):
     },
     said(text) {
       const said = understood(text);
-      if (browser === undefined) return;
+      if (browser === undefined || rooms.isStopping) return;
       if (said === null || waiting >= mostWaiting) return browser.close(closing.unreadable);
       const own = browser;
       waiting += 1;
-      before = before.then(() => take(own, said)).finally(() => (waiting -= 1));
+      before = rooms.during(before.then(() => take(own, said)).finally(() => (waiting -= 1)));
     },
     closed() {
       if (browser !== undefined) rooms.leave(meetingId, browser);

@@ -5,6 +5,7 @@ import type { Browser } from "./browser.ts";
 import { type Heard, isWordsAlone } from "./heard.ts";
 import { ownParts } from "./own.ts";
 import { lackedBy, type Screen, screenOf } from "./screen.tsx";
+import { seenInRoom } from "./seen.ts";
 import {
   type Asking,
   accessIn,
@@ -41,6 +42,7 @@ export function tellerOf(telling: Telling, browsers: ReadonlySet<Browser>) {
   const { sight } = telling;
   const texts = textsOfCircle(telling);
   const own = ownParts(telling);
+  const noteClosed = seenInRoom(telling);
   let access: Access | null = null;
   let shown: { readonly facts: Facts; readonly screen: Screen } | null = null;
 
@@ -51,10 +53,18 @@ export function tellerOf(telling: Telling, browsers: ReadonlySet<Browser>) {
       for (const browser of browsers) browser.close(closing.notHis);
       return;
     }
+    const facts = told.facts ?? (greeted.length > 0 ? shown?.facts : null);
+    if (facts && access) await noteClosed(facts, access.audiences, followingWith(greeted));
     for (const message of told.texts) broadcast(message);
     if (told.facts !== null) await show(told.facts);
     for (const greeting of greeted) await greet(greeting);
   }
+
+  const followingWith = (greeted: readonly Greeting[]): Set<Browser> =>
+    new Set([
+      ...[...browsers].filter(({ isFollowing }) => isFollowing),
+      ...greeted.map(({ browser }) => browser),
+    ]);
 
   /** Null where they may not see it. */
   async function ask(heard: Heard): Promise<Told | null> {

@@ -27,9 +27,10 @@ const names = (entries: readonly Unacknowledged[]) => entries.map(({ id }) => id
 /** Types at the end of a row's text. */
 function type(backlog: Backlog, row: string, typed: string, where = item): void {
   const text = doc.getText(row);
-  const before = Y.encodeStateVector(doc);
+  const [before, known] = [text.toJSON(), Y.encodeStateVector(doc)];
   text.insert(text.length, typed);
-  backlog.add(where, row, text.toJSON(), Y.encodeStateAsUpdate(doc, before));
+  const update = Y.encodeStateAsUpdate(doc, known);
+  backlog.add(where, row, { before, after: text.toJSON() }, update);
 }
 
 function wordsOf(entries: readonly Unacknowledged[], row: string): string {
@@ -127,4 +128,34 @@ test("where nothing can be sent any more, the last words of each text are kept",
   expect(backlog.loseAll().map(({ words }) => words)).toEqual(["ab", "c"]);
   expect(anew().lost()).toHaveLength(2);
   expect(anew().waiting()).toEqual([]);
+});
+
+test("it is known what may stand where nothing has been acknowledged: what it was written upon, and all that was sent", () => {
+  const backlog = anew();
+  const mayStand = () => backlog.waiting().map(({ upon, words }) => [...upon, words]);
+  type(backlog, "rad", "a");
+  type(backlog, "rad", "b");
+  expect(mayStand()).toEqual([["", "ab"]]);
+  backlog.takeOut(every);
+  backlog.sendAgain();
+  type(backlog, "rad", "c");
+  type(backlog, "rad", "d");
+  expect(mayStand()).toEqual([["", "ab", "abcd"]]);
+  const after = new Backlog(shelf, () => `${++counted}`);
+  type(after, "rad", "e");
+  expect(after.waiting().map(({ upon }) => upon)).toEqual([["", "ab", "abcd"]]);
+});
+
+test("words that have no place any more are kept as they are changed, and are never sent", () => {
+  const backlog = anew();
+  const name = backlog.keepLost(item, "rad", "ord");
+  backlog.keepLost(item, "rad", "andra ord", name);
+  expect(
+    anew()
+      .lost()
+      .map(({ words }) => words),
+  ).toEqual(["andra ord"]);
+  expect(anew().waiting()).toEqual([]);
+  backlog.drop(name);
+  expect(anew().lost()).toEqual([]);
 });

@@ -2,6 +2,7 @@
 // crash nor a cut loses any of it; what is sent twice counts once.
 import { mergeUpdates } from "yjs";
 import { fromBase64, toBase64 } from "./bytes.ts";
+import type { Words } from "./documents.ts";
 
 export interface Unacknowledged {
   readonly id: string;
@@ -9,6 +10,8 @@ export interface Unacknowledged {
   readonly row: string;
   /** The whole text, to be given back where it cannot be taken. */
   readonly words: string;
+  /** What may stand in its place meanwhile: what it was written upon, and what of it may have come. */
+  readonly upon: readonly string[];
   readonly update: string;
   /** It was refused, and stays until somebody has thrown it away. */
   readonly isLost: boolean;
@@ -26,22 +29,48 @@ export class Backlog {
   readonly #newName: () => string;
   readonly #entries: Map<string, Unacknowledged>;
   readonly #sent = new Set<string>();
+  /** Those of which what is written in them now may have come. */
+  readonly #mayHaveCome: Set<string>;
 
   constructor(shelf: Shelf, newName: () => string) {
     this.#shelf = shelf;
     this.#newName = newName;
     this.#entries = new Map(shelf.all().map((entry) => [entry.id, entry]));
+    this.#mayHaveCome = new Set(this.#entries.keys());
   }
 
   /** What is typed while the last is on its way goes with one update. */
-  add(item: string, row: string, words: string, update: Uint8Array): void {
+  add(item: string, row: string, { before, after: words }: Words, update: Uint8Array): void {
     const last = this.waiting(item).at(-1);
-    const entry =
+    this.#keep(
       last && last.row === row && !this.#sent.has(last.id)
-        ? { ...last, words, update: toBase64(mergeUpdates([fromBase64(last.update), update])) }
-        : { id: this.#newName(), item, row, words, update: toBase64(update), isLost: false };
+        ? this.#continued(last, words, update)
+        : {
+            id: this.#newName(),
+            item,
+            row,
+            words,
+            upon: [before],
+            update: toBase64(update),
+            isLost: false,
+          },
+    );
+  }
+
+  #continued(last: Unacknowledged, words: string, more: Uint8Array): Unacknowledged {
+    const upon = this.#mayHaveCome.delete(last.id) ? [...last.upon, last.words] : last.upon;
+    return { ...last, words, upon, update: toBase64(mergeUpdates([fromBase64(last.update), more])) };
+  }
+
+  #keep(entry: Unacknowledged): void {
     this.#entries.set(entry.id, entry);
     this.#shelf.put(entry);
+  }
+
+  /** Words that have no place any more, kept until they have one or are thrown away. By their name they are changed. */
+  keepLost(item: string, row: string, words: string, id = this.#newName()): string {
+    this.#keep({ id, item, row, words, upon: [], update: "", isLost: true });
+    return id;
   }
 
   /** What is to be sent now: of each item the first, and the next when that has been acknowledged. */
@@ -49,7 +78,10 @@ export class Backlog {
     const firsts = new Map<string, Unacknowledged>();
     for (const entry of this.waiting()) if (!firsts.has(entry.item)) firsts.set(entry.item, entry);
     const next = [...firsts.values()].filter((entry) => !this.#sent.has(entry.id) && maySend(entry));
-    for (const { id } of next) this.#sent.add(id);
+    for (const { id } of next) {
+      this.#sent.add(id);
+      this.#mayHaveCome.add(id);
+    }
     return next;
   }
 
@@ -61,6 +93,7 @@ export class Backlog {
   drop(id: string): void {
     this.#entries.delete(id);
     this.#sent.delete(id);
+    this.#mayHaveCome.delete(id);
     this.#shelf.drop(id);
   }
 
@@ -74,10 +107,7 @@ export class Backlog {
   loseAll(item?: string): Unacknowledged[] {
     const last = new Map(this.waiting(item).map((entry) => [entry.row, { ...entry, isLost: true }]));
     for (const entry of this.waiting(item)) this.drop(entry.id);
-    for (const entry of last.values()) {
-      this.#entries.set(entry.id, entry);
-      this.#shelf.put(entry);
-    }
+    for (const entry of last.values()) this.#keep(entry);
     return [...last.values()];
   }
 

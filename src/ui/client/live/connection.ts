@@ -2,14 +2,17 @@
 import type { FromBrowser, FromRoom } from "../../../features/room/live/protocol.ts";
 import { pauseBefore } from "./pauses.ts";
 
-/** "over": the page must be loaded anew before anything comes. */
-export type Contact = "open" | "lost" | "signedOut" | "over";
+/** "blocked": Genbo answers, but something between refuses this way to it. "over": the page must be loaded anew before
+ *  anything comes. */
+export type Contact = "open" | "lost" | "blocked" | "signedOut" | "over";
 
 interface Ends {
   /** The hello of this moment. */
   greet: () => FromBrowser;
   hear: (said: FromRoom) => void;
   tell: (contact: Contact) => void;
+  /** Whether Genbo answers an ordinary request. */
+  isThere: () => Promise<boolean>;
 }
 
 export interface Connection {
@@ -25,12 +28,16 @@ const crowded = 1013;
 const answersWithin = 4000;
 const opensWithin = 3000;
 const quietAtMost = 20_000;
+/** So many tries fail before it is asked whether Genbo is there at all. */
+const manyTries = 4;
 
-export function connect(address: string, { greet, hear, tell }: Ends): Connection {
+export function connect(address: string, { greet, hear, tell, isThere }: Ends): Connection {
   let socket: WebSocket | undefined;
   let tries = 0;
   let hasBeenOpen = false;
   let isOver = false;
+  let answers = false;
+  let isBlocked = false;
   let next: ReturnType<typeof setTimeout> | undefined;
   let doubt: ReturnType<typeof setTimeout> | undefined;
   let quiet: ReturnType<typeof setTimeout> | undefined;
@@ -62,6 +69,8 @@ export function connect(address: string, { greet, hear, tell }: Ends): Connectio
     if (said.kind !== "whole") return;
     tries = 0;
     hasBeenOpen = true;
+    answers = false;
+    isBlocked = false;
     tell("open");
   }
 
@@ -69,12 +78,14 @@ export function connect(address: string, { greet, hear, tell }: Ends): Connectio
     const reason = final[code];
     drop();
     if (reason !== undefined) return end(reason);
-    tell("lost");
+    isBlocked ||= answers && code !== crowded;
+    tell(isBlocked ? "blocked" : "lost");
     if (isOver) return;
-    const pause =
-      code === crowded ? 1000 + 1500 * Math.random() : pauseBefore(tries, hasBeenOpen, Math.random());
+    const isSoon = hasBeenOpen && !isBlocked;
+    const pause = code === crowded ? 1000 + 1500 * Math.random() : pauseBefore(tries, isSoon, Math.random());
     tries++;
     next = setTimeout(open, pause);
+    if (tries >= manyTries && !isBlocked) void isThere().then((is) => (answers = is));
   }
 
   function drop(): void {

@@ -4,9 +4,15 @@ import { toBase64 } from "./bytes.ts";
 
 interface Hears {
   /** Somebody has written here. */
-  wrote: (item: string, row: string, words: string, update: Uint8Array) => void;
+  wrote: (item: string, row: string, words: Words, update: Uint8Array) => void;
   /** Whoever wrote it. */
   changed: (row: string, words: string) => void;
+}
+
+/** Of a text, before and after something was written. */
+export interface Words {
+  readonly before: string;
+  readonly after: string;
 }
 
 interface Held {
@@ -33,12 +39,15 @@ export function documentsFor({ wrote, changed }: Hears) {
     const known = held.get(item);
     if (known) return known;
     const doc = new Y.Doc();
+    const said = new Map<string, string>();
     doc.on("update", (update: Uint8Array, origin: unknown, _: Y.Doc, transaction: Y.Transaction) => {
       for (const [row, text] of doc.share) {
         if (row === mark || !transaction.changed.has(text)) continue;
-        const words = doc.getText(row).toJSON();
-        if (origin !== room) wrote(item, row, words, update);
-        changed(row, words);
+        const before = said.get(row) ?? "";
+        const after = doc.getText(row).toJSON();
+        said.set(row, after);
+        if (origin !== room) wrote(item, row, { before, after }, update);
+        changed(row, after);
       }
     });
     const made = { doc, composing: 0, later: [] };
@@ -52,11 +61,18 @@ export function documentsFor({ wrote, changed }: Hears) {
     else Y.applyUpdate(doc, update, room);
   }
 
+  function forget(item: string): void {
+    held.get(item)?.doc.destroy();
+    held.delete(item);
+    awaited.add(item);
+  }
+
   return {
     text: (item: string, row: string): Y.Text => of(item).doc.getText(row),
     /** Whether anything has ever been written in a text. */
     has: (item: string, row: string): boolean => of(item).doc.share.has(row),
     /** Whether the room has told what stands there; what it has not told of by then, it has nothing of. */
+    isWhole: (): boolean => isWhole,
     hasCome: (item: string): boolean => isWhole && !awaited.has(item),
     come(): void {
       isWhole = true;
@@ -83,10 +99,12 @@ export function documentsFor({ wrote, changed }: Hears) {
       if (here.composing === 0) for (const update of here.later.splice(0)) take(item, update);
     },
 
-    forget(item: string): void {
-      held.get(item)?.doc.destroy();
-      held.delete(item);
-      awaited.add(item);
+    forget,
+    /** Nothing that the room has told is followed any more. */
+    forgetAll(): void {
+      for (const item of held.keys()) forget(item);
+      awaited.clear();
+      isWhole = false;
     },
   };
 }

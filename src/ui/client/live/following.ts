@@ -5,6 +5,7 @@ import { tick } from "./clock.ts";
 import { type Connection, connect, type Contact } from "./connection.ts";
 import { contact } from "./contact.ts";
 import { placeSent } from "./sent-parts.ts";
+import { type Standing, standing } from "./standing.ts";
 import { tellWords } from "./words.ts";
 
 /** What the desk does besides. */
@@ -13,7 +14,7 @@ export interface Writing {
   hear: (said: FromRoom) => void;
   reached: (now: Contact) => void;
   /** The page has been given another shape. */
-  look: () => void;
+  look: (stood?: Standing | null) => void;
 }
 export type MakeWriting = (page: HTMLElement, connection: Connection) => Writing;
 
@@ -38,11 +39,12 @@ export function follow(page: HTMLElement, makeWriting: MakeWriting | null): void
     else if (said.kind === "again") connection?.ask();
     else if (said.kind === "words") tellWords(said.row, said.text);
     else if (said.kind === "parts") {
+      const stood = standing();
       placeSent(said.parts, said.order);
       clock.look();
       announce();
       page.dispatchEvent(new CustomEvent("live:placed"));
-      writing?.look();
+      writing?.look(stood);
     } else writing?.hear(said);
   }
 
@@ -56,13 +58,21 @@ export function follow(page: HTMLElement, makeWriting: MakeWriting | null): void
   page.addEventListener("live:fetched", () => writing?.look());
   const address = new URL(page.dataset["live"] ?? "", location.href);
   address.protocol = address.protocol.replace("http", "ws");
-  connection = connect(address.href, { greet, hear, tell: reached });
+  const isThere = async () => writing !== undefined && (await answersAt(page.dataset["page"] ?? ""));
+  connection = connect(address.href, { greet, hear, tell: reached, isThere });
 }
+
+const answersAt = (address: string): Promise<boolean> =>
+  fetch(address, { method: "HEAD", redirect: "manual", signal: AbortSignal.timeout(5000) }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 
 /** For those who read: whether what stands here is what stands there. */
 function showContact(now: Contact): void {
   const shown = document.querySelector<HTMLElement>("[data-contact]");
   if (!shown) return;
-  const told = now === "open" ? "" : (shown.dataset[now === "lost" ? "lost" : "over"] ?? "");
+  const told =
+    now === "open" ? "" : (shown.dataset[now === "lost" || now === "blocked" ? "lost" : "over"] ?? "");
   if (shown.textContent !== told) shown.textContent = told;
 }

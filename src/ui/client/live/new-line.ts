@@ -45,12 +45,7 @@ export function newLines({ root, look }: Page) {
     if (!(line instanceof HTMLElement)) return null;
     line.dataset["byScript"] = row;
     form.before(line);
-    const fields = [...new FormData(form)].map(([name, value]) => {
-      if (name === "nytt") return [name, row];
-      return [name, name === "rad" || typeof value !== "string" ? "" : value];
-    });
-    const wanted = { form: form.id, action: form.action, fields: [...fields, ["direkt", "ja"]] };
-    root.dispatchEvent(new CustomEvent("saving:wanted", { detail: wanted }));
+    askForLine(form, row, "");
     look();
     return line.querySelector("textarea");
   }
@@ -61,6 +56,21 @@ export function newLines({ root, look }: Page) {
       ? root.querySelector<HTMLFormElement>(`form[data-live-line="${item}"]`)
       : null;
   }
+}
+
+/** Has the server make a line: an empty one may be written in before it is there. */
+export function askForLine(form: HTMLFormElement, row: string, words: string): void {
+  const given = new Map([
+    ["nytt", row],
+    ["rad", words],
+  ]);
+  const fields = [...new FormData(form)].map(([name, value]) => [
+    name,
+    given.get(name) ?? (typeof value === "string" ? value : ""),
+  ]);
+  if (words === "") fields.push(["direkt", "ja"]);
+  const detail = { form: form.id, action: form.action, fields };
+  form.dispatchEvent(new CustomEvent("saving:wanted", { bubbles: true, detail }));
 }
 
 const fieldsOf = (item: string): string => `textarea[data-text-item="${item}"][data-is-line]`;

@@ -42,5 +42,10 @@ export function stateOf(root: HTMLElement, backlog: Backlog) {
       contact = reached;
       tell();
     },
+    /** From now on all goes as forms. */
+    leave(): void {
+      contact = null;
+      tell();
+    },
   };
 }

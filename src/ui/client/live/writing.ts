@@ -3,13 +3,16 @@ import type { FromRoom } from "../../../features/room/live/protocol.ts";
 import { newName } from "../saving/new-name.ts";
 import { actsWait } from "../saving/waiting.ts";
 import { Backlog, type Unacknowledged } from "./backlog.ts";
+import { saveByForms } from "./by-forms.ts";
 import { fromBase64 } from "./bytes.ts";
 import type { Connection, Contact } from "./connection.ts";
 import { documentsFor } from "./documents.ts";
 import type { Writing } from "./following.ts";
 import { newLines } from "./new-line.ts";
 import { presenceIn } from "./presence.ts";
+import { removedLines } from "./removed-lines.ts";
 import { shelfOf } from "./shelf.ts";
+import type { Standing } from "./standing.ts";
 import { stateOf } from "./state.ts";
 import { tellWords } from "./words.ts";
 import { writtenFields } from "./written-fields.ts";
@@ -26,11 +29,13 @@ export function writeTogether(root: HTMLElement, connection: Connection): Writin
   });
   const fields = writtenFields(documents, () => connection.ask());
   const presence = presenceIn(root);
+  const removed = removedLines(root, backlog);
   let hasBegun = false;
+  let way: "room" | "blocked" | "forms" = "room";
   let toldRow: string | undefined;
 
-  function look(): void {
-    fields.look();
+  function look(stood: Standing | null = null): void {
+    removed.tell(fields.look(), stood);
     presence.look();
   }
 
@@ -43,7 +48,7 @@ export function writeTogether(root: HTMLElement, connection: Connection): Writin
   function takeTexts(item: string, update: Uint8Array, isWhole: boolean): void {
     if (isWhole && documents.isOther(item, update)) return beginAnew(item);
     documents.take(item, update);
-    fields.look();
+    look();
   }
 
   /** All has been told. What was written before a crash stands upon it; what is here already changes nothing. */
@@ -62,7 +67,7 @@ export function writeTogether(root: HTMLElement, connection: Connection): Writin
 
   function giveBack(lost: Unacknowledged): void {
     const forget = () => backlog.drop(lost.id);
-    if (lost.words === "") forget();
+    if (lost.words === "" || removed.hasTold(lost.row)) forget();
     else root.dispatchEvent(new CustomEvent("saving:lost", { detail: { mine: lost.words, forget } }));
   }
 
@@ -89,11 +94,32 @@ export function writeTogether(root: HTMLElement, connection: Connection): Writin
     if (connection.say({ kind: "at", at })) toldRow = at?.row;
   }
 
+  function leaveRoom(): void {
+    if (way === "forms") return;
+    // Where nothing is written live and nothing waits all goes as forms already.
+    const isNeeded = hasBegun || backlog.waiting().length > 0;
+    way = isNeeded ? "blocked" : "forms";
+    if (isNeeded) root.dispatchEvent(new CustomEvent("live:blocked"));
+  }
+
+  /** The page has been fetched: Genbo is there, though no way to its room is. */
+  function goByForms(): void {
+    if (way !== "blocked") return;
+    way = "forms";
+    const written = fields.leaveAll();
+    saveByForms(backlog, written);
+    for (const lost of backlog.loseAll()) giveBack(lost);
+    documents.forgetAll();
+    state.leave();
+  }
+
   function reached(now: Contact): void {
-    state.reached(now);
+    if (now === "open") way = "room";
+    state.reached(now === "blocked" ? "lost" : now);
     if (now !== "open") {
       toldRow = undefined;
       backlog.sendAgain();
+      if (now === "blocked") leaveRoom();
       if (now === "over") for (const lost of backlog.loseAll()) giveBack(lost);
       return;
     }
@@ -106,13 +132,14 @@ export function writeTogether(root: HTMLElement, connection: Connection): Writin
   }
 
   for (const lost of backlog.lost()) giveBack(lost);
+  root.addEventListener("live:fetched", goByForms);
   root.addEventListener("focusin", ({ target }) => tellWhere(target));
   root.addEventListener("focusout", ({ relatedTarget }) => {
     if (relatedTarget === null) tellWhere(null);
   });
   for (const told of ["saving:taken", "saving:refused", "saving:lost", "saving:state"])
     root.addEventListener(told, () => {
-      fields.look();
+      look();
       send();
     });
 

@@ -37,8 +37,7 @@ export function writeIn(field: HTMLTextAreaElement, documents: Documents): Writt
 
   function showWhole(): void {
     withoutReturns(text);
-    const { at, removed, inserted } = changeBetween(field.value, text.toJSON());
-    if (removed > 0 || inserted !== "") field.setRangeText(inserted, at, at + removed, "preserve");
+    sayIn(field, text.toJSON());
   }
 
   function compose(isNow: boolean): void {
@@ -91,6 +90,12 @@ export function writeIn(field: HTMLTextAreaElement, documents: Documents): Writt
       undoing.destroy();
     },
   };
+}
+
+/** Whoever writes there keeps his place. */
+export function sayIn(field: HTMLTextAreaElement, words: string): void {
+  const { at, removed, inserted } = changeBetween(field.value, words);
+  if (removed > 0 || inserted !== "") field.setRangeText(inserted, at, at + removed, "preserve");
 }
 
 /** A textarea knows only line feeds. Taken out by two at once, they are gone once. */

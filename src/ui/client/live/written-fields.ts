@@ -5,6 +5,12 @@ import { writtenLive } from "../saving/written-live.ts";
 import type { Documents } from "./documents.ts";
 import { type WrittenField, writeIn } from "./written-field.ts";
 
+export interface GoneField {
+  readonly field: HTMLTextAreaElement;
+  readonly item: string;
+  readonly row: string;
+}
+
 /** `ask` has the room tell of what it has not told yet: a text that somebody began without it. */
 export function writtenFields(documents: Documents, ask: () => void) {
   const fields = new Map<HTMLTextAreaElement, WrittenField>();
@@ -19,8 +25,9 @@ export function writtenFields(documents: Documents, ask: () => void) {
   /** What was typed before the room had told its words goes as a form; a text that is not there yet is still to come. */
   function canBeWritten(field: HTMLTextAreaElement): boolean {
     const { text: row = "", textItem: item = "" } = field.dataset;
-    if (field.closest("[data-by-script]")) return true;
-    if (!documents.hasCome(item) || waits(field.form?.id ?? "")) return false;
+    if (waits(field.form?.id ?? "")) return false;
+    if (field.closest("[data-by-script]")) return documents.isWhole();
+    if (!documents.hasCome(item)) return false;
     return field.value === "" || documents.has(item, row);
   }
 
@@ -32,10 +39,14 @@ export function writtenFields(documents: Documents, ask: () => void) {
   }
 
   return {
-    /** Sees what is new in the page, and what is gone. */
-    look(): void {
-      for (const [field, { row }] of fields)
-        if (!field.isConnected || field.dataset["text"] !== row) leave(field);
+    /** Sees what is new in the page. What is gone is answered, with its place and its words. */
+    look(): readonly GoneField[] {
+      const gone: GoneField[] = [];
+      for (const [field, { item, row }] of fields) {
+        if (field.isConnected && field.dataset["text"] === row) continue;
+        leave(field);
+        if (!field.isConnected) gone.push({ field, item, row });
+      }
       let lacks = false;
       for (const field of document.querySelectorAll<HTMLTextAreaElement>("textarea[data-text]")) {
         if (fields.has(field)) continue;
@@ -45,9 +56,18 @@ export function writtenFields(documents: Documents, ask: () => void) {
         } else if (isUntold(field)) lacks = true;
       }
       if (lacks) ask();
+      return gone;
     },
     leaveItem(item: string): void {
       for (const [field, written] of fields) if (written.item === item) leave(field);
+      askedFor.clear();
+    },
+    /** Answers with the fields that were written in. */
+    leaveAll(): readonly HTMLTextAreaElement[] {
+      const left = [...fields.keys()];
+      for (const field of left) leave(field);
+      askedFor.clear();
+      return left;
     },
     at(element: EventTarget | null): { item: string; row: string } | null {
       const written = element instanceof HTMLTextAreaElement ? fields.get(element) : undefined;
