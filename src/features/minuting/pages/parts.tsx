@@ -223,7 +223,7 @@ export function Removal({ visit, minutes, kind, id, words: told, isLive = false 
           {told}
         </span>
       </summary>
-      <form method="post" action={removalPath(minutes)} id={`bort-form-${id}`} data-act>
+      <form method="post" action={removalPath(minutes)} id={`bort-form-${id}`} data-act data-removes={id}>
         <MadeFor viewer={visit.viewer} />
         <input type="hidden" name="slag" value={kind} />
         <input type="hidden" name="rad" value={id} />

@@ -17,7 +17,7 @@ export function ActsPart({ acts, ...around }: Surroundings & { acts: readonly La
   return (
     <section class="minuting-part stack-s" id={place.acts} tabindex={-1} data-part data-scope>
       <h2>{words.title}</h2>
-      <form class="stack-s" method="post" action={undoingPath(minutes)} id={undoingForm} data-act>
+      <form class="stack-s" method="post" action={undoingPath(minutes)} id={undoingForm} data-act data-undoing>
         <MadeFor viewer={visit.viewer} />
         <New />
         <div class="row">
