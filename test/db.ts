@@ -29,12 +29,20 @@ async function onServer(statement: string): Promise<void> {
   await client.end();
 }
 
+/** Of what stands in it. Nothing of what the register keeps watch over is asked meanwhile. */
 export async function empty(db: Db): Promise<void> {
-  const tables = (await db.introspection.getTables()).filter(({ isView }) => !isView);
-  const names = tables.map(({ name }) => sql.table(name));
-  await sql`truncate ${sql.join(names)} restart identity cascade`.execute(db);
-  // What the migration put there, and belongs to no cooperation.
-  await sql`insert into audiences (id, kind) overriding system value values (0, 'nobody'), (1, 'public')`.execute(
-    db,
-  );
+  await sql`do $$
+    declare named regclass; is_filled boolean;
+    begin
+      set local session_replication_role = replica;
+      for named in select oid from pg_class
+        where relkind = 'r' and relnamespace = 'public'::regnamespace and relname not like 'kysely%'
+      loop
+        execute format('select exists (select from %s)', named) into is_filled;
+        if is_filled then execute format('delete from %s', named); end if;
+      end loop;
+      perform setval(seqrelid, seqstart, false) from pg_sequence where pg_sequence_last_value(seqrelid) is not null;
+      -- What the migration put there, and belongs to no cooperation.
+      insert into audiences (id, kind) overriding system value values (0, 'nobody'), (1, 'public');
+    end $$`.execute(db);
 }
