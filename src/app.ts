@@ -6,7 +6,7 @@ import { agendaRoutes } from "./features/agenda/index.ts";
 import { approvingRoutes } from "./features/approving/index.ts";
 import { assignmentRoutes } from "./features/assignments/index.ts";
 import { brandingRoutes } from "./features/branding/index.ts";
-import { type Addresses, callingRoutes, organizerFrom } from "./features/calling/index.ts";
+import { type Addresses, callingRoutes, organizerFrom, takeLeaveOfGuests } from "./features/calling/index.ts";
 import { contradictionRoutes } from "./features/contradictions/index.ts";
 import { cooperationRoutes } from "./features/cooperations/index.ts";
 import { decisionRoutes } from "./features/decisions/index.ts";
@@ -82,6 +82,7 @@ export function createApp(
     paceSearches(),
   );
   app.route("/", cooperationRoutes());
+  const organizerOf = organizerFrom(addresses);
   const originOf = (c: Context) => ownOrigin(c, publicUrl);
   app.route("/", providerRoutes(db, { providers, originOf }));
   app.route("/", passkeyRoutes(db, { originOf }));
@@ -102,9 +103,9 @@ export function createApp(
   app.route("/", minutingRoutes(db));
   app.route("/", roomRoutes(db));
   app.route("/", liveRoutes({ rooms, originOf }));
-  app.route("/", agendaRoutes(db, { originOf }));
+  app.route("/", agendaRoutes(db, { originOf, takeLeaveOfGuests: takeLeaveOfGuests(organizerOf) }));
   app.route("/", planningRoutes(db));
-  app.route("/", callingRoutes(db, { originOf, organizerOf: organizerFrom(addresses) }));
+  app.route("/", callingRoutes(db, { originOf, organizerOf }));
   app.route("/", meetingRoutes(db));
   app.route("/", searchRoutes(db));
   app.route("/", assignmentRoutes(db));

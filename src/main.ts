@@ -2,7 +2,7 @@
 import { createApp } from "./app.ts";
 import { firstAdministratorLink, sessionsOf } from "./features/accounts/index.ts";
 import { assignmentDailyWork } from "./features/assignments/index.ts";
-import { callingDailyWork, organizerFrom, takeMail } from "./features/calling/index.ts";
+import { callDueWork, callingDailyWork, organizerFrom, takeMail } from "./features/calling/index.ts";
 import { openDemonstration } from "./features/demonstration/index.ts";
 import { loadDemonstration, reconcileInterrupted } from "./features/imports/index.ts";
 import { openRooms } from "./features/room/index.ts";
@@ -45,6 +45,7 @@ export async function startGenbo(settings: Settings, progress: Progress): Promis
     const origin = publicUrl ?? web.address;
     const works = [
       assignmentDailyWork(origin),
+      callDueWork(origin),
       callingDailyWork({ origin, organizerOf: organizerFrom(addresses) }),
     ];
     const incoming = await startMailIn({ settings, take: takeMail(register.db, settings, () => new Date()) });

@@ -59,7 +59,7 @@ export async function wish({ phone, mail, clock }: Room): Promise<void> {
 export async function writeAgenda(room: Room): Promise<void> {
   const { desk, db } = room;
   await dayComes(room, "2019-11-12T08:00:00Z", at("2019-11-26", "/dagordning"));
-  await fetchWaiting(desk);
+  await seeWhatWaited(desk);
   await press(desk, "Ta upp ”Delad jurist”");
   await desk.getByRole("link", { name: "Delad jurist" }).waitFor();
   for (const [title, kind] of [
@@ -89,8 +89,8 @@ export async function writeAgenda(room: Room): Promise<void> {
   ]);
 }
 
-export async function fetchWaiting(desk: Page): Promise<void> {
-  await press(desk, "Hämta det som väntar");
+/** It has come by itself. */
+export async function seeWhatWaited(desk: Page): Promise<void> {
   await desk.getByRole("link", { name: "Föregående mötes protokoll" }).waitFor();
 }
 

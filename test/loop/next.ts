@@ -7,7 +7,7 @@ import { recordOf } from "../../src/features/minuting/index.ts";
 import { doDailyWork } from "../../src/platform/clock/daily.ts";
 import { expectAccessible } from "../chromium.ts";
 import { hanna } from "./amarken.ts";
-import { fetchWaiting, titles } from "./before.ts";
+import { seeWhatWaited, titles } from "./before.ts";
 import { toTask } from "./held.ts";
 import type { Mail } from "./mailbox.ts";
 import { at, dayComes, idOf, press, type Room } from "./room.ts";
@@ -16,7 +16,7 @@ import { asProposed, attend, finish, reported } from "./writing.ts";
 export async function callJanuary(room: Room): Promise<void> {
   const { desk, mail, db } = room;
   await dayComes(room, "2020-01-13T08:00:00Z", at("2020-01-28", "/dagordning"));
-  await fetchWaiting(desk);
+  await seeWhatWaited(desk);
   expect(await titles(db, "2020-01-28")).toEqual([
     "1 Föregående mötes protokoll",
     "2 Gemensamt e-arkiv: återkommer den 26 november 2019 med sina arkivariers synpunkter",

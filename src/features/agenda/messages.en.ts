@@ -10,7 +10,10 @@ export const en: typeof sv = {
   settled: "The agenda is locked. What happened at the meeting is written in the minutes.",
   cancelled: "The meeting is cancelled.",
   empty: "The agenda is empty",
-  emptyText: "Add the first item below, or fetch what waits for the meeting.",
+  emptyText: "Add the first item below.",
+  comesByItself:
+    "The previous minutes, assignments that are to come back, deferred items and topics wished for come here by themselves until the call goes out.",
+  waiting: "Waits to be taken up",
   fetch: "Fetch what waits",
   fetchHint: "The previous minutes, assignments that are to come back, deferred items and topics wished for.",
   asMember: "Read as a member",
@@ -69,7 +72,10 @@ export const en: typeof sv = {
   raise: (number) => `Move annex ${number} up`,
   removePaper: (number) => `Remove annex ${number}`,
   remove: "Remove the item",
-  removeText: "What the item came from waits again then: an assignment, a deferral or a wish.",
+  removeText:
+    "What the item came from waits again then: an assignment, a deferral or a wish. It comes back only when you fetch it.",
+  guestsTold: (names) =>
+    `If you remove the item, ${names} will be told not to come for it any more, in the calendar too.`,
   reach: "Who may read the item?",
   steps: {
     up: "Up",
@@ -154,7 +160,6 @@ export const en: typeof sv = {
     "no-order": "The order could not be read. The agenda is as it was.",
     minuted:
       "The item already has something in the minutes and cannot be removed. Minute it as withdrawn instead.",
-    invited: "Somebody is called to the item. Remove the guest from the call first.",
     "not-open": "The agenda no longer changes: the minutes are being written.",
     "no-files": "Choose at least one file.",
     "too-many": "Choose at most 20 files at a time.",

@@ -8,7 +8,10 @@ export const sv = {
   settled: "Dagordningen är låst. Det som hände vid mötet skrivs i protokollet.",
   cancelled: "Mötet är inställt.",
   empty: "Dagordningen är tom",
-  emptyText: "Lägg till den första punkten nedan, eller hämta det som väntar till mötet.",
+  emptyText: "Lägg till den första punkten nedan.",
+  comesByItself:
+    "Föregående protokoll, uppdrag som ska återkomma, bordlagda punkter och önskade ämnen kommer hit av sig själva tills kallelsen går ut.",
+  waiting: "Väntar på att tas upp",
   fetch: "Hämta det som väntar",
   fetchHint: "Föregående protokoll, uppdrag som ska återkomma, bordlagda punkter och önskade ämnen.",
   asMember: "Läs som ledamot",
@@ -68,7 +71,10 @@ export const sv = {
   raise: (number: number) => `Flytta upp bilaga ${number}`,
   removePaper: (number: number) => `Ta bort bilaga ${number}`,
   remove: "Ta bort punkten",
-  removeText: "Det som punkten kom från väntar sedan igen: ett uppdrag, en bordläggning eller ett önskemål.",
+  removeText:
+    "Det som punkten kom från väntar sedan igen: ett uppdrag, en bordläggning eller ett önskemål. Det kommer tillbaka först när du hämtar det.",
+  guestsTold: (names: string) =>
+    `Om du tar bort punkten får ${names} besked om att inte längre vara kallad, också i kalendern.`,
   reach: "Vem får läsa punkten?",
   steps: {
     up: "Upp",
@@ -153,7 +159,6 @@ export const sv = {
     "no-order": "Ordningen gick inte att läsa. Dagordningen är som den var.",
     minuted:
       "Punkten har redan något i protokollet och kan inte tas bort. Skriv ”Punkten utgår” i protokollet i stället.",
-    invited: "Någon är kallad till punkten. Ta bort gästen från kallelsen först.",
     "not-open": "Dagordningen ändras inte längre: protokollet är under arbete.",
     "no-files": "Välj minst en fil.",
     "too-many": "Välj högst 20 filer åt gången.",

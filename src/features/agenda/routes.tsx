@@ -4,12 +4,12 @@ import { reading } from "../../platform/web/reading.ts";
 import { visitOf } from "../../platform/web/visit.ts";
 import { ownForm, signedIn } from "../accounts/index.ts";
 import { cooperationBySlug } from "../cooperations/index.ts";
-import { changeOf, isAgendaOpen, meetingAt, type RunMeeting } from "../meetings/index.ts";
+import { isAgendaOpen, meetingAt, type RunMeeting } from "../meetings/index.ts";
 import { annexRoutes } from "./annexes/routes.ts";
-import { buildAgenda } from "./building/commands.ts";
+import { bringWhatWaits, buildAgenda } from "./building/commands.ts";
 import { agendaForm, moveWritten, orderForm } from "./forms.ts";
 import { agendaOf } from "./items/queries.ts";
-import { itemRoutes } from "./items/routes.tsx";
+import { itemRoutes, type ItemSurroundings } from "./items/routes.tsx";
 import { reorder } from "./order/saving/commands.ts";
 import { ReadingPage } from "./pages/reading-page.tsx";
 import { agendaPath, buildingPath, orderPath } from "./paths.ts";
@@ -18,24 +18,20 @@ import { shownAgenda } from "./showing/queries.ts";
 import { ownWishes } from "./wishes/queries.ts";
 import { wishRoutes } from "./wishes/routes.tsx";
 
-interface Surroundings {
-  /** Where links in mail lead. */
-  originOf: (c: Context) => string;
-}
-
-export function agendaRoutes(db: Db, { originOf }: Surroundings) {
+export function agendaRoutes(db: Db, surroundings: ItemSurroundings) {
   const own = [signedIn, ownForm] as const;
   const address = agendaPath(":cooperation", ":body", ":meeting");
   return new Hono()
-    .route("/", itemRoutes(db))
+    .route("/", itemRoutes(db, surroundings))
     .route("/", annexRoutes(db))
-    .route("/", wishRoutes(db, originOf))
+    .route("/", wishRoutes(db, surroundings.originOf))
     .get(address, async (c) => {
       const meeting = await meetingAt(c);
       if (meeting === undefined) return nothingHere(c);
       const isRead = agendaForm.parse(c.req.query()).visa === "lasning" || !isAgendaOpen(meeting);
       if (!meeting.isDesk || isRead) return readingPage(c, db, meeting);
-      if (await isBuiltNow(c, db, meeting)) return c.redirect(visitOf(c).address);
+      const { today, address: here } = visitOf(c);
+      if ((await bringWhatWaits(db, meeting, today)) > 0) return c.redirect(here);
       return deskPage(c, db, meeting);
     })
     .post(buildingPath(address), ...own, async (c) => {
@@ -63,18 +59,6 @@ export function agendaRoutes(db: Db, { originOf }: Surroundings) {
 
 const build = (db: Db, meeting: RunMeeting, accountId: string | null) =>
   db.transaction().execute((tx) => buildAgenda(tx, meeting, accountId));
-
-/** An agenda that the desk opens for the first time has on it what waits for the meeting. */
-async function isBuiltNow(c: Context, db: Db, meeting: RunMeeting): Promise<boolean> {
-  if (meeting.state !== "planned") return false;
-  const begun = await db
-    .selectFrom("items")
-    .select("id")
-    .where("meeting_id", "=", meeting.id)
-    .limit(1)
-    .executeTakeFirst();
-  return begun === undefined && (await build(db, meeting, changeOf(c, meeting).accountId)) > 0;
-}
 
 async function readingPage(c: Context, db: Db, meeting: RunMeeting) {
   const reader = await reading(c);

@@ -217,9 +217,11 @@ export const en: typeof sv = {
     hello: (name) => `Hello ${name}!`,
     text: (body, day) => `The minutes of ${body} ${day} are approved.`,
     own: "This is yours to do. The link reports, or asks for more time:",
+    ownUnlinked: "This is yours to do:",
     municipality: (name) => `This is for ${name} to do:`,
     items: "This was taken up:",
     due: (day) => `by ${day}`,
     read: "Read the minutes:",
+    ask: "You have no account in Genbo. Ask the secretariat for the minutes if you want to read them.",
   },
 };

@@ -221,9 +221,11 @@ export const sv = {
     hello: (name: string) => `Hej ${name}!`,
     text: (body: string, day: string) => `Protokollet från ${body} ${day} är godkänt.`,
     own: "Det här har du att göra. Länken redovisar, eller ber om mer tid:",
+    ownUnlinked: "Det här har du att göra:",
     municipality: (name: string) => `Det här har ${name} att göra:`,
     items: "Det här togs upp:",
     due: (day: string) => `senast ${day}`,
     read: "Läs protokollet:",
+    ask: "Du har inget konto i Genbo. Be sekretariatet om protokollet om du vill läsa det.",
   },
 };

@@ -1,4 +1,7 @@
+export { callDueWork } from "./due/commands.ts";
+export { type WaitingCall, waitingCalls } from "./due/queries.ts";
 export { takeMail } from "./incoming/commands.ts";
 export { callingDailyWork } from "./reminding/commands.ts";
 export { callingRoutes } from "./routes.tsx";
+export { takeLeaveOfGuests } from "./sending/guests.ts";
 export { type Addresses, organizerFrom } from "./sending/organizer.ts";

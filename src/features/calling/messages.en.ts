@@ -144,6 +144,14 @@ export const en: typeof sv = {
     removed: "The meeting is taken out of your calendar when you open the calendar file that is enclosed.",
   },
 
+  due: {
+    meeting: (body, day) => `${body} ${day}`,
+    subject: (meeting) => `The call has not gone out: ${meeting}`,
+    text: (meeting, day) =>
+      `The call to ${meeting} is to go out no later than ${day}, and has not gone out yet.`,
+    sendHere: "Look the agenda over and send the call here:",
+  },
+
   feeds: {
     title: "Calendars",
     lead: "A calendar to subscribe to, in Outlook, on the phone or in Google Calendar. It follows when meetings move.",

@@ -145,6 +145,14 @@ export const sv = {
     removed: "Mötet tas bort ur din kalender när du öppnar den bifogade kalenderfilen.",
   },
 
+  due: {
+    meeting: (body: string, day: string) => `${body} ${day}`,
+    subject: (meeting: string) => `Kallelsen har inte gått ut: ${meeting}`,
+    text: (meeting: string, day: string) =>
+      `Kallelsen till ${meeting} ska gå ut senast ${day}, och har inte gått ut än.`,
+    sendHere: "Se över dagordningen och skicka kallelsen här:",
+  },
+
   feeds: {
     title: "Kalendrar",
     lead: "En kalender att prenumerera på, i Outlook, i telefonen eller i Google Kalender. Den följer med när möten flyttas.",

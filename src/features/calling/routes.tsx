@@ -4,6 +4,7 @@ import { reading } from "../../platform/web/reading.ts";
 import { viewerOf } from "../../platform/web/viewer.ts";
 import { momentOf, visitOf } from "../../platform/web/visit.ts";
 import { ownForm, signedIn } from "../accounts/index.ts";
+import { bringWhatWaits } from "../agenda/index.ts";
 import { cooperationBySlug } from "../cooperations/index.ts";
 import { changeOf, deskMeetingAt, meetingAt, type RunMeeting } from "../meetings/index.ts";
 import { answerCall } from "./answering/commands.ts";
@@ -38,7 +39,11 @@ export function callingRoutes(db: Db, { originOf, organizerOf }: Surroundings) {
     .get(at, signedIn, async (c) => {
       const meeting = await meetingAt(c);
       if (meeting === undefined) return c.notFound();
-      return meeting.isDesk ? deskPage(c, meeting) : ownPage(c, db, meeting);
+      if (!meeting.isDesk) return ownPage(c, db, meeting);
+      // Nobody calls to an agenda on which something is missing that has come since it was written.
+      const { today, address } = visitOf(c);
+      if ((await bringWhatWaits(db, meeting, today)) > 0) return c.redirect(address);
+      return deskPage(c, meeting);
     })
     .post(at, ...own, async (c) => {
       const meeting = await deskMeetingAt(c);

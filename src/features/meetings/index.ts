@@ -10,6 +10,13 @@ export {
   takeStepBack,
 } from "./running/commands.ts";
 export { changeOf, deskMeetingAt, meetingAt } from "./running/desk.ts";
-export { type MeetingPart, partsOfMeeting, type RunMeeting, runMeetingById } from "./running/queries.ts";
+export {
+  callDueOn,
+  deskSeen,
+  type MeetingPart,
+  partsOfMeeting,
+  type RunMeeting,
+  runMeetingById,
+} from "./running/queries.ts";
 export { isOfBody, isRoomSeen } from "./running/room/queries.ts";
-export { areMinutesOpen, isAgendaOpen, nextSteps } from "./running/rules.ts";
+export { areMinutesOpen, isAgendaOpen, isCallLate, nextSteps } from "./running/rules.ts";

@@ -148,6 +148,8 @@ export const en: typeof sv = {
     adjustment: "Adjustment",
     round: "Comments",
     change: "Change the meeting",
+    callDue: (day) => `The call goes out no later than ${day}.`,
+    callLate: (day) => `The call should have gone out by ${day}.`,
     onward: "Next step",
     toCall: "Call the meeting",
     toMinutes: "Write the minutes",

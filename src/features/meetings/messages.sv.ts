@@ -147,6 +147,8 @@ export const sv = {
     adjustment: "Justering",
     round: "Synpunkter",
     change: "Ändra mötet",
+    callDue: (day: string) => `Kallelsen ska gå ut senast ${day}.`,
+    callLate: (day: string) => `Kallelsen skulle ha gått ut senast ${day}.`,
     onward: "Nästa steg",
     toCall: "Kalla till mötet",
     toMinutes: "Skriv protokollet",

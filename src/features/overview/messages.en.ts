@@ -10,6 +10,8 @@ export const en: typeof sv = {
   toRoom: "To the room",
   waits: "Waits for somebody",
   nothingWaits: "Nothing waits. All that the register wondered about is settled.",
+  callDue: (meeting, day) => `${meeting}: the call goes out no later than ${day}`,
+  callLate: (meeting, day) => `${meeting}: the call should have gone out by ${day}`,
   contradictions: (count) => (count === 1 ? "1 fact that does not fit" : `${count} facts that do not fit`),
   suggestions: (count) => (count === 1 ? "1 suggestion to answer" : `${count} suggestions to answer`),
   undated: (count) => (count === 1 ? "1 meeting without a day" : `${count} meetings without a day`),

@@ -9,6 +9,8 @@ export const sv = {
   toRoom: "Till rummet",
   waits: "Väntar på någon",
   nothingWaits: "Inget väntar. Allt som registret undrat över är avgjort.",
+  callDue: (meeting: string, day: string) => `${meeting}: kallelsen ska gå ut senast ${day}`,
+  callLate: (meeting: string, day: string) => `${meeting}: kallelsen skulle ha gått ut senast ${day}`,
   contradictions: (count: number) =>
     count === 1 ? "1 uppgift som inte stämmer" : `${count} uppgifter som inte stämmer`,
   suggestions: (count: number) =>

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { reading } from "../../platform/web/reading.ts";
 import { visitOf } from "../../platform/web/visit.ts";
+import { waitingCalls } from "../calling/index.ts";
 import { cooperationBySlug, cooperationPath } from "../cooperations/index.ts";
 import { overviewForm } from "./forms.ts";
 import { OverviewPage } from "./pages/overview-page.tsx";
@@ -27,17 +28,18 @@ export function overviewRoutes() {
     const visit = visitOf(c);
     const years = (await yearsWithMeetings(db, cooperation.id)).map(({ year }) => year);
     const year = yearShown(overviewForm.parse(c.req.query()).ar, years);
-    const [inYear, meetings, decisions, coming, seated, waiting, rooms] = await Promise.all([
+    const [inYear, meetings, decisions, coming, seated, waiting, calls, rooms] = await Promise.all([
       year === null ? [] : meetingsInYear(db, cooperation.id, year),
       latestMeetings(db, cooperation.id, listed),
       latestDecisions(db, cooperation.id, listed),
       comingAssignments(db, cooperation.id, visit.today, listed),
       seatedOrganisations(db, cooperation.id),
       whatWaits(db, cooperation.id),
+      waitingCalls(db, cooperation.id, visit.today),
       openRooms(db, cooperation.id),
     ]);
     const members = membersAmong(seated);
-    const overview = { years, year, inYear, meetings, decisions, coming, members, waiting, rooms };
+    const overview = { years, year, inYear, meetings, decisions, coming, members, waiting, calls, rooms };
     return c.html(<OverviewPage visit={visit} cooperation={cooperation} overview={overview} />);
   });
 }

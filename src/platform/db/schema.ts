@@ -75,6 +75,8 @@ interface Meetings {
   sequence: Generated<number>;
   circulated_at: MaybeMoment;
   room_opened_at: MaybeMoment;
+  /** What somebody has taken off its agenda: it does not come back by itself. */
+  left_off: Generated<string[]>;
 }
 
 interface Attendances {

@@ -2,8 +2,9 @@ import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { freshDb } from "../../../../test/db.ts";
 import { group, maja, secretary, sjoriket } from "../../accounts/fixtures.ts";
-import { runMeetingById, takeStep } from "../../meetings/index.ts";
-import { loadPeople, plannedMeeting, put } from "../../../../test/agenda/planned.ts";
+import { runMeetingById } from "../../meetings/index.ts";
+import { afterSeptember, hold } from "../../../../test/agenda/after-september.ts";
+import { loadPeople, plannedMeeting } from "../../../../test/agenda/planned.ts";
 import { historyOf } from "../history/queries.ts";
 import { removeItem } from "../items/changing/commands.ts";
 import { agendaOf } from "../items/queries.ts";
@@ -21,77 +22,11 @@ const change = (meetingId: string) => ({
   cooperationId: sjoriket.id,
   accountId: secretary.id,
 });
-async function hold(meetingId: string): Promise<void> {
-  for (const step of ["called", "held", "minuting"] as const)
-    await db.transaction().execute((tx) => takeStep(tx, change(meetingId), step));
-}
+const removal = (meetingId: string) => ({ change: change(meetingId), takeLeave: () => Promise.resolve() });
 const titles = async (meetingId: string) => (await agendaOf(db, meetingId)).map(({ title }) => title);
 
-/** A meeting in September that left a task and a question to the next. */
-async function afterSeptember() {
-  await loadPeople(db);
-  const september = await plannedMeeting(db, { heldOn: "2026-09-17" });
-  const archive = await put(db, september.id, "E-arkiv", { kind: "decision" });
-  const roads = await put(db, september.id, "Cykelvägar", {
-    minutes: 20,
-    background: "Se bilaga 1.",
-    proposals: ["att bygga dem"],
-    presenters: [{ name: maja.name, organisation: null, personId: maja.id }],
-  });
-  await db
-    .insertInto("annexes")
-    .values({
-      meeting_id: september.id,
-      item_id: roads.id,
-      position: 0,
-      number: 1,
-      title: "Karta",
-      file_name: "karta.pdf",
-      media_type: "application/pdf",
-      sha256: "0",
-      bytes: Buffer.from("%PDF-"),
-      size: 5,
-      audience_id: null,
-    })
-    .execute();
-  await hold(september.id);
-  const november = await plannedMeeting(db, { heldOn: "2026-11-26" });
-  const task = { who: "Maja Strand", what: "tar fram ett underlag", due_text: "till mötet den 26 november" };
-  const { id } = await db
-    .insertInto("assignments")
-    .values({
-      ...task,
-      cooperation_id: sjoriket.id,
-      meeting_id: september.id,
-      item_id: archive.id,
-      position: 0,
-      due_on: "2026-11-26",
-      return_meeting_id: november.id,
-      condition: null,
-    })
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  await db
-    .insertInto("assignment_holders")
-    .values({ assignment_id: id, party_id: maja.id, role: null })
-    .execute();
-  await db
-    .insertInto("decisions")
-    .values({
-      cooperation_id: sjoriket.id,
-      meeting_id: september.id,
-      item_id: roads.id,
-      position: 0,
-      slug: "2-1",
-      text: "att bordlägga ärendet",
-      outcome: "deferred",
-    })
-    .execute();
-  return { september, november, roads, assignmentId: id };
-}
-
 test("what waits stands on the agenda by itself: the minutes first, then tasks and what was deferred", async () => {
-  const { september, november, assignmentId } = await afterSeptember();
+  const { september, november, assignmentId } = await afterSeptember(db);
   expect(await build(november.id)).toBe(3);
   const [approval, task, moved] = await agendaOf(db, november.id);
   expect(approval).toMatchObject({
@@ -119,11 +54,11 @@ test("what waits stands on the agenda by itself: the minutes first, then tasks a
 });
 
 test("nothing comes twice, however often it is fetched, and what was removed waits again", async () => {
-  const { november, roads } = await afterSeptember();
+  const { november, roads } = await afterSeptember(db);
   await build(november.id);
   expect(await build(november.id)).toBe(0);
   const moved = (await agendaOf(db, november.id)).find(({ movedFromId }) => movedFromId === roads.id);
-  const removed = await removeItem(db, { change: change(november.id), itemId: moved?.id ?? "" });
+  const removed = await removeItem(db, { ...removal(november.id), itemId: moved?.id ?? "" });
   expect(removed.ok).toBe(true);
   expect(await titles(november.id)).not.toContain("Cykelvägar");
   expect(await build(november.id)).toBe(1);
@@ -131,7 +66,7 @@ test("nothing comes twice, however often it is fetched, and what was removed wai
 });
 
 test("what is moved on again tells how often, and from where", async () => {
-  const { november, roads } = await afterSeptember();
+  const { november, roads } = await afterSeptember(db);
   await build(november.id);
   const again = (await agendaOf(db, november.id)).find(({ movedFromId }) => movedFromId === roads.id);
   await db
@@ -159,8 +94,8 @@ test("what is moved on again tells how often, and from where", async () => {
 });
 
 test("a task that a meeting passes over comes to the next, with that fact", async () => {
-  const { november, assignmentId } = await afterSeptember();
-  await hold(november.id);
+  const { november, assignmentId } = await afterSeptember(db);
+  await hold(db, november.id);
   const january = await plannedMeeting(db, { heldOn: "2027-01-28" });
   await build(january.id);
   const late = (await agendaOf(db, january.id)).find((item) => item.assignmentId === assignmentId);
@@ -169,7 +104,7 @@ test("a task that a meeting passes over comes to the next, with that fact", asyn
 });
 
 test("what is closed where it comes from is closed where it comes to", async () => {
-  const { november, assignmentId } = await afterSeptember();
+  const { november, assignmentId } = await afterSeptember(db);
   const { id: audience } = await db
     .insertInto("audiences")
     .values({ kind: "closed", cooperation_id: sjoriket.id, body_id: null })
@@ -200,6 +135,6 @@ test("a wish for some coming meeting is taken up, and waits again when its item 
       .where("id", "=", rows[0]?.id ?? "")
       .executeTakeFirst();
   expect(await state()).toEqual({ state: "accepted", itemId: item?.id });
-  await removeItem(db, { change: change(meeting.id), itemId: item?.id ?? "" });
+  await removeItem(db, { ...removal(meeting.id), itemId: item?.id ?? "" });
   expect(await state()).toEqual({ state: "waiting", itemId: null });
 });

@@ -1,35 +1,50 @@
 import { sql } from "kysely";
 import { recordAct } from "../../../platform/acts/record.ts";
-import type { Tx } from "../../../platform/db/schema.ts";
+import type { Db, Tx } from "../../../platform/db/schema.ts";
 import { notice } from "../../../platform/notices/notice.ts";
 import { dayText } from "../../../ui/day.tsx";
-import { watchesDueAt } from "../../assignments/index.ts";
-import { settle } from "../../meetings/index.ts";
+import { type RunMeeting, settle } from "../../meetings/index.ts";
 import { insertItem, type NewItem } from "../items/commands.ts";
 import { messages } from "../messages.ts";
 import { arrange, lockAgenda } from "../order/commands.ts";
-import {
-  type AgendaMeeting,
-  alreadyOn,
-  audiencesOf,
-  deferredAt,
-  meetingsBefore,
-  topicsOf,
-} from "./queries.ts";
-import { minutesToApprove, titleOfReturn } from "./rules.ts";
+import { countOf, gather, type Gathered, gatherByItself } from "./gathering.ts";
+import { takeAll } from "./leaving-off.ts";
+import { type AgendaMeeting, audiencesOf } from "./queries.ts";
+import { titleOfReturn } from "./rules.ts";
 
-/** Puts on the agenda what waits for this meeting and is not there: minutes to approve, assignments that come back, what
- *  was deferred, and wishes for some coming meeting. Tells how many items that were. */
+/** Puts on the agenda all that waits for this meeting and is not there: minutes to approve, assignments that come back,
+ *  what was deferred, and wishes for some coming meeting. Tells how many items that were. */
 export async function buildAgenda(tx: Tx, meeting: AgendaMeeting, accountId: string | null): Promise<number> {
   await lockAgenda(tx, meeting.id);
-  const added = [
-    await addApprovals(tx, meeting),
-    await addReturns(tx, meeting),
-    await addDeferred(tx, meeting),
-    await addTopics(tx, meeting, accountId),
-  ].reduce((sum, each) => sum + each, 0);
+  const waiting = await gather(tx, meeting);
+  await takeAll(tx, meeting.id);
+  return putThere(tx, meeting, waiting, accountId);
+}
+
+/** Until the call has gone out it comes by itself, after what is there: the order that somebody has made stays. */
+export async function bringWhatWaits(db: Db, meeting: RunMeeting, today: string): Promise<number> {
+  if (meeting.state !== "planned") return 0;
+  // Whoever opens an agenda to which nothing comes waits for nobody.
+  if (countOf(await gatherByItself(db, meeting, today)) === 0) return 0;
+  return db.transaction().execute(async (tx) => {
+    await lockAgenda(tx, meeting.id);
+    return putThere(tx, meeting, await gatherByItself(tx, meeting, today), null);
+  });
+}
+
+async function putThere(
+  tx: Tx,
+  meeting: AgendaMeeting,
+  { approvals, returns, deferred, topics }: Gathered,
+  accountId: string | null,
+): Promise<number> {
+  await addApprovals(tx, meeting, approvals);
+  await addReturns(tx, meeting, returns);
+  for (const { id, ...item } of deferred) await addMoved(tx, id, { ...item, meetingId: meeting.id });
+  const taken = await addTopics(tx, meeting, topics, accountId);
   // Paragraphs also where an earlier meeting of the year has got more of them.
   await arrange(tx, meeting.id);
+  const added = approvals.length + returns.length + deferred.length + taken;
   if (added === 0) return 0;
   await settle(tx, meeting.id);
   await notice(tx, { meetingId: meeting.id });
@@ -41,14 +56,16 @@ export async function buildAgenda(tx: Tx, meeting: AgendaMeeting, accountId: str
 // What Genbo writes into the register itself is Swedish, as all of the agenda is.
 const words = messages.sv.built;
 
-async function addApprovals(tx: Tx, meeting: AgendaMeeting): Promise<number> {
-  const { approvals } = await alreadyOn(tx, meeting.id);
-  const standing = minutesToApprove(await meetingsBefore(tx, meeting)).filter(({ id }) => !approvals.has(id));
+async function addApprovals(
+  tx: Tx,
+  { id: meetingId }: AgendaMeeting,
+  standing: Gathered["approvals"],
+): Promise<void> {
   // Each is put before what is there.
   for (const { id, heldOn } of standing.toReversed()) {
     const day = dayText(heldOn, "sv");
     await insertItem(tx, {
-      meetingId: meeting.id,
+      meetingId,
       title: standing.length === 1 ? words.previousMinutes : words.minutesOf(day),
       origin: "approval",
       kind: "decision",
@@ -57,13 +74,9 @@ async function addApprovals(tx: Tx, meeting: AgendaMeeting): Promise<number> {
       isFirst: true,
     });
   }
-  return standing.length;
 }
 
-async function addReturns(tx: Tx, { id: meetingId, body, heldOn }: AgendaMeeting): Promise<number> {
-  const { assignments } = await alreadyOn(tx, meetingId);
-  const watches = await watchesDueAt(tx, { meetingId, bodyId: body.id, heldOn });
-  const due = watches.filter(({ assignmentId }) => !assignments.has(assignmentId));
+async function addReturns(tx: Tx, { id: meetingId }: AgendaMeeting, due: Gathered["returns"]): Promise<void> {
   const audiences = await audiencesOf(
     tx,
     due.map(({ assignmentId }) => assignmentId),
@@ -82,21 +95,6 @@ async function addReturns(tx: Tx, { id: meetingId, body, heldOn }: AgendaMeeting
       audienceId: audiences.get(assignmentId) ?? null,
     });
   }
-  return due.length;
-}
-
-async function addDeferred(tx: Tx, meeting: AgendaMeeting): Promise<number> {
-  const earlier = await meetingsBefore(tx, meeting);
-  // Of old minutes only the last can have left something to this meeting.
-  const counted = earlier.filter(({ state }, place) =>
-    state === null ? place === earlier.length - 1 : state !== "cancelled",
-  );
-  const deferred = await deferredAt(
-    tx,
-    counted.map(({ id }) => id),
-  );
-  for (const { id, ...item } of deferred) await addMoved(tx, id, { ...item, meetingId: meeting.id });
-  return deferred.length;
 }
 
 /** With its papers. */
@@ -110,18 +108,30 @@ async function addMoved(tx: Tx, from: string, item: Omit<NewItem, "origin">): Pr
     from annexes, items where annexes.item_id = ${from} and items.id = ${id}`.execute(tx);
 }
 
-async function addTopics(tx: Tx, meeting: AgendaMeeting, accountId: string | null): Promise<number> {
-  const topics = await topicsOf(tx, meeting.body.id);
+/** Those that nobody has answered in between. */
+async function addTopics(
+  tx: Tx,
+  { id: meetingId }: AgendaMeeting,
+  topics: Gathered["topics"],
+  accountId: string | null,
+): Promise<number> {
+  let taken = 0;
   for (const { id, proposal, personId, personName, ...topic } of topics) {
+    const waiting = await tx
+      .updateTable("wishes")
+      .set({ state: "accepted", answered_at: sql`now()`, answered_by: accountId })
+      .where("id", "=", id)
+      .where("state", "=", "waiting")
+      .where("meeting_id", "is", null)
+      .returning("id")
+      .executeTakeFirst();
+    if (waiting === undefined) continue;
     const presenters =
       personId === null || personName === null ? [] : [{ name: personName, organisation: null, personId }];
-    const item = { ...topic, meetingId: meeting.id, proposals: proposal, presenters };
+    const item = { ...topic, meetingId, proposals: proposal, presenters };
     const itemId = await insertItem(tx, { ...item, origin: "wish" });
-    await tx
-      .updateTable("wishes")
-      .set({ state: "accepted", item_id: itemId, answered_at: sql`now()`, answered_by: accountId })
-      .where("id", "=", id)
-      .execute();
+    await tx.updateTable("wishes").set({ item_id: itemId }).where("id", "=", id).execute();
+    taken += 1;
   }
-  return topics.length;
+  return taken;
 }

@@ -1,6 +1,6 @@
 import { type Expression, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
-import type { Tx } from "../../../platform/db/schema.ts";
+import type { Db } from "../../../platform/db/schema.ts";
 import type { EarlierMeeting } from "./rules.ts";
 
 export interface AgendaMeeting {
@@ -12,8 +12,8 @@ export interface AgendaMeeting {
 }
 
 /** The body's meetings before this one, in their order. */
-export function meetingsBefore(tx: Tx, { heldOn, slug, body }: AgendaMeeting): Promise<EarlierMeeting[]> {
-  return tx
+export function meetingsBefore(db: Db, { heldOn, slug, body }: AgendaMeeting): Promise<EarlierMeeting[]> {
+  return db
     .selectFrom("meetings")
     .innerJoin("parties as own", "own.id", "meetings.body_id")
     .innerJoin("parties as asked", "asked.current_id", "own.current_id")
@@ -26,8 +26,8 @@ export function meetingsBefore(tx: Tx, { heldOn, slug, body }: AgendaMeeting): P
 }
 
 /** What was deferred at one of these meetings, and has been taken up nowhere since. */
-export function deferredAt(tx: Tx, meetings: readonly string[]) {
-  return tx
+export function deferredAt(db: Db, meetings: readonly string[]) {
+  return db
     .selectFrom("items")
     .innerJoin("meetings", "meetings.id", "items.meeting_id")
     .leftJoin("meeting_parts as part", "part.id", "items.part_id")
@@ -41,7 +41,7 @@ export function deferredAt(tx: Tx, meetings: readonly string[]) {
       sql<string[]>`array(select text from proposals where item_id = items.id order by position)`.as(
         "proposals",
       ),
-      jsonArrayFrom(presentedBy(tx, row.ref("items.id"))).as("presenters"),
+      jsonArrayFrom(presentedBy(db, row.ref("items.id"))).as("presenters"),
     ])
     .where(sql<boolean>`items.meeting_id = any (${[...meetings]}::uuid[])`)
     .where(sql<boolean>`exists (select from decisions where item_id = items.id and outcome = 'deferred')`)
@@ -52,16 +52,16 @@ export function deferredAt(tx: Tx, meetings: readonly string[]) {
     .execute();
 }
 
-const presentedBy = (tx: Tx, item: Expression<string>) =>
-  tx
+const presentedBy = (db: Db, item: Expression<string>) =>
+  db
     .selectFrom("presentations")
     .select(["name", "organisation", "person_id as personId"])
     .where("item_id", "=", item)
     .orderBy("position");
 
 /** Wishes for some coming meeting of the body. */
-export function topicsOf(tx: Tx, bodyId: string) {
-  return tx
+export function topicsOf(db: Db, bodyId: string) {
+  return db
     .selectFrom("wishes")
     .innerJoin("parties as own", "own.id", "wishes.body_id")
     .innerJoin("parties as asked", "asked.current_id", "own.current_id")
@@ -81,13 +81,12 @@ export function topicsOf(tx: Tx, bodyId: string) {
     .where("wishes.state", "=", "waiting")
     .where("wishes.meeting_id", "is", null)
     .orderBy("wishes.wished_at")
-    .forUpdate("wishes")
     .execute();
 }
 
 /** What is on the agenda already. */
-export async function alreadyOn(tx: Tx, meetingId: string) {
-  const items = await tx
+export async function alreadyOn(db: Db, meetingId: string) {
+  const items = await db
     .selectFrom("items")
     .select(["assignment_id as assignmentId", "approves_id as approvesId"])
     .where("meeting_id", "=", meetingId)
@@ -98,12 +97,22 @@ export async function alreadyOn(tx: Tx, meetingId: string) {
   };
 }
 
+/** What somebody has taken off it. */
+export async function leftOffAt(db: Db, meetingId: string): Promise<readonly string[]> {
+  const meeting = await db
+    .selectFrom("meetings")
+    .select("left_off")
+    .where("id", "=", meetingId)
+    .executeTakeFirst();
+  return meeting?.left_off ?? [];
+}
+
 /** Who may see some assignments, where fewer may than see their meetings. */
 export async function audiencesOf(
-  tx: Tx,
+  db: Db,
   assignments: readonly string[],
 ): Promise<ReadonlyMap<string, number | null>> {
-  const rows = await tx
+  const rows = await db
     .selectFrom("assignments")
     .innerJoin("items", "items.id", "assignments.item_id")
     .leftJoin("meeting_parts as part", "part.id", "items.part_id")

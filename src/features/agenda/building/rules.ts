@@ -22,6 +22,27 @@ export function minutesToApprove(earlier: readonly EarlierMeeting[]): EarlierMee
 const isUnapproved = ({ state }: EarlierMeeting) => state === "held" || state === "minuting";
 const isComing = ({ state }: EarlierMeeting) => state === "planned" || state === "called";
 
+/** Something that waits to be taken up. */
+interface Waiting {
+  readonly id: string;
+  /** At some coming meeting: a deferred item, a wish for no meeting in particular. */
+  readonly isForAnyMeeting: boolean;
+}
+
+interface Agenda {
+  /** What somebody has taken off it. */
+  readonly leftOff: ReadonlySet<string>;
+  readonly isNext: boolean;
+}
+
+/** What is for any meeting comes to the next one, and to an agenda further on only when it is fetched. */
+export const comesByItself = ({ id, isForAnyMeeting }: Waiting, { leftOff, isNext }: Agenda): boolean =>
+  !leftOff.has(id) && (isNext || !isForAnyMeeting);
+
+/** Whether no agenda before it is still being written. One whose day has passed is forgotten, not written. */
+export const isNextToWrite = (earlier: readonly EarlierMeeting[], today: string): boolean =>
+  !earlier.some(({ state, heldOn }) => state === "planned" && heldOn >= today);
+
 const longestTitle = 160;
 
 /** What an assignment is called on the agenda: the item that gave it, and what is to be done. */

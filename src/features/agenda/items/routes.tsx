@@ -1,8 +1,10 @@
 import { type Context, Hono } from "hono";
 import { isId } from "../../../lib/asked.ts";
-import type { Db } from "../../../platform/db/schema.ts";
+import type { Db, Tx } from "../../../platform/db/schema.ts";
 import { reading } from "../../../platform/web/reading.ts";
+import { momentOf } from "../../../platform/web/visit.ts";
 import { ownForm, signedIn } from "../../accounts/index.ts";
+import type { MeetingChange } from "../../meetings/index.ts";
 import { partRulingForm, rulePart } from "../../publishing/index.ts";
 import { contentWritten, newItemForm, revisionForm, writtenItem } from "../forms.ts";
 import { presenterWritten } from "../presenting/rules.ts";
@@ -13,7 +15,22 @@ import { changeItem, enterItem, removeItem } from "./changing/commands.ts";
 import { agendaOf } from "./queries.ts";
 import { contentOf } from "./rules.ts";
 
-export function itemRoutes(db: Db) {
+export interface ItemSurroundings {
+  /** Where links in mail lead. */
+  readonly originOf: (c: Context) => string;
+  /** Of those who were called to an item that is taken off. */
+  readonly takeLeaveOfGuests: (tx: Tx, taken: ItemTaken) => Promise<void>;
+}
+
+/** An item that is taken off an agenda. */
+export interface ItemTaken {
+  readonly change: MeetingChange;
+  readonly itemId: string;
+  readonly origin: string;
+  readonly now: Date;
+}
+
+export function itemRoutes(db: Db, { originOf, takeLeaveOfGuests }: ItemSurroundings) {
   const own = [signedIn, ownForm] as const;
   const address = agendaPath(":cooperation", ":body", ":meeting");
   return new Hono()
@@ -57,7 +74,9 @@ export function itemRoutes(db: Db) {
       if (asked === undefined) return c.notFound();
       const { desk, itemId } = asked;
       if (!desk.isOpen) return deskPage(c, db, desk.meeting, { reason: "not-open", itemId });
-      const result = await removeItem(db, { change: desk.change, itemId });
+      const taken = { change: desk.change, itemId, origin: originOf(c), now: momentOf(c) };
+      const takeLeave = (tx: Tx) => takeLeaveOfGuests(tx, taken);
+      const result = await removeItem(db, { change: desk.change, itemId, takeLeave });
       if (result.ok) return c.redirect(desk.address, 303);
       return deskPage(c, db, desk.meeting, { reason: result.reason, itemId });
     })

@@ -1,10 +1,11 @@
-import { isAgendaOpen, meetingName, type RunMeeting } from "../../meetings/index.ts";
+import { meetingName, type RunMeeting } from "../../meetings/index.ts";
 import { callPath } from "../../calling/paths.ts";
 import { meetingPath } from "../../meetings/paths.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { dayText, timeText } from "../../../ui/day.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { ButtonForm } from "../../../ui/button-form.tsx";
+import { Notice } from "../../../ui/notice.tsx";
 import { Refusal } from "../../../ui/refusal.tsx";
 import { MadeFor } from "../../accounts/index.ts";
 import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
@@ -112,18 +113,34 @@ function AgendaHead({ visit, cooperation, meeting, agenda }: DeskProps) {
         )}
       </p>
       <div class="row">
-        {isAgendaOpen(meeting) ? (
-          <ButtonForm action={buildingPath(address)} button={words.fetch}>
-            <MadeFor viewer={visit.viewer} />
-          </ButtonForm>
-        ) : null}
         <a href={`${address}?visa=lasning`}>{words.asMember}</a>
         <a href={callPath(cooperation.slug, meeting.body.slug, meeting.slug)}>{words.toCall}</a>
       </div>
-      <p class="quiet">{words.fetchHint}</p>
+      {meeting.state === "planned" ? <p class="quiet">{words.comesByItself}</p> : null}
+      <Waiting {...{ visit, agenda }} address={address} />
     </div>
   );
 }
+
+/** What is not on the agenda and can be fetched. */
+function Waiting({ visit, agenda: { waiting }, address }: WaitingProps) {
+  const words = messages[visit.language];
+  if (waiting.length === 0) return null;
+  return (
+    <Notice heading={words.waiting}>
+      <ul>
+        {waiting.map((title) => (
+          <li>{title}</li>
+        ))}
+      </ul>
+      <ButtonForm action={buildingPath(address)} button={words.fetch}>
+        <MadeFor viewer={visit.viewer} />
+      </ButtonForm>
+    </Notice>
+  );
+}
+
+type WaitingProps = Pick<DeskProps, "visit" | "agenda"> & { address: ReturnType<typeof agendaPath> };
 
 /** How far the planned minutes reach, against the end of the meeting. */
 function TimeSum({

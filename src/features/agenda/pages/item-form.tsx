@@ -1,3 +1,4 @@
+import type { Language } from "../../../lib/language.ts";
 import { ButtonForm } from "../../../ui/button-form.tsx";
 import { MadeFor } from "../../accounts/index.ts";
 import { ReachForm } from "../../publishing/index.ts";
@@ -25,6 +26,7 @@ export function ItemForm(props: ItemProps) {
   const words = messages[language];
   const address = agendaPath(cooperation.slug, meeting.body.slug, meeting.slug);
   const content = contentOf(item);
+  const guests = choices?.guests ?? [];
   const fields = { name: "punkt", language, written: refusal?.kept ?? writtenOfContent(content) };
   return (
     <div class="agenda-editor stack">
@@ -63,6 +65,7 @@ export function ItemForm(props: ItemProps) {
           />
         )}
       </details>
+      {guests.length === 0 ? null : <p>{words.guestsTold(namesIn(guests, language))}</p>}
       <div class="row">
         <ButtonForm action={itemRemovalPath(address, item.id)} button={words.remove} tone="quiet">
           <MadeFor viewer={visit.viewer} />
@@ -72,6 +75,9 @@ export function ItemForm(props: ItemProps) {
     </div>
   );
 }
+
+const namesIn = (names: readonly string[], language: Language): string =>
+  new Intl.ListFormat(language).format(names);
 
 /** To another part; a sub-item goes where its item goes. */
 function PartButtons({ visit, agenda: { parts }, item }: ItemProps) {

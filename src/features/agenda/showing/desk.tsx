@@ -40,7 +40,7 @@ export async function deskPage(
   const reader = await reading(c);
   const cooperation = await cooperationBySlug(reader, meeting.cooperation.slug);
   if (cooperation === undefined) return c.notFound();
-  const agenda = await deskAgenda(reader, meeting, visit.today);
+  const agenda = await deskAgenda(reader, db, meeting, visit.today);
   const asked = refusal?.itemId ?? agendaForm.parse(c.req.query()).andra;
   const chosen = agenda.items.find(({ id }) => id === asked)?.id ?? null;
   const choices = chosen === null ? undefined : await choicesFor(reader, db, meeting, chosen);

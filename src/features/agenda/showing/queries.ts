@@ -1,8 +1,9 @@
 // What the working page of an agenda shows.
 import { sql } from "kysely";
 import type { Db } from "../../../platform/db/schema.ts";
-import type { RunMeeting } from "../../meetings/index.ts";
+import { isAgendaOpen, type RunMeeting } from "../../meetings/index.ts";
 import { personsKnownToName, ruledMeetingAt } from "../../publishing/index.ts";
+import { waitingTitles } from "../building/gathering.ts";
 import { type History, historyOf } from "../history/queries.ts";
 import { type AgendaItem, type AgendaPart, agendaOf } from "../items/queries.ts";
 import { comingMeetings, type MeetingToWishFor, waitingWishes, type WaitingWish } from "../wishes/queries.ts";
@@ -23,9 +24,16 @@ export interface DeskAgenda extends ShownAgenda {
   readonly wishes: readonly WaitingWish[];
   /** Of the body, where a wish can be moved to. */
   readonly coming: readonly MeetingToWishFor[];
+  /** The headings of what can be fetched. */
+  readonly waiting: readonly string[];
 }
 
-export async function deskAgenda(reader: Db, meeting: RunMeeting, today: string): Promise<DeskAgenda> {
+export async function deskAgenda(
+  reader: Db,
+  register: Db,
+  meeting: RunMeeting,
+  today: string,
+): Promise<DeskAgenda> {
   const shown = await shownAgenda(reader, meeting);
   const current = await currentBody(reader, meeting.body.id);
   const wishes = await waitingWishes(reader, meeting.cooperation.id);
@@ -36,6 +44,7 @@ export async function deskAgenda(reader: Db, meeting: RunMeeting, today: string)
       ({ bodyId, meetingId }) => bodyId === current && (meetingId === null || meetingId === meeting.id),
     ),
     coming: coming.filter(({ id }) => id !== meeting.id),
+    waiting: isAgendaOpen(meeting) ? await waitingTitles(reader, register, meeting) : [],
   };
 }
 
@@ -50,7 +59,22 @@ export async function choicesFor(reader: Db, register: Db, meeting: RunMeeting, 
     people: await peopleOf(reader, register, cooperation.id),
     persons: await personsKnownToName(reader, register, cooperation.id),
     ruled: ruled?.items.find(({ id }) => id === itemId),
+    guests: meeting.state === "held" ? [] : await guestsOf(reader, itemId),
   };
+}
+
+/** The names of those who have been called to come for an item. */
+async function guestsOf(reader: Db, itemId: string): Promise<string[]> {
+  const rows = await reader
+    .selectFrom("invitees")
+    .innerJoin("parties as told", "told.id", "invitees.person_id")
+    .innerJoin("parties as person", "person.id", "told.current_id")
+    .select("person.name")
+    .where("invitees.item_id", "=", itemId)
+    .where("invitees.ended_at", "is", null)
+    .orderBy("invitees.invited_at")
+    .execute();
+  return rows.map(({ name }) => name);
 }
 
 const mostPeople = 3000;

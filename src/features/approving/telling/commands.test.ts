@@ -12,10 +12,12 @@ import { freshDb } from "../../../../test/db.ts";
 import { deliverNext } from "../../../platform/mail/delivery.ts";
 import { from, mailServer } from "../../../platform/mail/fixtures.ts";
 import { smtpTo } from "../../../platform/mail/smtp.ts";
+import { sjoriket } from "../../accounts/fixtures.ts";
 import { approveOn } from "../approval/commands.ts";
 
 const { db } = freshDb();
 const around = { today: "2026-11-16", origin: "https://genbo.example" };
+const guest = { id: "00000000-0000-7000-9000-000000000061", name: "Nils Åberg" };
 let minutes: Finished;
 
 beforeEach(async () => {
@@ -70,4 +72,73 @@ test("no mail tells of what is closed to named persons, and whoever has left hea
   expect([...mails.keys()]).toEqual([ottosAccount.email]);
   expect(mails.get(ottosAccount.email)).toContain("1 Budget för kansliet");
   expect(mails.get(ottosAccount.email)).not.toMatch(/Gemensamt arkiv|redovisar/);
+});
+
+const nils = "nils@arkivhuset.example";
+
+/** Otto has a seat and no account, and Nils came as a guest; both have been called. */
+async function withoutAccounts(): Promise<void> {
+  await db.deleteFrom("account_persons").where("person_id", "=", otto.id).execute();
+  const { id } = await db
+    .insertInto("parties")
+    .values({
+      ...guest,
+      cooperation_id: sjoriket.id,
+      kind: "person",
+      slug: "nils-aberg",
+      current_id: guest.id,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const there = { meeting_id: minutes.id, is_draft: true, chair: false, minute_taker: false };
+  await db
+    .insertInto("attendances")
+    .values({ ...there, position: 3, name: guest.name, person_id: id, presence: "guest" })
+    .execute();
+  await db
+    .insertInto("invitees")
+    .values([
+      { meeting_id: minutes.id, person_id: otto.id, kind: "member", email: "otto@hemma.example" },
+      { meeting_id: minutes.id, person_id: id, kind: "guest", item_id: minutes.budget.id, email: nils },
+    ])
+    .execute();
+}
+
+test("who was there without an account is written to where he was called, of what he may see alone", async () => {
+  await withoutAccounts();
+  await closeItem(db, minutes.archive.id, otto.id);
+  const mails = await mailsOfApproval();
+  expect([...mails.keys()].toSorted()).toEqual([director.email, nils, "otto@hemma.example"].toSorted());
+  expect(mails.get("otto@hemma.example")?.trim()).toBe(`Hej Otto Löv!
+
+Protokollet från Direktörsgruppen 12 november 2026 är godkänt.
+
+Det här togs upp:
+
+1 Budget för kansliet
+
+Du har inget konto i Genbo. Be sekretariatet om protokollet om du vill läsa det.`);
+  expect(mails.get(nils)?.trim()).toBe(`Hej Nils Åberg!
+
+Protokollet från Direktörsgruppen 12 november 2026 är godkänt.
+
+Du har inget konto i Genbo. Be sekretariatet om protokollet om du vill läsa det.`);
+});
+
+test("his municipality's tasks are told without links, which open for accounts alone", async () => {
+  await withoutAccounts();
+  const mail = (await mailsOfApproval()).get("otto@hemma.example");
+  expect(mail).toContain("Vikby: redovisar sina kostnader.");
+  expect(mail).not.toContain("https://");
+});
+
+test("whoever was away, or has had an account, is not written to", async () => {
+  await withoutAccounts();
+  await db.updateTable("attendances").set({ presence: "absent" }).where("person_id", "=", guest.id).execute();
+  await db
+    .insertInto("account_persons")
+    .values({ account_id: ottosAccount.id, person_id: otto.id })
+    .execute();
+  await db.updateTable("accounts").set({ closed_at: new Date() }).where("id", "=", ottosAccount.id).execute();
+  expect([...(await mailsOfApproval()).keys()]).toEqual([director.email]);
 });

@@ -20,16 +20,18 @@ export async function tellWhomItConcerns(
 ): Promise<void> {
   const minutes = origin + meetingPath(cooperation.slug, body.slug, slug);
   const expiresAt = new Date(`${daysLater(today, linkDays)}T00:00:00Z`);
-  for (const { reader, concern } of await concernedBy(tx, id, today)) {
-    const { personId, email, name, language, accountId } = reader;
-    const tasks = [...concern.own, ...concern.municipalities.flatMap((each) => each.tasks)];
+  for (const concerned of await concernedBy(tx, id, today)) {
+    const { personId, email, name, language, accountId, concern, mayRead } = concerned;
+    const all = [...concern.own, ...concern.municipalities.flatMap((each) => each.tasks)];
+    // Such a link opens for the account that it was mailed to.
+    const tasks = accountId === null ? [] : all;
     const reports = new Map<string, string>();
     for (const { id: assignmentId } of tasks) {
       const link = { kind: "report", personId, email, assignmentId, expiresAt } as const;
       if (!reports.has(assignmentId))
         reports.set(assignmentId, origin + reportPath(await makePersonalLink(tx, link)));
     }
-    const about = { name, body: body.name, heldOn, concern, minutes, reports };
+    const about = { name, body: body.name, heldOn, concern, minutes: mayRead ? minutes : null, reports };
     await enqueueMail(tx, {
       kind: "minutes-approved",
       recipient: email,

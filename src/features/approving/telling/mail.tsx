@@ -10,8 +10,8 @@ interface Approved {
   readonly body: string;
   readonly heldOn: string;
   readonly concern: Concern;
-  /** To the meeting's page. */
-  readonly minutes: string;
+  /** To the meeting's page; null of somebody to whom it does not open. */
+  readonly minutes: string | null;
   /** Where somebody reports, by assignment. */
   readonly reports: ReadonlyMap<string, string>;
 }
@@ -29,16 +29,17 @@ export function approvedMail(language: Language, approved: Approved): Letter {
   return letterOf(language, words.subject(body, day), [
     words.hello(name),
     words.text(body, day),
-    ...(concern.own.length === 0 ? [] : [words.own, ...taskParts(concern.own)]),
+    ...(concern.own.length === 0
+      ? []
+      : [reports.size === 0 ? words.ownUnlinked : words.own, ...taskParts(concern.own)]),
     ...concern.municipalities.flatMap((each) => [words.municipality(each.name), ...taskParts(each.tasks)]),
     ...(concern.items.length === 0
       ? []
       : [
           words.items,
           ...concern.items.map(({ number, title }) => (number === null ? title : `${number} ${title}`)),
-          words.read,
-          { link: minutes },
         ]),
+    ...(minutes === null ? [words.ask] : concern.items.length === 0 ? [] : [words.read, { link: minutes }]),
   ]);
 }
 

@@ -1,17 +1,27 @@
 // What minutes have to say to whom.
 import { sql } from "kysely";
+import type { Language } from "../../../lib/language.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { holdingOn } from "../../assignments/index.ts";
-import { type Reader, readersAmong } from "../people/queries.ts";
-import { type Concern, concernsOf, type Told } from "./rules.ts";
+import { readersAmong } from "../people/queries.ts";
+import { type Concern, concernOfAttendant, concernsOf, type Told } from "./rules.ts";
+import { unregisteredAt } from "./unregistered.ts";
+
+export interface Concerned {
+  readonly personId: string;
+  /** None of those who were there without one: they sign in nowhere, and have no links. */
+  readonly accountId: string | null;
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
+  readonly concern: Concern;
+  /** Whether the minutes open to him where they stand. */
+  readonly mayRead: boolean;
+}
 
 /** Everyone whom minutes concern, each with his own. */
-export async function concernedBy(
-  register: Db,
-  meetingId: string,
-  today: string,
-): Promise<{ reader: Reader; concern: Concern }[]> {
-  const told = await toldIn(register, meetingId);
+export async function concernedBy(register: Db, meetingId: string, today: string): Promise<Concerned[]> {
+  const { isClosed, isPublic, ...told } = await toldIn(register, meetingId);
   const holding = await holdingOn(register, today, { assignments: told.assignments.map(({ id }) => id) });
   const seated = await seatedAt(register, meetingId, today);
   const persons = [...seated, ...holding.map(({ personId }) => personId)];
@@ -19,18 +29,40 @@ export async function concernedBy(
     register,
     holding.map(({ holderId }) => holderId),
   );
-  return (await readersAmong(register, persons, today)).flatMap((reader) => {
-    const held = holding.flatMap(({ assignmentId, holderId, personId }) =>
-      personId === reader.personId ? [{ assignmentId, holder: holders.get(holderId) }] : [],
+  const heldBy = (id: string) =>
+    holding.flatMap(({ assignmentId, holderId, personId }) =>
+      personId === id ? [{ assignmentId, holder: holders.get(holderId) }] : [],
     );
-    const concern = concernsOf(told, held, new Set(reader.access.audiences));
-    return concern === null ? [] : [{ reader, concern }];
+  const readers = (await readersAmong(register, persons, today)).flatMap(({ access, ...reader }) => {
+    const concern = concernsOf(told, heldBy(reader.personId), new Set(access.audiences));
+    return concern === null ? [] : [{ ...reader, concern, mayRead: true }];
   });
+  const others = (await unregisteredAt(register, meetingId, today)).flatMap(({ audiences, ...person }) => {
+    const concern = concernOfAttendant(told, heldBy(person.personId), new Set(audiences), isClosed);
+    const without = { accountId: null, language: "sv" } as const;
+    return concern === null ? [] : [{ ...person, ...without, concern, mayRead: isPublic }];
+  });
+  return [...readers, ...others];
 }
 
-async function toldIn(register: Db, meetingId: string): Promise<Told> {
+async function toldIn(
+  register: Db,
+  meetingId: string,
+): Promise<Told & { readonly isClosed: boolean; readonly isPublic: boolean }> {
   const [meeting, items, assignments] = await Promise.all([
-    register.selectFrom("meetings").select("audiences").where("id", "=", meetingId).executeTakeFirstOrThrow(),
+    register
+      .selectFrom("meetings")
+      .select([
+        "audiences",
+        sql<boolean>`exists (select from audiences where id = any (meetings.audiences) and kind = 'closed')`.as(
+          "isClosed",
+        ),
+        sql<boolean>`not exists (select from audiences where id = any (meetings.audiences) and kind <> 'public')`.as(
+          "isPublic",
+        ),
+      ])
+      .where("id", "=", meetingId)
+      .executeTakeFirstOrThrow(),
     register
       .selectFrom("items")
       .select(["id", "number", "title", "audiences"])
@@ -47,7 +79,7 @@ async function toldIn(register: Db, meetingId: string): Promise<Told> {
       .orderBy("assignments.position")
       .execute(),
   ]);
-  return { audiences: meeting.audiences, items, assignments };
+  return { ...meeting, items, assignments };
 }
 
 /** Those who were there, and those who have a seat today. */

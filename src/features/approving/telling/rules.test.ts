@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { concernsOf, type Told } from "./rules.ts";
+import { concernOfAttendant, concernsOf, type Told } from "./rules.ts";
 
 const [members, board] = [7, 8];
 const task = (id: string, audiences: number[]) => ({
@@ -41,4 +41,13 @@ test("a guest hears of his assignment where that is for him, and of nothing else
   expect(concern?.own.length).toBe(1);
   expect(concern?.items).toEqual([]);
   expect(concernsOf(told, [{ assignmentId: "a", holder: maja }], new Set([1]))).toBeNull();
+});
+
+test("whoever was there hears that they are approved, but not of a meeting for named persons alone", () => {
+  const nothing = { own: [], municipalities: [], items: [] };
+  expect(concernOfAttendant(told, [], new Set([1]), false)).toEqual(nothing);
+  expect(concernOfAttendant(told, [], new Set([1]), true)).toBeNull();
+  expect(concernOfAttendant(told, [], new Set([1, members]), false)?.items.map(({ title }) => title)).toEqual(
+    ["Öppen"],
+  );
 });

@@ -61,3 +61,14 @@ export function concernsOf(
   const isNothing = own.length === 0 && municipalities.length === 0 && !sees(told);
   return isNothing ? null : { own, municipalities, items };
 }
+
+const nothing: Concern = { own: [], municipalities: [], items: [] };
+
+/** Whoever was there hears that the minutes are approved, also where he may read nothing of them; but no mail tells of a
+ *  meeting that is for named persons alone. */
+export const concernOfAttendant = (
+  told: Told,
+  held: readonly Held[],
+  audiences: ReadonlySet<number>,
+  isClosed: boolean,
+): Concern | null => concernsOf(told, held, audiences) ?? (isClosed ? null : nothing);

@@ -11,12 +11,13 @@ import {
 import { type AddressRefusal, addressesOf, type WrittenCall } from "../inviting/addresses.ts";
 import { calledMeeting, calleesOf } from "../inviting/queries.ts";
 import { chosenOf } from "../inviting/rules.ts";
-import { callAll, type Remembered } from "./calling.ts";
+import { callAll } from "./calling.ts";
 import { isSame } from "./rules.ts";
 import type { Mailing } from "./dispatch.ts";
 import { marksOf } from "./facts.ts";
 import { cancelIn, takeLeave } from "./leaving.ts";
 import { inviteesOf, lastCallOf } from "./queries.ts";
+import { writeCall } from "./writing.ts";
 
 interface Sending {
   readonly change: MeetingChange;
@@ -130,31 +131,4 @@ const subject = ({ cooperationId, accountId, meetingId }: MeetingChange) => ({
 async function lockedMeeting(tx: Tx, meetingId: string): Promise<RunMeeting | undefined> {
   await tx.selectFrom("meetings").select("id").where("id", "=", meetingId).forUpdate().execute();
   return runMeetingById(tx, meetingId);
-}
-
-interface Written {
-  readonly kind: "call" | "change" | "cancel";
-  readonly sequence: number;
-  readonly now: Date;
-  readonly facts: Remembered;
-  readonly asksAgain: boolean;
-}
-
-async function writeCall(
-  tx: Tx,
-  { meetingId, accountId }: MeetingChange,
-  { kind, sequence, now, facts, asksAgain }: Written,
-): Promise<void> {
-  await tx.updateTable("meetings").set({ sequence }).where("id", "=", meetingId).execute();
-  await tx
-    .insertInto("calls")
-    .values({
-      meeting_id: meetingId,
-      kind,
-      sequence,
-      sent_at: now,
-      account_id: accountId,
-      facts: JSON.stringify({ ...facts, asksAgain }),
-    })
-    .execute();
 }

@@ -8,6 +8,7 @@ import { changingPath } from "../../planning/paths.ts";
 import { roomPath } from "../../room/paths.ts";
 import { messages } from "../messages.ts";
 import type { Running } from "../record/queries.ts";
+import { CallDue } from "./call-due.tsx";
 import { RunCourse } from "./run-course.tsx";
 import { type RunProps, RunSteps } from "./run-steps.tsx";
 
@@ -21,6 +22,7 @@ export function RunHead(props: RunProps) {
         {words.title}
       </h2>
       <RunCourse running={running} language={visit.language} />
+      <CallDue {...props} />
       <RunFacts {...props} />
       <RunLinks {...props} />
       {running.isDesk ? <RunSteps {...props} /> : null}

@@ -75,6 +75,7 @@ export function runningOf(db: Db, meeting: Expression<string>) {
       >`case when running.cooperation_id = any (viewer_cooperations()) then running.link end`.as("link"),
       "running.stop_on as stopOn",
       deskSeen("running").as("isDesk"),
+      callDueOn("running").as("callDueOn"),
       isRoomSeen("running").as("isRoomOpen"),
       jsonArrayFrom(partsOf(db, row.ref("running.id"))).as("parts"),
       jsonArrayFrom(standingSteps(db, row.ref("running.id"))).as("steps"),
@@ -107,8 +108,12 @@ const standingSteps = (db: Db, meeting: Expression<string>) =>
     .orderBy("act.acted_at")
     .$narrowType<{ kind: Step }>();
 
-/** One knows the audiences that one belongs to. */
-const deskSeen = (meetings: "meetings" | "running") =>
+/** The last day on which its call goes out. */
+export const callDueOn = (meetings: "meetings" | "running") =>
+  sql<string>`call_due_on(${sql.ref(`${meetings}.body_id`)}, ${sql.ref(`${meetings}.held_on`)})`;
+
+/** Whether the one who asks runs it: one knows the audiences that one belongs to. */
+export const deskSeen = (meetings: "meetings" | "running") =>
   sql<boolean>`exists (select from audiences where kind = 'desk' and body_id = ${sql.ref(`${meetings}.body_id`)}
     and cooperation_id = ${sql.ref(`${meetings}.cooperation_id`)})`;
 

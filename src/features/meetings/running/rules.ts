@@ -29,6 +29,9 @@ export const nextSteps = (progress: Progress): readonly Step[] => follows[lastSt
 export const isAgendaOpen = ({ state }: Progress): boolean =>
   state === "planned" || state === "called" || state === "held";
 
+/** Its last day is no late one. */
+export const isCallLate = (dueOn: string, today: string): boolean => dueOn < today;
+
 /** Minutes are written from the moment the meeting has been called until they are approved: notes are made in the
  *  room, before anybody has said that it is over. */
 export const areMinutesOpen = ({ state }: Progress): boolean =>

@@ -1,9 +1,12 @@
 import type { Visit } from "../../../platform/web/visit.ts";
 import { withQuery } from "../../../ui/address.ts";
-import { Day } from "../../../ui/day.tsx";
+import { Day, dayText } from "../../../ui/day.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { assignmentsPath } from "../../assignments/paths.ts";
+import type { WaitingCall } from "../../calling/index.ts";
+import { callPath } from "../../calling/paths.ts";
 import { contradictionsPath } from "../../contradictions/paths.ts";
+import { isCallLate, meetingName } from "../../meetings/index.ts";
 import { meetingPath, meetingsPath, undatedYear } from "../../meetings/paths.ts";
 import { suggestionsPath } from "../../parties/paths.ts";
 import { roomPath } from "../../room/paths.ts";
@@ -11,6 +14,7 @@ import { messages } from "../messages.ts";
 import type { ComingAssignment, OpenRoom, Waiting } from "../queries.ts";
 
 type Here = { visit: Visit; cooperation: string };
+type Waited = { waiting: Waiting; calls: WaitingCall[] };
 
 /** Meetings that go on now. */
 export function Rooms({ visit, cooperation, rooms }: Here & { rooms: OpenRoom[] }) {
@@ -31,15 +35,19 @@ export function Rooms({ visit, cooperation, rooms }: Here & { rooms: OpenRoom[] 
   );
 }
 
-/** What the register could not settle by itself. */
-export function Waits({ visit, cooperation, waiting }: Here & { waiting: Waiting }) {
+/** Calls that are to go out, and what the register could not settle by itself. */
+export function Waits({ visit, cooperation, waiting, calls }: Here & Waited) {
   const words = messages[visit.language];
   const { contradictions, suggestions, undated } = waiting;
-  const lines = [
+  const questions = [
     { count: contradictions, text: words.contradictions, href: contradictionsPath(cooperation) },
     { count: suggestions, text: words.suggestions, href: suggestionsPath(cooperation) },
     { count: undated, text: words.undated, href: withQuery(meetingsPath(cooperation), { ar: undatedYear }) },
   ].filter(({ count }) => count > 0);
+  const lines = [
+    ...calls.map((call) => callLine(call, cooperation, visit)),
+    ...questions.map(({ count, text, href }) => ({ text: text(count), href })),
+  ];
   return (
     <section
       class={lines.length === 0 ? "notice green stack-s" : "notice amber stack-s"}
@@ -48,14 +56,22 @@ export function Waits({ visit, cooperation, waiting }: Here & { waiting: Waiting
       <h2 id="vantar">{words.waits}</h2>
       {lines.length === 0 ? <p>{words.nothingWaits}</p> : null}
       <ul class="plain-list stack-s">
-        {lines.map(({ count, text, href }) => (
+        {lines.map(({ text, href }) => (
           <li>
-            <a href={href}>{text(count)}</a>
+            <a href={href}>{text}</a>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function callLine({ body, ownBody, slug, heldOn, dueOn }: WaitingCall, cooperation: string, visit: Visit) {
+  const { language, today } = visit;
+  const words = messages[language];
+  const [meeting, day] = [meetingName(body, heldOn, language), dayText(dueOn, language, "weekday")];
+  const text = isCallLate(dueOn, today) ? words.callLate(meeting, day) : words.callDue(meeting, day);
+  return { text, href: callPath(cooperation, ownBody, slug) };
 }
 
 export function Coming({ visit, cooperation, assignments }: Here & { assignments: ComingAssignment[] }) {

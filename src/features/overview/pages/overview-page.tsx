@@ -1,6 +1,7 @@
 import { isOffice } from "../../../platform/web/viewer.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Command, EmptyState } from "../../../ui/empty-state.tsx";
+import type { WaitingCall } from "../../calling/index.ts";
 import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
 import { importsPath } from "../../imports/paths.ts";
 import { messages } from "../messages.ts";
@@ -26,13 +27,15 @@ export interface Overview {
   coming: ComingAssignment[];
   members: Member[];
   waiting: Waiting;
+  calls: WaitingCall[];
   rooms: OpenRoom[];
 }
 
 type Props = { visit: Visit; cooperation: Cooperation; overview: Overview };
 
 export function OverviewPage({ visit, cooperation, overview }: Props) {
-  const { year, years, inYear, meetings, decisions, coming, members, waiting, rooms } = overview;
+  const { year, years, inYear, meetings, decisions, coming, members, waiting, calls, rooms } = overview;
+  const isAtOffice = isOffice(visit.viewer, cooperation.id);
   const here = { visit, cooperation: cooperation.slug };
   return (
     <CooperationPage visit={visit} cooperation={cooperation} title={cooperation.name}>
@@ -44,7 +47,9 @@ export function OverviewPage({ visit, cooperation, overview }: Props) {
           <div class="overview">
             {year === null ? null : <Year {...here} year={year} years={years} meetings={inYear} />}
             <div class="stack-l">
-              {isOffice(visit.viewer, cooperation.id) ? <Waits {...here} waiting={waiting} /> : null}
+              {isAtOffice || calls.length > 0 ? (
+                <Waits {...here} waiting={isAtOffice ? waiting : nothing} calls={calls} />
+              ) : null}
               <Coming {...here} assignments={coming} />
             </div>
           </div>
@@ -58,6 +63,9 @@ export function OverviewPage({ visit, cooperation, overview }: Props) {
     </CooperationPage>
   );
 }
+
+/** The register's own questions are the office's. */
+const nothing: Waiting = { contradictions: 0, suggestions: 0, undated: 0 };
 
 function NothingYet({ visit, cooperation }: { visit: Visit; cooperation: string }) {
   const words = messages[visit.language];

@@ -5,6 +5,7 @@ import type { Db, Tx } from "../../../../platform/db/schema.ts";
 import { notice } from "../../../../platform/notices/notice.ts";
 import { type MeetingChange, settle } from "../../../meetings/index.ts";
 import { followReferences } from "../../annexes/numbering/commands.ts";
+import { leaveOff, sourcesOf } from "../../building/leaving-off.ts";
 import { arrange, lockAgenda } from "../../order/commands.ts";
 import { namePresenters } from "../../presenting/commands.ts";
 import { presenterWritten } from "../../presenting/rules.ts";
@@ -54,23 +55,29 @@ export function changeItem(
   });
 }
 
+interface Removal extends AskedItem {
+  /** Tells those who were called to come for it. */
+  readonly takeLeave: (tx: Tx) => Promise<void>;
+}
+
 /** Takes an item off the agenda; its sub-items stay. What it came from waits again. */
 export function removeItem(
   db: Db,
-  { change, itemId }: AskedItem,
-): Promise<Result<null, "gone" | "minuted" | "invited">> {
+  { change, itemId, takeLeave }: Removal,
+): Promise<Result<null, "gone" | "minuted">> {
   const { meetingId } = change;
   return db.transaction().execute(async (tx) => {
     await lockAgenda(tx, meetingId);
     const found = await tx
       .selectFrom("items")
-      .select([isMinuted.as("isMinuted"), isInvitedTo.as("isInvitedTo")])
+      .select(isMinuted.as("isMinuted"))
       .where("id", "=", itemId)
       .where("meeting_id", "=", meetingId)
       .executeTakeFirst();
     if (found === undefined) return refuse("gone");
     if (found.isMinuted) return refuse("minuted");
-    if (found.isInvitedTo) return refuse("invited");
+    await takeLeave(tx);
+    await leaveOff(tx, meetingId, await sourcesOf(tx, itemId));
     await forget(tx, meetingId, itemId);
     await finish(tx, change, "item.removed", itemId);
     return ok(null);
@@ -84,8 +91,6 @@ const isMinuted = sql<boolean>`exists (
   union all select from item_absences where item_id = items.id
   union all select from registry_numbers where item_id = items.id
   union all select from correction_comments where item_id = items.id)`;
-
-const isInvitedTo = sql<boolean>`exists (select from invitees where item_id = items.id and ended_at is null)`;
 
 async function forget(tx: Tx, meetingId: string, itemId: string): Promise<void> {
   await tx

@@ -7,6 +7,7 @@ import type { Db, Tx } from "../../../../platform/db/schema.ts";
 import { enqueueMail } from "../../../../platform/mail/queue.ts";
 import { notice } from "../../../../platform/notices/notice.ts";
 import { type MeetingChange, settle } from "../../../meetings/index.ts";
+import { leaveOff } from "../../building/leaving-off.ts";
 import { addItem } from "../../items/commands.ts";
 import { wishesPath } from "../../paths.ts";
 import { returnedMail } from "../mail.tsx";
@@ -50,7 +51,7 @@ function follow(tx: Tx, asked: Answering, wish: Wish): Promise<Result<null, Answ
   const { answer, change } = asked;
   if (answer.kind === "accepted") return accept(tx, change, wish);
   if (answer.kind === "merged") return merge(tx, change, wish, answer.itemId);
-  if (answer.kind === "moved") return move(tx, wish, answer.meetingId);
+  if (answer.kind === "moved") return move(tx, change, wish, answer.meetingId);
   return sendBack(tx, asked, wish, answer.word.trim());
 }
 
@@ -93,7 +94,12 @@ async function merge(
   return ok(null);
 }
 
-async function move(tx: Tx, wish: Wish, meetingId: string | null): Promise<Result<null, AnswerRefusal>> {
+async function move(
+  tx: Tx,
+  change: MeetingChange,
+  wish: Wish,
+  meetingId: string | null,
+): Promise<Result<null, AnswerRefusal>> {
   if (meetingId !== null) {
     const coming = await tx
       .selectFrom("meetings")
@@ -105,6 +111,8 @@ async function move(tx: Tx, wish: Wish, meetingId: string | null): Promise<Resul
       .executeTakeFirst();
     if (coming === undefined) return refuse("no-meeting");
   }
+  // From the agenda at which it was answered it was moved away.
+  if (meetingId === null) await leaveOff(tx, change.meetingId, [wish.id]);
   await tx.updateTable("wishes").set({ meeting_id: meetingId }).where("id", "=", wish.id).execute();
   return ok(null);
 }
