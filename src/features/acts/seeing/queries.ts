@@ -21,14 +21,15 @@ interface Asked {
   readonly closed: readonly number[];
 }
 
-/** What of a meeting is for named persons alone, and is his to see. */
-export async function closedIn(
-  db: Db,
-  place: Place,
-  audiences: readonly number[],
-): Promise<readonly ClosedThing[]> {
-  const closed = await closedAmong(db, audiences);
-  return closed.length === 0 ? [] : closedThings(db, { places: [place], audiences, closed });
+/** What of a meeting is for named persons alone, and is his to see. Which of the same list are named persons is asked
+ *  once. */
+export function closedFor(db: Db) {
+  const known = new WeakMap<readonly number[], readonly number[]>();
+  return async (place: Place, audiences: readonly number[]): Promise<readonly ClosedThing[]> => {
+    const closed = known.get(audiences) ?? (await closedAmong(db, audiences));
+    known.set(audiences, closed);
+    return closed.length === 0 ? [] : closedThings(db, { places: [place], audiences, closed });
+  };
 }
 
 type Row = Pick<ClosedThing, "kind" | "id" | "cooperationId" | keyof Place> & {
