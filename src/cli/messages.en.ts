@@ -26,6 +26,7 @@ Settings (in the environment):
   MAIL_FROM      the sender: Genbo <genbo@example.org>
   MAIL_IN_PORT   port where answers to calls are taken in by mail; without it, people answer by their links
   MAIL_IN_ADDRESS  where answers are sent: svar@genbo.example.org
+  MAIL_IN_CERTIFICATE_FILE, MAIL_IN_KEY_FILE  certificate and key (PEM) for taking it in encrypted; read again when renewed
   OIDC_PROVIDERS a file (JSON) with the municipalities' own sign-in: key, name, issuer, clientId, clientSecret
 
 Each setting can stand in a file instead: SMTP_URL_FILE=/run/secrets/smtp`,

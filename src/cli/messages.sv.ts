@@ -24,6 +24,7 @@ Inställningar (i miljön):
   MAIL_FROM      avsändaren: Genbo <genbo@exempel.se>
   MAIL_IN_PORT   port där svar på kallelser tas emot med e-post; utan den svarar man med länken
   MAIL_IN_ADDRESS  dit svaren skickas: svar@genbo.exempel.se
+  MAIL_IN_CERTIFICATE_FILE, MAIL_IN_KEY_FILE  certifikat och nyckel (PEM) för krypterad mottagning; läses om när de byts
   OIDC_PROVIDERS en fil (JSON) med kommunernas egen inloggning: key, name, issuer, clientId, clientSecret
 
 Varje inställning kan i stället stå i en fil: SMTP_URL_FILE=/run/secrets/smtp`,

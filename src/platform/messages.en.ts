@@ -41,6 +41,12 @@ export const en: typeof sv = {
     "mail-in-port-malformed": "MAIL_IN_PORT should be a number between 0 and 65535, not {port}.",
     "mail-in-address-malformed":
       "MAIL_IN_ADDRESS should be an e-mail address with a short name, for example svar@genbo.example.org, not {address}.",
+    "mail-in-certificate-missing":
+      "MAIL_IN_KEY_FILE is set but not MAIL_IN_CERTIFICATE_FILE. Give the file that holds the certificate, or remove both.",
+    "mail-in-key-missing":
+      "MAIL_IN_CERTIFICATE_FILE is set but not MAIL_IN_KEY_FILE. Give the file that holds the certificate's key, or remove both.",
+    "mail-in-certificate-mismatch":
+      "The certificate in {certificate} and the key in {key} do not belong together, or cannot be read as PEM. Give a certificate and its key in MAIL_IN_CERTIFICATE_FILE and MAIL_IN_KEY_FILE.",
     "mail-from-missing":
       "SMTP_URL is set but not MAIL_FROM. Give the address that Genbo's mail comes from, for example: Genbo <genbo@example.org>",
     "mail-from-malformed":

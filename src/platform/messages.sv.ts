@@ -39,6 +39,12 @@ export const sv = {
     "mail-in-port-malformed": "MAIL_IN_PORT ska vara ett tal mellan 0 och 65535, inte {port}.",
     "mail-in-address-malformed":
       "MAIL_IN_ADDRESS ska vara en e-postadress med ett kort namn, till exempel svar@genbo.exempel.se, inte {address}.",
+    "mail-in-certificate-missing":
+      "MAIL_IN_KEY_FILE är satt men inte MAIL_IN_CERTIFICATE_FILE. Ange filen med certifikatet, eller ta bort båda.",
+    "mail-in-key-missing":
+      "MAIL_IN_CERTIFICATE_FILE är satt men inte MAIL_IN_KEY_FILE. Ange filen med certifikatets nyckel, eller ta bort båda.",
+    "mail-in-certificate-mismatch":
+      "Certifikatet i {certificate} och nyckeln i {key} hör inte ihop, eller går inte att läsa som PEM. Ange ett certifikat och dess nyckel i MAIL_IN_CERTIFICATE_FILE och MAIL_IN_KEY_FILE.",
     "mail-from-missing":
       "SMTP_URL är satt men inte MAIL_FROM. Ange adressen som Genbos mejl kommer från, till exempel: Genbo <genbo@exempel.se>",
     "mail-from-malformed":

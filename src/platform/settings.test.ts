@@ -59,6 +59,20 @@ test("answers by mail come in where a port and an address are named, and both mu
   );
 });
 
+test("mail comes in encrypted where a certificate and its key are named, and both must be", () => {
+  const mailIn = { MAIL_IN_PORT: "2525", MAIL_IN_ADDRESS: "svar@genbo.example" };
+  const files = { MAIL_IN_CERTIFICATE_FILE: "/etc/genbo/mail.pem", MAIL_IN_KEY_FILE: "/etc/genbo/mail.key" };
+  expect(readSettings({ ...mailIn, ...files }).mailIn?.certificate).toEqual({
+    certificate: "/etc/genbo/mail.pem",
+    key: "/etc/genbo/mail.key",
+  });
+  for (const [missing, code] of [
+    ["MAIL_IN_CERTIFICATE_FILE", "mail-in-certificate-missing"],
+    ["MAIL_IN_KEY_FILE", "mail-in-key-missing"],
+  ] as const)
+    expect(() => readSettings({ ...mailIn, ...files, [missing]: "" })).toThrow(code);
+});
+
 test("a server on this machine may have any password, and one that asks for none need have none", () => {
   for (const url of ["postgres://g:h@127.0.0.1/x", "postgres://g:h@localhost/x", "postgres://g@server/x"]) {
     expect(readSettings({ DATABASE_URL: url }).databaseUrl).toBe(url);

@@ -3,6 +3,7 @@ import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Refusal } from "./refusal.ts";
+import { readCertificateFiles } from "./mail-in/certificate.ts";
 import { type MailIn, readMailIn } from "./mail-in/server.ts";
 import { type MailServer, readMailServer } from "./mail/server.ts";
 import { type Environment, readSetting } from "./setting.ts";
@@ -30,6 +31,8 @@ const dataBesideTheProgram = fileURLToPath(new URL("../../data", import.meta.url
 
 export function readSettings(environment: Environment): Settings {
   const value = (name: string) => readSetting(environment, name);
+  /** One that is read again and again, and so not read here. */
+  const fileNamed = (name: string) => environment[name]?.trim() || null;
   const host = value("HOST") ?? "127.0.0.1";
   const publicUrl = publicAddress(value("GENBO_URL"));
   const mail = readMailServer(guarded("SMTP_URL", value("SMTP_URL")), value("MAIL_FROM"));
@@ -43,7 +46,11 @@ export function readSettings(environment: Environment): Settings {
     databaseUrl: guarded("DATABASE_URL", databaseAddress(value("DATABASE_URL"))),
     publicUrl,
     mail,
-    mailIn: readMailIn(value("MAIL_IN_PORT"), value("MAIL_IN_ADDRESS")),
+    mailIn: readMailIn(
+      value("MAIL_IN_PORT"),
+      value("MAIL_IN_ADDRESS"),
+      readCertificateFiles(fileNamed("MAIL_IN_CERTIFICATE_FILE"), fileNamed("MAIL_IN_KEY_FILE")),
+    ),
     signInProviders: readSignInProviders(value("OIDC_PROVIDERS")),
   };
 }

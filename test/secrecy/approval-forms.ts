@@ -8,10 +8,13 @@ import type { Cooperation, Meeting } from "./things.ts";
 export function ofCall(place: Cooperation, meeting: Meeting): Named[] {
   const at = beneath(place, meeting);
   const fields = { ord: "Välkomna", trots: "ja" };
+  const invitee = meeting.run?.invitee;
+  const seesInvitee = (eyes: Eyes) => invitee !== undefined && eyes.about(meeting, invitee);
   return [
     ...["", "/andring", "/installning", "/paminnelse"].map((rest) =>
       at(`/kallelse${rest}`, `/kallelse${rest}`, fields),
     ),
+    at("/kallelse/mejl/:mail", `/kallelse/mejl/${invitee?.id ?? fresh}`, { svar: "aside" }, seesInvitee),
     forReaders(place, meeting, "/kallelse/svar", "/kallelse/svar", { kallad: fresh }),
   ];
 }

@@ -75,6 +75,23 @@ async function storeInvitee(db: Db, meeting: Meeting, { invitee, answer, part }:
     })
     .execute();
 }
+  await db
+    .insertInto("incoming_mails")
+    .values({
+      id: invitee.id,
+      message_id: invitee.id,
+      came_at: then,
+      sender: "nagon@exempel.se",
+      recipient: "svar@exempel.se",
+      subject: "Sv: Kallelse",
+      text: invitee.word,
+      said: invitee.word,
+      raw: Buffer.from(invitee.word),
+      taken_as: "unsure",
+      subject_id: meeting.id,
+      facts: JSON.stringify({ inviteeId: invitee.id }),
+    })
+    .execute();
 
 async function storeApproval(db: Db, meeting: Meeting, run: Run, taker: string | null): Promise<void> {
   const ofMeeting = { meeting_id: meeting.id };

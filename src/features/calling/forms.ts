@@ -54,3 +54,13 @@ export function writtenAnswer(body: Record<string, unknown>): WrittenAnswer {
     inviteeId: isId(invitee) ? invitee : null,
   };
 }
+
+/** What a mail is taken for: "yes", "substitute:" and who it is, or "aside". */
+export type MailChoice =
+  | { readonly kind: "aside" }
+  | { readonly kind: "answer"; readonly answer: string; readonly substitute: string };
+
+export function mailChoice(body: Record<string, unknown>): MailChoice {
+  const [answer = "", substitute = ""] = text.parse(body["svar"]).split(":");
+  return answer === "aside" ? { kind: "aside" } : { kind: "answer", answer, substitute };
+}

@@ -71,7 +71,7 @@ export const en: typeof sv = {
   noAnswer: "Has not answered",
   answerNames: { yes: "Comes", no: "Does not come", maybe: "Maybe", substitute: "Sends a substitute" },
   substituteNamed: (name) => `${name} comes instead`,
-  cameBy: { link: "the link", mail: "the calendar", page: "Genbo" },
+  cameBy: { link: "the link", mail: "mail", page: "Genbo" },
   by: (moment, way) => `${moment}, by ${way}`,
   sums: (of) =>
     sums([
@@ -112,11 +112,20 @@ export const en: typeof sv = {
     "all-answered": () => "Everybody has answered, so nobody has been reminded.",
   },
 
-  incoming: "Mail for a person to read",
-  incomingText: "It came in answer to the call, but does not tell for certain who comes and who does not.",
-  noSubject: "Without a subject",
-  bounced: "Could not be delivered",
-  writtenBy: (sender) => `From ${sender}`,
+  mails: {
+    waiting: "Mail for a person to read",
+    waitingText:
+      "It came as an answer to the call, but what it says is not certain. Choose the answer that is meant, and it counts, or set the mail aside.",
+    settled: (count) => (count === 1 ? "1 mail that has been read" : `${count} mails that have been read`),
+    noSubject: "No subject",
+    bounced: (name) => `The mail to ${name} could not be delivered`,
+    writtenBy: (name, sender) => `${name}, from ${sender}`,
+    whole: "The whole mail",
+    suggestion: (answer) => `Suggested: ${answer}.`,
+    unclear: "It cannot be seen what is meant.",
+    ofAll: "The answer counts for all parts of the meeting.",
+    aside: "Set aside",
+  },
 
   mail: {
     hello: (name) => `Hello ${name},`,

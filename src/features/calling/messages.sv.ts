@@ -70,7 +70,7 @@ export const sv = {
   noAnswer: "Har inte svarat",
   answerNames: { yes: "Kommer", no: "Kommer inte", maybe: "Kanske", substitute: "Skickar ersättare" },
   substituteNamed: (name: string) => `Ersätts av ${name}`,
-  cameBy: { link: "länken", mail: "kalendern", page: "Genbo" },
+  cameBy: { link: "länken", mail: "e-post", page: "Genbo" },
   by: (moment: string, way: string) => `${moment}, genom ${way}`,
   sums: (of: { yes: number; substitute: number; maybe: number; no: number; unanswered: number }) =>
     sums([
@@ -112,12 +112,20 @@ export const sv = {
     "all-answered": () => "Alla har svarat, så ingen har påmints.",
   },
 
-  incoming: "Mejl som en människa behöver läsa",
-  incomingText:
-    "De har kommit som svar på kallelsen, men säger inte säkert vem som kommer eller inte kommer.",
-  noSubject: "Utan ämne",
-  bounced: "Kunde inte lämnas fram",
-  writtenBy: (sender: string) => `Från ${sender}`,
+  mails: {
+    waiting: "Mejl som en människa behöver läsa",
+    waitingText:
+      "De har kommit som svar på kallelsen, men det är inte säkert vad de säger. Välj det svar som menas, så räknas det, eller lägg undan mejlet.",
+    settled: (count: number) => (count === 1 ? "1 läst mejl" : `${count} lästa mejl`),
+    noSubject: "Utan ämne",
+    bounced: (name: string) => `Mejlet till ${name} kunde inte lämnas fram`,
+    writtenBy: (name: string, sender: string) => `${name}, från ${sender}`,
+    whole: "Hela mejlet",
+    suggestion: (answer: string) => `Förslag: ${answer}.`,
+    unclear: "Det går inte att se vad som menas.",
+    ofAll: "Svaret räknas för alla delar av mötet.",
+    aside: "Lägg undan",
+  },
 
   mail: {
     hello: (name: string) => `Hej ${name}!`,

@@ -15,6 +15,9 @@ export const callCancelPath = <A extends Call>(call: A) => `${call}/installning`
 export const reminderPath = <A extends Call>(call: A) => `${call}/paminnelse` as const;
 /** Whoever is called answers here when he has signed in. */
 export const callAnswerPath = <A extends Call>(call: A) => `${call}/svar` as const;
+/** What a mail that came about it is taken for. */
+export const callMailPath = <A extends Call, M extends string>(call: A, mail: M) =>
+  `${call}/mejl/${mail}` as const;
 
 /** The calendars of somebody's own, and one of them to be ended. */
 export const ownFeedsPath = "/konto/kalendrar";

@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import { isId } from "../../lib/asked.ts";
 import type { Db } from "../../platform/db/schema.ts";
 import { reading } from "../../platform/web/reading.ts";
 import { viewerOf } from "../../platform/web/viewer.ts";
@@ -12,15 +13,23 @@ import { answeringsOf } from "./answering/queries.ts";
 import { answerRoutes } from "./answering/routes.tsx";
 import { readAnswers, takesAnswers } from "./answering/rules.ts";
 import { feedRoutes } from "./feeds/routes.tsx";
-import { callPageForm, wordForm, writtenAnswer, writtenCall } from "./forms.ts";
+import { settleMail } from "./incoming/settling.ts";
+import { callPageForm, mailChoice, wordForm, writtenAnswer, writtenCall } from "./forms.ts";
 import { CallPage, type Refused } from "./pages/call-page.tsx";
 import { OwnCallPage } from "./pages/own-call-page.tsx";
-import { callAnswerPath, callCancelPath, callChangePath, callPath, reminderPath } from "./paths.ts";
+import {
+  callAnswerPath,
+  callCancelPath,
+  callChangePath,
+  callMailPath,
+  callPath,
+  reminderPath,
+} from "./paths.ts";
 import { remind } from "./reminding/commands.ts";
 import { callMeeting, cancelMeeting, sendChange } from "./sending/commands.ts";
 import type { Mailing } from "./sending/dispatch.ts";
 import { previewOf } from "./showing/preview.ts";
-import { shownCall } from "./showing/queries.ts";
+import { seenIn, shownCall } from "./showing/queries.ts";
 
 interface Surroundings {
   /** Where links in mail lead. */
@@ -78,6 +87,18 @@ export function callingRoutes(db: Db, { originOf, organizerOf }: Surroundings) {
       if (reminded.ok) return back(c, meeting);
       return deskPage(c, meeting, { refusal: { reason: reminded.reason }, kept: undefined });
     })
+    .post(callMailPath(at, ":mail"), ...own, async (c) => {
+      const meeting = await deskMeetingAt(c);
+      const mailId = c.req.param("mail");
+      if (meeting === undefined || !isId(mailId)) return c.notFound();
+      const choice = mailChoice(await c.req.parseBody());
+      const seen = await seenIn(await reading(c), meeting.id);
+      const by = { accountId: changeOf(c, meeting).accountId, now: momentOf(c) };
+      const settled = await settleMail(db, { meeting, mailId, choice, seen, ...by });
+      if (settled.ok) return back(c, meeting, "#mejl");
+      if (settled.reason === "not-there") return c.notFound();
+      return deskPage(c, meeting, { refusal: { reason: settled.reason }, kept: undefined });
+    })
     .post(callAnswerPath(at), ...own, async (c) => {
       const meeting = await meetingAt(c);
       const { account } = viewerOf(c);
@@ -107,7 +128,7 @@ export function callingRoutes(db: Db, { originOf, organizerOf }: Surroundings) {
     const reader = await reading(c);
     const cooperation = await cooperationBySlug(reader, meeting.cooperation.slug);
     if (cooperation === undefined) return c.notFound();
-    const call = await shownCall(reader, db, meeting);
+    const call = await shownCall(reader, db, meeting, visitOf(c).today);
     const { visa } = callPageForm.parse(c.req.query());
     const shown = [...call.callees, ...call.substitutes].find(({ personId }) => personId === visa);
     const previewed = shown === undefined ? undefined : previewOf(call.meeting, shown, originOf(c));
@@ -122,8 +143,8 @@ function statusOf(refused: Refused | undefined): 200 | 400 | 409 {
   return reason === "no-address" || reason === "bad-address" || reason === "nobody" ? 400 : 409;
 }
 
-const back = (c: Context, { cooperation, body, slug }: RunMeeting) =>
-  c.redirect(callPath(cooperation.slug, body.slug, slug), 303);
+const back = (c: Context, { cooperation, body, slug }: RunMeeting, at = "") =>
+  c.redirect(callPath(cooperation.slug, body.slug, slug) + at, 303);
 
 async function ownPage(
   c: Context,

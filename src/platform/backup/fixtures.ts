@@ -121,16 +121,18 @@ async function fillPreparing(db: Db): Promise<void> {
     oe as (insert into outside_events (cooperation_id, name, from_on, until_on) select c.id, 'Sportlov', '2027-02-15', '2027-02-19' from c),
     ca as (insert into calls (meeting_id, kind, sequence) select m, 'call', 0 from ids),
     inv as (insert into invitees (meeting_id, person_id, email, kind) select m, p.id, 'asa@exempel.invalid', 'member' from ids, p returning id),
-    ia as (insert into invitee_answers (invitee_id, answer, came_by, words) select inv.id, 'yes', 'mail', E'Ja\n' from inv),
+    im as (insert into incoming_mails (message_id, sender, recipient, subject, text, said, raw, taken_as, settled_at, settled_by)
+      select '<1@exempel.invalid>', 'a', 'b', 'Sv: Kallelse', E'Ja\n> Kommer du?', 'Ja', '\\xff00', 'answer', now(), ac.id from ac
+      returning id),
+    ia as (insert into invitee_answers (invitee_id, answer, came_by, mail_id, words)
+      select inv.id, 'yes', 'mail', im.id, E'Ja\n' from inv, im),
     pl as (insert into personal_links (token_hash, kind, person_id, email, invitee_id, expires_at)
       select '\\x00ff', 'answer-call', p.id, 'asa@exempel.invalid', inv.id, now() from p, inv),
     br as (insert into brandings (cooperation_id, logotype, media_type, colour, line)
       select c.id, '\\x89504e', 'image/png', '#7a1f4e', E'Storgatan 1\tSjö' from c),
     fe as (insert into feeds (token_hash, account_id, kind) select '\\x0a', ac.id, 'own' from ac),
     at as (insert into mail_attachments (mail_id, position, file_name, media_type, content)
-      select id, 1, 'kallelse.pdf', 'application/pdf', '\\x5c2e00' from mails),
-    im as (insert into incoming_mails (message_id, sender, recipient, subject, text, raw, taken_as)
-      values ('<1@exempel.invalid>', 'a', 'b', 'Sv: Kallelse', 'Ja', '\\xff00', 'unsure'))
+      select id, 1, 'kallelse.pdf', 'application/pdf', '\\x5c2e00' from mails)
     insert into daily_work (kind, day) values ('monday-mails', '2026-11-23')`)
     .execute(db);
 }

@@ -113,6 +113,7 @@ interface InviteeAnswers {
   came_by: "link" | "mail" | "page";
   words: Generated<string>;
   answered_at: Moment;
+  mail_id: Generated<string | null>;
 }
 
 interface PersonalLinks {
@@ -162,6 +163,9 @@ interface IncomingMails {
   taken_as: "calendar-answer" | "answer" | "auto-reply" | "bounce" | "unsure" | "unknown";
   subject_id: string | null;
   facts: Json<Record<string, unknown>>;
+  said: Generated<string>;
+  settled_at: MaybeMoment;
+  settled_by: Generated<string | null>;
 }
 
 interface CorrectionRounds {

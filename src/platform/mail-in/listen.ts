@@ -3,6 +3,7 @@ import { once } from "node:events";
 import type { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from "smtp-server";
+import { readCertificate, renewals } from "./certificate.ts";
 import { type MailIn, tagOf } from "./server.ts";
 
 export interface Envelope {
@@ -32,9 +33,17 @@ interface Surroundings {
 export async function startMailIn({ settings, take }: Surroundings): Promise<Listening> {
   const { mailIn, host } = settings;
   if (mailIn === null) return { port: 0, stop: async () => undefined };
+  const { certificate } = mailIn;
+  const renewed = certificate === undefined ? () => undefined : renewals(certificate);
   const server = new SMTPServer({
-    // A server of the keeper's own stands in front of it, and sees to encryption.
-    disabledCommands: ["AUTH", "STARTTLS"],
+    // Without a certificate, a server of the keeper's own stands in front of it and sees to encryption.
+    disabledCommands: certificate === undefined ? ["AUTH", "STARTTLS"] : ["AUTH"],
+    ...(certificate === undefined ? {} : readCertificate(certificate)),
+    onConnect: (_, done) => {
+      const changed = renewed();
+      if (changed !== undefined) server.updateSecureContext(changed);
+      done();
+    },
     size: mostBytes,
     maxClients: mostAtOnce,
     socketTimeout: patience,

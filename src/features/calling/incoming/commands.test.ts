@@ -169,8 +169,83 @@ test("a person's words, a machine's answer and a mail that bounced are told apar
   const report = 'Content-Type: multipart/report; report-type=delivery-status; boundary="x"';
   await send(plain(recipient, [report], "--x\r\n\r\nNo such user\r\n--x--"), recipient, "");
   now = new Date("2026-11-11T09:03:00Z");
-  await send(plain("svar@genbo.example", [], "Vem är ni?"), "svar@genbo.example");
+  const stranger = plain("svar@genbo.example", [], "Vem är ni?").replaceAll(
+    emails.otto,
+    "okand@annan.example",
+  );
+  await send(stranger, "svar@genbo.example", "okand@annan.example");
   expect(await takenAs()).toEqual(["unsure", "auto-reply", "bounce", "unknown"]);
+  expect(await answers()).toEqual([]);
+});
+
+test("words that say one thing alone are an answer, with the words", async () => {
+  const at = await called();
+  await send(plain(at.recipient, [], "Ja, jag kommer.\r\n\r\nMvh Otto\r\n\r\n> Kommer du?"), at.recipient);
+  expect(await answers()).toEqual([
+    { invitee_id: at.inviteeId, part_id: null, answer: "yes", came_by: "mail", words: "Ja, jag kommer." },
+  ]);
+  now = new Date("2026-11-11T10:00:00Z");
+  await send(plain(at.recipient, [], "Stina Ek ersätter mig"), at.recipient, "otto@hemma.example");
+  expect(await answers()).toMatchObject([{ answer: "yes" }, { answer: "substitute" }]);
+  expect(await takenAs()).toEqual(["answer", "answer"]);
+});
+
+test("words to everybody's address count from whoever was called, to the one meeting that he is called to", async () => {
+  const at = await called();
+  const everybodys = "svar@genbo.example";
+  const forged = plain(everybodys, [], "Nej").replaceAll(emails.otto, "elak@annan.example");
+  await send(forged, everybodys, "elak@annan.example");
+  expect(await answers()).toEqual([]);
+  await send(plain(everybodys, [], "Nej"), everybodys);
+  expect(await answers()).toMatchObject([{ invitee_id: at.inviteeId, answer: "no" }]);
+  await db.updateTable("meetings").set({ state: "cancelled" }).execute();
+  await send(plain(everybodys, [], "Ja"), everybodys);
+  expect(await takenAs()).toEqual(["unknown", "answer", "unknown"]);
+});
+
+test("words say nothing for sure of several parts, nor of a day that has been changed since", async () => {
+  const at = await called();
+  const { id } = await db
+    .insertInto("meeting_parts")
+    .values({ meeting_id: at.meeting.id, position: 1, name: "Dag 1" })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const second = { meeting_id: at.meeting.id, position: 2, name: "Dag 2" };
+  await db.insertInto("meeting_parts").values(second).execute();
+  await send(plain(at.recipient, [], "Ja"), at.recipient);
+  expect(await takenAs()).toEqual(["unsure"]);
+  await db.deleteFrom("meeting_parts").where("id", "<>", id).execute();
+
+  const first = await db
+    .selectFrom("mails")
+    .select("id")
+    .where("recipient", "=", emails.otto)
+    .executeTakeFirstOrThrow();
+  const changed = new Date(Date.now() + 60_000);
+  await db
+    .insertInto("calls")
+    .values({
+      meeting_id: at.meeting.id,
+      kind: "change",
+      sequence: 1,
+      sent_at: changed,
+      facts: JSON.stringify({ asksAgain: true }),
+    })
+    .execute();
+  const answering = `In-Reply-To: <${first.id}@genbo.example>`;
+  await send(plain(at.recipient, [answering], "Ja"), at.recipient);
+  await send(plain(at.recipient, [], "Ja"), at.recipient);
+  expect(await answers()).toEqual([]);
+  await db.updateTable("mails").set({ created_at: changed }).where("id", "=", first.id).execute();
+  await send(plain(at.recipient, [answering], "Ja"), at.recipient);
+  expect(await answers()).toMatchObject([{ part_id: id, answer: "yes" }]);
+});
+
+test("a machine's words are no answer, nor are words after the meeting", async () => {
+  const at = await called();
+  await send(plain(at.recipient, ["Auto-Submitted: auto-replied"], "Nej"), at.recipient);
+  now = new Date("2026-11-27T09:00:00Z");
+  await send(plain(at.recipient, [], "Ja"), at.recipient);
   expect(await answers()).toEqual([]);
 });
 

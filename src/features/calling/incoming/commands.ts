@@ -1,16 +1,14 @@
-// Mail that came in: a calendar's answer is recorded where it fits somebody who is called; whatever is not certain
-// waits for the desk.
+// Mail that came in: an answer is recorded where it is certain, and fits somebody who is called; all else waits for the
+// desk.
 import type { Db, Tx } from "../../../platform/db/schema.ts";
 import type { Envelope, Take } from "../../../platform/mail-in/listen.ts";
 import { type ReadMail, readMail } from "../../../platform/mail-in/read.ts";
 import { type MailIn, tagOf } from "../../../platform/mail-in/server.ts";
-import { swedishTime } from "../../../platform/clock/daily.ts";
 import { answerCall } from "../answering/commands.ts";
 import { answeringIn, type Answering } from "../answering/queries.ts";
-import { partOf, takesAnswers } from "../answering/rules.ts";
-import { askedOf, idOf } from "../inviting/rules.ts";
 import { runMeetingById } from "../../meetings/index.ts";
-import { askedAgainAt, calledBy } from "./queries.ts";
+import { calendarAnswer, type Fitting, wordsAnswer } from "./fitting.ts";
+import { calledAlone, calledBy } from "./queries.ts";
 import { type CalendarReply, calendarReply } from "./reply.ts";
 
 /** A mail that comes twice, because its sender did not hear that it was taken, is taken once. */
@@ -33,11 +31,7 @@ async function takeOne(db: Db, { raw, envelope, mailIn, now }: Came): Promise<vo
   const reply = mail.calendars.map(calendarReply).find((each) => each !== undefined);
   await db.transaction().execute(async (tx) => {
     const about = await aboutOf(tx, tag, reply, mail);
-    const answering = reply === undefined || about === undefined ? undefined : about.answering;
-    const answer =
-      reply === undefined || answering === undefined
-        ? undefined
-        : await fitting(tx, answering, { reply, mail, tag, now });
+    const answer = await answerIn(tx, about?.answering, { reply, mail, tag, now });
     const entered = await tx
       .insertInto("incoming_mails")
       .values({
@@ -47,24 +41,50 @@ async function takeOne(db: Db, { raw, envelope, mailIn, now }: Came): Promise<vo
         recipient: envelope.recipient,
         subject: mail.subject,
         text: mail.text,
+        said: mail.said,
         raw,
-        taken_as: takenAs(mail, answer !== undefined, about !== undefined),
+        taken_as: takenAs(mail, { isAnswer: answer !== undefined, reply, isKnown: about !== undefined }),
         subject_id: about?.meetingId ?? null,
         facts: JSON.stringify(about === undefined ? {} : { inviteeId: about.inviteeId }),
       })
       .onConflict((taken) => taken.column("message_id").doNothing())
       .returning("id")
       .executeTakeFirst();
-    if (entered === undefined || answer === undefined || answering === undefined) return;
+    if (entered === undefined || answer === undefined || about?.answering === undefined) return;
     const { words, ...given } = answer;
-    await answerCall(tx, answering, { answers: [given], words, cameBy: "mail", accountId: null, now });
+    const told = { answers: [given], words, cameBy: "mail", mailId: entered.id, accountId: null } as const;
+    await answerCall(tx, about.answering, { ...told, now });
   });
 }
 
-function takenAs({ by }: ReadMail, isAnswer: boolean, isKnown: boolean) {
-  if (isAnswer) return "calendar-answer";
-  if (by !== "person") return by;
+interface Taken {
+  readonly isAnswer: boolean;
+  readonly reply: CalendarReply | undefined;
+  readonly isKnown: boolean;
+}
+
+function takenAs({ is }: ReadMail, { isAnswer, reply, isKnown }: Taken) {
+  if (isAnswer) return reply === undefined ? "answer" : "calendar-answer";
+  if (is !== "person") return is;
   return isKnown ? "unsure" : "unknown";
+}
+
+interface Letter {
+  readonly reply: CalendarReply | undefined;
+  readonly mail: ReadMail;
+  readonly tag: string;
+  readonly now: Date;
+}
+
+async function answerIn(
+  tx: Tx,
+  answering: Answering | undefined,
+  { reply, ...came }: Letter,
+): Promise<Fitting | undefined> {
+  if (answering === undefined) return undefined;
+  return reply === undefined
+    ? wordsAnswer(tx, answering, came)
+    : calendarAnswer(tx, answering, { ...came, reply });
 }
 
 interface About {
@@ -73,14 +93,18 @@ interface About {
   readonly answering: Answering | undefined;
 }
 
-/** Whose invitation it is about: the one whose address it came to, or else the one of the calendar and the sender. */
+/** Whose invitation it is about: the one whose address it came to; or else the one of the calendar and the sender, or
+ *  the only one that the sender has. */
 async function aboutOf(
   tx: Tx,
   tag: string,
   reply: CalendarReply | undefined,
   { from }: ReadMail,
 ): Promise<About | undefined> {
-  const called = await calledBy(tx, { tag, id: reply?.id ?? null, email: reply?.attendee ?? from });
+  const called =
+    tag === "" && reply === undefined
+      ? await calledAlone(tx, from)
+      : await calledBy(tx, { tag, id: reply?.id ?? null, email: reply?.attendee ?? from });
   if (called === undefined) return undefined;
   const meeting = await runMeetingById(tx, called.meetingId);
   const isMeant = ({ id }: { readonly id: string }) => id === called.inviteeId;
@@ -88,23 +112,4 @@ async function aboutOf(
     ...called,
     answering: meeting === undefined ? undefined : await answeringIn(tx, meeting, isMeant),
   };
-}
-
-interface Reply {
-  readonly reply: CalendarReply;
-  readonly mail: ReadMail;
-  readonly tag: string;
-  readonly now: Date;
-}
-
-/** Where everything fits: what is answered, who answers, and that it is not of a day that has been changed since. The
- *  address that only he was given vouches for him; without it, the sender must. */
-async function fitting(tx: Tx, answering: Answering, { reply, mail, tag, now }: Reply) {
-  const { meeting, callee, inviteeId } = answering;
-  const asked = askedOf(meeting, callee).find((each) => idOf(meeting, each, inviteeId) === reply.id);
-  const isHis = reply.attendee === callee.email.toLowerCase() && (tag !== "" || mail.from === reply.attendee);
-  if (asked === undefined || !isHis || !takesAnswers(meeting, swedishTime(now).day)) return undefined;
-  const least = await askedAgainAt(tx, meeting.id);
-  if (reply.sequence !== null && reply.sequence < least) return undefined;
-  return { partId: partOf(asked), answer: reply.answer, substituteId: null, words: reply.words };
 }

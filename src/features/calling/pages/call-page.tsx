@@ -13,7 +13,7 @@ import type { ShownCall } from "../showing/queries.ts";
 import { AnswerTable } from "./answer-table.tsx";
 import { CalleeForm } from "./callee-form.tsx";
 import { CancelForm, ChangeForm, SentList } from "./called-forms.tsx";
-import { UnsureMails } from "./unsure-mails.tsx";
+import { Mails } from "./mails.tsx";
 import { type Previewed, Preview } from "./preview.tsx";
 
 export interface CallPageProps {
@@ -101,7 +101,7 @@ function Sent(props: CallPageProps) {
         </Notice>
       )}
       {state === "cancelled" ? null : <AnswerTable {...props} />}
-      <UnsureMails {...props} />
+      <Mails {...props} />
       {state === "called" ? (
         <>
           <ChangeForm {...props} />

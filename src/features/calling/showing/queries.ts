@@ -3,7 +3,7 @@ import type { Db } from "../../../platform/db/schema.ts";
 import type { RunMeeting } from "../../meetings/index.ts";
 import { standingAnswers } from "../answering/queries.ts";
 import { type StandingAnswer, substitutesAmong } from "../answering/rules.ts";
-import { type UnsureMail, unsureMails } from "../incoming/queries.ts";
+import { type ShownMail, shownMails } from "./mails.ts";
 import { calledMeeting, calleesOf } from "../inviting/queries.ts";
 import { type CalledMeeting, type Callee, chosenOf } from "../inviting/rules.ts";
 import { isSame } from "../sending/rules.ts";
@@ -26,17 +26,23 @@ export interface ShownCall {
   readonly isChanged: boolean;
   readonly newcomers: readonly Callee[];
   readonly leavers: readonly Invitee[];
-  /** What came by mail and a person must read. */
-  readonly unsure: readonly UnsureMail[];
+  /** What came by mail in words, the latest first. */
+  readonly mails: readonly ShownMail[];
 }
 
 /** `reader` is whoever looks: what is closed to him is not told him as what others get. */
-export async function shownCall(reader: Db, register: Db, run: RunMeeting): Promise<ShownCall> {
+export async function shownCall(
+  reader: Db,
+  register: Db,
+  run: RunMeeting,
+  today: string,
+): Promise<ShownCall> {
   const meeting = await calledMeeting(register, run);
   const seen = await seenIn(reader, run.id);
   const isSeen = ({ itemId }: { readonly itemId: string | null }) => itemId === null || seen.has(itemId);
   const all = (await calleesOf(register, run)).filter(isSeen);
-  const invitees = (await inviteesOf(register, run.id)).filter((each) => !each.isEnded && isSeen(each));
+  const called = (await inviteesOf(register, run.id)).filter(isSeen);
+  const invitees = called.filter(({ isEnded }) => !isEnded);
   const standing = (await standingAnswers(register, run.id)).filter(
     ({ partId }) => partId === null || seen.has(partId),
   );
@@ -55,7 +61,7 @@ export async function shownCall(reader: Db, register: Db, run: RunMeeting): Prom
     invitees,
     standing,
     calls,
-    unsure: await unsureMails(register, run.id),
+    mails: await shownMails(register, onlySeen(meeting, seen), { called, callees: all, calls, today }),
     isChanged: last !== undefined && last.whole !== marksOf(meeting).whole,
     newcomers: callees.filter((callee) => !invitees.some((each) => isSame(each, callee))),
     leavers: invitees.filter((each) => !callees.some((callee) => isSame(each, callee))),
@@ -63,7 +69,7 @@ export async function shownCall(reader: Db, register: Db, run: RunMeeting): Prom
 }
 
 /** The ids of what somebody sees of a meeting. */
-async function seenIn(reader: Db, meetingId: string): Promise<ReadonlySet<string>> {
+export async function seenIn(reader: Db, meetingId: string): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ id: string }>`
     select id from items where meeting_id = ${meetingId}
     union all select id from annexes where meeting_id = ${meetingId}
