@@ -20,6 +20,11 @@ export const shownBy: Readonly<Record<string, readonly [file: string, kind: stri
   [`${meeting}/justering/justerare`]: [approving, "minutes.signatures-asked"],
   [`${meeting}/justering/papper`]: [approving, "minutes.signed"],
   [`${meeting}/justering/underskrift`]: [approving, "minutes.signed"],
+  [`${meeting}/justering/undertecknat`]: ["approving/copies/routes.test.ts", "signed-copy.added"],
+  [`${meeting}/justering/undertecknat/:copy/aterkallande`]: [
+    "approving/copies/routes.test.ts",
+    "signed-copy.withdrawn",
+  ],
   [`${meeting}/kallelse/paminnelse`]: [calling, "call.reminded"],
   [`${meeting}/kallelse/svar`]: [calling, "call.answered"],
   [`${meeting}/protokoll/falt`]: ["minuting/fields/saving.test.ts", "minutes.written"],

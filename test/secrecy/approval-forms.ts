@@ -38,6 +38,13 @@ export function ofApproval(place: Cooperation, meeting: Meeting): Named[] {
     ...["justerare", "papper", "godkannande"].map((rest) =>
       at(`/justering/${rest}`, `/justering/${rest}`, { ...day, ...asked }),
     ),
+    at("/justering/undertecknat", "/justering/undertecknat"),
+    at(
+      "/justering/undertecknat/:copy/aterkallande",
+      `/justering/undertecknat/${meeting.run?.copy.id ?? fresh}/aterkallande`,
+      {},
+      (eyes) => meeting.run?.stage === "approved" && eyes.whole(meeting),
+    ),
     forReaders(place, meeting, "/justering/underskrift", "/justering/underskrift", { summa: "a".repeat(64) }),
     forReaders(place, meeting, "/synpunkter", "/synpunkter", { text: "Otto" }),
     ...meeting.items.flatMap((item) => {

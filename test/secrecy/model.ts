@@ -53,6 +53,18 @@ export function eyesOf(world: World, account: Account | null) {
         under(of, each, each.assignment.own),
     );
   const isOfBody = (of: Meeting) => belongs(of.cooperation, { kind: "body", body: of.body });
+  /** All that is said in it or lies beside it, also what is masked. */
+  const whole = (of: Meeting) =>
+    meeting(of) &&
+    part(of) &&
+    (of.masked === null || isOfBody(of)) &&
+    of.items.every(
+      (each) =>
+        under(of, each, each.input.own) &&
+        under(of, each, each.decision.own) &&
+        under(of, each, each.assignment.own) &&
+        beside(of, each, each.run?.annex.own ?? null),
+    );
   const cooperation = ({ id, isOpened }: Cooperation) => isOpened || places.includes(id);
   const isOffice = (id: string) => offices.includes(id);
 
@@ -141,6 +153,7 @@ export function eyesOf(world: World, account: Account | null) {
     item,
     under,
     document,
+    whole,
     isOfBody,
     belongs,
     desk,

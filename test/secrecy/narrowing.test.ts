@@ -40,10 +40,12 @@ async function answers(db: Db, world: World, account: Account | null) {
 /** A file with masked words is withheld as it came, and says so. */
 const isExcepted = (address: string) => address.includes("/kalla?");
 
-/** In no order, where nothing orders them; when it was asked, and the seals of that, are not the register's. */
+/** In no order, where nothing orders them; when it was asked, the seals of that, and the names of what forms make, are
+ *  not the register's. */
 const piecesOf = (text: string): string[] =>
   text
     .replaceAll(/\d\d[:.]\d\d([:.]\d\d(\.\d+)?)?/g, "")
     .replaceAll(/[0-9a-f]{64}/g, "")
+    .replaceAll(/name="nytt" value="[^"]*"/g, "")
     .split(/(?=<)/)
     .toSorted();

@@ -63,6 +63,9 @@ export function waysOfRun({ cooperations }: World): Ways {
     "/:cooperation/moten/:body/:meeting/justering/anslag/:notice": all(({ run }) =>
       run === null ? [] : [`/justering/anslag/${run.notice.id}`],
     ),
+    "/:cooperation/moten/:body/:meeting/justering/undertecknat/:copy": all(({ run }) =>
+      run === null ? [] : [`/justering/undertecknat/${run.copy.id}`],
+    ),
     // All files are made of the same paper; in these two its words can be read.
     "/:cooperation/moten/:body/:meeting/protokoll.html": all(() => ["/protokoll.html"]),
     "/:cooperation/moten/:body/:meeting/protokoll.txt": all(() => ["/protokoll.txt"]),

@@ -31,6 +31,14 @@ export function* factsOfRun(meeting: Meeting, run: Run, eyes: Eyes): Generator<F
   yield untold(adjustment, eyes.about(meeting, adjustment) && knows(adjustment.person));
   yield untold(run.notice, eyes.about(meeting, run.notice));
   yield untold(run.correction, eyes.about(meeting, run.correction));
+  if (run.stage === "approved") yield* factsOfCopy(meeting, run, eyes);
+}
+
+/** A paper of the whole; one that was withdrawn is listed, and given to the desk alone. */
+function* factsOfCopy(meeting: Meeting, { copy }: Run, eyes: Eyes): Generator<Fact> {
+  const isSeen = eyes.whole(meeting);
+  yield told(copy, isSeen);
+  yield toldIn(copy.file, isSeen && (!copy.isWithdrawn || eyes.desk(meeting)));
 }
 
 export function* factsOfRunItem(meeting: Meeting, item: Item, run: RunItem, eyes: Eyes): Generator<Fact> {

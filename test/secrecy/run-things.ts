@@ -32,6 +32,8 @@ export interface Run {
   readonly adjustment: About & { readonly person: string };
   readonly notice: About;
   readonly correction: About;
+  /** As it was signed on paper, where the minutes are approved; with what its file says. */
+  readonly copy: Said & { readonly file: string; readonly isWithdrawn: boolean };
 }
 
 export interface RunItem {

@@ -72,6 +72,7 @@ export function runOf(names: Naming, shape: RunShape, place: Place, items: reado
     adjustment: { ...said(names), item: itemAt(adjustment.about), person: who(adjustment.person) },
     notice: { ...said(names), item: itemAt(shape.noticed) },
     correction: { ...said(names), item: itemAt(shape.corrected) },
+    copy: { ...said(names), file: names.word(), isWithdrawn: shape.corrected === 1 },
   };
 }
 

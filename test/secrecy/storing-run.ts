@@ -1,4 +1,5 @@
 // Puts what there is around a meeting that is run here into the database, as those write it who run it.
+import { hash } from "node:crypto";
 import * as Y from "yjs";
 import { sql } from "kysely";
 import type { Db } from "../../src/platform/db/schema.ts";
@@ -74,7 +75,6 @@ async function storeInvitee(db: Db, meeting: Meeting, { invitee, answer, part }:
       words: answer.word,
     })
     .execute();
-}
   await db
     .insertInto("incoming_mails")
     .values({
@@ -92,6 +92,7 @@ async function storeInvitee(db: Db, meeting: Meeting, { invitee, answer, part }:
       facts: JSON.stringify({ inviteeId: invitee.id }),
     })
     .execute();
+}
 
 async function storeApproval(db: Db, meeting: Meeting, run: Run, taker: string | null): Promise<void> {
   const ofMeeting = { meeting_id: meeting.id };
@@ -237,9 +238,27 @@ export async function closeRun(db: Db, world: World, meeting: Meeting, run: Run)
     .where("id", "=", id)
     .execute();
   await sql`select spread_audiences(array[${id}]::uuid[])`.execute(db);
+  if (stage === "approved") await storeCopy(db, id, run);
   const taker = doerOf(world, run.taker)?.id ?? null;
   for (const item of meeting.items)
     if (item.run !== null) await storeAct(db, meeting, item, item.run.act, taker);
+}
+
+async function storeCopy(db: Db, meeting: string, { copy }: Run): Promise<void> {
+  const bytes = Buffer.from(copy.file);
+  await db
+    .insertInto("signed_copies")
+    .values({
+      id: copy.id,
+      meeting_id: meeting,
+      file_name: `${copy.word}.pdf`,
+      bytes,
+      size: bytes.length,
+      sha256: hash("sha256", bytes),
+      added_at: then,
+      withdrawn_at: copy.isWithdrawn ? then : null,
+    })
+    .execute();
 }
 
 /** What was done at the table since then. */

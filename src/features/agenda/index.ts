@@ -1,4 +1,5 @@
 export { bringWhatWaits, buildAgenda } from "./building/commands.ts";
+export { savedName } from "./annexes/recognise.ts";
 export { addItem } from "./items/commands.ts";
 export { type AgendaItem, agendaOf } from "./items/queries.ts";
 export type { ItemTaken } from "./items/routes.tsx";

@@ -139,6 +139,13 @@ export const en: typeof sv = {
   appealText:
     "Whoever is a member of the municipality can ask the administrative court to try the lawfulness. The appeal must have come in within three weeks from the day on which the adjustment was announced on the notice board.",
   showNotice: "Show the notice",
+  replaceNotice: "Correct the notice",
+  replaceNoticeText: "A new notice is posted, and days are counted from it. The old one stays as replaced.",
+  replaceNoticeButton: "Post the corrected notice",
+  replacedNotice: "Replaced",
+  isReplacedNotice: "The notice no longer holds: it has been replaced by a new one.",
+  showStandingNotice: "Show the notice that holds instead",
+  replacesNotice: (day) => `Replaces the notice that was said to be posted ${day}.`,
 
   corrections: "Corrections",
   correctionsText: "Approved text never changes. What proved wrong is said beside it, with its day.",
@@ -154,6 +161,17 @@ export const en: typeof sv = {
     html: "Web page",
     txt: "Text",
   },
+  copies: "Signed copy",
+  copyFacts: (kilobytes, moment) => `${kilobytes} kB, added ${moment}`,
+  copyFile: "Add the scanned copy",
+  copyHint: (megabytes) =>
+    `PDF, preferably PDF/A, at most ${megabytes} MB. The file is kept just as it is and never exchanged. Those can have it who may read all of the minutes, also what is closed or masked.`,
+  copyButton: "Add the copy",
+  withdrawn: (moment) => `Withdrawn ${moment}`,
+  withdraw: "Withdraw",
+  withdrawText:
+    "Do so if the wrong file was added. Its line stays as withdrawn, but only those who run the meetings of the body can have the file.",
+  withdrawButton: "Withdraw the copy",
   extracts: "Extracts",
   extractOf: (item) => `Extract: ${item}`,
   extractTitle: "Extract of minutes",
@@ -183,6 +201,17 @@ export const en: typeof sv = {
     "not-adjusted": "The notice is posted when the minutes or the item have been adjusted.",
     "too-many": "Very much has come from this link. Try again in a while.",
     posted: "It has been announced already.",
+    "notice-gone": "The notice has been replaced by another already. Here is the page as it is.",
+    "copy-missing": "Choose the file with the scanned copy first.",
+    "copy-empty": "The file is empty. Scan the minutes again, or choose another file.",
+    "copy-too-large": "The file is too large: at most 50 MB. Scan at a lower resolution and try again.",
+    "copy-no-pdf":
+      "The file is no PDF. Save the scanned minutes as PDF, preferably PDF/A, and choose that file.",
+    "copy-cut-off": "The file is not whole: the PDF ends in the middle. Save or scan it again.",
+    "copy-there": "That very file is here already.",
+    "copy-not-approved": "A signed copy is added when the minutes are approved.",
+    "copy-not-all-seen":
+      "You do not see all of the minutes, and the paper holds everything. Whoever may see all of it must add the copy.",
     "not-approved":
       "A correction is written when the minutes are approved. Before that the text can be changed.",
   },

@@ -141,6 +141,14 @@ export const sv = {
   appealText:
     "Den som är medlem av kommunen kan begära laglighetsprövning hos förvaltningsrätten. Överklagandet ska ha kommit in inom tre veckor från den dag då justeringen tillkännagavs på anslagstavlan.",
   showNotice: "Visa anslaget",
+  replaceNotice: "Rätta anslaget",
+  replaceNoticeText:
+    "Ett nytt anslag sätts upp, och dagarna räknas från det. Det gamla står kvar som ersatt.",
+  replaceNoticeButton: "Sätt upp det rättade anslaget",
+  replacedNotice: "Ersatt",
+  isReplacedNotice: "Anslaget gäller inte längre: det har ersatts av ett nytt.",
+  showStandingNotice: "Visa anslaget som gäller i stället",
+  replacesNotice: (day: string) => `Ersätter anslaget som sades vara uppsatt ${day}.`,
 
   // Rättelser.
   corrections: "Rättelser",
@@ -158,6 +166,17 @@ export const sv = {
     html: "Webbsida",
     txt: "Text",
   },
+  copies: "Undertecknat exemplar",
+  copyFacts: (kilobytes: string, moment: string) => `${kilobytes} kB, inlagt ${moment}`,
+  copyFile: "Lägg till det skannade exemplaret",
+  copyHint: (megabytes: number) =>
+    `PDF, helst PDF/A, högst ${megabytes} MB. Filen bevaras precis som den är och byts aldrig ut. Den kan hämtas av dem som får läsa hela protokollet, även det som är stängt eller maskerat.`,
+  copyButton: "Lägg till exemplaret",
+  withdrawn: (moment: string) => `Återkallat ${moment}`,
+  withdraw: "Återkalla",
+  withdrawText:
+    "Gör det om fel fil har lagts in. Raden står kvar som återkallad, men bara de som sköter organets möten kan hämta filen.",
+  withdrawButton: "Återkalla exemplaret",
   extracts: "Utdrag",
   extractOf: (item: string) => `Utdrag: ${item}`,
   extractTitle: "Protokollsutdrag",
@@ -187,6 +206,17 @@ export const sv = {
     "not-adjusted": "Anslaget sätts upp när protokollet eller punkten är justerad.",
     "too-many": "Det har kommit väldigt mycket från den här länken. Försök igen om en stund.",
     posted: "Det är redan anslaget.",
+    "notice-gone": "Anslaget har redan ersatts av ett annat. Här är sidan som den är.",
+    "copy-missing": "Välj först filen med det skannade exemplaret.",
+    "copy-empty": "Filen är tom. Skanna protokollet igen, eller välj en annan fil.",
+    "copy-too-large": "Filen är för stor: högst 50 MB. Skanna med lägre upplösning och försök igen.",
+    "copy-no-pdf":
+      "Filen är ingen PDF. Spara det skannade protokollet som PDF, helst PDF/A, och välj den filen.",
+    "copy-cut-off": "Filen är inte hel: PDF-filen slutar mitt i. Spara eller skanna den igen.",
+    "copy-there": "Just den filen finns redan här.",
+    "copy-not-approved": "Ett undertecknat exemplar läggs till när protokollet är godkänt.",
+    "copy-not-all-seen":
+      "Du ser inte hela protokollet, och papperet rymmer allt. Den som får se allt i det måste lägga in exemplaret.",
     "not-approved": "En rättelse skrivs när protokollet är godkänt. Innan dess kan texten ändras.",
   },
 

@@ -34,6 +34,11 @@ export const approvalPath = <A extends Approving>(approving: A) => `${approving}
 export const noticePostingPath = <A extends Approving>(approving: A) => `${approving}/anslag` as const;
 export const noticePath = <A extends Approving, N extends string>(approving: A, notice: N) =>
   `${approving}/anslag/${notice}` as const;
+export const copiesPath = <A extends Approving>(approving: A) => `${approving}/undertecknat` as const;
+export const copyPath = <A extends Approving, I extends string>(approving: A, copy: I) =>
+  `${approving}/undertecknat/${copy}` as const;
+export const copyWithdrawalPath = <A extends Approving, I extends string>(approving: A, copy: I) =>
+  `${approving}/undertecknat/${copy}/aterkallande` as const;
 export const correctionsPath = <A extends Approving>(approving: A) => `${approving}/rattelser` as const;
 
 export const signingLinkPath = <T extends string>(token: T) => `/justering/${token}` as const;

@@ -180,10 +180,14 @@ describe("after approval", () => {
     expect((await approve("2026-11-16")).status).toBe(303);
     const wrong = await desk.post(`${adjusting}/rattelser`, { ...byDesk, text: " " });
     expect(wrong.html).toContain("Skriv något");
-    const punkt = minutes.archive.id;
-    expect(
-      (await desk.post(`${adjusting}/rattelser`, { ...byDesk, punkt, text: "Ska vara 2028." })).status,
-    ).toBe(303);
+    const correction = {
+      ...byDesk,
+      nytt: crypto.randomUUID(),
+      punkt: minutes.archive.id,
+      text: "Ska vara 2028.",
+    };
+    for (const _ of [1, 2]) expect((await desk.post(`${adjusting}/rattelser`, correction)).status).toBe(303);
+    expect(await whoDid(db, "minutes.corrected")).toEqual([secretary.id]);
     const member = await visitorWith(ottosAccount.email);
     expect(await member.get(adjusting)).toContain("Ska vara 2028.");
     expect(await member.get(minutes.address)).toContain("Ska vara 2028.");

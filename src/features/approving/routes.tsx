@@ -10,6 +10,7 @@ import { postNotice } from "./announcing/commands.ts";
 import { noticesOf } from "./announcing/queries.ts";
 import { approveEarlier, approveOn } from "./approval/commands.ts";
 import { approvingPage } from "./approval/showing.tsx";
+import { copyRoutes } from "./copies/routes.ts";
 import { correctMinutes } from "./correcting/commands.ts";
 import { exportRoutes } from "./exporting/routes.ts";
 import { extractRoutes } from "./extracts/routes.tsx";
@@ -36,6 +37,7 @@ export function approvingRoutes(db: Db, { originOf }: Surroundings) {
     .route("/", signingRoutes(db, originOf))
     .route("/", linkedSigningRoutes(db, originOf))
     .route("/", exportRoutes(db))
+    .route("/", copyRoutes(db))
     .route("/", extractRoutes(db))
     .get(address, async (c) => {
       const meeting = await meetingAt(c);
@@ -58,10 +60,12 @@ export function approvingRoutes(db: Db, { originOf }: Surroundings) {
     .post(noticePostingPath(address), ...own, async (c) => {
       const meeting = await deskMeetingAt(c);
       if (meeting === undefined) return c.notFound();
-      const { punkt: itemId, dag: postedOn, forvaras: keptAt } = noticeForm.parse(await c.req.parseBody());
+      const form = noticeForm.parse(await c.req.parseBody());
+      const { nytt: id, punkt: itemId, ersatter: replacesId, dag: postedOn, forvaras: keptAt } = form;
       if (!(await seesItem(c, meeting, itemId))) return c.notFound();
       if (postedOn === null) return approvingPage(c, db, meeting, { reason: "no-day" });
-      const result = await postNotice(db, changeOf(c, meeting), { itemId, postedOn, keptAt });
+      const notice = { id, itemId, postedOn, keptAt, replacesId };
+      const result = await postNotice(db, changeOf(c, meeting), notice);
       return result.ok ? back(c, meeting) : approvingPage(c, db, meeting, { reason: result.reason });
     })
     .get(noticePath(address, ":notice"), async (c) => {
@@ -78,9 +82,9 @@ export function approvingRoutes(db: Db, { originOf }: Surroundings) {
     .post(correctionsPath(address), ...own, async (c) => {
       const meeting = await deskMeetingAt(c);
       if (meeting === undefined) return c.notFound();
-      const { punkt: itemId, text } = correctionForm.parse(await c.req.parseBody());
+      const { nytt: id, punkt: itemId, text } = correctionForm.parse(await c.req.parseBody());
       if (!(await seesItem(c, meeting, itemId))) return c.notFound();
-      const result = await correctMinutes(db, changeOf(c, meeting), { itemId, text });
+      const result = await correctMinutes(db, changeOf(c, meeting), { id, itemId, text });
       if (result.ok) return back(c, meeting, "#rattelser");
       return approvingPage(c, db, meeting, { reason: result.reason, text, itemId });
     });

@@ -110,6 +110,8 @@ export const en: typeof sv = {
   beside: {
     corrections: "Corrections of the minutes",
     notices: "Notices",
+    copies: "Signed copy",
+    copy: (day) => `The minutes as they were signed on paper, added ${day}:`,
     notice: (posted, until) =>
       `The adjustment was announced ${posted} and can be appealed against until ${until}.`,
     noticeOf: (item, posted, until) =>
@@ -176,7 +178,7 @@ export const en: typeof sv = {
       "not-now": "The step can't be taken now: the meeting has come to another one. This is how it stands.",
       "nothing-to-undo": "There is no step to take back.",
       announced:
-        "The minutes have been announced or corrected, and stay approved. Write a correction beside them.",
+        "The minutes have been announced or corrected, or lie here signed, and stay approved. Write a correction beside them.",
     },
     noItems: { unsent: "The agenda has not been sent out yet.", empty: "No items stand on the agenda." },
   },

@@ -109,6 +109,8 @@ export const sv = {
   beside: {
     corrections: "Rättelser till protokollet",
     notices: "Anslag",
+    copies: "Undertecknat exemplar",
+    copy: (day: string) => `Protokollet som det undertecknades på papper, inlagt ${day}:`,
     notice: (posted: string, until: string) =>
       `Justeringen anslogs ${posted} och kan överklagas till och med ${until}.`,
     noticeOf: (item: string, posted: string, until: string) =>
@@ -175,7 +177,7 @@ export const sv = {
       "not-now": "Steget kan inte tas nu: mötet har kommit till ett annat steg. Så här står det.",
       "nothing-to-undo": "Det finns inget steg att ta tillbaka.",
       announced:
-        "Protokollet är anslaget eller rättat och kan inte bli ogodkänt igen. Skriv en rättelse bredvid.",
+        "Protokollet är anslaget, rättat eller inlagt undertecknat, och kan inte bli ogodkänt igen. Skriv en rättelse bredvid.",
     },
     noItems: { unsent: "Dagordningen är inte utskickad än.", empty: "Inga punkter står på dagordningen." },
   },

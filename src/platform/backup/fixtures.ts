@@ -8,6 +8,7 @@ export async function fillEveryTable(db: Db): Promise<void> {
   await fillAccess(db);
   await fillPreparing(db);
   await fillMinuting(db);
+  await fillApproved(db);
   await sql`select sight_all()`.execute(db);
 }
 
@@ -166,6 +167,16 @@ async function fillMinuting(db: Db): Promise<void> {
     rn as (insert into registry_numbers (item_id, number) select i, 'KS 2026/17' from ids)
     insert into assignment_acts (assignment_id, kind, text) select id, 'reported', E'Klart\t!' from assignments`)
     .execute(db);
+}
+
+/** Beside minutes that are approved. */
+async function fillApproved(db: Db): Promise<void> {
+  await sql`insert into meetings (cooperation_id, body_id, slug, kind, held_on, state)
+    select cooperation_id, body_id, '2026-12-02', 'minutes', '2026-12-02', 'approved' from meetings
+    where state is not null`.execute(db);
+  await sql`insert into signed_copies (meeting_id, file_name, bytes, size, sha256)
+    select id, E'Påskrivet\t1.pdf', '\\x00ff0a5c'::bytea, 4, encode(sha256('\\x00ff0a5c'), 'hex') from meetings
+    where state = 'approved'`.execute(db);
 }
 
 /** Every row of every table as text, in a fixed order. */

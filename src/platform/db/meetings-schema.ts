@@ -218,6 +218,8 @@ interface Notices {
   kept_at: Generated<string>;
   posted_by: string | null;
   posted_at: Moment;
+  /** The one that was wrong. */
+  replaces_id: ColumnType<string | null, string | null | undefined, never>;
 }
 
 interface MinutesCorrections {

@@ -6,6 +6,7 @@ import { visitOf } from "../../../platform/web/visit.ts";
 import { cooperationBySlug } from "../../cooperations/index.ts";
 import type { RunMeeting } from "../../meetings/index.ts";
 import { noticesOf } from "../announcing/queries.ts";
+import { copiesOf } from "../copies/queries.ts";
 import { correctionsOf } from "../correcting/queries.ts";
 import { type Approving, ApprovingPage, type RefusedForm } from "../pages/approving-page.tsx";
 import { personsOf } from "../people/queries.ts";
@@ -54,6 +55,7 @@ async function approvingOf(c: Context, db: Db, meeting: RunMeeting): Promise<App
     approvingItem: await approvingItemOf(reader, id),
     earlier: meeting.isDesk ? await decidedIn(reader, id) : [],
     notices: await noticesOf(reader, id),
+    copies: await copiesOf(reader, id),
     corrections: await correctionsOf(reader, id),
   };
 }

@@ -20,7 +20,7 @@ export async function besideOf(db: Db, { id, state }: RunMeeting): Promise<Besid
     textToSign(db, id, null),
   ]);
   const isApproved = state === "approved";
-  const notice = notices.find(({ itemId }) => itemId === null) ?? null;
+  const notice = notices.find(({ itemId, replacedById }) => itemId === null && replacedById === null) ?? null;
   return {
     isDraft: !isApproved,
     ...signersAmong(adjustments, text?.sha256 ?? "", isApproved),

@@ -9,6 +9,7 @@ import { meetingPath } from "../../meetings/paths.ts";
 import type { Notice as Posted } from "../announcing/queries.ts";
 import { adjustedBy } from "../announcing/rules.ts";
 import type { ApprovingItem, EarlierMinutes } from "../approval/queries.ts";
+import type { SignedCopy } from "../copies/queries.ts";
 import type { Correction } from "../correcting/queries.ts";
 import { messages } from "../messages.ts";
 import { approvingPath, roundPath } from "../paths.ts";
@@ -17,6 +18,7 @@ import type { BodyForm } from "../signing/queries.ts";
 import type { Adjustment } from "../signing/rules.ts";
 import { ApprovalPart } from "./approval-part.tsx";
 import { AskingPart, AtOncePart } from "./asking-part.tsx";
+import { CopiesPart } from "./copies-part.tsx";
 import { CorrectionsPart } from "./corrections-part.tsx";
 import { FilesPart } from "./files-part.tsx";
 import { NoticesPart } from "./notices-part.tsx";
@@ -37,6 +39,7 @@ export interface Approving {
   readonly approvingItem: ApprovingItem | undefined;
   readonly earlier: readonly EarlierMinutes[];
   readonly notices: readonly Posted[];
+  readonly copies: readonly SignedCopy[];
   readonly corrections: readonly Correction[];
 }
 
@@ -109,6 +112,7 @@ export function ApprovingPage({
             <NoticesPart {...part} />
             <CorrectionsPart {...part} />
             <FilesPart {...part} />
+            <CopiesPart {...part} />
           </>
         ) : null}
       </div>

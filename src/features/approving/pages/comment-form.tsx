@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { TextAreaField } from "../../../ui/field.tsx";
+import { New } from "../../../ui/new.tsx";
 import { messages } from "../messages.ts";
 
 interface Props {
@@ -27,6 +28,7 @@ export function CommentForm({ visit, action, itemId, subjectId, question, about,
       </summary>
       <form class="stack-s" method="post" action={action}>
         {sender}
+        <New />
         {itemId === null ? null : <input type="hidden" name="punkt" value={itemId} />}
         {subjectId === null ? null : <input type="hidden" name="stycke" value={subjectId} />}
         <TextAreaField id={`text-${id}`} name="text" label={words.comment} value={kept ?? ""} rows={3} />

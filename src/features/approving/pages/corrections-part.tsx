@@ -1,5 +1,6 @@
 import { momentText } from "../../../ui/day.tsx";
 import { SelectField, TextAreaField } from "../../../ui/field.tsx";
+import { New } from "../../../ui/new.tsx";
 import { MadeFor } from "../../accounts/index.ts";
 import { messages } from "../messages.ts";
 import { correctionsPath } from "../paths.ts";
@@ -32,6 +33,7 @@ export function CorrectionsPart({ visit, approving, address, refused }: PartProp
           <summary>{words.correctButton}</summary>
           <form class="stack-s" method="post" action={correctionsPath(address)}>
             <MadeFor viewer={visit.viewer} />
+            <New />
             <p>{words.correctionsText}</p>
             <SelectField
               id="rattelse-punkt"

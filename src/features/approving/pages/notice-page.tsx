@@ -1,12 +1,13 @@
 import type { Visit } from "../../../platform/web/visit.ts";
 import { dayText } from "../../../ui/day.tsx";
 import { FactList } from "../../../ui/fact-list.tsx";
+import { Notice as Warning } from "../../../ui/notice.tsx";
 import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
 import { meetingName, type RunMeeting } from "../../meetings/index.ts";
 import { meetingPath } from "../../meetings/paths.ts";
 import type { Notice } from "../announcing/queries.ts";
 import { messages } from "../messages.ts";
-import { exportPath, extractPath } from "../paths.ts";
+import { approvingPath, exportPath, extractPath, noticePath } from "../paths.ts";
 
 interface Props {
   visit: Visit;
@@ -23,6 +24,7 @@ export function NoticePage({ visit, cooperation, meeting, notice, itemSlug }: Pr
   const words = messages[language];
   const day = dayText(meeting.heldOn, language);
   const { body, slug } = meeting;
+  const address = approvingPath(cooperation.slug, body.slug, slug);
   const item = [notice.itemNumber, notice.itemTitle].filter((part) => part !== null).join(" ");
   return (
     <CooperationPage
@@ -41,6 +43,21 @@ export function NoticePage({ visit, cooperation, meeting, notice, itemSlug }: Pr
       ]}
     >
       <div class="prose stack">
+        {notice.replacedById === null ? null : (
+          <Warning tone="red">
+            <p>
+              {words.isReplacedNotice}{" "}
+              <a href={noticePath(address, notice.replacedById)}>{words.showStandingNotice}</a>
+            </p>
+          </Warning>
+        )}
+        {notice.replacesId === null || notice.replacesPostedOn === null ? null : (
+          <p>
+            <a href={noticePath(address, notice.replacesId)}>
+              {words.replacesNotice(dayText(notice.replacesPostedOn, language))}
+            </a>
+          </p>
+        )}
         <FactList
           facts={[
             { name: words.noticeBody, value: body.name },

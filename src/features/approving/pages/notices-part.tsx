@@ -1,8 +1,11 @@
 import { dayText } from "../../../ui/day.tsx";
 import { InputField, SelectField } from "../../../ui/field.tsx";
 import { FactList } from "../../../ui/fact-list.tsx";
+import { New } from "../../../ui/new.tsx";
+import { Tag } from "../../../ui/tag.tsx";
 import { swedishTime } from "../../../platform/clock/daily.ts";
 import { MadeFor } from "../../accounts/index.ts";
+import type { Notice } from "../announcing/queries.ts";
 import { announcedBy } from "../announcing/rules.ts";
 import { messages } from "../messages.ts";
 import { noticePath, noticePostingPath } from "../paths.ts";
@@ -11,7 +14,7 @@ import { itemText } from "./signatures-part.tsx";
 
 /** What stands on the notice board of formal minutes, and until when it can be appealed against. */
 export function NoticesPart(props: PartProps) {
-  const { visit, approving, address } = props;
+  const { visit, approving } = props;
   const { language } = visit;
   const words = messages[language];
   const { notices, form, meeting } = approving;
@@ -20,24 +23,66 @@ export function NoticesPart(props: PartProps) {
   return (
     <section class="stack-s">
       <h2>{words.notices}</h2>
-      {notices.map(({ id, itemId, postedOn, appealUntil, downOn, keptAt }) => (
-        <article class="card stack-s">
-          <h3>{itemId === null ? words.whole : itemText(approving, itemId)}</h3>
-          <FactList
-            facts={[
-              { name: words.postedOn, value: dayText(postedOn, language) },
-              { name: words.appealUntil, value: dayText(appealUntil, language, "weekday") },
-              { name: words.downOn, value: dayText(downOn, language) },
-              { name: words.keptAt, value: keptAt === "" ? null : keptAt },
-            ]}
-          />
-          <p>
-            <a href={noticePath(address, id)}>{words.showNotice}</a>
-          </p>
-        </article>
+      {notices.map((notice) => (
+        <PostedNotice {...props} notice={notice} />
       ))}
       {toPost.length === 0 ? null : <Posting {...props} toPost={toPost} />}
     </section>
+  );
+}
+
+function PostedNotice({ notice, ...props }: PartProps & { notice: Notice }) {
+  const { visit, approving, address } = props;
+  const { language } = visit;
+  const words = messages[language];
+  const { id, itemId, postedOn, appealUntil, downOn, keptAt, replacedById } = notice;
+  return (
+    <article class="card stack-s">
+      <h3>
+        {itemId === null ? words.whole : itemText(approving, itemId)}{" "}
+        {replacedById === null ? null : <Tag tone="red">{words.replacedNotice}</Tag>}
+      </h3>
+      {replacedById === null ? (
+        <FactList
+          facts={[
+            { name: words.postedOn, value: dayText(postedOn, language) },
+            { name: words.appealUntil, value: dayText(appealUntil, language, "weekday") },
+            { name: words.downOn, value: dayText(downOn, language) },
+            { name: words.keptAt, value: keptAt === "" ? null : keptAt },
+          ]}
+        />
+      ) : (
+        <FactList facts={[{ name: words.postedOn, value: dayText(postedOn, language) }]} />
+      )}
+      <p>
+        <a href={noticePath(address, id)}>{words.showNotice}</a>
+      </p>
+      {approving.meeting.isDesk && replacedById === null ? <Replacing {...props} notice={notice} /> : null}
+    </article>
+  );
+}
+
+function Replacing({ visit, address, notice }: PartProps & { notice: Notice }) {
+  const words = messages[visit.language];
+  const { id, itemId, postedOn, keptAt } = notice;
+  return (
+    <details>
+      <summary>{words.replaceNotice}</summary>
+      <form class="stack-s" method="post" action={noticePostingPath(address)}>
+        <MadeFor viewer={visit.viewer} />
+        <New />
+        <input type="hidden" name="ersatter" value={id} />
+        {itemId === null ? null : <input type="hidden" name="punkt" value={itemId} />}
+        <p>{words.replaceNoticeText}</p>
+        <InputField id={`dag-${id}`} name="dag" type="date" label={words.postedOn} value={postedOn} />
+        <InputField id={`forvaras-${id}`} name="forvaras" label={words.keptAt} value={keptAt} />
+        <p>
+          <button class="button" type="submit">
+            {words.replaceNoticeButton}
+          </button>
+        </p>
+      </form>
+    </details>
   );
 }
 
@@ -58,6 +103,7 @@ function Posting({ visit, approving, address, toPost }: PartProps & { toPost: re
   return (
     <form class="card stack-s" method="post" action={noticePostingPath(address)}>
       <MadeFor viewer={visit.viewer} />
+      <New />
       {last === null || !toPost.includes(null) ? null : (
         <p>{words.noticesText(dayText(last, language, "weekday"))}</p>
       )}

@@ -57,6 +57,8 @@ export function openRound(
 }
 
 export interface NewComment {
+  /** Made by whoever sends it, so that it may be sent again. */
+  readonly id: string;
   readonly itemId: string | null;
   readonly subjectId: string | null;
   readonly text: string;
@@ -68,16 +70,17 @@ export interface NewComment {
 export function comment(
   db: Db,
   { meetingId, cooperationId, accountId }: MeetingChange,
-  { itemId, subjectId, text, personId }: NewComment,
+  { id, itemId, subjectId, text, personId }: NewComment,
   today: string,
 ): Promise<Result<null, "closed" | "empty">> {
   return db.transaction().execute(async (tx) => {
     const round = await roundOf(tx, meetingId);
     if (round === undefined || !takesComments(round, today)) return refuse("closed");
     if (text === "") return refuse("empty");
-    const { id } = await tx
+    const said = await tx
       .insertInto("correction_comments")
       .values({
+        id,
         round_id: round.id,
         meeting_id: meetingId,
         item_id: itemId,
@@ -86,8 +89,10 @@ export function comment(
         account_id: accountId,
         text,
       })
+      .onConflict((conflict) => conflict.column("id").doNothing())
       .returning("id")
-      .executeTakeFirstOrThrow();
+      .executeTakeFirst();
+    if (said === undefined) return ok(null);
     const about = { cooperationId, accountId, subjectKind: "meeting", subjectId: meetingId };
     await recordAct(tx, { ...about, kind: "minutes.commented", facts: { comment: id } });
     return ok(null);

@@ -42,7 +42,7 @@ export function linkedRoundRoutes(db: Db) {
         cooperationId: meeting.cooperation.id,
         accountId: following.accountId,
       };
-      const said = { ...about, text: form.text, personId: following.personId };
+      const said = { id: form.nytt, ...about, text: form.text, personId: following.personId };
       const result = await comment(db, change, said, visitOf(c).today);
       if (!result.ok) return show(c, whole, { ...refused, reason: result.reason });
       return c.redirect(`${roundLinkPath(c.req.param("token"))}#${placeOf(about)}`, 303);

@@ -33,7 +33,9 @@ test("those who were there read the minutes by their links, say what is wrong, a
   expect(read).toContain("att anta budgeten");
   expect(read).toContain("Kostnaden för resor");
   const about = { punkt: minutes.budget.id, stycke: minutes.input.id };
-  expect((await nobody.post(link, { ...about, text: "Det var bara tågresor." })).status).toBe(303);
+  const said = { nytt: crypto.randomUUID(), ...about, text: "Det var bara tågresor." };
+  // The answer to the first was lost on its way.
+  for (const _ of [1, 2]) expect((await nobody.post(link, said)).status).toBe(303);
   expect(await nobody.get(link)).toContain("Det var bara tågresor.");
   expect(await whoDid(db, "minutes.commented")).toEqual([ottosAccount.id]);
   // What Otto said is his own; Maja sees hers.

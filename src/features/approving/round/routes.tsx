@@ -53,7 +53,7 @@ export function roundRoutes(db: Db, { originOf }: Surroundings) {
       if (!hasParagraph(minutes, about)) return c.notFound();
       const [personId] = await presentAmong(db, meeting, c);
       if (personId === undefined && !meeting.isDesk) return c.notFound();
-      const said = { ...about, text: form.text, personId: personId ?? null };
+      const said = { id: form.nytt, ...about, text: form.text, personId: personId ?? null };
       const result = await comment(db, changeOf(c, meeting), said, visitOf(c).today);
       if (result.ok) return back(c, meeting, `#${placeOf(about)}`);
       return page(c, db, meeting, { ...refused(result.reason), ...about, commentId: null, text: form.text });

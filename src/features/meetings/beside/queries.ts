@@ -16,6 +16,20 @@ export function correctionsBeside(db: Db, meeting: Expression<string>) {
     .orderBy("correction.corrected_at");
 }
 
+/** The minutes as they were signed on paper, those that hold. */
+export function copiesBeside(db: Db, meeting: Expression<string>) {
+  return db
+    .selectFrom("signed_copies as copy")
+    .select([
+      "copy.id",
+      "copy.file_name as fileName",
+      sql<string>`to_char(added_at at time zone 'Europe/Stockholm', 'YYYY-MM-DD')`.as("day"),
+    ])
+    .where("copy.meeting_id", "=", meeting)
+    .where("copy.withdrawn_at", "is", null)
+    .orderBy("copy.added_at");
+}
+
 export function noticesBeside(db: Db, meeting: Expression<string>) {
   return db
     .selectFrom("notices as notice")
@@ -27,5 +41,12 @@ export function noticesBeside(db: Db, meeting: Expression<string>) {
       "notice.appeal_until as appealUntil",
     ])
     .where("notice.meeting_id", "=", meeting)
+    .where((is) =>
+      is.not(
+        is.exists(
+          is.selectFrom("notices as next").select("next.id").whereRef("next.replaces_id", "=", "notice.id"),
+        ),
+      ),
+    )
     .orderBy("notice.posted_at");
 }

@@ -42,7 +42,7 @@ export function MeetingPage({ visit, reading, meeting, lit, refusal }: Props) {
       <Neighbours reading={reading} neighbours={neighbours} />
       <Refusal sentence={refusal} />
       {running === null ? null : <RunHead visit={visit} reading={reading} running={running} />}
-      <MinutesBeside language={visit.language} {...meeting} />
+      <MinutesBeside language={visit.language} reading={reading} {...meeting} />
       {isOffice(visit.viewer, cooperation.id) ? (
         <p class="row">
           <a href={visibilityPath(reading.cooperation, reading.body, reading.meeting)}>{words.visibility}</a>

@@ -8,7 +8,7 @@ import { cooperationOf } from "../../cooperations/index.ts";
 import { assignmentsReturningTo, neighboursOf } from "../around/queries.ts";
 import { itemsOfMeeting } from "../items/queries.ts";
 import { withoutBody } from "../paths.ts";
-import { correctionsBeside, noticesBeside } from "../beside/queries.ts";
+import { copiesBeside, correctionsBeside, noticesBeside } from "../beside/queries.ts";
 import { runningOf } from "../running/queries.ts";
 
 export type WholeMeeting =
@@ -36,6 +36,7 @@ export const wholeMeetingAt = preparedWhole((db, given: Given<AddressPart>) =>
     jsonObjectFrom(runningOf(db, row.ref("meetings.id"))).as("running"),
     jsonArrayFrom(correctionsBeside(db, row.ref("meetings.id"))).as("corrections"),
     jsonArrayFrom(noticesBeside(db, row.ref("meetings.id"))).as("notices"),
+    jsonArrayFrom(copiesBeside(db, row.ref("meetings.id"))).as("copies"),
     jsonArrayFrom(documentsOfMeeting(db, row.ref("meetings.id"))).as("documents"),
     jsonArrayFrom(attendancesOfMeeting(db, row.ref("meetings.id"))).as("attendances"),
     jsonArrayFrom(itemsOfMeeting(db, row.ref("meetings.id"))).as("items"),

@@ -7,6 +7,7 @@ import { notice } from "../../../platform/notices/notice.ts";
 import { nextSteps, stateAfter, type Step } from "./rules.ts";
 
 export interface NewMeeting {
+  readonly id?: string;
   readonly cooperationId: string;
   readonly bodyId: string;
   readonly accountId: string | null;
@@ -27,6 +28,7 @@ export async function planMeeting(tx: Tx, wanted: NewMeeting): Promise<{ id: str
   const { id } = await tx
     .insertInto("meetings")
     .values({
+      ...(wanted.id === undefined ? {} : { id: wanted.id }),
       cooperation_id: cooperationId,
       body_id: bodyId,
       slug,
@@ -126,6 +128,7 @@ async function isAnnounced(tx: Tx, meetingId: string): Promise<boolean> {
     .select("id")
     .where("meeting_id", "=", meetingId)
     .unionAll(tx.selectFrom("minutes_corrections").select("id").where("meeting_id", "=", meetingId))
+    .unionAll(tx.selectFrom("signed_copies").select("id").where("meeting_id", "=", meetingId))
     .limit(1)
     .executeTakeFirst();
   return found !== undefined;

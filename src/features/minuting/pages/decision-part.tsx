@@ -6,7 +6,8 @@ import { messages } from "../messages.ts";
 import { clausePath, deferralPath } from "../paths.ts";
 import type { Draft, DraftItem } from "../writing/queries.ts";
 import { dayText } from "../../../ui/day.tsx";
-import { New, Removal, SavedField, type Surroundings } from "./parts.tsx";
+import { New } from "../../../ui/new.tsx";
+import { Removal, SavedField, type Surroundings } from "./parts.tsx";
 
 /** The key of each answer. */
 export const answerKeys: Readonly<Record<Answer, string>> = {

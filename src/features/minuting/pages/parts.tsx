@@ -1,8 +1,8 @@
 // What the parts of the page are made of: fields that are saved one by one, and lines that add something.
-import { randomUUID } from "node:crypto";
 import type { Child, PropsWithChildren } from "hono/jsx";
 import type { Language } from "../../../lib/language.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
+import { New } from "../../../ui/new.tsx";
 import { MadeFor } from "../../accounts/index.ts";
 import { revisionOf } from "../fields/revision.ts";
 import type { FieldName } from "../fields/rules.ts";
@@ -199,9 +199,6 @@ export function NewLine(props: PropsWithChildren<LineProps>) {
     </form>
   );
 }
-
-/** The name of what is added: sent twice, it is there once. */
-export const New = () => <input type="hidden" name="nytt" value={randomUUID()} />;
 
 type RemovalProps = Surroundings & {
   kind: string;

@@ -2,7 +2,8 @@ import type { Language } from "../../../lib/language.ts";
 import { clockOf } from "../../../lib/swedish-clock.ts";
 import { timeText } from "../../../ui/day.tsx";
 import { MadeFor } from "../../accounts/index.ts";
-import { New, shortened, type Surroundings, Told } from "../pages/parts.tsx";
+import { New } from "../../../ui/new.tsx";
+import { shortened, type Surroundings, Told } from "../pages/parts.tsx";
 import { place, undoingPath } from "../paths.ts";
 import { messages } from "./messages.ts";
 import type { LatestAct } from "./queries.ts";
@@ -17,7 +18,14 @@ export function ActsPart({ acts, ...around }: Surroundings & { acts: readonly La
   return (
     <section class="minuting-part stack-s" id={place.acts} tabindex={-1} data-part data-scope>
       <h2>{words.title}</h2>
-      <form class="stack-s" method="post" action={undoingPath(minutes)} id={undoingForm} data-act data-undoing>
+      <form
+        class="stack-s"
+        method="post"
+        action={undoingPath(minutes)}
+        id={undoingForm}
+        data-act
+        data-undoing
+      >
         <MadeFor viewer={visit.viewer} />
         <New />
         <div class="row">
