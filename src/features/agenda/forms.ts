@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isId } from "../../lib/asked.ts";
+import { newId } from "../../platform/web/new-id.ts";
 import { ok, refuse, type Result } from "../../lib/result.ts";
 import { type ItemContent, linesOf } from "./items/rules.ts";
 import { steps } from "./order/moving.ts";
@@ -78,8 +79,11 @@ export const writtenOfContent = (content: ItemContent): WrittenItem => ({
   forslag: content.proposals.join("\n"),
 });
 
+/** The name of what a form makes. */
+export const newForm = z.object({ nytt: newId });
+
 /** The part of the meeting in which a new item is put. */
-export const newItemForm = z.object({ del: chosen });
+export const newItemForm = newForm.extend({ del: chosen });
 
 const standing = z.object({
   id: rowId,
@@ -117,7 +121,7 @@ export const wishAnswerForm = z.object({
 });
 
 /** `mote` is "body" or "body:meeting", by their ids. */
-export const wishForm = z.object({
+export const wishForm = newForm.extend({
   mote: text.transform((told) => {
     const [body = "", meeting = ""] = told.split(":");
     return { bodyId: isId(body) ? body : null, meetingId: isId(meeting) ? meeting : null };

@@ -270,3 +270,15 @@ test("every change of an agenda is on record", async () => {
     { kind: "item.removed", by: secretary.id },
   ]);
 });
+
+test("an item that is sent twice, also at once, stands there once", async () => {
+  const { meeting, desk, address } = await visitors();
+  expect(await desk.get(address)).toMatch(/name="nytt" value="[^"]+"/);
+  const nytt = crypto.randomUUID();
+  const item = { ...bySecretary, nytt, titel: "Arkiv" };
+  const send = () => desk.post(`${address}/punkter`, item);
+  for (const { to } of [...(await Promise.all([send(), send()])), await send()])
+    expect(to).toBe(`${address}#punkt-${nytt}`);
+  expect((await agendaOf(db, meeting.id)).map(({ title }) => title)).toEqual(["Arkiv"]);
+  expect(await whoDid(db, "item.added")).toEqual([secretary.id]);
+});

@@ -1,4 +1,8 @@
 import { z } from "zod";
+import { newId } from "../../platform/web/new-id.ts";
+
+/** The name of what a form makes. */
+export const newForm = z.object({ nytt: newId });
 
 export const typed = z
   .string()

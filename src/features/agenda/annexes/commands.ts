@@ -1,4 +1,4 @@
-import { hash } from "node:crypto";
+import { hash, randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { ok, refuse, type Result } from "../../../lib/result.ts";
 import { recordAct } from "../../../platform/acts/record.ts";
@@ -24,10 +24,18 @@ interface Refused {
   readonly fileName: string;
 }
 
+interface NewPapers {
+  /** Of the first one: made by whoever sends them, so that they may be sent again. */
+  readonly id: string;
+  readonly change: MeetingChange;
+  readonly itemId: string;
+  readonly papers: readonly Paper[];
+}
+
 /** Adds papers to an item: all of them, or none. */
 export async function addAnnexes(
   db: Db,
-  { change, itemId, papers }: { change: MeetingChange; itemId: string; papers: readonly Paper[] },
+  { id, change, itemId, papers }: NewPapers,
 ): Promise<{ ok: true } | Refused> {
   const rows: PaperRow[] = [];
   for (const paper of papers) {
@@ -39,11 +47,14 @@ export async function addAnnexes(
     await lockAgenda(tx, change.meetingId);
     const place = await placeFor(tx, change.meetingId, itemId);
     if (place === undefined) return { ok: false, reason: "gone", fileName: "" };
+    const there = await tx.selectFrom("annexes").select("id").where("id", "=", id).executeTakeFirst();
+    if (there !== undefined) return { ok: true };
     await tx
       .insertInto("annexes")
       .values(
         rows.map((row, index) => ({
           ...row,
+          id: index === 0 ? id : randomUUID(),
           meeting_id: change.meetingId,
           item_id: itemId,
           position: place.next + index,

@@ -127,3 +127,18 @@ test("more than can be taken at once is refused with a sentence", async () => {
   expect(large.status).toBe(413);
   expect(large.html).toContain("för stor");
 });
+
+test("annexes that are sent twice are there once", async () => {
+  const { meeting, roads, desk, at } = await withItems();
+  expect(await desk.get(`${at}/dagordning?andra=${roads.id}`)).toMatch(/name="nytt" value="[^"]+"/);
+  const nytt = crypto.randomUUID();
+  for (const _ of [1, 2]) {
+    const form = new FormData();
+    form.append(madeFor, secretary.id);
+    form.append("nytt", nytt);
+    for (const name of ["Karta.pdf", "Kostnader.pdf"]) form.append("papper", pdf(name));
+    expect((await desk.post(`${at}/dagordning/punkter/${roads.id}/bilagor`, form)).status).toBe(303);
+  }
+  expect(await annexes(meeting.id)).toEqual(["1 Karta", "2 Kostnader"]);
+  expect(await whoDid(db, "annex.added")).toEqual([secretary.id]);
+});

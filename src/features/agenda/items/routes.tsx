@@ -42,12 +42,12 @@ export function itemRoutes(db: Db, { originOf, takeLeaveOfGuests }: ItemSurround
       const content = contentWritten(written);
       if (!desk.isOpen) return deskPage(c, db, desk.meeting, { reason: "not-open", kept: written });
       if (!content.ok) return deskPage(c, db, desk.meeting, { reason: content.reason, kept: written });
-      const { del: asked } = newItemForm.parse(body);
+      const { nytt, del: asked } = newItemForm.parse(body);
       const parts = await partsOf(await reading(c), desk.meeting.id);
       const place = parts.some(({ id }) => id === asked) ? { partId: asked } : {};
       const { title, kind, minutes, background, proposals } = content.value;
       const presenters = content.value.presenters.flatMap((each) => presenterWritten(each) ?? []);
-      const item = { title, kind, minutes, background, proposals, presenters, ...place };
+      const item = { id: nytt, title, kind, minutes, background, proposals, presenters, ...place };
       const id = await enterItem(db, desk.change, { ...item, origin: originAt(desk) });
       return c.redirect(toItem(desk.address, id, false), 303);
     })

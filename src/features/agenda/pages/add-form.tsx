@@ -1,4 +1,5 @@
 import { SelectField } from "../../../ui/field.tsx";
+import { New } from "../../../ui/new.tsx";
 import { isAgendaOpen } from "../../meetings/index.ts";
 import { MadeFor } from "../../accounts/index.ts";
 import { messages } from "../messages.ts";
@@ -17,6 +18,7 @@ export function AddForm({ visit, cooperation, meeting, agenda, chosen, refusal }
     <form class="card stack-s" id="ny" method="post" action={itemsPath(address)}>
       <h2>{words.add}</h2>
       <MadeFor viewer={visit.viewer} />
+      <New />
       <div class="agenda-new">
         <TitleField {...fields} />
         <KindField {...fields} />

@@ -1,3 +1,4 @@
+import { New } from "../../../ui/new.tsx";
 import { MadeFor } from "../../accounts/index.ts";
 import { limits } from "../annexes/limits.ts";
 import { messages } from "../messages.ts";
@@ -28,6 +29,7 @@ export function AnnexForms(props: ItemProps) {
         enctype="multipart/form-data"
       >
         <MadeFor viewer={visit.viewer} />
+        <New />
         <div class="field">
           <label for="papper">{words.fields.papers}</label>
           <input id="papper" name="papper" type="file" multiple required aria-describedby="papper-hint" />

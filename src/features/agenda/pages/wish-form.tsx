@@ -1,5 +1,6 @@
 import { dayText } from "../../../ui/day.tsx";
 import { SelectField } from "../../../ui/field.tsx";
+import { New } from "../../../ui/new.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { MadeFor } from "../../accounts/index.ts";
 import { meetingName } from "../../meetings/index.ts";
@@ -24,6 +25,7 @@ export function WishForm(props: WishesProps) {
   return (
     <form class="card stack-s agenda-wish" method="post" action={wishesPath(cooperation.slug)}>
       <MadeFor viewer={visit.viewer} />
+      <New />
       <Stopped {...props} />
       <SelectField
         id="onskan-mote"

@@ -8,6 +8,8 @@ import { takesWishes } from "./rules.ts";
 import type { Seat } from "./queries.ts";
 
 export interface NewWish {
+  /** Made by whoever sends it, so that it may be sent again. */
+  readonly id: string;
   readonly cooperationId: string;
   readonly accountId: string;
   readonly seat: Seat;
@@ -22,12 +24,14 @@ export interface NewWish {
 
 /** Somebody with a seat wishes for an item. */
 export function wish(db: Db, wanted: NewWish, today: string): Promise<Result<string, "stopped">> {
-  const { cooperationId, accountId, seat, meetingId, title, kind, background, proposal, minutes } = wanted;
+  const { id, cooperationId, accountId, seat, meetingId, title, kind, background, proposal, minutes } =
+    wanted;
   return db.transaction().execute(async (tx) => {
     if (meetingId !== null && !(await isOpenFor(tx, meetingId, seat, today))) return refuse("stopped");
-    const { id } = await tx
+    const made = await tx
       .insertInto("wishes")
       .values({
+        id,
         cooperation_id: cooperationId,
         body_id: seat.bodyId,
         meeting_id: meetingId,
@@ -40,8 +44,10 @@ export function wish(db: Db, wanted: NewWish, today: string): Promise<Result<str
         minutes,
         audience_id: sql<number>`audience_of('desk', ${cooperationId}, ${seat.bodyId})`,
       })
+      .onConflict((conflict) => conflict.column("id").doNothing())
       .returning("id")
-      .executeTakeFirstOrThrow();
+      .executeTakeFirst();
+    if (made === undefined) return ok(id);
     await recordAct(tx, { cooperationId, accountId, kind: "wish.made", subjectKind: "wish", subjectId: id });
     return ok(id);
   });

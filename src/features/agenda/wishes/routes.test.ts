@@ -157,3 +157,12 @@ test("nobody wishes where he has no seat, and nobody takes back or answers anoth
   expect(answered.status).toBe(404);
   expect((await only()).state).toBe("waiting");
 });
+
+test("a wish that is sent twice is there once", async () => {
+  const { november, wish, member } = await withSeat();
+  expect(await member.get(wishes)).toMatch(/name="nytt" value="[^"]+"/);
+  const nytt = crypto.randomUUID();
+  for (const _ of [1, 2]) expect((await wish(november.id, { nytt })).to).toBe(`${wishes}#onskemal-${nytt}`);
+  expect(await whoDid(db, "wish.made")).toEqual([director.id]);
+  expect((await db.selectFrom("wishes").select("id").execute()).length).toBe(1);
+});

@@ -40,7 +40,8 @@ export function wishRoutes(db: Db, originOf: (c: Context) => string) {
       const refused = (reason: NonNullable<WishesProps["refusal"]>["reason"]) =>
         wishesPage(c, db, place, { refusal: { reason, kept } });
       const { today } = visitOf(c);
-      const { bodyId, meetingId } = wishForm.parse(body).mote;
+      const { nytt: id, mote } = wishForm.parse(body);
+      const { bodyId, meetingId } = mote;
       const seats = await seatsOf(db, accountId, cooperation.id, today);
       const seat = seats.find((each) => each.bodyId === bodyId);
       if (seat === undefined) return refused("no-seat");
@@ -48,7 +49,7 @@ export function wishRoutes(db: Db, originOf: (c: Context) => string) {
       if (!content.ok) return refused(content.reason);
       const { title, kind, background, proposals: proposal, minutes } = content.value;
       const wanted = { title, kind: kind ?? "discussion", background, proposal, minutes };
-      const asked = { cooperationId: cooperation.id, accountId, seat, meetingId };
+      const asked = { id, cooperationId: cooperation.id, accountId, seat, meetingId };
       const result = await wish(db, { ...asked, ...wanted }, today);
       if (!result.ok) return refused(result.reason);
       return c.redirect(`${wishesPath(cooperation.slug)}#onskemal-${result.value}`, 303);

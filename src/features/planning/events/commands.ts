@@ -7,6 +7,8 @@ interface Planner {
 }
 
 interface NewEvent {
+  /** Made by whoever sends it, so that it may be sent again. */
+  readonly id: string;
   readonly name: string;
   readonly from: string;
   readonly until: string;
@@ -14,17 +16,20 @@ interface NewEvent {
 
 export function addEvent(db: Db, { cooperationId, accountId }: Planner, event: NewEvent): Promise<void> {
   return db.transaction().execute(async (tx) => {
-    const { id } = await tx
+    const added = await tx
       .insertInto("outside_events")
       .values({
+        id: event.id,
         cooperation_id: cooperationId,
         name: event.name,
         from_on: event.from,
         until_on: event.until,
       })
+      .onConflict((conflict) => conflict.column("id").doNothing())
       .returning("id")
-      .executeTakeFirstOrThrow();
-    const subject = { subjectKind: "outside-event", subjectId: id };
+      .executeTakeFirst();
+    if (added === undefined) return;
+    const subject = { subjectKind: "outside-event", subjectId: event.id };
     await recordAct(tx, { kind: "outside-event.added", cooperationId, accountId, ...subject });
   });
 }

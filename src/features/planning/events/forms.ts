@@ -1,5 +1,5 @@
-import { z } from "zod";
-import { typed } from "../forms.ts";
+import type { z } from "zod";
+import { newForm, typed } from "../forms.ts";
 
-export const eventForm = z.object({ namn: typed, fran: typed, till: typed });
+export const eventForm = newForm.extend({ namn: typed, fran: typed, till: typed });
 export type WrittenEvent = z.infer<typeof eventForm>;

@@ -24,7 +24,8 @@ export function eventRoutes(
       const until = event.till === "" ? from : dayTyped(event.till, from ?? visitOf(c).today)?.day;
       if (event.namn === "" || from === undefined || until === undefined || until < from)
         return showRefused(c, cooperation, event);
-      await addEvent(db, plannerOf(c, cooperation), { name: event.namn.slice(0, 300), from, until });
+      const { nytt: id, namn } = event;
+      await addEvent(db, plannerOf(c, cooperation), { id, name: namn.slice(0, 300), from, until });
       return c.redirect(planningPath(cooperation.slug), 303);
     })
     .post(outsideEventRemovalPath(":cooperation", ":event"), signedIn, ownForm, async (c) => {

@@ -1,10 +1,12 @@
 import { ok, refuse, type Result } from "../../../lib/result.ts";
 import { recordAct } from "../../../platform/acts/record.ts";
+import { lockRegister } from "../../../platform/db/locks.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { notice } from "../../../platform/notices/notice.ts";
 import { meetingMoved } from "../../assignments/index.ts";
 import { type MeetingChange, moveMeeting, planMeeting, settle } from "../../meetings/index.ts";
 import { areKnown, type PartsRefusal, saveParts } from "../parts/commands.ts";
+import { plannedAs } from "./queries.ts";
 import type { WantedMeeting } from "./rules.ts";
 
 interface Planner {
@@ -16,9 +18,14 @@ interface Planner {
 export function planOne(
   db: Db,
   { cooperationId, accountId }: Planner,
-  wanted: WantedMeeting,
+  /** Its id is made by whoever sends it, so that it may be sent again. */
+  wanted: WantedMeeting & { readonly id: string },
 ): Promise<Result<{ slug: string }, PartsRefusal>> {
   return db.transaction().execute(async (tx) => {
+    // Two who send the same at once wait for each other here.
+    await lockRegister(tx, cooperationId);
+    const there = await plannedAs(tx, cooperationId, wanted.id);
+    if (there !== undefined) return ok(there);
     if (!(await areKnown(tx, cooperationId, wanted.parts))) return refuse("unknown-person");
     const { id, slug } = await planMeeting(tx, { ...wanted, cooperationId, accountId });
     await saveParts(tx, { meetingId: id, cooperationId }, wanted.parts, new Set());

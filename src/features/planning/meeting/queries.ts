@@ -27,3 +27,14 @@ export function ownBodies(reader: Db, cooperationId: string): Promise<OwnBody[]>
     .orderBy(sql`name collate swedish`)
     .execute();
 }
+
+/** The meeting that a form which named it has made. */
+export function plannedAs(db: Db, cooperationId: string, id: string) {
+  return db
+    .selectFrom("meetings")
+    .innerJoin("parties as body", "body.id", "meetings.body_id")
+    .select(["meetings.slug", "body.slug as body"])
+    .where("meetings.cooperation_id", "=", cooperationId)
+    .where("meetings.id", "=", id)
+    .executeTakeFirst();
+}

@@ -214,3 +214,12 @@ test("a meeting that is planned twice on a day is told of", async () => {
   const again = await desk.post(fresh, wanted);
   expect(again.html).toContain("Organet har redan ett möte torsdag 26 november 2026.");
 });
+
+test("a meeting that is sent twice, also at once, is planned once", async () => {
+  expect(await desk.get(fresh)).toMatch(/name="nytt" value="[^"]+"/);
+  const sent = { ...wanted, nytt: crypto.randomUUID() };
+  const answers = await Promise.all([desk.post(fresh, sent), desk.post(fresh, sent)]);
+  answers.push(await desk.post(fresh, sent));
+  expect(answers.map(({ status, to }) => [status, to])).toEqual(answers.map(() => [303, at("2026-11-26")]));
+  expect(await actsOf()).toEqual(["meeting.planned"]);
+});

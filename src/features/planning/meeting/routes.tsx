@@ -4,6 +4,7 @@ import { reading } from "../../../platform/web/reading.ts";
 import { viewerOf } from "../../../platform/web/viewer.ts";
 import { visitOf } from "../../../platform/web/visit.ts";
 import { ownForm, signedIn } from "../../accounts/index.ts";
+import { newForm } from "../forms.ts";
 import { bodyFormOf } from "../body-form/queries.ts";
 import { type Cooperation, cooperationBySlug } from "../../cooperations/index.ts";
 import { meetingPath } from "../../meetings/paths.ts";
@@ -15,7 +16,7 @@ import { toldOf } from "./asking.ts";
 import { changingRoutes } from "./changing.tsx";
 import { planOne } from "./commands.ts";
 import { despiteForm, meetingWritten, writtenMeeting } from "./forms.ts";
-import { type OwnBody, ownBodies } from "./queries.ts";
+import { type OwnBody, ownBodies, plannedAs } from "./queries.ts";
 import { asUsual } from "./rules.ts";
 
 export function oneMeetingRoutes(db: Db) {
@@ -40,6 +41,9 @@ export function oneMeetingRoutes(db: Db) {
       if (body === undefined) return formPage(c, db, desk, { written, fault: "no-body" });
 
       const { id: cooperationId, slug: cooperation } = desk.cooperation;
+      const { nytt: id } = newForm.parse(sent);
+      const before = await plannedAs(await reading(c), cooperationId, id);
+      if (before !== undefined) return c.redirect(meetingPath(cooperation, before.body, before.slug), 303);
       const wanted = asUsual(read.value, await bodyFormOf(db, body.id));
       const told = await toldOf(c, db, wanted, { cooperationId });
       const { trots } = despiteForm.parse(sent);
@@ -48,7 +52,7 @@ export function oneMeetingRoutes(db: Db) {
         return formPage(c, db, desk, { written, told, fault: "look-first" });
 
       const accountId = viewerOf(c).account?.id ?? null;
-      const planned = await planOne(db, { cooperationId, accountId }, wanted);
+      const planned = await planOne(db, { cooperationId, accountId }, { id, ...wanted });
       if (!planned.ok) return formPage(c, db, desk, { written, told, fault: planned.reason });
       return c.redirect(meetingPath(cooperation, body.slug, planned.value.slug), 303);
     });

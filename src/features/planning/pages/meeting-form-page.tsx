@@ -1,6 +1,7 @@
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Notice } from "../../../ui/notice.tsx";
 import { Refusal } from "../../../ui/refusal.tsx";
+import { New } from "../../../ui/new.tsx";
 import { MadeFor } from "../../accounts/index.ts";
 import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
 import { meetingsPath } from "../../meetings/paths.ts";
@@ -60,7 +61,7 @@ export function MeetingFormPage(props: MeetingFormProps) {
         data-remarks={remarksPath(cooperation.slug)}
       >
         <MadeFor viewer={visit.viewer} />
-        {changed === undefined ? null : <input type="hidden" name="mote" value={changed.id} />}
+        {changed === undefined ? <New /> : <input type="hidden" name="mote" value={changed.id} />}
         <MeetingFields {...props} language={language} />
         {changed === undefined ? <p class="quiet">{words.usual}</p> : null}
         <div class="planning-told" data-told="" aria-live="polite">

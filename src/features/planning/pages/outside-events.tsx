@@ -1,6 +1,7 @@
 import { ButtonForm } from "../../../ui/button-form.tsx";
 import { dayText } from "../../../ui/day.tsx";
 import { InputField } from "../../../ui/field.tsx";
+import { New } from "../../../ui/new.tsx";
 import { MadeFor } from "../../accounts/index.ts";
 import { messages } from "../messages.ts";
 import { outsideEventRemovalPath, outsideEventsPath } from "../paths.ts";
@@ -36,6 +37,7 @@ export function OutsideEvents({ visit, cooperation, events, event }: PlanningPro
       </ul>
       <form class="planning-fields" method="post" action={outsideEventsPath(cooperation.slug)}>
         <MadeFor viewer={visit.viewer} />
+        <New />
         <InputField id="handelse" name="namn" label={words.eventName} value={event?.namn} required />
         <InputField id="handelse-fran" name="fran" label={words.from} value={event?.fran} required />
         <InputField id="handelse-till" name="till" label={words.until} value={event?.till} />

@@ -4,6 +4,7 @@ import { InputField } from "../../../ui/field.tsx";
 import { Refusal } from "../../../ui/refusal.tsx";
 import { Table } from "../../../ui/table.tsx";
 import { Tag } from "../../../ui/tag.tsx";
+import { New } from "../../../ui/new.tsx";
 import { MadeFor } from "../../accounts/index.ts";
 import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
 import { meetingsPath } from "../../meetings/paths.ts";
@@ -87,6 +88,7 @@ function NewPlan({ visit, cooperation }: PlanningProps) {
     <form class="card stack-s" method="post" action={planningPath(cooperation.slug)}>
       <h2>{words.newPlan}</h2>
       <MadeFor viewer={visit.viewer} />
+      <New />
       <InputField
         id="plan-namn"
         name="namn"

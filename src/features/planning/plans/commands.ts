@@ -15,21 +15,23 @@ export interface PlanChange {
 }
 
 interface NewPlan {
+  /** Made by whoever sends it, so that it may be sent again. */
+  readonly id: string;
   readonly cooperationId: string;
   readonly accountId: string | null;
   readonly name: string;
   readonly year: number;
 }
 
-export function makePlan(db: Db, { cooperationId, accountId, name, year }: NewPlan): Promise<{ id: string }> {
+export function makePlan(db: Db, { id, cooperationId, accountId, name, year }: NewPlan): Promise<void> {
   return db.transaction().execute(async (tx) => {
-    const { id } = await tx
+    const made = await tx
       .insertInto("date_plans")
-      .values({ cooperation_id: cooperationId, name, year, made_by: accountId })
+      .values({ id, cooperation_id: cooperationId, name, year, made_by: accountId })
+      .onConflict((conflict) => conflict.column("id").doNothing())
       .returning("id")
-      .executeTakeFirstOrThrow();
-    await recordPlan(tx, { planId: id, cooperationId, accountId }, "made");
-    return { id };
+      .executeTakeFirst();
+    if (made !== undefined) await recordPlan(tx, { planId: id, cooperationId, accountId }, "made");
   });
 }
 

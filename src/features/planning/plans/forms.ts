@@ -1,11 +1,11 @@
 // The rows of a plan, each under a number of its own: "rad-3-dag"; and several days at once in one field.
 import { z } from "zod";
 import { isId } from "../../../lib/asked.ts";
-import { ticked, typed } from "../forms.ts";
+import { newForm, ticked, typed } from "../forms.ts";
 import { findDates } from "../../minutes/index.ts";
 import { dayTyped, timeTyped } from "../typed/rules.ts";
 
-export const newPlanForm = z.object({
+export const newPlanForm = newForm.extend({
   namn: typed,
   ar: z.coerce.number().int().min(1900).max(2200).nullable().catch(null),
 });

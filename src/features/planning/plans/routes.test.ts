@@ -167,3 +167,17 @@ test("planning is the secretariat's", async () => {
     expect((await member.post(address, { [madeFor]: director.id })).status).toBe(404);
   }
 });
+
+test("a plan and an event that are sent twice are made once", async () => {
+  const nytt = crypto.randomUUID();
+  const wanted = { ...own, nytt, namn: "Mötesdagar 2028", ar: "2028" };
+  for (const _ of [1, 2]) expect((await desk.post(planning, wanted)).to).toBe(`${planning}/${nytt}`);
+  const event = { ...own, nytt: crypto.randomUUID(), namn: "Sportlov", fran: "2027-02-15" };
+  for (const _ of [1, 2]) expect((await desk.post(`${planning}/handelser`, event)).status).toBe(303);
+  expect((await db.selectFrom("outside_events").select("name").execute()).length).toBe(1);
+  expect(await whoDid(db, "outside-event.added")).toEqual([secretary.id]);
+  expect(await whoDid(db, "plan.made")).toEqual([secretary.id, secretary.id]);
+  const page = await desk.get(planning);
+  const names = [...page.matchAll(/name="nytt" value="([^"]+)"/g)].map(([, name]) => name);
+  expect(new Set(names).size).toBe(2);
+});

@@ -30,12 +30,11 @@ export function planRoutes(db: Db) {
     .post(planningPath(":cooperation"), signedIn, ownForm, async (c) => {
       const cooperation = await officeAt(c, c.req.param("cooperation"));
       if (cooperation === undefined) return c.notFound();
-      const { namn, ar } = newPlanForm.parse(await c.req.parseBody());
+      const { nytt: id, namn, ar } = newPlanForm.parse(await c.req.parseBody());
       if (namn === "" || namn.length > 300 || ar === null)
         return planningPage(c, cooperation, { fault: "no-plan-name" });
       const accountId = viewerOf(c).account?.id ?? null;
-      const plan = { cooperationId: cooperation.id, accountId, name: namn, year: ar };
-      const { id } = await makePlan(db, plan);
+      await makePlan(db, { id, cooperationId: cooperation.id, accountId, name: namn, year: ar });
       return c.redirect(planPath(cooperation.slug, id), 303);
     })
     .get(planPath(":cooperation", ":plan"), signedIn, async (c) => {

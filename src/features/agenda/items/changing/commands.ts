@@ -20,9 +20,16 @@ interface AskedItem {
 }
 
 /** Puts an item there by somebody's hand. */
-export function enterItem(db: Db, change: MeetingChange, item: Omit<NewItem, "meetingId">): Promise<string> {
+export function enterItem(
+  db: Db,
+  change: MeetingChange,
+  item: Omit<NewItem, "meetingId"> & { readonly id: string },
+): Promise<string> {
   const { meetingId, cooperationId, accountId } = change;
   return db.transaction().execute(async (tx) => {
+    await lockAgenda(tx, meetingId);
+    const there = await tx.selectFrom("items").select("id").where("id", "=", item.id).executeTakeFirst();
+    if (there !== undefined) return there.id;
     const { id } = await addItem(tx, { ...item, meetingId });
     await recordAct(tx, { cooperationId, accountId, kind: "item.added", subjectKind: "item", subjectId: id });
     return id;
