@@ -68,4 +68,7 @@ export function beforeClosing(line: string): string | undefined {
   return closedLine.exec(line)?.[1];
 }
 
-export const isPostscript = (line: string): boolean => /^(?:p\.?\s?s\.?|obs)[:!\s]/i.test(line);
+/** Words below a signature that are the writer's own after all: better one line too many than one that is lost. */
+export const isPostscript = (line: string): boolean =>
+  /^(?:p\.?\s?s\.?|obs)[:!\s]/i.test(line) ||
+  /^(?:jag|men|fast|dock|kommer|kan|kunde|i|i'm|i'll|but|however)(?!\p{L})/iu.test(line);

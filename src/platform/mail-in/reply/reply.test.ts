@@ -38,6 +38,7 @@ test.each([
     "Ja\n\nMvh\nOtto\n\nPS. Bara första timmen.",
     "Ja\n\nPS. Bara första timmen.",
   ],
+  ["what he adds below his name", "Ja\nOtto\n\nMen jag går kl. 15.", "Ja\n\nMen jag går kl. 15."],
   ["what stands between quotes", "> Kommer du?\nJa.\n> Äter du kött?\nNej.", "Ja.\nNej."],
   ["what stands below a signed quote", "Ja\n-- \nOtto\n\n> Kommer du?\nFast sent.", "Ja\n\nFast sent."],
   ["a colon is no attribution", "Stina skrev till mig:\nhon kommer.", "Stina skrev till mig:\nhon kommer."],
