@@ -2,11 +2,13 @@ import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { director, otto, secretary, sjoriket } from "../../src/features/accounts/fixtures.ts";
+import { takeMail } from "../../src/features/calling/index.ts";
 import type { Access } from "../../src/platform/db/reading.ts";
 import { thePublic, type Viewer } from "../../src/platform/web/viewer.ts";
-import { emails, guest, meetingToCall, stina } from "../calling/meeting-to-call.ts";
+import { callAll, emails, guest, meetingToCall, stina } from "../calling/meeting-to-call.ts";
 import { expectAccessible, realBrowser } from "../chromium.ts";
 import { freshDb } from "../db.ts";
+import { clients, letter } from "../mail/replies.ts";
 
 const { db } = freshDb();
 const today = "2026-11-10";
@@ -64,4 +66,34 @@ test("a meeting is called, answered by link on a phone and by the chair on the p
   await page.reload();
   expect(await page.locator(".call-sums").textContent()).toBe("1 kommer, 1 ersättare, 1 har inte svarat");
   expect(await page.locator("#andring").textContent()).toContain(stina.name);
+});
+
+test("a mail that is not sure is read at the desk by one press, on a phone too", async () => {
+  const { meeting } = await meetingToCall(db);
+  await callAll(db, meeting.id);
+  const { id } = await db
+    .selectFrom("invitees")
+    .select("id")
+    .where("email", "=", emails.otto)
+    .executeTakeFirstOrThrow();
+  const recipient = `svar+${id.replaceAll("-", "")}@genbo.example`;
+  const writer = { name: "Otto Löv", email: emails.otto, to: recipient };
+  const outlook = clients["Outlook for Windows, Swedish"];
+  if (outlook === undefined) throw new Error("no such program");
+  const raw = letter({ ...writer, said: "Jag kommer nog,\nmen tåget är sent." }, outlook);
+  const mailIn = { port: 0, address: "svar@genbo.example" };
+  await takeMail(db, { mailIn }, now)(Buffer.from(raw), { sender: emails.otto, recipient });
+
+  const page = await desk.open(`/${sjoriket.slug}/moten/part-10/${meeting.slug}/kallelse`, { width: 360 });
+  await expectAccessible(page);
+  const mail = page.locator("#mejl");
+  expect(await mail.locator("article > .call-letter").innerText()).toBe(
+    "Jag kommer nog,\nmen tåget är sent.",
+  );
+  await mail.getByText("Hela mejlet").click();
+  expect(await mail.locator("details .call-letter").innerText()).toContain("Förvaltningschef");
+  await mail.getByRole("button", { name: "Kommer", exact: true }).click();
+  await expect.poll(() => page.locator(".call-sums").textContent()).toBe("1 kommer, 2 har inte svarat");
+  await page.getByText("1 läst mejl").click();
+  await expectAccessible(page);
 });
