@@ -65,6 +65,9 @@ const unsure: Readonly<Record<string, readonly string[]>> = {
     "Ok",
     "👍",
     "Jag kommer den 27",
+    "Ja 🤷‍♂️",
+    "Ja, jag kan komma till den första delen",
+    "Vi kommer båda två",
     "Ja\n\nPS. Inte till den slutna delen.",
   ],
   no: [

@@ -39,7 +39,8 @@ const longest = 300;
 const phrasesOf = (text: string): string[] =>
   text
     .replaceAll(/[:;]-?[)D]/g, "")
-    .replaceAll(/[\p{Extended_Pictographic}\uFE0F\u200D]/gu, " ")
+    // Of pictures, those that doubt or deny are words.
+    .replaceAll(/(?![👎❌🚫🤷🤔])[\p{Extended_Pictographic}\uFE0F\u200D]/gu, " ")
     .split(/[.!?,;\n–—]+|\s-\s/)
     .map((phrase) => phrase.replaceAll(/\s+/g, " ").trim())
     .filter((phrase) => phrase !== "");
