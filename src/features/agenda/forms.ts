@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isId } from "../../lib/asked.ts";
-import { newId } from "../../platform/web/new-id.ts";
+import { newId } from "../../lib/new-id.ts";
 import { ok, refuse, type Result } from "../../lib/result.ts";
 import { type ItemContent, linesOf } from "./items/rules.ts";
 import { steps } from "./order/moving.ts";

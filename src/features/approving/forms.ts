@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isId } from "../../lib/asked.ts";
 import { isDay } from "../../lib/days.ts";
-import { newId } from "../../platform/web/new-id.ts";
+import { newId } from "../../lib/new-id.ts";
 
 const id = z.string().refine(isId);
 const maybeId = id.nullable().catch(null);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { newId } from "../../platform/web/new-id.ts";
+import { newId } from "../../lib/new-id.ts";
 
 /** The name of what a form makes. */
 export const newForm = z.object({ nytt: newId });

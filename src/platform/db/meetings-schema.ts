@@ -1,6 +1,7 @@
 // The tables of meetings that are prepared, held and minuted here, and of assignments on their way back.
 import type { ColumnType, Generated } from "kysely";
 import type { Audiences, Day, Json, MaybeMoment, Moment } from "./columns.ts";
+import type { CopiesSchema } from "./copies-schema.ts";
 
 export type MeetingState = "planned" | "called" | "held" | "minuting" | "approved" | "cancelled";
 export type ItemKind = "decision" | "discussion" | "information";
@@ -271,7 +272,7 @@ interface DailyWork {
   done_at: Moment;
 }
 
-export interface MeetingsSchema {
+export interface MeetingsSchema extends CopiesSchema {
   meeting_acts: MeetingActs;
   step_takers: StepTakers;
   meeting_parts: MeetingParts;

@@ -2,7 +2,6 @@
 import type { ColumnType, Generated, Kysely, Transaction } from "kysely";
 import type { AccessSchema } from "./access-schema.ts";
 import type { Audiences, Day, Json, MaybeMoment, Moment, OwnAudience } from "./columns.ts";
-import type { CopiesSchema } from "./copies-schema.ts";
 import type { ImportsSchema } from "./imports-schema.ts";
 import type { ItemKind, MeetingState, MeetingsSchema } from "./meetings-schema.ts";
 import type { PlanningSchema } from "./planning-schema.ts";
@@ -274,7 +273,6 @@ export interface Schema
     ImportsSchema,
     SearchSchema,
     MeetingsSchema,
-    CopiesSchema,
     PlanningSchema,
     RefusalsSchema,
     RoomSchema {
