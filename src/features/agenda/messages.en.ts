@@ -15,7 +15,6 @@ export const en: typeof sv = {
     "The previous minutes, assignments that are to come back, deferred items and topics wished for come here by themselves until the call goes out.",
   waiting: "Waits to be taken up",
   fetch: "Fetch what waits",
-  fetchHint: "The previous minutes, assignments that are to come back, deferred items and topics wished for.",
   asMember: "Read as a member",
   asDesk: "Back to the working page",
   toCall: "To the call",

@@ -13,7 +13,6 @@ export const sv = {
     "Föregående protokoll, uppdrag som ska återkomma, bordlagda punkter och önskade ämnen kommer hit av sig själva tills kallelsen går ut.",
   waiting: "Väntar på att tas upp",
   fetch: "Hämta det som väntar",
-  fetchHint: "Föregående protokoll, uppdrag som ska återkomma, bordlagda punkter och önskade ämnen.",
   asMember: "Läs som ledamot",
   asDesk: "Tillbaka till arbetssidan",
   toCall: "Till kallelsen",
