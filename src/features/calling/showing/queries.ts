@@ -41,10 +41,10 @@ export async function shownCall(
   const seen = await seenIn(reader, run.id);
   const isSeen = ({ itemId }: { readonly itemId: string | null }) => itemId === null || seen.has(itemId);
   const all = (await calleesOf(register, run)).filter(isSeen);
-  const called = (await inviteesOf(register, run.id)).filter(isSeen);
+  const called = (await inviteesOf(register, run.id)).filter(({ id }) => seen.has(id));
   const invitees = called.filter(({ isEnded }) => !isEnded);
   const standing = (await standingAnswers(register, run.id)).filter(
-    ({ partId }) => partId === null || seen.has(partId),
+    ({ inviteeId, partId }) => seen.has(inviteeId) && (partId === null || seen.has(partId)),
   );
   const calls = await callsOf(register, run.id);
   const chosen = new Set([
@@ -73,6 +73,7 @@ export async function seenIn(reader: Db, meetingId: string): Promise<ReadonlySet
   const { rows } = await sql<{ id: string }>`
     select id from items where meeting_id = ${meetingId}
     union all select id from annexes where meeting_id = ${meetingId}
+    union all select id from invitees where meeting_id = ${meetingId}
     union all select id from meeting_parts where meeting_id = ${meetingId}`.execute(reader);
   return new Set(rows.map(({ id }) => id));
 }
