@@ -7,8 +7,8 @@ import { type RunMeeting, settle } from "../../meetings/index.ts";
 import { insertItem, type NewItem } from "../items/commands.ts";
 import { messages } from "../messages.ts";
 import { arrange, lockAgenda } from "../order/commands.ts";
-import { countOf, gather, type Gathered, gatherByItself } from "./gathering.ts";
-import { takeAll } from "./leaving-off.ts";
+import { countOf, gather, type Gathered, gatherByItself } from "./gathering/queries.ts";
+import { takeAll } from "./leaving-off/commands.ts";
 import { type AgendaMeeting, audiencesOf } from "./queries.ts";
 import { titleOfReturn } from "./rules.ts";
 

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "../../../platform/db/schema.ts";
 import { isAgendaOpen, type RunMeeting } from "../../meetings/index.ts";
 import { personsKnownToName, ruledMeetingAt } from "../../publishing/index.ts";
-import { waitingTitles } from "../building/gathering.ts";
+import { waitingTitles } from "../building/gathering/queries.ts";
 import { type History, historyOf } from "../history/queries.ts";
 import { type AgendaItem, type AgendaPart, agendaOf } from "../items/queries.ts";
 import { comingMeetings, type MeetingToWishFor, waitingWishes, type WaitingWish } from "../wishes/queries.ts";

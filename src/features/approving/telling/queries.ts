@@ -5,7 +5,7 @@ import type { Db } from "../../../platform/db/schema.ts";
 import { holdingOn } from "../../assignments/index.ts";
 import { readersAmong } from "../people/queries.ts";
 import { type Concern, concernOfAttendant, concernsOf, type Told } from "./rules.ts";
-import { unregisteredAt } from "./unregistered.ts";
+import { unregisteredAt } from "./unregistered/queries.ts";
 
 export interface Concerned {
   readonly personId: string;

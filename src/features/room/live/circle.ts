@@ -68,7 +68,8 @@ export function circleOf(surroundings: CircleSurroundings): Circle {
   async function tellNext(): Promise<void> {
     if (greetings.length === 0 && isWordsAlone(heard)) await rest();
     await surroundings.accessKnown();
-    const greeted = greetings;
+    // Whoever sees other things by now has gone to another circle, and is answered there.
+    const greeted = greetings.filter(({ browser }) => browsers.has(browser));
     const told = greeted.length === 0 ? heard : together(heard, follows);
     [heard, greetings] = [nothing, []];
     const leave = await surroundings.inTurn();

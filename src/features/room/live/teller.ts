@@ -57,7 +57,7 @@ export function tellerOf(telling: Telling, browsers: ReadonlySet<Browser>) {
     if (facts && access) await noteClosed(facts, access.audiences, followingWith(greeted));
     for (const message of told.texts) broadcast(message);
     if (told.facts !== null) await show(told.facts);
-    for (const greeting of greeted) await greet(greeting);
+    for (const greeting of greeted) if (browsers.has(greeting.browser)) await greet(greeting);
   }
 
   const followingWith = (greeted: readonly Greeting[]): Set<Browser> =>

@@ -5,7 +5,7 @@ import type { Db, Tx } from "../../../../platform/db/schema.ts";
 import { notice } from "../../../../platform/notices/notice.ts";
 import { type MeetingChange, settle } from "../../../meetings/index.ts";
 import { followReferences } from "../../annexes/numbering/commands.ts";
-import { leaveOff, sourcesOf } from "../../building/leaving-off.ts";
+import { leaveOff, sourcesOf } from "../../building/leaving-off/commands.ts";
 import { arrange, lockAgenda } from "../../order/commands.ts";
 import { namePresenters } from "../../presenting/commands.ts";
 import { presenterWritten } from "../../presenting/rules.ts";

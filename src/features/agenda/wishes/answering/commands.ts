@@ -7,7 +7,7 @@ import type { Db, Tx } from "../../../../platform/db/schema.ts";
 import { enqueueMail } from "../../../../platform/mail/queue.ts";
 import { notice } from "../../../../platform/notices/notice.ts";
 import { type MeetingChange, settle } from "../../../meetings/index.ts";
-import { leaveOff } from "../../building/leaving-off.ts";
+import { leaveOff } from "../../building/leaving-off/commands.ts";
 import { addItem } from "../../items/commands.ts";
 import { wishesPath } from "../../paths.ts";
 import { returnedMail } from "../mail.tsx";

@@ -1,6 +1,6 @@
 // Those who were there and have no account: they are written to where they were called.
 import { sql } from "kysely";
-import type { Db } from "../../../platform/db/schema.ts";
+import type { Db } from "../../../../platform/db/schema.ts";
 
 export interface Unregistered {
   readonly personId: string;

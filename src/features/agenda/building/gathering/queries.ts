@@ -1,11 +1,18 @@
 // What waits for a meeting and is not on its agenda.
 import { sql } from "kysely";
-import type { Db } from "../../../platform/db/schema.ts";
-import { dayText } from "../../../ui/day.tsx";
-import { watchesDueAt } from "../../assignments/index.ts";
-import { messages } from "../messages.ts";
-import { type AgendaMeeting, alreadyOn, deferredAt, leftOffAt, meetingsBefore, topicsOf } from "./queries.ts";
-import { comesByItself, isNextToWrite, minutesToApprove, titleOfReturn } from "./rules.ts";
+import type { Db } from "../../../../platform/db/schema.ts";
+import { dayText } from "../../../../ui/day.tsx";
+import { watchesDueAt } from "../../../assignments/index.ts";
+import { messages } from "../../messages.ts";
+import {
+  type AgendaMeeting,
+  alreadyOn,
+  deferredAt,
+  leftOffAt,
+  meetingsBefore,
+  topicsOf,
+} from "../queries.ts";
+import { comesByItself, isNextToWrite, minutesToApprove, titleOfReturn } from "../rules.ts";
 
 export type Gathered = Awaited<ReturnType<typeof gather>>;
 

@@ -1,6 +1,6 @@
 // What somebody has taken off an agenda does not come back to it by itself.
 import { sql } from "kysely";
-import type { Tx } from "../../../platform/db/schema.ts";
+import type { Tx } from "../../../../platform/db/schema.ts";
 
 export async function leaveOff(tx: Tx, meetingId: string, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
