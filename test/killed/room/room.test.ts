@@ -26,6 +26,8 @@ import { RoomWindow } from "./window.ts";
 const kills = Number(process.env["GENBO_KILLS"] ?? 3);
 const databaseKills = Math.ceil(kills / 5);
 const writers = 5;
+/** After so many kills they go on in other rows: what all write in one for minutes is more than a row holds. */
+const killsARow = 10;
 const seed = 20_261_123;
 /** Within which everybody is to be back, in milliseconds. */
 const soon = 3000;
@@ -38,7 +40,6 @@ let front: Front;
 let connection: pg.ClientConfig;
 let cookie: string;
 let item: string;
-let rows: string[];
 
 beforeAll(async () => {
   prepare();
@@ -56,15 +57,6 @@ beforeAll(async () => {
   for (const deed of called.slice(0, upToInputs)) await (await desk.fill(deed))();
   await ask(connection, `update meetings set room_opened_at = now() where held_on = '${day}' returning id`);
   [item = ""] = await texts(`select item_id from inputs`);
-  rows = await texts(`select id from inputs where item_id = '${item}'`);
-  // One of his own for each, and one in which all write.
-  for (let i = rows.length; i <= writers; i++) {
-    const fields = { nytt: randomUUID(), punkt: item, rad: `rad ${i} ` };
-    await (
-      await desk.fill(form("a row", inputPath(minutes), fields))
-    )();
-  }
-  rows = await texts(`select id from inputs where item_id = '${item}' order by position`);
 }, 300_000);
 
 afterAll(async () => {
@@ -126,6 +118,10 @@ test(
  *  was away each time. */
 async function timesAway(from: number, times: number, kill: (dice: Dice) => Promise<void>) {
   const dice = diceOf(from);
+  const places: string[][] = [];
+  while (places.length * killsARow < times) places.push(await newRows());
+  const rows = places.flat();
+  let time = 0;
   const open = (view: "skriv" | "las") =>
     new RoomWindow({
       address: front.address.replace("http", "ws") + socketPath(...at),
@@ -146,7 +142,7 @@ async function timesAway(from: number, times: number, kill: (dice: Dice) => Prom
     for (let n = 0; !over.signal.aborted; n++) {
       const word = `w${from}x${i}x${n}`;
       written.push(word);
-      const row = rows[dice.happens(0.5) ? writers : i] ?? "";
+      const row = places[Math.floor(time / killsARow)]?.[dice.happens(0.5) ? writers : i] ?? "";
       writer.write(item, row, word, dice.next());
       await pause(20 + dice.next() * 80);
     }
@@ -164,7 +160,7 @@ async function timesAway(from: number, times: number, kill: (dice: Dice) => Prom
     }
   })();
 
-  for (let time = 0; time < times; time++) {
+  for (; time < times; time++) {
     await pause(100 + dice.next() * 900);
     await kill(dice);
     await answering();
@@ -174,6 +170,7 @@ async function timesAway(from: number, times: number, kill: (dice: Dice) => Prom
     expect(kept.filter((word) => stands.get(word) !== 1)).toEqual([]);
     await until(() => all.every(({ isWhole }) => isWhole), "everybody is back");
   }
+  time = times - 1;
   over.abort();
   await Promise.all([...writing, acting]);
   await until(() => desk.every(({ isQuiet }) => isQuiet), "all is kept");
@@ -211,6 +208,19 @@ const serveAll = (): void => front.serve(programs.map(portOf));
 
 const texts = async (question: string): Promise<string[]> =>
   z.array(z.string()).parse(await ask(connection, question));
+
+/** One of his own for each, and one in which all write. */
+async function newRows(): Promise<string[]> {
+  const desk = deskAt(() => front.address, connection, cookie);
+  const ids = Array.from({ length: writers + 1 }, () => randomUUID());
+  for (const id of ids) {
+    const fields = { nytt: id, punkt: item, rad: "rad " };
+    await (
+      await desk.fill(form("a row", inputPath(minutes), fields))
+    )();
+  }
+  return ids;
+}
 
 /** How often each word stands in these rows. */
 async function wordsIn(those: readonly string[]): Promise<Map<string, number>> {
