@@ -18,6 +18,9 @@ export interface Answer<Row> {
   read(): Row;
 }
 
+/** Several values in the place of one, to be cast: `any (${given("ids")}::uuid[])`. Of numbers and UUIDs alone. */
+export const listed = (values: readonly (string | number)[]): string => `{${values.join(",")}}`;
+
 const statementNames = new Map<string, string>();
 
 /** What the server knows a statement by, if it is one of these. */

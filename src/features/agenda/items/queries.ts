@@ -1,7 +1,7 @@
 import { type Expression, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { ItemKind } from "../../../platform/db/meetings-schema.ts";
-import { type Given, prepared } from "../../../platform/db/prepared.ts";
+import { type Given, listed, prepared } from "../../../platform/db/prepared.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { clockAfter } from "../order/rules.ts";
 
@@ -73,7 +73,7 @@ export async function agendaOf(
 ): Promise<AgendaItem[]> {
   const rows = await (itemIds === undefined
     ? itemsOfMeeting(db, { meetingId })
-    : someItemsOfMeeting(db, { meetingId, itemIds: `{${itemIds.join(",")}}` }));
+    : someItemsOfMeeting(db, { meetingId, itemIds: listed(itemIds) }));
   return rows.map(({ beginsAfter, endsAfter, starts, isParagraph, ...item }) => {
     const number = item.number ?? item.slug;
     const at = (minutes: number | null) =>

@@ -1,6 +1,6 @@
 import { type Expression, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
-import { type Given, prepared } from "../../../platform/db/prepared.ts";
+import { type Given, listed, prepared } from "../../../platform/db/prepared.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { type AgendaItem, agendaOf } from "../../agenda/index.ts";
 import { attendancesOf, type Expected, expectedAt } from "../attending/queries.ts";
@@ -107,7 +107,7 @@ export async function itemsUnderWay(
     agendaOf(db, meetingId, itemIds),
     itemIds === undefined
       ? writtenInMeeting(db, { meetingId })
-      : writtenInItems(db, { meetingId, itemIds: `{${itemIds.join(",")}}` }),
+      : writtenInItems(db, { meetingId, itemIds: listed(itemIds) }),
   ]);
   const own = new Map(written.map((each) => [each.id, each]));
   return agenda.flatMap((item) => {

@@ -1,6 +1,6 @@
 // What may answer a question, enough of it to put it in order and no more than anybody reads; then what a page shows.
 import { type RawBuilder, type SqlBool, sql } from "kysely";
-import { type Given, prepared } from "../../../platform/db/prepared.ts";
+import { type Given, listed, prepared } from "../../../platform/db/prepared.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { unmasked } from "../../../platform/db/unmasked.ts";
 import type { FoundKind } from "../forms.ts";
@@ -141,7 +141,7 @@ function newestFirst(extent: Extent): RawBuilder<unknown> {
 
 /** What a page shows of some entries, in no order. */
 export function hitsAt(db: Db, ids: readonly string[]) {
-  return hitsWith(db, { ids: `{${ids.join(",")}}` });
+  return hitsWith(db, { ids: listed(ids) });
 }
 
 // Ten tables, of which it takes longer to make a plan than to follow it.

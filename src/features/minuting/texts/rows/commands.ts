@@ -1,7 +1,7 @@
 // The rows of an item that are written live, and where the words of each stand.
 import { type RawBuilder, sql } from "kysely";
 import { z } from "zod";
-import { type Given, prepared } from "../../../../platform/db/prepared.ts";
+import { type Given, listed, prepared } from "../../../../platform/db/prepared.ts";
 import type { Tx } from "../../../../platform/db/schema.ts";
 
 const columns = { inputs: "text", decisions: "text", assignments: "what", reservations: "text" } as const;
@@ -28,7 +28,7 @@ const isOwn = sql<boolean>`audience_id is not null`;
 /** Of those items that are these minutes'. An item of which a row is closed by itself is written by its fields alone:
  *  its document would tell that row to all who write. */
 export async function liveItems(tx: Tx, meetingId: string, itemIds: readonly string[]): Promise<LiveItem[]> {
-  const items = await itemsWithRows(tx, { meetingId, itemIds: listOf(itemIds), known: listOf([]) });
+  const items = await itemsWithRows(tx, { meetingId, itemIds: listed(itemIds), known: listed([]) });
   return items.filter(({ isApart }) => !isApart);
 }
 
@@ -39,11 +39,9 @@ export async function liveItemFor(
   meetingId: string,
   itemId: string,
 ): Promise<LiveItem | undefined> {
-  const [item] = await itemsWithRows(tx, { meetingId, itemIds: listOf([itemId]), known: listOf(known) });
+  const [item] = await itemsWithRows(tx, { meetingId, itemIds: listed([itemId]), known: listed(known) });
   return item?.isHis === true && !item.isApart ? item : undefined;
 }
-
-const listOf = (values: readonly (string | number)[]) => `{${values.join(",")}}`;
 
 const itemsWithRows = prepared((db, given: Given<"meetingId" | "itemIds" | "known">) =>
   db
