@@ -15,7 +15,7 @@ import { faultsOnPages } from "./visiting.ts";
 import { fullWorld, today, worlds } from "./worlds.ts";
 
 const { db } = freshDb();
-const seeds = [1, 2];
+const seeds = [1, 4];
 const size = { cooperations: 2, meetings: 2, items: 2, accounts: 4 };
 
 const everybody = (world: World): (Account | null)[] => [null, ...world.accounts];

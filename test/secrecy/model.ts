@@ -79,6 +79,7 @@ export function eyesOf(world: World, account: Account | null) {
         (each) =>
           (meeting(each) && each.body === id) ||
           attendee(each, id) ||
+          (each.run?.invitee.person === id && places.includes(of.id) && about(each, each.run.invitee)) ||
           each.items.some(
             (one) =>
               (item(each, one) && one.presenter === id) ||

@@ -1,4 +1,5 @@
 // Shows what saving.ts tells: whether all is saved, what was not taken and why, and both texts where two have written.
+import { clockOf } from "../../lib/swedish-clock.ts";
 
 const all = document.querySelector<HTMLElement>("[data-saving]");
 const status = all?.querySelector<HTMLElement>("[data-status]");
@@ -110,9 +111,7 @@ function showState(words: DOMStringMap): void {
   signIn?.classList.toggle("visually-hidden", state !== "signedOut" && state !== "other");
   if (isTrouble) trouble.textContent = (words[state] ?? "").replace("{antal}", () => told ?? "");
   else if (state === "saved") trouble.textContent = "";
-  const clock = new Date()
-    .toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" })
-    .replace(":", ".");
+  const clock = clockOf(new Date()).replace(":", ".");
   if (state === "saved") status.textContent = (words["saved"] ?? "").replace("{tid}", clock);
   else status.textContent = isTrouble || trouble.textContent !== "" ? "" : (words["sending"] ?? "");
 }

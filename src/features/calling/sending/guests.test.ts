@@ -1,7 +1,10 @@
+import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { newBrowser } from "../../../../test/signing-in.ts";
 import { bySecretary, callingDesk } from "../../../../test/calling/calling-desk.ts";
 import { change, emails, guest } from "../../../../test/calling/meeting-to-call.ts";
+import { director, secretary } from "../../accounts/fixtures.ts";
+import { type Access, readAs } from "../../../platform/db/reading.ts";
 import { takeStep } from "../../meetings/index.ts";
 
 const { db, app, called, atDesk, deliver } = callingDesk();
@@ -52,6 +55,26 @@ test("who has not been called hears nothing, nor is a word said of him", async (
   await desk.post(`${agendaAt(address)}/punkter/${talk.id}/borttagning`, bySecretary);
   expect((await deliver()).count).toBe(0);
 });
+
+test("a guest whose item is no more is known to the desk alone", async () => {
+  const { desk, address, talk } = await called();
+  await db.updateTable("mandates").set({ role: "member" }).where("role", "=", "chair").execute();
+  expect(await knownTo(director.id)).toEqual({ called: 1, persons: 1 });
+  await desk.post(`${agendaAt(address)}/punkter/${talk.id}/borttagning`, bySecretary);
+  expect(await knownTo(secretary.id)).toEqual({ called: 1, persons: 1 });
+  expect(await knownTo(director.id)).toEqual({ called: 0, persons: 0 });
+});
+
+/** What the register itself tells an account of the guest. */
+async function knownTo(accountId: string): Promise<{ called: number; persons: number } | undefined> {
+  const { rows } = await sql<Access>`select * from access_of(${accountId}, '2026-11-10')`.execute(db);
+  const reading = await readAs(db, rows[0] ?? { audiences: [], cooperations: [], offices: [] });
+  const told = await sql<{ called: number; persons: number }>`
+    select (select count(*)::int from invitees where kind = 'guest') as called,
+      (select count(*)::int from parties where name = ${guest}) as persons`.execute(reading.db);
+  await reading.end();
+  return told.rows[0];
+}
 
 test("after the meeting an item is taken off without a word to who was there for it", async () => {
   const { desk, address, talk, meeting } = await called();

@@ -1,5 +1,6 @@
 // What is written in place, a field at a time, and what each may hold.
 import { z } from "zod";
+import { clockOf } from "../../../lib/swedish-clock.ts";
 import { outcomes, presences } from "../../minutes/index.ts";
 import { clockFrom } from "../attending/rules.ts";
 
@@ -46,7 +47,7 @@ export function valueFor({ holds }: Field, typed: string, now: Date): string | n
     case "text":
       return text;
     case "clock":
-      if (/^nu$/iu.test(text)) return swedishClock.format(now);
+      if (/^nu$/iu.test(text)) return clockOf(now);
       return text === "" ? "" : clockFrom(text);
     case "yes":
       return text === "" ? "" : "ja";
@@ -60,9 +61,3 @@ export function valueFor({ holds }: Field, typed: string, now: Date): string | n
 
 /** A browser sends lines as mail does; a textarea and what is written live count an end of line as one. */
 const unixLines = (typed: string): string => typed.replaceAll(/\r\n?/gu, "\n");
-
-export const swedishClock = new Intl.DateTimeFormat("sv-SE", {
-  timeZone: "Europe/Stockholm",
-  hour: "2-digit",
-  minute: "2-digit",
-});
