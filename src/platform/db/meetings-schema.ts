@@ -2,6 +2,7 @@
 import type { ColumnType, Generated } from "kysely";
 import type { Audiences, Day, Json, MaybeMoment, Moment } from "./columns.ts";
 import type { CopiesSchema } from "./copies-schema.ts";
+import type { RoundsSchema } from "./rounds-schema.ts";
 
 export type MeetingState = "planned" | "called" | "held" | "minuting" | "approved" | "cancelled";
 export type ItemKind = "decision" | "discussion" | "information";
@@ -120,12 +121,15 @@ interface InviteeAnswers {
 interface PersonalLinks {
   id: Generated<string>;
   token_hash: Buffer;
-  kind: "answer-call" | "report" | "adjust" | "correct";
-  person_id: string;
+  kind: "answer-call" | "report" | "adjust" | "correct" | "answer-round" | "help-round";
+  /** None of a colleague who is asked by mail. */
+  person_id: string | null;
   email: string;
   invitee_id: string | null;
   assignment_id: string | null;
   meeting_id: string | null;
+  answerer_id: Generated<string | null>;
+  handover_id: Generated<string | null>;
   created_at: Moment;
   expires_at: ColumnType<Date, Date | string, Date | string>;
   ended_at: MaybeMoment;
@@ -272,7 +276,7 @@ interface DailyWork {
   done_at: Moment;
 }
 
-export interface MeetingsSchema extends CopiesSchema {
+export interface MeetingsSchema extends CopiesSchema, RoundsSchema {
   meeting_acts: MeetingActs;
   step_takers: StepTakers;
   meeting_parts: MeetingParts;

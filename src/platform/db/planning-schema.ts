@@ -16,6 +16,8 @@ interface BodyForms {
   call_days: Generated<number>;
   voting: Generated<"none" | "count" | "roll-call">;
   meetings_a_term: number | null;
+  round_rule: Generated<"consensus" | "majority">;
+  round_quorum: Generated<"none" | "half" | "all">;
 }
 
 interface DatePlans {

@@ -5,13 +5,16 @@ import type { Db, Tx } from "../db/schema.ts";
 import { hashOfSecret, newSecret } from "../web/secret.ts";
 
 export interface PersonalLink {
-  readonly kind: "answer-call" | "report" | "adjust" | "correct";
-  readonly personId: string;
+  readonly kind: "answer-call" | "report" | "adjust" | "correct" | "answer-round" | "help-round";
+  /** None of a colleague who is asked by mail, and is nobody in the register. */
+  readonly personId: string | null;
   /** To whom it is mailed. */
   readonly email: string;
   readonly inviteeId?: string | null;
   readonly assignmentId?: string | null;
   readonly meetingId?: string | null;
+  readonly answererId?: string | null;
+  readonly handoverId?: string | null;
   readonly expiresAt: Date;
 }
 
@@ -28,13 +31,15 @@ export async function makePersonalLink(tx: Tx, link: PersonalLink): Promise<stri
       invitee_id: link.inviteeId ?? null,
       assignment_id: link.assignmentId ?? null,
       meeting_id: link.meetingId ?? null,
+      answerer_id: link.answererId ?? null,
+      handover_id: link.handoverId ?? null,
       expires_at: link.expiresAt,
     })
     .execute();
   return token;
 }
 
-/** The link that a secret belongs to, as long as it may be used. */
+/** The link that a secret belongs to, and whether it may still be used; of those that are somebody's in the register. */
 export function personalLink(db: Db, kind: PersonalLink["kind"], token: string, now: Date) {
   return db
     .selectFrom("personal_links")
@@ -42,8 +47,10 @@ export function personalLink(db: Db, kind: PersonalLink["kind"], token: string, 
     .innerJoin("parties as person", "person.id", "told.current_id")
     .select([
       "personal_links.id",
-      "personal_links.person_id as personId",
+      "told.id as personId",
       "person.name as personName",
+      "personal_links.answerer_id as answererId",
+      "personal_links.handover_id as handoverId",
       "personal_links.email",
       "personal_links.invitee_id as inviteeId",
       "personal_links.assignment_id as assignmentId",
