@@ -32,7 +32,9 @@ test.each([1280, 360])("a logotype, a colour and a line are chosen at %d pixels"
   await page.getByText("Sparat. Öppna ett provblad").waitFor();
 
   const shown = page.getByRole("img", { name: "Logotyp för Sjöriket" });
-  expect(await shown.evaluate((picture) => ("naturalWidth" in picture ? picture.naturalWidth : 0))).toBe(8);
+  await expect
+    .poll(() => shown.evaluate((picture) => ("naturalWidth" in picture ? picture.naturalWidth : 0)))
+    .toBe(8);
   expect(await page.getByLabel("Färg på rubriker").inputValue()).toBe("#7a1f4e");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   await expectAccessible(page);
