@@ -1,3 +1,5 @@
+export { type AnnexRefusal, type Paper, readPaper } from "./annexes/commands.ts";
+export { limits as paperLimits } from "./annexes/limits.ts";
 export { bringWhatWaits, buildAgenda } from "./building/commands.ts";
 export { savedName } from "./annexes/recognise.ts";
 export { addItem } from "./items/commands.ts";

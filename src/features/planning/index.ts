@@ -1,1 +1,3 @@
+export { type OwnBody, ownBodies } from "./meeting/queries.ts";
 export { planningRoutes } from "./routes.tsx";
+export { dayTyped, timeTyped } from "./typed/rules.ts";

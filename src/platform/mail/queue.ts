@@ -23,8 +23,8 @@ export interface Attachment {
   readonly content: Buffer | { readonly annexId: string };
 }
 
-/** It goes out when the transaction has been written, and not otherwise. */
-export async function enqueueMail(tx: Tx, mail: Mail): Promise<void> {
+/** It goes out when the transaction has been written, and not otherwise. Gives its id. */
+export async function enqueueMail(tx: Tx, mail: Mail): Promise<string> {
   const { kind, recipient, subject, text, html } = mail;
   const { accountId = null, cooperationId = null, replyTo = null } = mail;
   const { id } = await tx
@@ -43,6 +43,7 @@ export async function enqueueMail(tx: Tx, mail: Mail): Promise<void> {
     .executeTakeFirstOrThrow();
   const rows = enclosed(mail).map((row, position) => ({ mail_id: id, position, ...row }));
   if (rows.length > 0) await tx.insertInto("mail_attachments").values(rows).execute();
+  return id;
 }
 
 const enclosed = ({ calendar, attachments = [] }: Mail) => [

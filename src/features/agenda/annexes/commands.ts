@@ -78,7 +78,8 @@ interface PaperRow {
   readonly bytes: Buffer;
 }
 
-function readPaper({ fileName, bytes }: Paper): Result<PaperRow, AnnexRefusal> {
+/** A paper as it is stored: what it is by its bytes, under a name that opens. */
+export function readPaper({ fileName, bytes }: Paper): Result<PaperRow, AnnexRefusal> {
   if (bytes.length > limits.megabytes * 1_000_000) return refuse("too-large");
   const kind = paperKind(bytes, fileName);
   if (isRefused(kind)) return refuse(kind);
