@@ -29,11 +29,24 @@ export const replyFilePath = <A extends Round, F extends string>(round: A, file:
 export const roundMailPath = <A extends Round, M extends string>(round: A, mail: M) =>
   `${round}/mejl/${mail}` as const;
 
+/** The question, once more, to one who answers. */
+export const mailAgainPath = <A extends Round, P extends string>(round: A, answerer: P) =>
+  `${round}/utskick/${answerer}` as const;
+/** Whoever answers takes the question home here when he has signed in; and ends what he has asked. */
+export const ownHandOnPath = <A extends Round>(round: A) => `${round}/hem` as const;
+
 /** Whoever has the link answers here; its papers, that it has been read, and what is asked of colleagues. */
 export const answerRoundPath = <Token extends string>(token: Token) => `/runda/${token}` as const;
 export const linkedPaperPath = <Token extends string, P extends string>(token: Token, paper: P) =>
   `/runda/${token}/underlag/${paper}` as const;
 export const readPath = <Token extends string>(token: Token) => `/runda/${token}/last` as const;
 export const handOnPath = <Token extends string>(token: Token) => `/runda/${token}/hem` as const;
+/** What is asked of one colleague, ended. */
+export const handoverEndPath = <A extends ReturnType<typeof handOnPath | typeof ownHandOnPath>, H extends string>(
+  home: A,
+  handover: H,
+) => `${home}/${handover}/avslut` as const;
 /** A colleague who is asked says here what he has to say. */
 export const helpRoundPath = <Token extends string>(token: Token) => `/fraga/${token}` as const;
+export const helpPaperPath = <Token extends string, P extends string>(token: Token, paper: P) =>
+  `/fraga/${token}/underlag/${paper}` as const;
