@@ -185,7 +185,8 @@ create index personal_links_of_handover on personal_links (handover_id) where ha
 
 -- ─── Who sees it ─────────────────────────────────────────────────────────────────────────────────────────────────
 
--- A round is for whom it was said, and no wider than the item it comes from; until it is opened, for its desk.
+-- A round is for whom it was said, and no wider than the item it comes from; until it is opened, for its desk. Where
+-- that item is taken away it is its desk's, until the desk says anew whom it is for.
 create function take_round_audiences() returns trigger language plpgsql as $$
 begin
   new.desk_audience := audience_of('desk', new.cooperation_id, new.body_id);
@@ -193,6 +194,12 @@ begin
   new.audiences := coalesce((select array_agg(distinct each order by each)
     from unnest(new.audiences || (select audiences from items where id = new.item_id)
       || (select audiences from decisions where id = new.decision_id)) as each), new.audiences);
+  if tg_op = 'UPDATE' and new.audience_id = old.audience_id
+    and (old.item_id is not null and new.item_id is null or old.decision_id is not null and new.decision_id is null)
+    and not array_remove(old.audiences, old.desk_audience) <@ new.audiences then
+    new.audience_id := new.desk_audience;
+    new.audiences := array[new.audience_id];
+  end if;
   if new.opened_at is null then new.audiences := with_audience(new.audiences, new.desk_audience); end if;
   return new;
 end $$;
@@ -200,16 +207,16 @@ create trigger audiences_taken before insert or update on rounds for each row ex
 
 create function rounds_follow() returns trigger language plpgsql as $$
 begin
-  if new.audiences is distinct from old.audiences then
-    if tg_table_name = 'items' then update rounds set audience_id = audience_id where item_id = new.id;
-    else update rounds set audience_id = audience_id where decision_id = new.id; end if;
-  end if;
+  if tg_table_name = 'items' then update rounds set audience_id = audience_id where item_id = new.id;
+  else update rounds set audience_id = audience_id where decision_id = new.id; end if;
   return null;
 end $$;
-create trigger rounds_followed after update of audiences on items for each row execute function rounds_follow();
-create trigger rounds_followed after update of audiences on decisions for each row execute function rounds_follow();
+create trigger rounds_followed after update of audiences on items for each row
+  when (new.audiences is distinct from old.audiences) execute function rounds_follow();
+create trigger rounds_followed after update of audiences on decisions for each row
+  when (new.audiences is distinct from old.audiences) execute function rounds_follow();
 
--- Those who are asked are known to whoever sees the round.
+-- Its body is known to whoever sees the round; those who are asked, to those of the cooperation who do.
 create function facts_of_asked(wanted uuid[]) returns table (party_id uuid, audiences integer[])
 language sql stable
 begin atomic
@@ -218,10 +225,10 @@ begin atomic
     union select person_id, round_id from round_recipients where person_id = any (wanted)
     union select answerer.person_id, round_id from round_answerers as answerer
       join round_recipients as recipient on recipient.id = answerer.recipient_id
-      where answerer.person_id = any (wanted)
-    union select body_id, id from rounds where body_id = any (wanted)) as asked
+      where answerer.person_id = any (wanted)) as asked
   join rounds on rounds.id = asked.round_id
-  join audiences as here on here.kind = 'cooperation' and here.cooperation_id = rounds.cooperation_id;
+  join audiences as here on here.kind = 'cooperation' and here.cooperation_id = rounds.cooperation_id
+  union select body_id, audiences from rounds where body_id = any (wanted);
 end;
 
 create or replace function facts_of_parties(wanted uuid[]) returns table (party_id uuid, audiences integer[])
@@ -262,23 +269,34 @@ end;
 
 create function follow_round() returns trigger language plpgsql as $$
 begin
-  if tg_op = 'INSERT' or new.audiences is distinct from old.audiences then
-    perform sight(array(select parties_of_round(new.id)));
+  if tg_op = 'INSERT' then perform sight(array_remove(array[new.body_id], null));
+  elsif new.audiences is distinct from old.audiences or new.body_id is distinct from old.body_id then
+    perform sight(array(select parties_of_round(new.id) union select old.body_id where old.body_id is not null));
   end if;
   return null;
 end $$;
 create trigger sightings_followed after insert or update on rounds for each row execute function follow_round();
 
+-- Whoever is asked anew is only known to more.
+create function tell_asked(those uuid[]) returns void language sql
+begin atomic
+  insert into sightings
+  select distinct each.id, facts.audiences
+  from facts_of_asked(those) as facts
+  join parties as told on told.id = facts.party_id
+  join parties as each on each.current_id = told.current_id
+  on conflict do nothing;
+end;
 create function sight_asked() returns trigger language plpgsql as $$
 begin
-  perform sight(array(select person_id from new_rows where person_id is not null));
+  perform tell_asked(array(select person_id from new_rows));
   return null;
 end $$;
 create trigger sightings_told after insert on round_answerers referencing new table as new_rows
   for each statement execute function sight_asked();
 create function sight_recipients() returns trigger language plpgsql as $$
 begin
-  perform sight(array(select unnest(array_remove(array[organisation_id, person_id], null)) from new_rows));
+  perform tell_asked(array(select unnest(array_remove(array[organisation_id, person_id], null)) from new_rows));
   return null;
 end $$;
 create trigger sightings_told after insert on round_recipients referencing new table as new_rows

@@ -2,6 +2,7 @@
 import type { Hono } from "hono";
 import { meetingAddress, routesOf } from "./addresses.ts";
 import type { Eyes } from "./model.ts";
+import { formsOfLinks, roundForms } from "./round-forms.ts";
 import { fresh, runForms } from "./run-forms.ts";
 import type { Account, Cooperation, Meeting, World } from "./things.ts";
 
@@ -19,6 +20,7 @@ export function formsOf(app: Hono, world: World): Form[] {
     ...formsOfAccounts(world),
     ...formsOfPlaces(world),
     ...formsOfAssignments(world),
+    ...formsOfLinks(),
   };
   return routesOf(app, "POST").flatMap((pattern) => {
     const forms = all[pattern];
@@ -139,7 +141,7 @@ function formsOfPlaces(world: World): Forms {
         mayBeSent: (eyes) => eyes.isOffice(place.id) && form.mayBeSent(eyes),
       });
   for (const place of world.cooperations)
-    for (const [pattern, form] of runForms(place))
+    for (const [pattern, form] of [...runForms(place), ...roundForms(place)])
       (forms[pattern] ??= []).push({ ...form, address: `/${place.slug}${form.address}` });
   return forms;
 }

@@ -15,6 +15,7 @@ const size = { cooperations: 2, meetings: 2, items: 2, accounts: 8 };
 test.each([1, 2, 3])("world %i: mails tell nobody more than he may see", async (seed) => {
   const world = fullWorld(seed, size);
   await store(db, world);
+  await db.deleteFrom("round_mails").execute();
   await db.deleteFrom("mails").execute();
   const letters: Letter[] = [];
   const strangers = new Map<string, Account>();

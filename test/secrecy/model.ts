@@ -1,5 +1,6 @@
 // Who may see what, told once more and as simply as it can be, to hold the database against.
 import { type About, areMinutesDraft, type Deed, isAgendaDraft } from "./run-things.ts";
+import { eyesForRounds } from "./round-eyes.ts";
 import type { Account, Audience, Cooperation, Item, Meeting, Party, World } from "./things.ts";
 
 /** What a viewer may see of a world. None is the public. */
@@ -67,6 +68,8 @@ export function eyesOf(world: World, account: Account | null) {
     );
   const cooperation = ({ id, isOpened }: Cooperation) => isOpened || places.includes(id);
   const isOffice = (id: string) => offices.includes(id);
+  const isIn = (id: string) => places.includes(id);
+  const rounds = eyesForRounds({ isIn, isOffice, belongs, item, under });
 
   /** Whoever may read of somebody knows of him; seats are known to the cooperation, and members to all who find it. */
   function party(of: Cooperation, { id }: Party): boolean {
@@ -75,6 +78,7 @@ export function eyesOf(world: World, account: Account | null) {
       (isSeated && places.includes(of.id)) ||
       (isOffice(of.id) && of.bodies.some((body) => body.id === id)) ||
       (of.member === id && cooperation(of)) ||
+      rounds.isInRounds(of, id) ||
       of.meetings.some(
         (each) =>
           (meeting(each) && each.body === id) ||
@@ -148,7 +152,7 @@ export function eyesOf(world: World, account: Account | null) {
   return {
     account: open,
     isAdministrator: open?.isAdministrator === true,
-    isIn: (id: string) => places.includes(id),
+    isIn,
     isOffice,
     meeting,
     item,
@@ -173,6 +177,7 @@ export function eyesOf(world: World, account: Account | null) {
     isKept,
     isWished,
     accountName,
+    ...rounds,
   };
 }
 

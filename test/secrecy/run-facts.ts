@@ -5,7 +5,7 @@ import { areMinutesDraft, type Run, type RunItem } from "./run-things.ts";
 import type { Cooperation, Item, Meeting, World } from "./things.ts";
 
 /** In the register, and on no page that everybody who may see it is shown. */
-const unsaid = (word: string, isSeen: boolean): Fact => ({ ...toldIn(word, isSeen), isTold: false });
+export const unsaid = (word: string, isSeen: boolean): Fact => ({ ...toldIn(word, isSeen), isTold: false });
 
 export function* factsOfRun(meeting: Meeting, run: Run, eyes: Eyes): Generator<Fact> {
   const isSeen = eyes.meeting(meeting);

@@ -62,7 +62,7 @@ const sayingsIn = ({ cooperations }: World): Saying[] =>
     ]),
   );
 
-async function audienceRow(db: Db, cooperation: string, own: Audience): Promise<number> {
+export async function audienceRow(db: Db, cooperation: string, own: Audience): Promise<number> {
   if (own.kind === "public") return 1;
   if (own.kind === "closed") {
     await sql`insert into audiences (id, kind, cooperation_id) overriding system value

@@ -7,6 +7,7 @@ import { sayAudiences } from "./saying.ts";
 import { areMinutesDraft, isAgendaDraft } from "./run-things.ts";
 import { storeDeed, storePlanning } from "./storing-plans.ts";
 import { closeRun, storePart, storeRun } from "./storing-run.ts";
+import { storeRounds } from "./storing-rounds.ts";
 import { storeAccounts } from "./storing-people.ts";
 import { storeMasked, storeWork } from "./storing-work.ts";
 
@@ -31,8 +32,10 @@ export async function store(db: Db, world: World): Promise<void> {
   for (const each of run) await storeRun(db, world, each.meeting, each.run);
   for (const item of items) await storeDeed(db, world, item);
   for (const { place, meeting } of meetings) await storeMasked(db, place, meeting);
+  await storeRounds(db, world, true);
   await sayAudiences(db, world);
   for (const each of run) await closeRun(db, world, each.meeting, each.run);
+  await storeRounds(db, world, false);
   for (const place of world.cooperations) await storePlanning(db, world, place);
   for (const place of world.cooperations) await storeWork(db, place);
 }

@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import { type Access, accessToAll, readAs } from "../../src/platform/db/reading.ts";
 import type { Db } from "../../src/platform/db/schema.ts";
+import { unasked } from "./round-facts.ts";
 import { thePublic } from "../../src/platform/web/viewer.ts";
 import { type Fact, factsOf } from "./facts.ts";
 import { eyesOf } from "./model.ts";
@@ -24,8 +25,11 @@ export async function faultsInTables(db: Db, world: World, account: Account | nu
 export async function missingToKeeper(db: Db, world: World): Promise<string[]> {
   const facts = [...factsOf(world, eyesOf(world, null))].map((fact) => ({ ...fact, isSeen: true }));
   const untold = new Set(world.accounts.flatMap(({ id, word }) => [id, word]));
-  for (const { persons, bodies, organisations } of world.cooperations)
-    for (const { word, alias } of [...persons, ...bodies, ...organisations]) untold.add(word).add(alias);
+  for (const place of world.cooperations) {
+    for (const { word, alias } of [...place.persons, ...place.bodies, ...place.organisations])
+      untold.add(word).add(alias);
+    for (const word of unasked(place)) untold.add(word);
+  }
   return faultsSeenWith(
     db,
     await accessToAll(db),

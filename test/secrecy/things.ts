@@ -1,4 +1,5 @@
 // What there is in a made-up installation.
+import type { Round } from "./round-things.ts";
 import type { Deed, Planning, Run, RunItem } from "./run-things.ts";
 
 export type Audience =
@@ -84,6 +85,7 @@ export interface Cooperation extends Said {
   /** What the minutes of one meeting tell of the day of another. */
   readonly dating: (Said & { readonly meeting: string; readonly witness: string }) | null;
   readonly planning: Planning;
+  readonly rounds: readonly Round[];
 }
 
 export interface Term {

@@ -1,6 +1,7 @@
 // Chance makes installations: what there is in them and who it is for. What fails is told as the smallest that fails.
 import fc, { type Arbitrary } from "fast-check";
 import { chosen, type Naming, naming, said } from "./naming.ts";
+import { type RoundShape, roundOf, roundShape } from "./round-worlds.ts";
 import type { Audience, Cooperation, Item, Meeting, Party, Told, World } from "./things.ts";
 import { deedOf, planningOf, planningShape, runItemOf, runItemShape, runOf, runShape } from "./run-worlds.ts";
 import { accountOf, accountShape, inOffice, mandateOf, mandateShape } from "./people.ts";
@@ -83,6 +84,18 @@ const cooperationShape = (size: Size) =>
   });
 type CooperationShape = ReturnType<typeof cooperationShape> extends Arbitrary<infer Shape> ? Shape : never;
 
+/** In full worlds so many of each cooperation. */
+const rounds = 5;
+const roundShapes = ({ isFull }: Size) =>
+  fc.array(roundShape(reach), { minLength: isFull ? rounds : 0, maxLength: isFull ? rounds : 2 });
+
+const withRounds = (names: Naming, place: Cooperation, shapes: readonly RoundShape<Reach>[]): Cooperation => ({
+  ...place,
+  rounds: shapes.map((each, at) =>
+    roundOf(names, each, place, at + 1, (own, body) => audienceOf(names, own, place, body)),
+  ),
+});
+
 export function worlds(size: Size): Arbitrary<World> {
   const { cooperations, accounts, isFull } = size;
   const shape = fc.record({
@@ -92,17 +105,21 @@ export function worlds(size: Size): Arbitrary<World> {
     }),
     mandates: fc.array(mandateShape, { minLength: isFull ? persons : 0, maxLength: persons * 2 }),
     accounts: fc.array(accountShape(cooperations), { minLength: isFull ? accounts : 0, maxLength: accounts }),
+    // The last, so that what was made before there were rounds is made as it was.
+    rounds: fc.tuple(roundShapes(size), roundShapes(size)),
   });
   return shape.map((made) => {
     const names = naming();
     const there = made.cooperations.map((each, number) => cooperationOf(names, each, number));
     const taken = new Set<string>();
+    const mandates = made.mandates.flatMap((each) => mandateOf(names, each, there));
+    const accountsThere = made.accounts.map((each, number) =>
+      accountOf(names, isFull ? inOffice(each, number) : each, { there, taken, number }),
+    );
     const world = {
-      cooperations: there,
-      mandates: made.mandates.flatMap((each) => mandateOf(names, each, there)),
-      accounts: made.accounts.map((each, number) =>
-        accountOf(names, isFull ? inOffice(each, number) : each, { there, taken, number }),
-      ),
+      cooperations: there.map((place, number) => withRounds(names, place, made.rounds[number] ?? [])),
+      mandates,
+      accounts: accountsThere,
     };
     // What it was made of says as much in fewer words.
     return Object.defineProperty(world, fc.toStringMethod, { value: () => fc.stringify(made) });
@@ -146,6 +163,7 @@ function cooperationOf(names: Naming, shape: CooperationShape, number: number): 
     merge: shape.hasMerge && isWhole ? { id: names.id(), kept: left.id, merged: right.id } : null,
     dating: isDated ? { ...said(names), meeting: first.id, witness: second.id } : null,
     planning: planningOf(names, shape.planning, place, meetings),
+    rounds: [],
   };
 }
 
