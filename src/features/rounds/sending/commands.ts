@@ -24,8 +24,10 @@ interface Sent {
   readonly words?: string;
 }
 
-/** How long after its last day a link still shows what was said. */
 const linkDays = 60;
+/** How long after its last day a link still shows what was said. */
+export const linksEndAt = ({ deadline }: Pick<Round, "deadline">): Date =>
+  new Date(`${daysLater(deadline, linkDays)}T00:00:00Z`);
 
 /** A letter to one who answers, in his language, with a link of his own. */
 export async function sendRoundMail(
@@ -34,17 +36,10 @@ export async function sendRoundMail(
   { round, answererId, kind, words = "" }: Sent,
 ): Promise<void> {
   const to = await answererToWrite(tx, answererId);
-  const token = await makePersonalLink(tx, {
-    kind: "answer-round",
-    personId: to.personId,
-    email: to.email,
-    answererId,
-    expiresAt: new Date(`${daysLater(round.deadline, linkDays)}T00:00:00Z`),
-  });
+  const link = await answerLink(tx, { origin }, { round, answererId, to });
   const replyTo = replyToOf(answererId);
   // An address of its own is one that Genbo reads.
   const takesReplies = replyTo.includes(answererId.replaceAll("-", ""));
-  const link = origin + answerRoundPath(token);
   const mailId = await enqueueMail(tx, {
     kind: `round-${kind}`,
     recipient: to.email,
@@ -57,4 +52,21 @@ export async function sendRoundMail(
     .insertInto("round_mails")
     .values({ mail_id: mailId, round_id: round.id, answerer_id: answererId, handover_id: null, kind })
     .execute();
+}
+
+interface Linked {
+  readonly round: Pick<Round, "deadline">;
+  readonly answererId: string;
+  readonly to: { readonly personId: string; readonly email: string };
+}
+
+/** Where one who answers does so without an account. */
+export async function answerLink(
+  tx: Tx,
+  { origin }: Pick<Mailing, "origin">,
+  { round, answererId, to: { personId, email } }: Linked,
+): Promise<string> {
+  const expiresAt = linksEndAt(round);
+  const token = await makePersonalLink(tx, { kind: "answer-round", personId, email, answererId, expiresAt });
+  return origin + answerRoundPath(token);
 }
