@@ -119,6 +119,8 @@ create table round_replies (
   answer jsonb not null default '{}',
   stands_outside boolean not null default false,
   words text not null default '',
+  -- Where the desk wrote it down: how it was told. Nobody's comment.
+  told_how text not null default '',
   is_late boolean not null default false,
   said_at timestamptz not null default now()
 );

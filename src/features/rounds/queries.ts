@@ -137,6 +137,8 @@ export interface RoundReply extends Reply {
   readonly mailId: string | null;
   /** None where the desk wrote it down. */
   readonly answererName: string | null;
+  /** How the desk was told. */
+  readonly toldHow: string;
 }
 
 /** All that has been said, in the order in which it came; in a viewer's reading, what he may read of it. */
@@ -157,6 +159,7 @@ export async function repliesOf(db: Db | Tx, roundId: string): Promise<RoundRepl
       "reply.came_by as cameBy",
       "reply.said_at as saidAt",
       "reply.mail_id as mailId",
+      "reply.told_how as toldHow",
       "person.name as answererName",
     ])
     .where("reply.round_id", "=", roundId)

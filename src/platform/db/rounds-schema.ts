@@ -38,6 +38,8 @@ interface Rounds {
   cancelled_by: string | null;
   outcome: RoundOutcome | null;
   result: Json<Record<string, unknown>>;
+  /** Where its decision stands, or the meeting that was booked on its best day. */
+  meeting_id: string | null;
   audience_id: number;
   /** Worked out by the database. */
   desk_audience: Generated<number>;
@@ -96,6 +98,7 @@ interface RoundReplies {
   answer: Json<Record<string, unknown>>;
   stands_outside: Generated<boolean>;
   words: Generated<string>;
+  told_how: Generated<string>;
   is_late: Generated<boolean>;
   said_at: Moment;
 }

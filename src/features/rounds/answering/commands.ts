@@ -13,6 +13,8 @@ export interface Saying {
   readonly answer: RoundAnswer;
   readonly standsOutside: boolean;
   readonly words: string;
+  /** How the desk was told what it writes down. */
+  readonly toldHow?: string;
   readonly cameBy: "link" | "page" | "mail" | "desk";
   /** None where the desk writes down what it was told. */
   readonly answererId: string | null;
@@ -72,6 +74,7 @@ export async function sayReply(
       answer: JSON.stringify(saying.answer),
       stands_outside: standsOutside,
       words: saying.words,
+      told_how: saying.toldHow ?? "",
       is_late: when === "late",
       said_at: now,
     })
