@@ -77,6 +77,8 @@ interface Meetings {
   room_opened_at: MaybeMoment;
   /** What somebody has taken off its agenda: it does not come back by itself. */
   left_off: Generated<string[]>;
+  /** Decided between the body's meetings: none of them, though it stands among them. */
+  is_per_capsulam: Generated<boolean>;
 }
 
 interface Attendances {
@@ -126,10 +128,12 @@ interface Items {
   /** When it was taken up in the room, "09:40". */
   began: string | null;
   background: Generated<string>;
-  origin: "approval" | "assignment" | "moved" | "wish" | "desk" | "table" | null;
+  origin: "approval" | "assignment" | "moved" | "wish" | "desk" | "table" | "report" | null;
   assignment_id: string | null;
   moved_from_id: string | null;
   approves_id: string | null;
+  /** What was decided per capsulam, and is reported here. */
+  reports_id: string | null;
   is_draft: Generated<boolean>;
 }
 
