@@ -12,7 +12,7 @@ import { PersonalDataPage } from "./pages/personal-data-page.tsx";
 import { personalDataPath } from "./paths.ts";
 import { keptOf, ownOf, ownPersonAt, type Person, personAt, toldOf } from "./queries.ts";
 import type { Stored } from "./rules.ts";
-import { partTakenBy } from "./taking-part/queries.ts";
+import { helpAskedOf, partTakenBy } from "./taking-part/queries.ts";
 
 export function personalDataRoutes(db: Db) {
   return new Hono().get(personalDataPath(":cooperation", ":person"), async (c) => {
@@ -27,7 +27,9 @@ export function personalDataRoutes(db: Db) {
       ...(await toldOf(reader, cooperation.slug, person.id)),
       ...(await partTakenBy(reader, person.id)),
       ...(await keptOf(db, cooperation.id, person.id)),
-      ...(isOwn && account !== null ? await ownOf(db, account.id, person.id) : {}),
+      ...(isOwn && account !== null
+        ? { ...(await ownOf(db, account.id, person.id)), helpAsked: await helpAskedOf(db, account.id) }
+        : {}),
     };
     if (personalDataForm.parse(c.req.query()).format === null) {
       return c.html(<PersonalDataPage visit={visit} asked={asked} stored={stored} />);

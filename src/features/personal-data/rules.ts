@@ -18,6 +18,9 @@ export const sections = [
   "comments",
   "signatures",
   "reports",
+  "roundsAsked",
+  "replies",
+  "handovers",
   "mandates",
   "circles",
   "account",
@@ -27,6 +30,7 @@ export const sections = [
   "passkeys",
   "providers",
   "mails",
+  "helpAsked",
   "refusals",
   "acts",
 ] as const;

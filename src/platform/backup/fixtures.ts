@@ -9,6 +9,7 @@ export async function fillEveryTable(db: Db): Promise<void> {
   await fillPreparing(db);
   await fillMinuting(db);
   await fillApproved(db);
+  await fillRounds(db);
   await sql`select sight_all()`.execute(db);
 }
 
@@ -177,6 +178,35 @@ async function fillApproved(db: Db): Promise<void> {
   await sql`insert into signed_copies (meeting_id, file_name, bytes, size, sha256)
     select id, E'Påskrivet\t1.pdf', '\\x00ff0a5c'::bytea, 4, encode(sha256('\\x00ff0a5c'), 'hex') from meetings
     where state = 'approved'`.execute(db);
+}
+
+/** What is asked of those who work together, and what one has said. */
+async function fillRounds(db: Db): Promise<void> {
+  await sql
+    .raw(`
+    with c as (select id from cooperations), p as (select id from parties where slug = 'asa-ohman'),
+    b as (select id from parties where kind = 'body'), cl as (select max(id) as id from audiences where kind = 'closed'),
+    im as (select id from incoming_mails), mi as (select id from mails), i as (select id from items where background <> ''),
+    ids as (select gen_random_uuid() ro, gen_random_uuid() re, gen_random_uuid() an, gen_random_uuid() fi),
+    ro as (insert into rounds (id, cooperation_id, number, kind, question, form, body_id, item_id, deadline, opened_at, audience_id)
+      select ro, c.id, 1, 'anchoring', E'Kan vi?\t"Ja"', '[{"id": "å", "kind": "stance", "label": "a\\nb"}]', b.id, i.id,
+        '2026-12-24', '2026-10-25 02:30+02', 1 from c, b, i, ids),
+    pa as (insert into round_papers (round_id, position, title, file_name, media_type, sha256, bytes, size)
+      select ro, 1, 'Underlag', 'å.pdf', 'application/pdf', 'ab', '\\x00ff', 2 from ids),
+    re as (insert into round_recipients (id, round_id, position, person_id, audience_id, answered_at)
+      select re, ro, 1, p.id, cl.id, now() from ids, p, cl),
+    an as (insert into round_answerers (id, recipient_id, person_id, email, bounced_at)
+      select an, re, p.id, 'asa@exempel.invalid', now() from ids, p),
+    fi as (insert into round_files (id, round_id, recipient_id, field, file_name, media_type, sha256, bytes, size)
+      select fi, ro, re, 'fil', E'a\tb.txt', 'text/plain', 'cd', '\\x5c2e00', 3 from ids),
+    rp as (insert into round_replies (round_id, recipient_id, answerer_id, came_by, mail_id, answer, words, is_late)
+      select ro, re, an, 'mail', im.id, '{"å": {"stance": "agree", "words": "a\\nb"}}', E'Ja\n', true from ids, im),
+    ho as (insert into round_handovers (recipient_id, answerer_id, name, email, fields, answer)
+      select re, an, 'Åsa', 'asa@exempel.invalid', array['å', 'a,"b"'], '{}' from ids returning id),
+    li as (insert into personal_links (token_hash, kind, email, handover_id, expires_at)
+      select '\\x00fe', 'help-round', 'asa@exempel.invalid', ho.id, now() from ho)
+    insert into round_mails (mail_id, round_id, answerer_id, kind) select mi.id, ro, an, 'question' from mi, ids`)
+    .execute(db);
 }
 
 /** Every row of every table as text, in a fixed order. */

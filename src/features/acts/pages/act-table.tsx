@@ -61,4 +61,5 @@ const secret = new Set([
   "organisation",
   "body",
   "party",
+  "round",
 ]);

@@ -20,7 +20,14 @@ export async function thingsSeen(reader: Db, ids: readonly string[]): Promise<Ma
       from named join meetings on meetings.id = meeting_id left join parties as body on body.id = body_id
     union all select id, name, null, null, null, null, kind, slug from parties where id = any (${wanted}::uuid[])
     union all select id, label, null, null, null, null, 'import', id::text from imports
-      where id = any (${wanted}::uuid[])`.execute(reader);
+      where id = any (${wanted}::uuid[])
+    union all select id, question, null, null, null, null, 'round', number::text from rounds
+      where id = any (${wanted}::uuid[])
+    union all select recipient.id, party.name, null, null, null, null, party.kind, party.slug
+      from round_recipients as recipient
+      join parties as told on told.id = coalesce(recipient.organisation_id, recipient.person_id)
+      join parties as party on party.id = told.current_id
+      where recipient.id = any (${wanted}::uuid[])`.execute(reader);
   return new Map(rows.map(({ id, ...named }) => [id, named]));
 }
 

@@ -3,6 +3,7 @@ import type { PartyKind } from "../../../platform/db/schema.ts";
 import { clausePath } from "../../decisions/paths.ts";
 import { importPath } from "../../imports/paths.ts";
 import { meetingPath } from "../../meetings/paths.ts";
+import { roundPath } from "../../rounds/paths.ts";
 import { partyPath } from "../../parties/paths.ts";
 
 /** What a thing is called, and the slugs of its address. */
@@ -12,7 +13,7 @@ export interface Named {
   readonly meeting: string | null;
   readonly item: string | null;
   readonly clause: string | null;
-  readonly partyKind: PartyKind | "import" | null;
+  readonly partyKind: PartyKind | "import" | "round" | null;
   readonly slug: string | null;
 }
 
@@ -27,6 +28,7 @@ export function addressOf(
     return item === null ? place : `${place}#${item}`;
   }
   if (partyKind === null || slug === null) return null;
+  if (partyKind === "round") return roundPath(cooperation, slug);
   return partyKind === "import" ? importPath(cooperation, slug) : partyPath(cooperation, partyKind, slug);
 }
 

@@ -1,10 +1,13 @@
 // What is stored of somebody's part in meetings that are run here, as whoever reads may see it.
+import { sql } from "kysely";
 import type { Db } from "../../../platform/db/schema.ts";
 import { samePerson } from "../queries.ts";
 
 export async function partTakenBy(reader: Db, person: string) {
-  const [said, called] = [await saidBy(reader, person), await calledAs(reader, person)];
-  return { ...said, ...called };
+  const said = await saidBy(reader, person);
+  const called = await calledAs(reader, person);
+  const asked = await askedIn(reader, person);
+  return { ...said, ...called, ...asked };
 }
 
 /** At the table. */
@@ -87,3 +90,44 @@ async function calledAs(reader: Db, person: string) {
   ]);
   return { invitations, answers, wishes, comments, signatures, reports };
 }
+
+/** Between meetings: what he answers for, and what he has asked his colleagues. */
+async function askedIn(reader: Db, person: string) {
+  const his = samePerson(reader, person);
+  const rounds = reader
+    .selectFrom("rounds")
+    .innerJoin("round_recipients as recipient", "recipient.round_id", "rounds.id")
+    .leftJoin("parties as organisation", "organisation.id", "recipient.organisation_id")
+    .innerJoin("round_answerers as answerer", "answerer.recipient_id", "recipient.id")
+    .where("answerer.person_id", "in", his)
+    .select(["rounds.question as item", "organisation.name as organisation"])
+    .orderBy("rounds.made_at");
+  const [roundsAsked, replies, handovers] = await Promise.all([
+    rounds
+      .select(["answerer.is_deputy as deputy", "answerer.asked_at as created", "answerer.ended_at as ended"])
+      .execute(),
+    rounds
+      .innerJoin("round_replies as told", "told.answerer_id", "answerer.id")
+      .select(["told.came_by as means", "told.words as what", "told.said_at as at"])
+      .select(sql<string>`told.answer::text`.as("form"))
+      .execute(),
+    rounds
+      .innerJoin("round_handovers as told", "told.answerer_id", "answerer.id")
+      .select(["told.name", "told.email", "told.note as what", "told.asked_at as created"])
+      .execute(),
+  ]);
+  return { roundsAsked, replies, handovers };
+}
+
+/** What somebody has asked him to help with by mail, whether or not the register knows him. */
+export const helpAskedOf = (db: Db, account: string) =>
+  db
+    .selectFrom("round_handovers as told")
+    .innerJoin("accounts", (on) => on.on("accounts.email", "=", sql<string>`lower(told.email)`))
+    .innerJoin("round_recipients as recipient", "recipient.id", "told.recipient_id")
+    .innerJoin("rounds", "rounds.id", "recipient.round_id")
+    .where("accounts.id", "=", account)
+    .select(["rounds.question as item", "told.name", "told.email", "told.asked_at as created"])
+    .select(["told.words as what", "told.said_at as at", sql<string | null>`told.answer::text`.as("form")])
+    .orderBy("told.asked_at")
+    .execute();
