@@ -51,7 +51,7 @@ export function rowState(form: RoundForm, recipient: Recipient, reply: Reply | u
     const stance = stanceOf(form, reply);
     if (stance === "against") return "against";
     if (stance === "abstain") return "abstained";
-    return stance === "agree-with-comment" || (stance === "agree" && reply.words !== "")
+    return stance === "agree-with-comment" || (stance === "agree" && commentOf(form, reply) !== "")
       ? "with-comment"
       : "answered";
   }
