@@ -12,7 +12,8 @@ export function searchRoutes(register: Db) {
   return new Hono().get(searchPath, async (c) => {
     const db = await reading(c);
     const asked = searchForm.parse(c.req.query());
-    const cooperation = await cooperationBySlug(db, asked.samverkan);
+    const { samverkan } = asked;
+    const cooperation = samverkan === "" ? undefined : await cooperationBySlug(db, samverkan);
     const form = { ...asked, samverkan: cooperation?.slug ?? "" };
     const page = { visit: visitOf(c), cooperation, form, findings: await find(db, register, form) };
     return c.html(<SearchPage {...page} />);
