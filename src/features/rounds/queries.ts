@@ -163,6 +163,7 @@ export async function repliesOf(db: Db | Tx, roundId: string): Promise<RoundRepl
       "person.name as answererName",
     ])
     .where("reply.round_id", "=", roundId)
+    .where("reply.set_aside_at", "is", null)
     .orderBy("reply.place")
     .execute();
   return rows.map(({ place, ...reply }) => ({ ...reply, place: Number(place) }));

@@ -101,6 +101,8 @@ interface RoundReplies {
   told_how: Generated<string>;
   is_late: Generated<boolean>;
   said_at: Moment;
+  set_aside_at: MaybeMoment;
+  set_aside_by: Generated<string | null>;
 }
 
 interface RoundHandovers {
