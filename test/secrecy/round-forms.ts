@@ -14,39 +14,56 @@ export function roundForms(place: Cooperation): Named[] {
 
 /** A new one is for the desk of some body; whose, its fields say. */
 function ofNewOnes(place: Cooperation): Named[] {
-  const made = (organ: string, mayBeSent: Form["mayBeSent"]) =>
-    named("/rundor", "/rundor", { nytt: fresh, slag: "anchoring", fraga: "Kan vi?", organ, sista: "2026-06-30" }, mayBeSent);
+  const asked = { nytt: fresh, slag: "anchoring", fraga: "Kan vi?", sista: "2026-06-30", krets: "cooperation" };
   return place.bodies.map(({ id }) =>
-    made(id, (eyes) => eyes.belongs(place.id, { kind: "desk", body: id })),
+    named("/rundor/ny", "/rundor/ny", { ...asked, organ: id, ...stanceField }, (eyes) =>
+      eyes.belongs(place.id, { kind: "desk", body: id }),
+    ),
   );
 }
+
+/** As it is typed. */
+const stanceField = { "falt-0-slag": "stance", "falt-0-id": "hallning", "falt-0-etikett": "Hur gör ni?" };
 
 function ofRound(place: Cooperation, round: Round): Named[] {
   const isDesk = (eyes: Eyes) => eyes.deskOfRound(place, round);
   const at = (pattern: string, address: string, fields: Fields = {}) =>
     named(`/rundor/:number${pattern}`, `/rundor/${round.number}${address}`, fields, isDesk);
+  const answerers = round.asked.flatMap((asked) => asked.answerers);
   const mails = round.asked.flatMap(({ replies }) => replies.flatMap(({ mail }) => mail ?? []));
   return [
     at("/andra", "/andra", { fraga: "Kan vi?", sista: "2026-06-30" }),
-    at("/oppning", "/oppning"),
-    at("/avbrott", "/avbrott", { ord: "Nej." }),
-    at("/avslut", "/avslut"),
-    at("/paminnelse", "/paminnelse"),
     at("/underlag", "/underlag"),
-    at("/underlag/:paper", `/underlag/${round.paper.id}`, { svar: "bort" }),
+    at("/underlag/:paper", `/underlag/${round.paper.id}`),
+    at("/mottagare", "/mottagare"),
+    at("/oppning", "/oppning"),
+    at("/paminnelse", "/paminnelse"),
+    ...answerers.map(({ id }) => at("/utskick/:answerer", `/utskick/${id}`)),
     ...mails.map(({ id }) => at("/mejl/:mail", `/mejl/${id}`, { svar: "aside" })),
-    ...round.asked.map(({ id }) =>
-      at("/svar/:recipient", `/svar/${id}`, { nytt: fresh, "stallning.svar": "agree" }),
-    ),
+    ...round.asked.map(({ id }) => at("/svar/:recipient", `/svar/${id}`, said)),
+    at("/avslut", "/avslut"),
+    at("/avslut/angra", "/avslut/angra"),
+    at("/avbrott", "/avbrott", { ord: "Nej." }),
   ];
 }
 
+const said = { nytt: fresh, "svar.stallning": "agree" };
+
 /** Of whoever answers for somebody. */
 function ofReplies(place: Cooperation, round: Round): Named[] {
-  const mayAnswer = (eyes: Eyes) =>
-    eyes.account !== null && round.asked.some((asked) => eyes.ownAsked(place, round, asked));
-  const fields = { nytt: fresh, "stallning.svar": "agree" };
-  return [named("/rundor/:number/svar", `/rundor/${round.number}/svar`, fields, mayAnswer)];
+  const at = (pattern: string, address: string, fields: Fields, mayBeSent: Form["mayBeSent"]) =>
+    named(`/rundor/:number${pattern}`, `/rundor/${round.number}${address}`, fields, mayBeSent);
+  return round.asked.flatMap((asked) => {
+    const mayAnswer = (eyes: Eyes) => eyes.answersIn(place, round, asked);
+    const rad = asked.id;
+    const handover = asked.handover?.id ?? fresh;
+    return [
+      at("/svar", `/svar?rad=${rad}`, said, mayAnswer),
+      at("/svar/last", `/svar/last?rad=${rad}`, {}, mayAnswer),
+      at("/hem", "/hem", { nytt: fresh, rad, namn: "Otto", epost: "otto@exempel.se" }, mayAnswer),
+      at("/hem/:handover/avslut", `/hem/${handover}/avslut`, { rad }, mayAnswer),
+    ];
+  });
 }
 
 /** By links that nobody has. */
@@ -58,6 +75,7 @@ export function formsOfLinks(): Record<string, readonly Form[]> {
   return {
     "/runda/:token": refused(`/runda/${nobodys}`, { nytt: fresh }),
     "/runda/:token/last": refused(`/runda/${nobodys}/last`),
+    "/runda/:token/hem/:handover/avslut": refused(`/runda/${nobodys}/hem/${fresh}/avslut`),
     "/runda/:token/hem": refused(`/runda/${nobodys}/hem`, { nytt: fresh, namn: "Otto", epost: "otto@exempel.se" }),
     "/fraga/:token": refused(`/fraga/${nobodys}`, { nytt: fresh }),
   };
