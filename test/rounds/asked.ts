@@ -1,4 +1,4 @@
-// A round that has been opened: a question to some municipalities, each with somebody who answers and a deputy.
+// A question to some municipalities, each with somebody who answers and a deputy.
 import { sql } from "kysely";
 import type { RoundForm } from "../../src/features/rounds/form/rules.ts";
 import type { Db } from "../../src/platform/db/schema.ts";
@@ -9,35 +9,40 @@ export const stanceForm: RoundForm = [
 
 export interface AskedRound {
   readonly id: string;
+  readonly number: number;
   readonly cooperationId: string;
-  readonly recipients: readonly { readonly id: string; readonly answererIds: readonly string[] }[];
+  readonly recipients: readonly AskedRecipient[];
+}
+
+export interface AskedRecipient {
+  readonly id: string;
+  /** The first, and his deputy. */
+  readonly answerers: readonly { readonly id: string; readonly email: string }[];
 }
 
 interface Asking {
   readonly municipalities: number;
   /** The last day. */
   readonly deadline: string;
-  readonly openedAt: Date;
+  /** None while it is a draft. */
+  readonly openedAt: Date | null;
+  /** Whose it is, if not a new cooperation's. */
+  readonly cooperationId?: string;
 }
 
 let made = 0;
 
 export async function askMunicipalities(
   db: Db,
-  { municipalities, deadline, openedAt }: Asking,
+  { municipalities, deadline, openedAt, cooperationId: known }: Asking,
 ): Promise<AskedRound> {
   const number = ++made;
-  const cooperation = await db
-    .insertInto("cooperations")
-    .values({ slug: `granabygden-${number}`, name: "Granabygden" })
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  const cooperationId = cooperation.id;
+  const cooperationId = known ?? (await newCooperation(db, number));
   const round = await db
     .insertInto("rounds")
     .values({
       cooperation_id: cooperationId,
-      number: 1,
+      number,
       kind: "anchoring",
       question: "Ska vi dela på ett kansli?",
       form: JSON.stringify(stanceForm),
@@ -48,21 +53,34 @@ export async function askMunicipalities(
     })
     .returning("id")
     .executeTakeFirstOrThrow();
-  const recipients: { id: string; answererIds: string[] }[] = [];
+  const recipients: AskedRecipient[] = [];
   for (let position = 0; position < municipalities; position++)
-    recipients.push(await askOne(db, { cooperationId, roundId: round.id, position }));
-  return { id: round.id, cooperationId, recipients };
+    recipients.push(await askOne(db, { cooperationId, roundId: round.id, number, position }));
+  return { id: round.id, number, cooperationId, recipients };
+}
+
+async function newCooperation(db: Db, number: number): Promise<string> {
+  const { id } = await db
+    .insertInto("cooperations")
+    .values({ slug: `granabygden-${number}`, name: "Granabygden" })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
 }
 
 interface Place {
   readonly cooperationId: string;
   readonly roundId: string;
+  readonly number: number;
   readonly position: number;
 }
 
-async function askOne(db: Db, { cooperationId, roundId, position }: Place) {
+async function askOne(
+  db: Db,
+  { cooperationId, roundId, number, position }: Place,
+): Promise<AskedRecipient> {
   const party = async (kind: "organisation" | "person", name: string) => {
-    const slug = `${name.toLowerCase().replaceAll(" ", "-")}-${position}`;
+    const slug = `${name.toLowerCase().replaceAll(" ", "-")}-${number}-${position}`;
     const { rows } = await sql<{ id: string }>`
       insert into parties (id, cooperation_id, kind, slug, name, current_id)
       select fresh, ${cooperationId}, ${kind}, ${slug}, ${`${name} ${position}`}, fresh
@@ -91,11 +109,11 @@ async function askOne(db: Db, { cooperationId, roundId, position }: Place) {
       persons.map((person_id, at) => ({
         recipient_id: recipient.id,
         person_id,
-        email: `${at === 0 ? "greta" : "tage"}.${position}@granabygden.example`,
+        email: `${at === 0 ? "greta" : "tage"}.${number}.${position}@granabygden.example`,
         is_deputy: at > 0,
       })),
     )
-    .returning("id")
+    .returning(["id", "email"])
     .execute();
-  return { id: recipient.id, answererIds: answerers.map(({ id }) => id) };
+  return { id: recipient.id, answerers };
 }

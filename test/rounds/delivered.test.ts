@@ -41,7 +41,7 @@ function sayingOf({ recipients }: AskedRound, { of, by, stance, ...shape }: Sayi
     standsOutside: shape.standsOutside,
     words: "",
     cameBy: shape.cameBy,
-    answererId: shape.cameBy === "desk" ? null : (recipient.answererIds[by] ?? null),
+    answererId: shape.cameBy === "desk" ? null : (recipient.answerers[by]?.id ?? null),
     accountId: null,
     now: new Date(ended + shape.minutes * 60_000),
   };

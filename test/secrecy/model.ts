@@ -69,7 +69,7 @@ export function eyesOf(world: World, account: Account | null) {
   const cooperation = ({ id, isOpened }: Cooperation) => isOpened || places.includes(id);
   const isOffice = (id: string) => offices.includes(id);
   const isIn = (id: string) => places.includes(id);
-  const rounds = eyesForRounds({ isIn, isOffice, belongs, item, under });
+  const rounds = eyesForRounds({ persons, isIn, isOffice, belongs, item, under });
 
   /** Whoever may read of somebody knows of him; seats are known to the cooperation, and members to all who find it. */
   function party(of: Cooperation, { id }: Party): boolean {

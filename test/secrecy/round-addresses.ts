@@ -25,8 +25,11 @@ export function waysOfRounds({ cooperations }: World): Ways {
     "/:cooperation/rundor/:number": all(() => ["", "?lang=en"]),
     "/:cooperation/rundor/:number/andra": all(() => ["/andra"]),
     "/:cooperation/rundor/:number/oppning": all(() => ["/oppning"]),
-    "/:cooperation/rundor/:number/avslut": all(() => ["/avslut"]),
-    "/:cooperation/rundor/:number/svar": all(() => ["/svar"]),
+    "/:cooperation/rundor/:number/svar": all(({ asked }) => [
+      "/svar",
+      ...asked.flatMap(({ id }) => [`/svar?rad=${id}`, `/svar?rad=${id}&andra=ja`]),
+    ]),
+    "/:cooperation/rundor/:number/hem": all(({ asked }) => asked.map(({ id }) => `/hem?rad=${id}`)),
     "/:cooperation/rundor/:number/svar.csv": all(() => ["/svar.csv"]),
     "/:cooperation/rundor/:number/svar/:recipient": all(({ asked }) => asked.map(({ id }) => `/svar/${id}`)),
     "/:cooperation/rundor/:number/underlag/:paper": all(({ paper }) => [`/underlag/${paper.id}`]),

@@ -3,6 +3,8 @@ import type { Asked, Round } from "./round-things.ts";
 import type { Audience, Cooperation, Item, Meeting } from "./things.ts";
 
 interface Around {
+  /** Whom the viewer is. */
+  readonly persons: readonly string[];
   readonly isIn: (cooperation: string) => boolean;
   readonly isOffice: (cooperation: string) => boolean;
   readonly belongs: (cooperation: string, audience: Audience) => boolean;
@@ -10,7 +12,7 @@ interface Around {
   readonly under: (of: Meeting, each: Item, own: Audience | null) => boolean;
 }
 
-export function eyesForRounds({ isIn, isOffice, belongs, item, under }: Around) {
+export function eyesForRounds({ persons, isIn, isOffice, belongs, item, under }: Around) {
   const runs = ({ id }: Cooperation, { body }: Round) =>
     body === null ? isOffice(id) : belongs(id, { kind: "desk", body });
 
@@ -36,6 +38,10 @@ export function eyesForRounds({ isIn, isOffice, belongs, item, under }: Around) 
 
   /** What is his alone who answers. */
   const own = (of: Cooperation, each: Round, one: Asked) => asked(of, each) && answersFor(of, one);
+
+  /** Whoever answers may do so as well when he has signed in as by his link: also where he belongs nowhere. */
+  const answersIn = (of: Cooperation, each: Round, one: Asked) =>
+    round(of, each) && one.answerers.some(({ person }) => persons.includes(person));
 
   const hasAnswered = (of: Cooperation, each: Round) =>
     each.asked.some((one) => one.replies.length > 0 && answersFor(of, one));
@@ -64,5 +70,5 @@ export function eyesForRounds({ isIn, isOffice, belongs, item, under }: Around) 
         (each.body === id && round(of, each)) || (isPartyOf(each, id) && asked(of, each)),
     );
 
-  return { round, deskOfRound: desk, asked, ownAsked: own, replies, isFileSeen, isInRounds };
+  return { round, deskOfRound: desk, asked, ownAsked: own, answersIn, replies, isFileSeen, isInRounds };
 }

@@ -27,22 +27,29 @@ function* factsOfAsked(place: Cooperation, round: Round, asked: Asked, eyes: Eye
     yield addressed(mail.word, false, eyes);
   }
   const isRead = eyes.replies(place, round, asked);
+  const mayTell = (fact: Fact): Fact => ({
+    ...fact,
+    mayBeTold: fact.mayBeTold || eyes.answersIn(place, round, asked),
+  });
   for (const reply of asked.replies) {
-    yield untold(reply, isRead);
-    yield unsaid(reply.answer, isRead);
+    yield mayTell(untold(reply, isRead));
+    yield mayTell(unsaid(reply.answer, isRead));
     // As it came, for the desk to look at.
     if (reply.mail !== null) yield addressed(reply.mail.word, isDesk, eyes);
   }
   const isOwn = eyes.ownAsked(place, round, asked);
   const { handover, file } = asked;
   if (handover !== null) {
-    yield untold(handover, isOwn);
-    for (const word of [handover.note, handover.answer, handover.words]) yield unsaid(word, isOwn);
-    yield { ...unsaid(handover.email, isOwn), mayBeTold: isOwn || eyes.isAdministrator };
+    for (const fact of [
+      untold(handover, isOwn),
+      ...[handover.note, handover.answer, handover.words].map((word) => unsaid(word, isOwn)),
+    ])
+      yield mayTell(fact);
+    yield mayTell({ ...unsaid(handover.email, isOwn), mayBeTold: isOwn || eyes.isAdministrator });
   }
   if (file !== null) {
     const isFileSeen = eyes.isFileSeen(place, round, asked);
-    yield untold(file, isFileSeen);
+    yield mayTell(untold(file, isFileSeen));
     yield unsaid(file.content, isFileSeen);
   }
 }
