@@ -3,6 +3,7 @@ import {
   type Compilable,
   type CompiledQuery,
   type Expression,
+  type RawBuilder,
   type ShallowDehydrateObject,
   sql,
 } from "kysely";
@@ -49,6 +50,17 @@ export function prepared<Name extends string, Row>(
     return (await db.executeQuery<Row>({ ...question, parameters })).rows;
   };
 }
+
+/** For a question that is written anew each time, and whose text is the same for all that are asked alike: the server
+ *  plans a text once and for all where that looks no dearer to it than to plan each. Of more texts than it is to keep,
+ *  the later are planned each time. */
+export async function askedAlike<Row>(db: Db, question: RawBuilder<Row>): Promise<Row[]> {
+  const compiled = question.compile(db);
+  return (await db.executeQuery<Row>(statementNames.size < mostNames ? named(compiled) : compiled)).rows;
+}
+
+/** Each connection keeps the plans of all. */
+const mostNames = 300;
 
 /** The same for a question that has one row for an answer, or none: left as JSON until somebody reads it. */
 export function preparedWhole<Name extends string, Row>(

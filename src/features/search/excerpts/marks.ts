@@ -45,15 +45,22 @@ export function excerptOf(whole: string, words: ReadonlySet<string>): Piece[] {
 const printable = (text: string) => text.replace(/[^\P{Cc}\n\t]/gu, " ");
 const cut = (isCut: boolean, sign: string) => ({ text: isCut ? sign : "", marked: false });
 
-/** Where the excerpt with the most different words begins. */
+/** Where the excerpt with the most different words begins, the first of several. */
 function fullest(text: string, spans: readonly [number, number][]): number {
+  const words = spans.map(([start, end]) => text.slice(start, end).toLowerCase());
+  const inside = new Map<string, number>();
+  const add = (word: string, count: number) => {
+    const now = (inside.get(word) ?? 0) + count;
+    if (now > 0) inside.set(word, now);
+    else inside.delete(word);
+  };
   let best = { at: 0, different: 0 };
-  // A word that is everywhere need not be looked at everywhere.
-  const some = spans.slice(0, 300);
-  for (const [at] of some) {
-    const near = some.filter(([start, end]) => start >= at && end <= at + longest - before);
-    const different = new Set(near.map(([start, end]) => text.slice(start, end).toLowerCase())).size;
-    if (different > best.different) best = { at, different };
+  let next = 0;
+  for (const [first, [at]] of spans.entries()) {
+    for (; next <= first || (spans[next]?.[1] ?? Infinity) <= at + longest - before; next++)
+      add(words[next] ?? "", 1);
+    if (inside.size > best.different) best = { at, different: inside.size };
+    add(words[first] ?? "", -1);
   }
   return best.at;
 }
@@ -66,6 +73,7 @@ function startOf(text: string, at: number): number {
 
 function endOf(text: string, at: number): number {
   if (at >= text.length) return text.length;
-  const space = text.slice(0, at).search(/\s\S*$/);
-  return space === -1 ? at : space;
+  const from = Math.max(0, at - before);
+  const space = text.slice(from, at).search(/\s\S*$/);
+  return space === -1 ? at : from + space;
 }

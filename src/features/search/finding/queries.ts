@@ -1,6 +1,6 @@
 // What may answer a question, enough of it to put it in order and no more than anybody reads; then what a page shows.
 import { type RawBuilder, type SqlBool, sql } from "kysely";
-import { type Given, listed, prepared } from "../../../platform/db/prepared.ts";
+import { askedAlike, type Given, listed, prepared } from "../../../platform/db/prepared.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { unmasked } from "../../../platform/db/unmasked.ts";
 import type { FoundKind } from "../forms.ts";
@@ -35,13 +35,14 @@ export const mostSources = 100;
 const mostParties = 60;
 
 export async function partiesHolding(db: Db, step: Step | null, within: Within): Promise<Candidate[]> {
-  const { rows } = await sql<Candidate>`
+  return answersIn(
+    db,
+    within,
+    sql<Candidate>`
     select ${candidate}, entry.body as text, parties.current_id as "subjectId", parties.kind = 'person' as "isPerson"
     from found_entries as entry join parties on parties.id = entry.subject_id
-    where entry.kind = 'party' and ${holdingAll(partyWords, step)} and ${conditionsOf(within, partyWords)} limit ${mostParties}`.execute(
-    db,
+    where entry.kind = 'party' and ${holdingAll(partyWords, step)} and ${conditionsOf(within, partyWords)} limit ${mostParties}`,
   );
-  return rows;
 }
 
 /** The newest. */
@@ -51,12 +52,15 @@ export async function factsHolding(
   extent: Extent,
   within: Within,
 ): Promise<Candidate[]> {
-  const { rows } = await sql<Candidate>`
+  return answersIn(
+    db,
+    within,
+    sql<Candidate>`
     select ${candidate}, left(entry.body, 1000) as text, entry.subject_id as "subjectId", false as "isPerson"
     from ${entriesIn(extent)}
     where ${isFact} and ${holding(factWords, step, extent)} and ${conditionsOf(within, factWords)}
-    ${newestFirst(extent)} limit ${mostFacts}`.execute(db);
-  return rows;
+    ${newestFirst(extent)} limit ${mostFacts}`,
+  );
 }
 
 /** The newest; the words of a phrase wherever they stand. */
@@ -66,13 +70,23 @@ export async function sourcesHolding(
   extent: Extent,
   within: Within,
 ): Promise<Candidate[]> {
-  const { rows } = await sql<Candidate>`
+  return answersIn(
+    db,
+    within,
+    sql<Candidate>`
     select ${candidate}, '' as text, entry.subject_id as "subjectId", false as "isPerson"
     from found_entries as entry
     where entry.kind = 'source' and ${holdingAll(sourceWords, inAnyOrder(step), extent)}
       and ${conditionsOf(within, sourceWords)}
-    ${newestFirst("all")} limit ${mostSources}`.execute(db);
-  return rows;
+    ${newestFirst("all")} limit ${mostSources}`,
+  );
+}
+
+/** To plan a question of words takes longer than to answer it, and is the same for most words. What is asked of a body
+ *  or a person is answered in another way for one that is everywhere than for one that is rare. */
+async function answersIn(db: Db, { named }: Within, question: RawBuilder<Candidate>): Promise<Candidate[]> {
+  const isOfWords = named.people.length === 0 && named.bodies.length === 0;
+  return isOfWords ? askedAlike(db, question) : (await question.execute(db)).rows;
 }
 
 // In what order words stand no index knows: to look it up in every text that has them all would take too long.

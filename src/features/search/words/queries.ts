@@ -55,7 +55,7 @@ export async function censusOf(db: Db): Promise<Censuses> {
   if (last !== undefined && Date.now() - last.at < minute) return last.censuses;
   // Most words are in hardly any fact, but what stands in a few facts soon stands in every tenth text.
   const [facts, sources] = await Promise.all([
-    censusIn(db, "search_entries_facts", 5),
+    censusIn(db, "search_entries_facts", 15),
     censusIn(db, "search_entries_sources", 1),
   ]);
   const censuses = {
