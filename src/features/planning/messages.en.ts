@@ -164,6 +164,16 @@ export const en: typeof sv = {
     callHint: "Days before the meeting, 0 to 90.",
     term: "Meetings a term",
     termHint: "At least so many. Empty: nobody has said.",
+    rounds: "Rounds",
+    roundsHint:
+      "When something is agreed between meetings. Silence is no yes; whoever abstains or stands outside is not in the way.",
+    roundRule: "Agreed is what",
+    roundRules: {
+      consensus: "everybody has replied to, and nobody is against",
+      majority: "more than half of those asked agree to",
+    },
+    quorum: "So many must have replied",
+    quorums: { none: "no demand", half: "more than half", all: "everybody" },
     save: "Save how it works",
   },
   faults: {

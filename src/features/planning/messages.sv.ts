@@ -158,6 +158,16 @@ export const sv = {
     callHint: "Dagar före mötet, 0 till 90.",
     term: "Möten per termin",
     termHint: "Minst så många. Tomt: ingen har sagt något.",
+    rounds: "Rundor",
+    roundsHint:
+      "När något är överenskommet mellan mötena. Den som är tyst har inte sagt ja; den som avstår eller står utanför hindrar inte.",
+    roundRule: "Överenskommet är det som",
+    roundRules: {
+      consensus: "alla har svarat på, och ingen är emot",
+      majority: "fler än hälften av de tillfrågade bifaller",
+    },
+    quorum: "Så många måste ha svarat",
+    quorums: { none: "inget krav", half: "fler än hälften", all: "alla" },
     save: "Spara arbetsformen",
   },
   faults: {

@@ -12,6 +12,8 @@ export const roundChangePath = <A extends Round>(round: A) => `${round}/andra` a
 export const roundOpeningPath = <A extends Round>(round: A) => `${round}/oppning` as const;
 export const roundCancelPath = <A extends Round>(round: A) => `${round}/avbrott` as const;
 export const roundClosingPath = <A extends Round>(round: A) => `${round}/avslut` as const;
+/** Takes its end back. */
+export const roundReopeningPath = <A extends Round>(round: A) => `${round}/avslut/angra` as const;
 export const roundReminderPath = <A extends Round>(round: A) => `${round}/paminnelse` as const;
 export const roundPapersPath = <A extends Round>(round: A) => `${round}/underlag` as const;
 export const roundPaperPath = <A extends Round, P extends string>(round: A, paper: P) =>
@@ -20,6 +22,8 @@ export const roundPaperPath = <A extends Round, P extends string>(round: A, pape
 export const roundTablePath = <A extends Round>(round: A) => `${round}/svar.csv` as const;
 /** Whoever answers for somebody does it here when he has signed in. */
 export const ownReplyPath = <A extends Round>(round: A) => `${round}/svar` as const;
+/** That he has read it. */
+export const ownReadPath = <A extends Round>(round: A) => `${round}/svar/last` as const;
 /** The desk writes down here what it was told. */
 export const toldReplyPath = <A extends Round, R extends string>(round: A, recipient: R) =>
   `${round}/svar/${recipient}` as const;
@@ -50,3 +54,5 @@ export const handoverEndPath = <A extends ReturnType<typeof handOnPath | typeof 
 export const helpRoundPath = <Token extends string>(token: Token) => `/fraga/${token}` as const;
 export const helpPaperPath = <Token extends string, P extends string>(token: Token, paper: P) =>
   `/fraga/${token}/underlag/${paper}` as const;
+/** Who is asked. */
+export const roundRecipientsPath = <A extends Round>(round: A) => `${round}/mottagare` as const;

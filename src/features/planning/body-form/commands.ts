@@ -25,6 +25,8 @@ export function saveBodyForm(
     stop_days: form.stopDays,
     call_days: form.callDays,
     meetings_a_term: form.meetingsATerm,
+    round_rule: form.roundRule,
+    round_quorum: form.quorum,
   };
   return db.transaction().execute(async (tx) => {
     await tx

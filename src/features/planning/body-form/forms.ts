@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ok, refuse, type Result } from "../../../lib/result.ts";
 import { ticked, typed } from "../forms.ts";
 import { timeTyped } from "../typed/rules.ts";
-import { approvals, type BodyForm, numberings, votings } from "./rules.ts";
+import { approvals, type BodyForm, numberings, quorums, roundRules, votings } from "./rules.ts";
 
 const fields = z.object({
   formellt: ticked,
@@ -16,6 +16,8 @@ const fields = z.object({
   stoppdagar: typed,
   kallelsedagar: typed,
   termin: typed,
+  overens: z.enum(roundRules).catch("consensus"),
+  svarande: z.enum(quorums).catch("half"),
 });
 
 /** As it was written, to stand in the fields again. */
@@ -57,6 +59,8 @@ export function formWritten(written: WrittenForm): Result<BodyForm, FormFault> {
     stopDays,
     callDays,
     meetingsATerm,
+    roundRule: written.overens,
+    quorum: written.svarande,
   });
 }
 
@@ -72,6 +76,8 @@ export const writtenOfForm = (form: BodyForm): WrittenForm => ({
   stoppdagar: String(form.stopDays),
   kallelsedagar: String(form.callDays),
   termin: form.meetingsATerm === null ? "" : String(form.meetingsATerm),
+  overens: form.roundRule,
+  svarande: form.quorum,
 });
 
 function number(text: string, least: number, most: number): number | undefined {

@@ -6,6 +6,7 @@ export async function bodyFormOf(db: Db, bodyId: string): Promise<BodyForm> {
     .selectFrom("body_forms")
     .select(["is_formal as isFormal", "approval", "numbering", "adjusters", "starts", "ends", "place"])
     .select(["stop_days as stopDays", "call_days as callDays", "meetings_a_term as meetingsATerm", "voting"])
+    .select(["round_rule as roundRule", "round_quorum as quorum"])
     .where("body_id", "=", bodyId)
     .executeTakeFirst();
   return form ?? withoutForm;

@@ -26,6 +26,8 @@ const form = {
   stoppdagar: "10",
   kallelsedagar: "5",
   termin: "2",
+  overens: "majority",
+  svarande: "all",
 };
 
 let desk: Browser;
@@ -53,9 +55,17 @@ test("how a body works is said once, and said anew", async () => {
     stopDays: 10,
     callDays: 5,
     meetingsATerm: 2,
+    roundRule: "majority",
+    quorum: "all",
   });
   await desk.post(`${body}/arbetsform`, { ...own, stoppdagar: "0", kallelsedagar: "7" });
-  expect(await bodyFormOf(db, group.id)).toMatchObject({ isFormal: false, voting: "none", stopDays: 0 });
+  expect(await bodyFormOf(db, group.id)).toMatchObject({
+    isFormal: false,
+    voting: "none",
+    stopDays: 0,
+    roundRule: "consensus",
+    quorum: "half",
+  });
   expect(await whoDid(db, "body-form.changed")).toEqual([secretary.id, secretary.id]);
 });
 

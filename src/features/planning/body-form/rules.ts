@@ -4,6 +4,11 @@ export const numberings = ["plain", "paragraph"] as const;
 /** Not at all, by numbers alone, or by names too. */
 export const votings = ["none", "count", "roll-call"] as const;
 
+/** When a round is agreed: nobody against of those who were asked, or more than half of them. */
+export const roundRules = ["consensus", "majority"] as const;
+/** How many must have answered for that. */
+export const quorums = ["none", "half", "all"] as const;
+
 export interface BodyForm {
   readonly isFormal: boolean;
   readonly approval: (typeof approvals)[number];
@@ -16,6 +21,8 @@ export interface BodyForm {
   readonly stopDays: number;
   readonly callDays: number;
   readonly meetingsATerm: number | null;
+  readonly roundRule: (typeof roundRules)[number];
+  readonly quorum: (typeof quorums)[number];
 }
 
 /** Where nobody has said anything: as the database has it. */
@@ -31,4 +38,6 @@ export const withoutForm: BodyForm = {
   stopDays: 14,
   callDays: 7,
   meetingsATerm: null,
+  roundRule: "consensus",
+  quorum: "half",
 };

@@ -5,7 +5,7 @@ import { MadeFor } from "../../accounts/index.ts";
 import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
 import { partyPath } from "../../parties/paths.ts";
 import type { FormFault, WrittenForm } from "../body-form/forms.ts";
-import { approvals, numberings, votings } from "../body-form/rules.ts";
+import { approvals, numberings, quorums, roundRules, votings } from "../body-form/rules.ts";
 import type { OwnBody } from "../meeting/queries.ts";
 import { messages } from "../messages.ts";
 import { bodyFormPath } from "../paths.ts";
@@ -36,6 +36,7 @@ export function BodyFormPage(props: BodyFormProps) {
         <MadeFor viewer={visit.viewer} />
         <Minutes {...props} />
         <Custom {...props} />
+        <Rounds {...props} />
         <p>
           <button class="button primary" type="submit">
             {words.form.save}
@@ -83,6 +84,33 @@ function Minutes({ visit, written }: BodyFormProps) {
           label={words.voting}
           value={written.omrostning}
           options={votings.map((value) => ({ value, text: words.votings[value] }))}
+        />
+      </div>
+    </fieldset>
+  );
+}
+
+/** When something is agreed between meetings. */
+function Rounds({ visit, written }: BodyFormProps) {
+  const words = messages[visit.language].form;
+  return (
+    <fieldset class="planning-part stack-s">
+      <legend>{words.rounds}</legend>
+      <p class="quiet">{words.roundsHint}</p>
+      <div class="planning-fields">
+        <SelectField
+          id="form-overens"
+          name="overens"
+          label={words.roundRule}
+          value={written.overens}
+          options={roundRules.map((value) => ({ value, text: words.roundRules[value] }))}
+        />
+        <SelectField
+          id="form-svarande"
+          name="svarande"
+          label={words.quorum}
+          value={written.svarande}
+          options={quorums.map((value) => ({ value, text: words.quorums[value] }))}
         />
       </div>
     </fieldset>

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Language } from "../../../lib/language.ts";
-import type { Tx } from "../../../platform/db/schema.ts";
+import type { Db, Tx } from "../../../platform/db/schema.ts";
 import type { Addressee } from "./mail.tsx";
 
 interface Written extends Addressee {
@@ -12,7 +12,7 @@ interface Written extends Addressee {
 }
 
 /** Somebody who answers, as a letter speaks to him. */
-export async function answererToWrite(tx: Tx, answererId: string): Promise<Written> {
+export async function answererToWrite(tx: Db | Tx, answererId: string): Promise<Written> {
   const { rows } = await sql<Written>`
     select answerer.person_id as "personId", answerer.account_id as "accountId", answerer.email,
       coalesce(account.language, answerer.language) as language, answerer.is_deputy as "isDeputy",
