@@ -37,6 +37,8 @@ export async function empty(db: Db): Promise<void> {
       set local session_replication_role = replica;
       for named in select oid from pg_class
         where relkind = 'r' and relnamespace = 'public'::regnamespace and relname not like 'kysely%'
+          -- Where nothing has ever stood there are no pages.
+          and pg_relation_size(oid) > 0
       loop
         execute format('select exists (select from %s)', named) into is_filled;
         if is_filled then execute format('delete from %s', named); end if;
