@@ -1,10 +1,12 @@
 import { sql } from "kysely";
+import { hash } from "node:crypto";
 import { swedishTime } from "../../../platform/clock/daily.ts";
 import { recordAct } from "../../../platform/acts/record.ts";
 import type { Tx } from "../../../platform/db/schema.ts";
 import { ok, refuse, type Result } from "../../../lib/result.ts";
 import { mayAnswer, stageOf } from "../counting/rules.ts";
 import type { RoundAnswer } from "../form/rules.ts";
+import type { NewFile } from "./files.ts";
 
 export interface Saying {
   /** The one who sends it names it: sent twice, it is said once. */
@@ -37,7 +39,7 @@ export async function sayReply(
   const asked = await tx
     .selectFrom("round_recipients as recipient")
     .innerJoin("rounds", "rounds.id", "recipient.round_id")
-    .select(({ exists, selectFrom }) => [
+    .select([
       "rounds.id",
       "rounds.cooperation_id as cooperationId",
       "rounds.deadline",
@@ -46,18 +48,14 @@ export async function sayReply(
       "rounds.closed_at as closedAt",
       "rounds.cancelled_at as cancelledAt",
       "recipient.answered_at as answeredAt",
-      exists(
-        selectFrom("round_replies")
-          .select(sql`1`.as("one"))
-          .where("round_replies.id", "=", saying.id),
-      ).as("isKnown"),
     ])
     .where("recipient.id", "=", recipientId)
     // Nobody closes the round while somebody answers, and many answer at the same time.
     .forShare("rounds")
     .forUpdate("recipient")
     .executeTakeFirstOrThrow();
-  if (asked.isKnown) return ok("known");
+  // Asked when the row is held: whoever presses twice is answered by what his first press has done.
+  if (await isKnown(tx, saying.id)) return ok("known");
   if (standsOutside && !asked.mayStandOutside) return refuse("may-not-stand-outside");
   const when = mayAnswer(stageOf(asked, swedishTime(now).day), asked.answeredAt !== null);
   if (when === "no") return refuse("over");
@@ -93,4 +91,77 @@ export async function sayReply(
     facts: { recipientId },
   });
   return ok(when === "late" ? "late" : "said");
+}
+
+async function isKnown(tx: Tx, id: string): Promise<boolean> {
+  const known = await tx.selectFrom("round_replies").select("id").where("id", "=", id).executeTakeFirst();
+  return known !== undefined;
+}
+
+/** With the files that belong to it: of a reply that is known already they are there. */
+export async function sayWithFiles(
+  tx: Tx,
+  saying: Saying & { readonly files: readonly NewFile[] },
+): ReturnType<typeof sayReply> {
+  const said = await sayReply(tx, saying);
+  if (said.ok && said.value !== "known") await keepFiles(tx, saying);
+  return said;
+}
+
+interface Sent {
+  readonly recipientId: string;
+  readonly files: readonly NewFile[];
+  readonly now: Date;
+}
+
+/** What is sent for a recipient, to be named in an answer. */
+export async function keepFiles(tx: Tx, { recipientId, files, now }: Sent): Promise<void> {
+  if (files.length === 0) return;
+  const { round_id: roundId } = await tx
+    .selectFrom("round_recipients")
+    .select("round_id")
+    .where("id", "=", recipientId)
+    .executeTakeFirstOrThrow();
+  await tx
+    .insertInto("round_files")
+    .values(
+      files.map(({ id, field, fileName, mediaType, bytes }) => ({
+        id,
+        round_id: roundId,
+        recipient_id: recipientId,
+        field,
+        file_name: fileName,
+        media_type: mediaType,
+        sha256: hash("sha256", bytes),
+        bytes,
+        size: bytes.length,
+        added_at: now,
+      })),
+    )
+    .execute();
+}
+
+interface Reader {
+  readonly recipientId: string;
+  /** None of whoever came by a link. */
+  readonly accountId: string | null;
+  readonly now: Date;
+}
+
+/** That somebody has the question before him; told once, by the browser in which he reads it. */
+export async function noteRead(tx: Tx, { recipientId, accountId, now }: Reader): Promise<void> {
+  const { rows } = await sql<{ roundId: string; cooperationId: string }>`
+    update round_recipients set opened_at = ${now} from rounds
+    where round_recipients.id = ${recipientId} and rounds.id = round_id and round_recipients.opened_at is null
+    returning rounds.id as "roundId", cooperation_id as "cooperationId"`.execute(tx);
+  const [read] = rows;
+  if (read === undefined) return;
+  await recordAct(tx, {
+    kind: "round.read",
+    cooperationId: read.cooperationId,
+    accountId,
+    subjectKind: "round",
+    subjectId: read.roundId,
+    facts: { recipientId },
+  });
 }
