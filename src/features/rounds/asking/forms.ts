@@ -59,7 +59,7 @@ export const writtenRound = (body: Readonly<Record<string, unknown>>): WrittenRo
 });
 
 /** The name of what a form makes, and the step of a button that changes its fields. */
-export const sentForm = z.object({ nytt: newId, steg: z.unknown().transform(stepWritten) });
+export const sentForm = z.object({ nytt: newId, steg: text.transform(stepWritten) });
 
 /** What the desk says besides. */
 export const wordForm = z.object({ ord: text });

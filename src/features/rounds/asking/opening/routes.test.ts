@@ -73,12 +73,12 @@ test("pressed twice at once, it is opened once", async () => {
 
 test("what is not ready is not opened, and says why", async () => {
   const desk = await atDesk();
-  await desk.post("/sjoriket/rundor/ny", question);
+  await desk.post("/sjoriket/rundor/ny", { ...question, sista: "2026-11-25" });
   const nobody = await desk.post("/sjoriket/rundor/1/oppning", bySecretary);
   expect(nobody.status).toBe(409);
   expect(nobody.html).toContain("Välj minst en som ska frågas");
   await desk.post("/sjoriket/rundor/1/mottagare", recipients);
-  clock.set("2026-12-05T09:00:00Z");
+  clock.set("2026-11-26T09:00:00Z");
   const late = await desk.post("/sjoriket/rundor/1/oppning", bySecretary);
   expect(late.html).toContain("Sista svarsdagen har redan varit");
   expect((await deliver()).all).toEqual([]);
