@@ -1,6 +1,7 @@
 // Every page that Genbo has, in every way that somebody could ask for it in a made-up world.
 import type { Hono } from "hono";
 import type { Cooperation, Meeting, Party, World } from "./things.ts";
+import { waysOfConsultations } from "./consultation-addresses.ts";
 import { waysOfRounds } from "./round-addresses.ts";
 import { waysOfRun } from "./run-addresses.ts";
 import { common } from "./storing.ts";
@@ -30,6 +31,7 @@ function waysIn(world: World): Ways {
     ...waysOfMeetings(world),
     ...waysOfRun(world),
     ...waysOfRounds(world),
+    ...waysOfConsultations(world),
     ...waysToFind(world),
   };
 }

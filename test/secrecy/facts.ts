@@ -1,5 +1,6 @@
 // Everything that is said in a world, and whether those eyes may see it.
 import type { Eyes } from "./model.ts";
+import { factsOfConsultations } from "./consultation-facts.ts";
 import { factsOfRounds } from "./round-facts.ts";
 import { factsOfPlanning, factsOfRun, factsOfRunItem } from "./run-facts.ts";
 import type { Cooperation, Item, Meeting, Said, World } from "./things.ts";
@@ -41,6 +42,7 @@ export function* factsOf(world: World, eyes: Eyes): Generator<Fact> {
     yield* factsOfPlanning(world, place, eyes);
     for (const meeting of place.meetings) yield* factsIn(place, meeting, eyes);
     yield* factsOfRounds(place, eyes);
+    yield* factsOfConsultations(place, eyes);
   }
   for (const account of world.accounts) {
     const isTold = eyes.accountName(account) || eyes.isDoer(account, true);

@@ -2,6 +2,7 @@
 import type { Hono } from "hono";
 import { meetingAddress, routesOf } from "./addresses.ts";
 import type { Eyes } from "./model.ts";
+import { consultationForms } from "./consultation-forms.ts";
 import { formsOfLinks, roundForms } from "./round-forms.ts";
 import { fresh, runForms } from "./run-forms.ts";
 import type { Account, Cooperation, Meeting, World } from "./things.ts";
@@ -141,7 +142,11 @@ function formsOfPlaces(world: World): Forms {
         mayBeSent: (eyes) => eyes.isOffice(place.id) && form.mayBeSent(eyes),
       });
   for (const place of world.cooperations)
-    for (const [pattern, form] of [...runForms(place), ...roundForms(place)])
+    for (const [pattern, form] of [
+      ...runForms(place),
+      ...roundForms(place),
+      ...consultationForms(world, place),
+    ])
       (forms[pattern] ??= []).push({ ...form, address: `/${place.slug}${form.address}` });
   return forms;
 }

@@ -15,6 +15,10 @@ const world = withHeldBack(fullWorld(2845, { cooperations: 2, meetings: 2, items
 
 /** Rules that no page would miss, and why: they are tried in the tables alone. */
 const behindOthers: Record<string, string> = {
+  consultation_acts: "shown to those who work together, with the consultation",
+  consultation_comments: "shown with the draft that they are about, which has its own rule",
+  consultation_doers: "shown with a step or a comment, each behind its own rule",
+  consultation_submissions: "shown with their consultation; one that was withdrawn, on no page",
   adjustments: "show no more than names, which are behind the rule of parties",
   attendance_breaks: "shown with those who were there, and seen by whoever sees them",
   item_turns: "shown with their item in the room, and at its desk",

@@ -1,5 +1,6 @@
 // Who may see what, told once more and as simply as it can be, to hold the database against.
 import { type About, areMinutesDraft, type Deed, isAgendaDraft } from "./run-things.ts";
+import { eyesForConsultations } from "./consultation-eyes.ts";
 import { eyesForRounds } from "./round-eyes.ts";
 import type { Account, Audience, Cooperation, Item, Meeting, Party, World } from "./things.ts";
 
@@ -69,6 +70,7 @@ export function eyesOf(world: World, account: Account | null) {
   const cooperation = ({ id, isOpened }: Cooperation) => isOpened || places.includes(id);
   const isOffice = (id: string) => offices.includes(id);
   const isIn = (id: string) => places.includes(id);
+  const consultations = eyesForConsultations({ world, isIn, belongs });
   const rounds = eyesForRounds({ persons, isIn, isOffice, belongs, item, under });
 
   /** Whoever may read of somebody knows of him; seats are known to the cooperation, and members to all who find it. */
@@ -141,6 +143,7 @@ export function eyesOf(world: World, account: Account | null) {
 
   /** He has taken a step, or done something with an assignment, where it is known who has. */
   const isDoer = (each: Account, isSure: boolean) =>
+    consultations.isConsultationDoer(each) ||
     meetings.some(
       (of) =>
         places.includes(of.cooperation) &&
@@ -178,6 +181,7 @@ export function eyesOf(world: World, account: Account | null) {
     isWished,
     accountName,
     ...rounds,
+    ...consultations,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Cooperation, Meeting, World } from "./things.ts";
 import { type InItem, storeItems, withMasked } from "./storing-items.ts";
 import { sayAudiences } from "./saying.ts";
 import { areMinutesDraft, isAgendaDraft } from "./run-things.ts";
+import { storeConsultations } from "./storing-consultations.ts";
 import { storeDeed, storePlanning } from "./storing-plans.ts";
 import { closeRun, storePart, storeRun } from "./storing-run.ts";
 import { storeRounds } from "./storing-rounds.ts";
@@ -36,6 +37,7 @@ export async function store(db: Db, world: World): Promise<void> {
   await sayAudiences(db, world);
   for (const each of run) await closeRun(db, world, each.meeting, each.run);
   await storeRounds(db, world, false);
+  await storeConsultations(db, world);
   for (const place of world.cooperations) await storePlanning(db, world, place);
   for (const place of world.cooperations) await storeWork(db, place);
 }

@@ -1,4 +1,5 @@
 // What there is in a made-up installation.
+import type { Consultation } from "./consultation-things.ts";
 import type { Round } from "./round-things.ts";
 import type { Deed, Planning, Run, RunItem } from "./run-things.ts";
 
@@ -86,6 +87,7 @@ export interface Cooperation extends Said {
   readonly dating: (Said & { readonly meeting: string; readonly witness: string }) | null;
   readonly planning: Planning;
   readonly rounds: readonly Round[];
+  readonly consultations: readonly Consultation[];
 }
 
 export interface Term {

@@ -1,5 +1,6 @@
 // Chance makes installations: what there is in them and who it is for. What fails is told as the smallest that fails.
 import fc, { type Arbitrary } from "fast-check";
+import { type ConsultationShape, consultationOf, consultationShape } from "./consultation-worlds.ts";
 import { chosen, type Naming, naming, said } from "./naming.ts";
 import { type RoundShape, roundOf, roundShape } from "./round-worlds.ts";
 import type { Audience, Cooperation, Item, Meeting, Party, Told, World } from "./things.ts";
@@ -89,11 +90,27 @@ const rounds = 5;
 const roundShapes = ({ isFull }: Size) =>
   fc.array(roundShape(reach), { minLength: isFull ? rounds : 0, maxLength: isFull ? rounds : 2 });
 
-const withRounds = (names: Naming, place: Cooperation, shapes: readonly RoundShape<Reach>[]): Cooperation => ({
+const withRounds = (
+  names: Naming,
+  place: Cooperation,
+  shapes: readonly RoundShape<Reach>[],
+): Cooperation => ({
   ...place,
   rounds: shapes.map((each, at) =>
     roundOf(names, each, place, at + 1, (own, body) => audienceOf(names, own, place, body)),
   ),
+});
+
+const consultationShapes = ({ isFull }: Size) =>
+  fc.array(consultationShape, { minLength: isFull ? rounds : 0, maxLength: isFull ? rounds : 2 });
+
+const withConsultations = (
+  names: Naming,
+  place: Cooperation,
+  shapes: readonly ConsultationShape[],
+): Cooperation => ({
+  ...place,
+  consultations: shapes.map((each, at) => consultationOf(names, each, place, at + 1)),
 });
 
 export function worlds(size: Size): Arbitrary<World> {
@@ -107,6 +124,7 @@ export function worlds(size: Size): Arbitrary<World> {
     accounts: fc.array(accountShape(cooperations), { minLength: isFull ? accounts : 0, maxLength: accounts }),
     // The last, so that what was made before there were rounds is made as it was.
     rounds: fc.tuple(roundShapes(size), roundShapes(size)),
+    consultations: fc.tuple(consultationShapes(size), consultationShapes(size)),
   });
   return shape.map((made) => {
     const names = naming();
@@ -116,8 +134,11 @@ export function worlds(size: Size): Arbitrary<World> {
     const accountsThere = made.accounts.map((each, number) =>
       accountOf(names, isFull ? inOffice(each, number) : each, { there, taken, number }),
     );
+    const asking = there.map((place, number) => withRounds(names, place, made.rounds[number] ?? []));
     const world = {
-      cooperations: there.map((place, number) => withRounds(names, place, made.rounds[number] ?? [])),
+      cooperations: asking.map((place, number) =>
+        withConsultations(names, place, made.consultations[number] ?? []),
+      ),
       mandates,
       accounts: accountsThere,
     };
@@ -164,6 +185,7 @@ function cooperationOf(names: Naming, shape: CooperationShape, number: number): 
     dating: isDated ? { ...said(names), meeting: first.id, witness: second.id } : null,
     planning: planningOf(names, shape.planning, place, meetings),
     rounds: [],
+    consultations: [],
   };
 }
 

@@ -10,6 +10,7 @@ export async function fillEveryTable(db: Db): Promise<void> {
   await fillMinuting(db);
   await fillApproved(db);
   await fillRounds(db);
+  await fillConsultations(db);
   await sql`select sight_all()`.execute(db);
 }
 
@@ -206,6 +207,28 @@ async function fillRounds(db: Db): Promise<void> {
     li as (insert into personal_links (token_hash, kind, email, handover_id, expires_at)
       select '\\x00fe', 'help-round', 'asa@exempel.invalid', ho.id, now() from ho)
     insert into round_mails (mail_id, round_id, answerer_id, kind) select mi.id, ro, an, 'question' from mi, ids`)
+    .execute(db);
+}
+
+/** What an authority asks, and what is answered together. */
+async function fillConsultations(db: Db): Promise<void> {
+  await sql
+    .raw(`
+    with c as (select id from cooperations), p as (select id from parties where slug = 'asa-ohman'),
+    b as (select id from parties where kind = 'body'), ac as (select id from accounts), ro as (select id from rounds),
+    cl as (select max(id) as id from audiences where kind = 'closed'),
+    ids as (select gen_random_uuid() k, gen_random_uuid() d),
+    k as (insert into consultations (id, cooperation_id, number, title, questions, deadline, body_id, shared_at, audience_id, group_audience)
+      select k, c.id, 1, E'Nya\tregler', array['å', 'a,"b"', ''], '2026-12-24', b.id, '2026-10-25 02:30+02', 1, cl.id from c, b, cl, ids),
+    pa as (insert into consultation_papers (consultation_id, position, file_name, media_type, sha256, bytes, size)
+      select k, 1, 'å.pdf', 'application/pdf', 'ab', '\\x00ff', 2 from ids),
+    ac2 as (insert into consultation_acts (consultation_id, kind, account_id, round_id) select k, 'asked', ac.id, ro.id from ids, ac, ro),
+    d as (insert into consultation_parts (id, consultation_id, position, kind, title, text, stance, owner_id)
+      select d, k, 1, 'proposal', 'Avgift', E'Ja\n\n"Nej"', 'opposes', p.id from ids, p),
+    co as (insert into consultation_comments (consultation_id, part_id, paragraph, text) select k, d, 'Ja', E'Varför\\?' from ids),
+    an as (insert into consultation_answers (consultation_id, organisation_id, text) select k, b.id, E'Eget\n' from ids, b)
+    insert into consultation_submissions (consultation_id, paper, file_name, media_type, sha256, bytes, size, withdrawn_at)
+    select k, '{"å": ["a\\nb"]}', 'y.pdf', 'application/pdf', 'cd', '\\x5c2e00', 3, now() from ids`)
     .execute(db);
 }
 

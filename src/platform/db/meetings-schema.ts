@@ -1,6 +1,7 @@
 // The tables of meetings that are prepared, held and minuted here, and of assignments on their way back.
 import type { ColumnType, Generated } from "kysely";
 import type { Audiences, Day, Json, MaybeMoment, Moment } from "./columns.ts";
+import type { ConsultationsSchema } from "./consultations-schema.ts";
 import type { CopiesSchema } from "./copies-schema.ts";
 import type { RoundsSchema } from "./rounds-schema.ts";
 
@@ -276,7 +277,7 @@ interface DailyWork {
   done_at: Moment;
 }
 
-export interface MeetingsSchema extends CopiesSchema, RoundsSchema {
+export interface MeetingsSchema extends ConsultationsSchema, CopiesSchema, RoundsSchema {
   meeting_acts: MeetingActs;
   step_takers: StepTakers;
   meeting_parts: MeetingParts;

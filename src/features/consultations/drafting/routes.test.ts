@@ -1,0 +1,91 @@
+import { beforeEach, expect, test } from "vitest";
+import { consultationDesk } from "../../../../test/consultations/consultation-desk.ts";
+import { whoDid } from "../../../../test/acts/done.ts";
+import { director, maja, secretary } from "../../accounts/fixtures.ts";
+
+const { db, atDesk, partsByTitle, write } = consultationDesk();
+type AtDesk = Awaited<ReturnType<typeof atDesk>>;
+let here: AtDesk;
+let draft: string;
+
+beforeEach(async () => {
+  here = await atDesk();
+  draft = `${here.address}/utkast`;
+  await here.asDesk(`${here.address}/steg`, { steg: "drafting" });
+});
+
+const summaryId = async () => (await partsByTitle()).get("") ?? "";
+
+test("whoever is given something to write sees the draft, and writes in that alone", async () => {
+  const { desk, member, asDesk, asMember, address } = here;
+  await asDesk(`${draft}/delar`, { slag: "section", titel: "Kostnader" });
+  const parts = await partsByTitle();
+  const [summary, costs] = [parts.get("") ?? "", parts.get("Kostnader") ?? ""];
+  await member.get(draft, 404);
+  expect((await write(desk, asDesk, address, costs, { titel: "Kostnader", skriver: maja.id })).status).toBe(
+    303,
+  );
+  expect(await member.get(draft)).toContain("Skrivs av Maja Strand");
+  expect(
+    (await write(member, asMember, address, costs, { titel: "Kostnader", text: "De ökar." })).status,
+  ).toBe(303);
+  expect(await desk.get(draft)).toContain("De ökar.");
+  expect((await asMember(`${draft}/delar/${summary}`, { text: "Nej." })).status).toBe(404);
+  expect(await whoDid(db, "consultation.written")).toEqual([secretary.id, secretary.id, director.id]);
+  // What somebody else writes is the desk's to say.
+  await write(member, asMember, address, costs, { titel: "Kostnader", text: "De ökar.", skriver: "" });
+  expect(await member.get(draft)).toContain("Skrivs av Maja Strand");
+  await write(desk, asDesk, address, costs, { titel: "Kostnader", text: "De ökar.", skriver: "" });
+  await member.get(draft, 404);
+});
+
+test("of two who write at once neither is lost, and what is sent twice counts once", async () => {
+  const { desk, asDesk, address } = here;
+  const summary = await summaryId();
+  const page = await desk.get(draft);
+  const revision = /name="revision" value="([0-9a-f]+)"/.exec(page)?.[1] ?? "";
+  const at = `${draft}/delar/${summary}`;
+  expect((await asDesk(at, { revision, text: "Den första." })).status).toBe(303);
+  expect((await asDesk(at, { revision, text: "Den första." })).status).toBe(303);
+  const second = await asDesk(at, { revision, text: "Den andra." });
+  expect(second.status).toBe(409);
+  expect(second.html).toContain("Den första.");
+  expect(second.html).toContain(">Den andra.</textarea>");
+  expect((await write(desk, asDesk, address, summary, { text: "Båda." })).status).toBe(303);
+  expect(await whoDid(db, "consultation.written")).toHaveLength(2);
+});
+
+test("what is said of a paragraph is answered, and stays when the paragraph is written anew", async () => {
+  const { desk, member, asDesk, asMember, address } = here;
+  const summary = await summaryId();
+  await write(desk, asDesk, address, summary, { text: "Vi är för.\nMen inte nu." });
+  const said = { del: summary, stycke: "Men inte nu.", text: "Varför inte?" };
+  expect((await asMember(`${draft}/synpunkter`, said)).status).toBe(404);
+  await asDesk(`${address}/steg`, { steg: "commenting" });
+  expect((await asMember(`${draft}/synpunkter`, said)).status).toBe(303);
+  expect((await asMember(`${draft}/synpunkter`, { ...said, text: "" })).status).toBe(400);
+  const page = await member.get(draft);
+  expect(page).toContain("Väntar på svar");
+  expect(page).toContain("Maja Strand");
+  const { id } = await db.selectFrom("consultation_comments").select("id").executeTakeFirstOrThrow();
+  expect((await asDesk(`${address}/steg`, { steg: "signing" })).html).toContain("inte är besvarade");
+  const answer = (fields: Record<string, string>) => asDesk(`${draft}/synpunkter/${id}`, fields);
+  expect((await answer({ svar: "declined" })).html).toContain("Skriv varför");
+  expect((await answer({ svar: "declined", ord: "Fristen är kort." })).status).toBe(303);
+  expect((await asMember(`${draft}/synpunkter/${id}`, { svar: "accepted" })).status).toBe(404);
+  await write(desk, asDesk, address, summary, { text: "Vi är för." });
+  const later = await member.get(draft);
+  expect(later).toContain("Synpunkter på hur det stod förut");
+  expect(later).toContain("Fristen är kort.");
+  expect((await asDesk(`${address}/steg`, { steg: "signing" })).status).toBe(303);
+});
+
+test("a part that is removed leaves what was said of it, and the summary stays", async () => {
+  const { desk, asDesk } = here;
+  const part = (await partsByTitle()).get("Stödet betalas ut i förskott") ?? "";
+  await asDesk(`${draft}/synpunkter`, { del: part, text: "Ta bort den." });
+  expect((await asDesk(`${draft}/delar/${part}/borttagning`)).status).toBe(303);
+  expect(await desk.get(draft)).toContain("Ta bort den.");
+  const kept = await asDesk(`${draft}/delar/${await summaryId()}/borttagning`);
+  expect(kept.html).toContain("Sammanfattningen hör till varje yttrande");
+});

@@ -1,0 +1,145 @@
+import { type Context, Hono } from "hono";
+import { isId } from "../../../lib/asked.ts";
+import type { Db } from "../../../platform/db/schema.ts";
+import { reading } from "../../../platform/web/reading.ts";
+import { viewerOf } from "../../../platform/web/viewer.ts";
+import { visitOf } from "../../../platform/web/visit.ts";
+import { ownForm, signedIn } from "../../accounts/index.ts";
+import { answerComment, comment } from "../commenting/commands.ts";
+import { commentsOf } from "../commenting/queries.ts";
+import { cooperationBySlug } from "../../cooperations/index.ts";
+import { answerForm, commentForm, newPartForm, partForm } from "../forms.ts";
+import { DraftPage, type RefusedDraft } from "../pages/draft-page.tsx";
+import {
+  commentAnswerPath,
+  consultationPath,
+  draftCommentsPath,
+  draftPartPath,
+  draftPartsPath,
+  draftPath,
+  partRemovalPath,
+} from "../paths.ts";
+import type { Consultation } from "../queries.ts";
+import {
+  addressOf,
+  changeIn,
+  consultationHere,
+  deskConsultation,
+  ownConsultation,
+} from "../showing/page.tsx";
+import { isDraftOpen } from "../stepping/rules.ts";
+import { addPart, removePart, savePart } from "./commands.ts";
+import { partsOf, personsOf, possibleWriters } from "./queries.ts";
+import type { DraftPart } from "./rules.ts";
+
+export function draftRoutes(db: Db) {
+  const own = [signedIn, ownForm] as const;
+  const address = consultationPath(":cooperation", ":number");
+  return new Hono()
+    .get(draftPath(address), signedIn, async (c) => {
+      const consultation = await ownConsultation(c);
+      return consultation === undefined ? c.notFound() : draftPage(c, db, consultation);
+    })
+    .post(draftPartsPath(address), ...own, async (c) => {
+      const consultation = await deskConsultation(c);
+      if (consultation === undefined) return c.notFound();
+      const { nytt: id, slag: kind, titel: title } = newPartForm.parse(await c.req.parseBody());
+      const result = await addPart(db, changeIn(c, consultation), { id, kind, title });
+      if (result.ok) return toPlace(c, consultation, `#del-${id}`);
+      return draftPage(c, db, consultation, { reason: result.reason });
+    })
+    .post(draftPartPath(address, ":part"), ...own, async (c) => {
+      const consultation = await ownConsultation(c);
+      const part = await partAt(c, consultation);
+      if (consultation === undefined || part === undefined || !(await mayWrite(c, db, consultation))(part))
+        return c.notFound();
+      const {
+        titel: title,
+        text,
+        stallning: stance,
+        skriver,
+        revision,
+      } = partForm.parse(await c.req.parseBody());
+      const { isDesk } = consultation;
+      const words = { title, text, stance, ownerId: isDesk ? skriver : part.ownerId };
+      const saving = { partId: part.id, revision, isDesk, ...words };
+      const result = await savePart(db, changeIn(c, consultation), saving);
+      if (result.ok) return toPlace(c, consultation, `#del-${part.id}`);
+      return draftPage(c, db, consultation, { reason: result.reason, part: { id: part.id, words } });
+    })
+    .post(partRemovalPath(address, ":part"), ...own, async (c) => {
+      const consultation = await deskConsultation(c);
+      const part = await partAt(c, consultation);
+      if (consultation === undefined || part === undefined) return c.notFound();
+      const result = await removePart(db, changeIn(c, consultation), part.id);
+      if (result.ok) return toPlace(c, consultation);
+      return draftPage(c, db, consultation, { reason: result.reason });
+    })
+    .post(draftCommentsPath(address), ...own, async (c) => {
+      const consultation = await ownConsultation(c);
+      if (consultation === undefined) return c.notFound();
+      const { nytt: id, del: partId, stycke: paragraph, text } = commentForm.parse(await c.req.parseBody());
+      const parts = await partsOf(await reading(c), consultation.id);
+      // Whoever does not see the draft says nothing of it.
+      if (parts.length === 0 || (partId !== null && !parts.some((each) => each.id === partId)))
+        return c.notFound();
+      const result = await comment(db, changeIn(c, consultation), { id, partId, paragraph, text });
+      if (result.ok) return toPlace(c, consultation, `#synpunkt-${id}`);
+      const kept = { partId, paragraph, commentId: null, text };
+      return draftPage(c, db, consultation, { reason: result.reason, comment: kept });
+    })
+    .post(commentAnswerPath(address, ":comment"), ...own, async (c) => {
+      const consultation = await deskConsultation(c);
+      const commentId = c.req.param("comment");
+      const form = answerForm.safeParse(await c.req.parseBody());
+      if (consultation === undefined || !form.success || !isId(commentId)) return c.notFound();
+      const { svar: answer, ord: word } = form.data;
+      const result = await answerComment(db, changeIn(c, consultation), { commentId, answer, word });
+      if (result.ok) return toPlace(c, consultation, `#synpunkt-${commentId}`);
+      const kept = { partId: null, paragraph: "", commentId, text: word };
+      return draftPage(c, db, consultation, { reason: result.reason, comment: kept });
+    });
+}
+
+const toPlace = (c: Context, consultation: Consultation, place = "") =>
+  c.redirect(draftPath(addressOf(consultation)) + place, 303);
+
+async function partAt(c: Context, consultation: Consultation | undefined): Promise<DraftPart | undefined> {
+  if (consultation === undefined) return undefined;
+  const parts = await partsOf(await reading(c), consultation.id);
+  return parts.find(({ id }) => id === c.req.param("part"));
+}
+
+/** The desk writes in all of it, and whoever has been given a part in that. */
+async function mayWrite(c: Context, db: Db, { isDesk }: Consultation): Promise<(part: DraftPart) => boolean> {
+  const persons = await personsOf(db, viewerOf(c).account?.id ?? null);
+  return ({ ownerId }) => isDesk || (ownerId !== null && persons.has(ownerId));
+}
+
+async function draftPage(
+  c: Context,
+  db: Db,
+  { id, isDesk }: Consultation,
+  refused: RefusedDraft | null = null,
+) {
+  const reader = await reading(c);
+  const visit = visitOf(c);
+  const consultation = await consultationHere(c);
+  const cooperation = await cooperationBySlug(reader, c.req.param("cooperation") ?? "");
+  if (consultation?.id !== id || cooperation === undefined) return c.notFound();
+  const parts = await partsOf(reader, id);
+  if (parts.length === 0) return c.notFound();
+  const page = (
+    <DraftPage
+      {...{ visit, cooperation, consultation, parts, refused }}
+      comments={await commentsOf(reader, id)}
+      writers={isDesk ? await possibleWriters(db, cooperation.id) : []}
+      isOpen={isDraftOpen(consultation.lastStep)}
+      mayWrite={await mayWrite(c, db, consultation)}
+    />
+  );
+  return c.html(
+    page,
+    refused === null ? 200 : refused.reason === "empty" || refused.reason === "no-word" ? 400 : 409,
+  );
+}

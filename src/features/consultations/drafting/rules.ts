@@ -1,0 +1,36 @@
+// The response while it is written: the summary first, then what is said of each proposal, then sections.
+import { hash } from "node:crypto";
+import type { ResponsePart, ResponseStance } from "../../../platform/db/consultations-schema.ts";
+
+export const stances = ["supports", "with-remarks", "opposes", "no-view"] as const;
+
+export interface PartWords {
+  readonly title: string;
+  readonly text: string;
+  readonly stance: ResponseStance | null;
+  readonly ownerId: string | null;
+}
+
+export interface DraftPart extends PartWords {
+  readonly id: string;
+  readonly kind: ResponsePart;
+  readonly ownerName: string | null;
+}
+
+const order: readonly ResponsePart[] = ["summary", "proposal", "section"];
+
+export const inOrder = <Part extends Pick<DraftPart, "kind">>(parts: readonly Part[]): readonly Part[] =>
+  order.flatMap((kind) => parts.filter((each) => each.kind === kind));
+
+/** By which a form tells upon which words it was written. */
+export const revisionOf = ({ title, text, stance, ownerId }: PartWords): string =>
+  hash("sha256", JSON.stringify([title, text, stance, ownerId])).slice(0, 16);
+
+/** Each is commented on by itself. */
+export const paragraphsOf = (text: string): string[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
+export type DraftRefusal = "closed" | "gone" | "changed" | "no-title" | "no-owner" | "is-summary";

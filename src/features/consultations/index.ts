@@ -1,0 +1,2 @@
+export { consultationRoutes } from "./routes.tsx";
+export { consultationPlanWork } from "./timing/commands.ts";

@@ -1,0 +1,132 @@
+import type { Child } from "hono/jsx";
+import type { Visit } from "../../../platform/web/visit.ts";
+import { Day } from "../../../ui/day.tsx";
+import { FactList } from "../../../ui/fact-list.tsx";
+import { Notice } from "../../../ui/notice.tsx";
+import { Refusal } from "../../../ui/refusal.tsx";
+import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
+import { messages } from "../messages.ts";
+import { consultationChangePath, consultationPath, consultationsPath, draftPath } from "../paths.ts";
+import type { Shown } from "../showing/queries.ts";
+import { isDraftOpen, isOver } from "../stepping/rules.ts";
+import { faultText } from "../timing/fault-text.ts";
+import { MemberPart } from "./member-part.tsx";
+import { PaperPart } from "./paper-part.tsx";
+import { PlanPart } from "./plan-part.tsx";
+import { ResponseFiles, ResponsePart } from "./response-part.tsx";
+import { StepPart } from "./step-part.tsx";
+import { StepTag } from "./step-tag.tsx";
+
+export interface ConsultationProps {
+  readonly visit: Visit;
+  readonly cooperation: Cooperation;
+  readonly shown: Shown;
+  /** Whether he belongs to those who work together: the public is told what was submitted. */
+  readonly isWithin: boolean;
+  /** Meetings that may have adopted it. */
+  readonly held: readonly { readonly id: string; readonly heldOn: string }[];
+  /** Municipalities that he speaks for. */
+  readonly spokenFor: ReadonlySet<string>;
+  readonly refusal?: string | undefined;
+}
+
+export function ConsultationPage(props: ConsultationProps) {
+  const { visit, cooperation, shown, isWithin, refusal } = props;
+  const { consultation, faults, papers, parts } = shown;
+  const words = messages[visit.language];
+  const address = consultationPath(cooperation.slug, consultation.number);
+  const mayDraft = consultation.isDesk || parts.length > 0;
+  return (
+    <CooperationPage
+      visit={visit}
+      cooperation={cooperation}
+      title={consultation.title}
+      lead={<StepTag step={consultation.lastStep} language={visit.language} />}
+      trail={[{ href: consultationsPath(cooperation.slug), text: words.title }]}
+    >
+      <div class="stack-l">
+        <Refusal sentence={refusal} />
+        {!isWithin || faults.length === 0 ? null : (
+          <Notice tone="red" heading={words.cannotBeKept}>
+            <ul>
+              {faults.map((fault) => (
+                <li>{faultText(fault, visit.language)}</li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+        <Facts {...props} />
+        {consultation.isDesk ? (
+          <p>
+            <a href={consultationChangePath(address)}>{words.change}</a>
+          </p>
+        ) : null}
+        <ResponsePart {...props} />
+        {!isWithin ? null : (
+          <>
+            {isOver(consultation.lastStep) || !mayDraft ? null : (
+              <section class="stack-s">
+                <h2>{words.draft}</h2>
+                {consultation.lastStep === "watched" || consultation.lastStep === "asked" ? null : (
+                  <>
+                    <p>
+                      <a
+                        class={isDraftOpen(consultation.lastStep) ? "button primary" : ""}
+                        href={draftPath(address)}
+                      >
+                        {words.toDraft}
+                      </a>
+                    </p>
+                    <ResponseFiles address={address} language={visit.language} />
+                  </>
+                )}
+                {consultation.sharedAt === null ? <p class="quiet">{words.draftHidden}</p> : null}
+              </section>
+            )}
+            <StepPart {...props} />
+            {isOver(consultation.lastStep) ? null : <PlanPart {...props} />}
+            <MemberPart {...props} />
+            <PaperPart {...{ visit, address, papers }} isDesk={consultation.isDesk} />
+          </>
+        )}
+      </div>
+    </CooperationPage>
+  );
+}
+
+function Facts({ visit, shown }: ConsultationProps) {
+  const { consultation } = shown;
+  const words = messages[visit.language].facts;
+  const told = (text: string): Child => (text === "" ? null : text);
+  const body = consultation.bodyName;
+  return (
+    <>
+      <FactList
+        facts={[
+          { name: words.sender, value: told(consultation.sender) },
+          { name: words.reference, value: told(consultation.reference) },
+          { name: words.ownReference, value: told(consultation.ownReference) },
+          {
+            name: words.deadline,
+            value: <Day day={consultation.deadline} language={visit.language} style="weekday" />,
+          },
+          {
+            name: words.body,
+            value: body === null || consultation.adopts === "body" ? body : words.perCapsulam(body),
+          },
+        ]}
+      />
+      {consultation.background === "" ? null : <p class="told prose">{consultation.background}</p>}
+      {consultation.questions.length === 0 ? null : (
+        <section class="stack-s">
+          <h2>{words.questions}</h2>
+          <ol>
+            {consultation.questions.map((each) => (
+              <li>{each}</li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </>
+  );
+}
