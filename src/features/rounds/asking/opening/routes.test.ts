@@ -72,13 +72,15 @@ test("pressed twice at once, it is opened once", async () => {
 });
 
 test("what is not ready is not opened, and says why", async () => {
+  clock.set("2026-11-23T20:00:00Z");
   const desk = await atDesk();
-  await desk.post("/sjoriket/rundor/ny", { ...question, sista: "2026-11-25" });
+  await desk.post("/sjoriket/rundor/ny", { ...question, sista: "2026-11-23" });
   const nobody = await desk.post("/sjoriket/rundor/1/oppning", bySecretary);
   expect(nobody.status).toBe(409);
   expect(nobody.html).toContain("Välj minst en som ska frågas");
   await desk.post("/sjoriket/rundor/1/mottagare", recipients);
-  clock.set("2026-11-26T09:00:00Z");
+  // Past midnight in Sweden.
+  clock.set("2026-11-23T23:30:00Z");
   const late = await desk.post("/sjoriket/rundor/1/oppning", bySecretary);
   expect(late.html).toContain("Sista svarsdagen har redan varit");
   expect((await deliver()).all).toEqual([]);
