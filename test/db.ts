@@ -13,7 +13,7 @@ export function freshDb(): { db: Db; connection: pg.PoolConfig } {
   const database = `test_${process.pid}_${Date.now()}_${++made}`;
   const connection = { ...server, database };
   const db = openDb(connection);
-  beforeAll(() => onServer(`create database ${database} template ${template}`));
+  beforeAll(() => onServer(`create database ${database} template ${template} strategy file_copy`));
   afterEach(() => empty(db));
   afterAll(async () => {
     await db.destroy();
