@@ -1,0 +1,30 @@
+// What the page on which somebody answers shows of his colleagues.
+import type { Db } from "../../../platform/db/schema.ts";
+import type { Visit } from "../../../platform/web/visit.ts";
+import type { Answering } from "../answering/queries.ts";
+import { Handovers, type HandoversProps } from "./pages/handovers.tsx";
+import { HomeWords } from "./pages/home-words.tsx";
+import { handoversOf } from "./queries.ts";
+
+interface Place extends Pick<HandoversProps, "home" | "hidden"> {
+  readonly visit: Visit;
+  readonly answering: Answering;
+}
+
+/** Their words under each field, and the form that asks more of them. `db` is a viewer's reading where he has signed
+ *  in: the trail is his municipality's own. */
+export async function atHome(db: Db, { visit, answering, home, hidden }: Place) {
+  const { round, recipientId } = answering;
+  const handovers = await handoversOf(db, recipientId);
+  const { language } = visit;
+  return {
+    under: (fieldId: string) => <HomeWords {...{ form: round.form, fieldId, handovers, language }} />,
+    home: (
+      <Handovers {...{ visit, round, handovers, home, hidden }} organisation={organisationOf(answering)} />
+    ),
+  };
+}
+
+/** None of a member who speaks for himself. */
+export const organisationOf = ({ round, name }: Pick<Answering, "round" | "name">): string | null =>
+  round.asks === "municipalities" ? name : null;

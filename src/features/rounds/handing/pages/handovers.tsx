@@ -1,0 +1,108 @@
+import type { Child } from "hono/jsx";
+import type { Visit } from "../../../../platform/web/visit.ts";
+import { momentText } from "../../../../ui/day.tsx";
+import { Tag } from "../../../../ui/tag.tsx";
+import { AnswerTold } from "../../form/pages/answer-told.tsx";
+import { labelOf } from "../../form/pages/field-group.tsx";
+import { handoverEndPath, type handOnPath, type ownHandOnPath } from "../../paths.ts";
+import type { Round } from "../../queries.ts";
+import type { WrittenHandover } from "../forms.ts";
+import { messages } from "../messages.ts";
+import { askedFields, type Handover, isWaiting } from "../rules.ts";
+import { HandoverForm } from "./handover-form.tsx";
+
+export interface HandoversProps {
+  readonly visit: Visit;
+  readonly round: Round;
+  /** The municipality that is answered for; none of a member who speaks for himself. */
+  readonly organisation: string | null;
+  readonly handovers: readonly Handover[];
+  /** Where the form goes: by the link, or signed in. */
+  readonly home: ReturnType<typeof handOnPath | typeof ownHandOnPath>;
+  /** What was written, where it could not be taken. */
+  readonly kept?: WrittenHandover | undefined;
+  /** Fields that go with each form. */
+  readonly hidden?: Child;
+}
+
+/** What is asked at home, and the form that asks more. It stands beside the form that answers, and not in it. */
+export function Handovers(props: HandoversProps) {
+  const { visit, round, handovers, kept } = props;
+  const words = messages[visit.language];
+  const isOpen = round.stage === "open";
+  if (!isOpen && handovers.length === 0) return null;
+  return (
+    <section class="stack" id="hemma">
+      {handovers.length === 0 ? null : <Asked {...props} />}
+      {isOpen ? (
+        <details class="card round-hand-on" open={kept !== undefined}>
+          <summary>{words.heading}</summary>
+          <HandoverForm {...props} />
+        </details>
+      ) : null}
+    </section>
+  );
+}
+
+function Asked({ visit, round, handovers, home, hidden }: HandoversProps) {
+  const words = messages[visit.language];
+  return (
+    <>
+      <h2>{words.asked}</h2>
+      <ul class="round-handovers">
+        {handovers.map((handover) => (
+          <li class="card stack-s">
+            <One {...{ visit, round, handover }} />
+            {handover.endedAt === null && round.stage === "open" ? (
+              <form method="post" action={handoverEndPath(home, handover.id)}>
+                {hidden}
+                <button class="button quiet" type="submit" aria-label={words.endOf(handover.name)}>
+                  {words.end}
+                </button>
+              </form>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface OneProps extends Pick<HandoversProps, "visit" | "round"> {
+  readonly handover: Handover;
+}
+
+function One({ visit: { language }, round, handover }: OneProps) {
+  const words = messages[language];
+  const { name, email, fields, askerName, askedAt, answer, words: besides, saidAt } = handover;
+  const labels = askedFields(round.form, handover).map((field) => labelOf(field, language));
+  return (
+    <>
+      <p class="round-address">
+        <b>{name}</b> {email} <State {...{ handover, language }} />
+      </p>
+      <p class="quiet">
+        {words.askedBy(askerName)} {momentText(askedAt, language)}.{" "}
+        {fields === null ? words.all : labels.join(" · ")}
+      </p>
+      {saidAt === null ? null : (
+        <details>
+          <summary>{words.says(name)}</summary>
+          <AnswerTold form={round.form} answer={answer ?? {}} language={language} />
+        </details>
+      )}
+      {besides === "" ? null : (
+        <p class="round-text">
+          <b>{words.besides}:</b> {besides}
+        </p>
+      )}
+    </>
+  );
+}
+
+function State({ handover, language }: { handover: Handover; language: Visit["language"] }) {
+  const words = messages[language];
+  if (isWaiting(handover)) return <Tag tone="amber">{words.waiting}</Tag>;
+  if (handover.saidAt === null) return <Tag>{words.ended}</Tag>;
+  return <Tag tone="green">{words.said(momentText(handover.saidAt, language))}</Tag>;
+}

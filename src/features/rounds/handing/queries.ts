@@ -1,0 +1,116 @@
+// What is asked at home, and of whom.
+import { sql } from "kysely";
+import type { Language } from "../../../lib/language.ts";
+import type { Db, Tx } from "../../../platform/db/schema.ts";
+import { hashOfSecret } from "../../../platform/web/secret.ts";
+import { type Round, roundById } from "../queries.ts";
+import type { Handover } from "./rules.ts";
+
+/** All that was asked for one recipient, in the order in which it was; in a viewer's reading, where it is his own. */
+export function handoversOf(db: Db | Tx, recipientId: string): Promise<Handover[]> {
+  return handovers(db).where("handover.recipient_id", "=", recipientId).execute();
+}
+
+const handovers = (db: Db | Tx) =>
+  db
+    .selectFrom("round_handovers as handover")
+    .innerJoin("round_answerers as answerer", "answerer.id", "handover.answerer_id")
+    .innerJoin("parties as told", "told.id", "answerer.person_id")
+    .innerJoin("parties as asker", "asker.id", "told.current_id")
+    .select([
+      "handover.id",
+      "handover.answerer_id as answererId",
+      "asker.name as askerName",
+      "handover.name",
+      "handover.email",
+      "handover.fields",
+      "handover.note",
+      "handover.asked_at as askedAt",
+      "handover.answer",
+      "handover.words",
+      "handover.said_at as saidAt",
+      "handover.ended_at as endedAt",
+    ])
+    .orderBy("handover.asked_at")
+    .orderBy("handover.name")
+    .orderBy("handover.id");
+
+export interface Helping {
+  readonly round: Round;
+  readonly handover: Handover;
+  readonly recipientId: string;
+  /** None of a member who speaks for himself. */
+  readonly organisation: string | null;
+  readonly answeredAt: Date | null;
+  readonly papers: readonly { readonly id: string; readonly title: string; readonly size: number }[];
+}
+
+/** What a colleague's link opens; none where it has ended, or is nobody's. */
+export async function helpingBy(
+  register: Db,
+  token: string,
+  { now, today }: { readonly now: Date; readonly today: string },
+): Promise<Helping | undefined> {
+  const link = await register
+    .selectFrom("personal_links as link")
+    .innerJoin("round_handovers as handover", "handover.id", "link.handover_id")
+    .innerJoin("round_recipients as recipient", "recipient.id", "handover.recipient_id")
+    .leftJoin("parties as told", "told.id", "recipient.organisation_id")
+    .leftJoin("parties as organisation", "organisation.id", "told.current_id")
+    .select([
+      "handover.id",
+      "recipient.id as recipientId",
+      "recipient.round_id as roundId",
+      "recipient.answered_at as answeredAt",
+      "organisation.name as organisation",
+    ])
+    .where("link.token_hash", "=", hashOfSecret(token))
+    .where("link.kind", "=", "help-round")
+    .where("link.ended_at", "is", null)
+    .where("link.expires_at", ">", now)
+    .where("handover.ended_at", "is", null)
+    .executeTakeFirst();
+  if (link === undefined) return undefined;
+  const { id, recipientId, roundId, answeredAt, organisation } = link;
+  const [round, handover, papers] = await Promise.all([
+    roundById(register, roundId, today),
+    handovers(register).where("handover.id", "=", id).executeTakeFirstOrThrow(),
+    register
+      .selectFrom("round_papers")
+      .select(["id", "title", "size"])
+      .where("round_id", "=", roundId)
+      .orderBy("position")
+      .execute(),
+  ]);
+  return round === undefined ? undefined : { round, handover, recipientId, organisation, answeredAt, papers };
+}
+
+export interface Asker {
+  readonly answererId: string;
+  readonly personId: string;
+  readonly accountId: string | null;
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
+  readonly organisation: string | null;
+  readonly papers: readonly string[];
+}
+
+/** Who takes it home, as his letters speak of him. */
+export async function askerOf(tx: Tx, answererId: string): Promise<Asker> {
+  const { rows } = await sql<Asker>`
+    select answerer.id as "answererId", answerer.person_id as "personId", answerer.account_id as "accountId",
+      person.name, answerer.email, coalesce(account.language, answerer.language) as language,
+      organisation.name as organisation,
+      array(select title from round_papers where round_id = recipient.round_id order by position) as papers
+    from round_answerers as answerer
+    join round_recipients as recipient on recipient.id = answerer.recipient_id
+    join parties as told on told.id = answerer.person_id join parties as person on person.id = told.current_id
+    left join parties as asked on asked.id = recipient.organisation_id
+    left join parties as organisation on organisation.id = asked.current_id
+    left join accounts as account on account.id = answerer.account_id and account.closed_at is null
+    where answerer.id = ${answererId}`.execute(tx);
+  const [asker] = rows;
+  if (asker === undefined) throw new Error("Nobody answers by that id.");
+  return asker;
+}
