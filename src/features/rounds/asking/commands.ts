@@ -65,7 +65,7 @@ export async function changeRound(
 ): Promise<Result<"changed" | "same", ChangeRefusal>> {
   const round = await lockedRound(tx, roundId, mailing.now);
   if (round.closedAt !== null || round.cancelledAt !== null) return refuse("not-now");
-  const { itemId, decisionId, hasReplies, ...standing } = await standingRound(tx, round);
+  const { wanted: standing, hasReplies } = await standingRound(tx, round);
   if (roundRevision(standing) !== revision) return refuse("changed");
   const kept = keptOf({ isOpened: round.openedAt !== null, hasReplies });
   const changed = changedIn(standing, wanted);

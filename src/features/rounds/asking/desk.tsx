@@ -63,8 +63,8 @@ export async function deskPage(c: Context, db: Db, round: Round, shown: Shown = 
   const reader = await reading(c);
   const cooperation = await cooperationBySlug(reader, round.cooperationSlug);
   if (cooperation === undefined) return c.notFound();
-  const { hasReplies, ...standing } = await standingRound(db, round);
-  const { itemId, decisionId, ...wanted } = standing;
+  const standing = await standingRound(db, round);
+  const { wanted, itemId, decisionId, hasReplies } = standing;
   const isOpen = round.openedAt !== null;
   const revision = roundRevision(wanted);
   const written = shown.form?.written ?? writtenOfRound(standing, revision);

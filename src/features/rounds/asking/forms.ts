@@ -154,9 +154,15 @@ export function deadlineWritten(
   return day < today && day !== standing ? { ok: false, reason: "deadline-past" } : ok(day);
 }
 
+interface Standing {
+  readonly wanted: WantedRound;
+  readonly itemId: string | null;
+  readonly decisionId: string | null;
+}
+
 /** A round that is there, as it would be typed. */
 export const writtenOfRound = (
-  round: WantedRound & { readonly itemId: string | null; readonly decisionId: string | null },
+  { wanted: round, itemId, decisionId }: Standing,
   revision: string,
 ): WrittenRound => ({
   slag: round.kind,
@@ -168,8 +174,8 @@ export const writtenOfRound = (
   svaren: round.repliesSeen,
   utanfor: round.mayStandOutside,
   krets: round.reach,
-  punkt: round.itemId,
-  beslut: round.decisionId,
+  punkt: itemId,
+  beslut: decisionId,
   revision,
   fields: round.form.map((field) =>
     newField(field.kind, field.id, { label: field.label, ...writtenOfField(field) }),

@@ -4,7 +4,8 @@ import type { Round } from "../queries.ts";
 import type { RoundReach, WantedRound } from "./rules.ts";
 
 /** A round as it was wanted, and whether anybody has answered. */
-export interface StandingRound extends WantedRound {
+export interface StandingRound {
+  readonly wanted: WantedRound;
   readonly itemId: string | null;
   readonly decisionId: string | null;
   readonly hasReplies: boolean;
@@ -36,7 +37,7 @@ export async function standingRound(db: Db | Tx, round: Round): Promise<Standing
     mayStandOutside,
     reach,
   };
-  return { ...wanted, itemId, decisionId, hasReplies };
+  return { wanted, itemId, decisionId, hasReplies };
 }
 
 export type RoundPaper = Awaited<ReturnType<typeof papersOfRound>>[number];

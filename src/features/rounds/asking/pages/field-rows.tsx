@@ -15,14 +15,14 @@ export function FieldRows(props: RoundFormProps) {
       {written.fields.map((field, at) => (
         <FieldRow {...props} field={field} at={at} />
       ))}
-      <div class="row" role="group" aria-label={words.addField}>
-        <span>{words.addField}:</span>
+      <fieldset class="row round-more">
+        <legend>{words.addField}</legend>
         {fieldKinds.map((kind) => (
           <button class="button" type="submit" name="steg" value={`till:${kind}`}>
             {words.fieldKinds[kind]}
           </button>
         ))}
-      </div>
+      </fieldset>
     </section>
   );
 }

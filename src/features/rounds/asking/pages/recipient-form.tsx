@@ -49,7 +49,7 @@ export function RecipientForm(props: RecipientFormProps) {
           <p class="quiet">{isOpen ? words.keptRecipients : words.accountHint}</p>
           <datalist id="personer">
             {persons.map((name) => (
-              <option value={name} />
+              <option value={name}>{name}</option>
             ))}
           </datalist>
           {rows.map((row) => (
