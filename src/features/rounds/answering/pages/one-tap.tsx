@@ -89,21 +89,18 @@ interface BigProps extends Pick<AnswerFormProps, "language" | "answering" | "now
 function BigButton({ language, answering, now, name, value, what, text, isNow }: BigProps) {
   const words = messages[language];
   const by = answering.by?.name ?? null;
-  const id = `knapp.${value}`;
   return (
     <button
       class={value === "agree" ? "button primary round-big" : "button round-big"}
       type="submit"
       name={name}
       value={value}
-      aria-labelledby={`${id}.namn`}
-      aria-describedby={`${id}.skrivs`}
     >
-      <span id={`${id}.namn`}>
+      <span>
         {text}
         {isNow ? ` (${words.standing.toLowerCase()})` : ""}
-      </span>
-      <small id={`${id}.skrivs`}>{recordText({ what, name: answering.name, at: now, by }, language)}</small>
+      </span>{" "}
+      <small>{recordText({ what, name: answering.name, at: now, by }, language)}</small>
     </button>
   );
 }
