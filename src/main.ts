@@ -2,14 +2,16 @@
 import { createApp } from "./app.ts";
 import { firstAdministratorLink, sessionsOf } from "./features/accounts/index.ts";
 import { assignmentDailyWork } from "./features/assignments/index.ts";
-import { callDueWork, callingDailyWork, organizerFrom, takeMail } from "./features/calling/index.ts";
+import { callDueWork, callingDailyWork, organizerFrom, takeCallMail } from "./features/calling/index.ts";
 import { openDemonstration } from "./features/demonstration/index.ts";
 import { loadDemonstration, reconcileInterrupted } from "./features/imports/index.ts";
 import { openRooms } from "./features/room/index.ts";
+import { takeRoundMail } from "./features/rounds/index.ts";
 import { startClock, swedishTime } from "./platform/clock/daily.ts";
 import { openRegister } from "./platform/db/register.ts";
 import type { Db } from "./platform/db/schema.ts";
 import { startMailIn } from "./platform/mail-in/listen.ts";
+import { reception } from "./platform/mail-in/reception.ts";
 import { startPost } from "./platform/mail/post.ts";
 import type { Settings } from "./platform/settings.ts";
 import { listen } from "./platform/web/listen.ts";
@@ -48,7 +50,9 @@ export async function startGenbo(settings: Settings, progress: Progress): Promis
       callDueWork(origin),
       callingDailyWork({ origin, organizerOf: organizerFrom(addresses) }),
     ];
-    const incoming = await startMailIn({ settings, take: takeMail(register.db, settings, () => new Date()) });
+    const takers = [takeCallMail, takeRoundMail];
+    const take = reception(register.db, { settings, takers, clock: () => new Date() });
+    const incoming = await startMailIn({ settings, take });
     const clock = startClock({ db: register.db, works });
     const stopping = new AbortController();
     const caughtUp = catchUp(register.db, progress, stopping.signal);

@@ -2,8 +2,9 @@ import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { director, otto, secretary, sjoriket } from "../../src/features/accounts/fixtures.ts";
-import { takeMail } from "../../src/features/calling/index.ts";
+import { takeCallMail } from "../../src/features/calling/index.ts";
 import type { Access } from "../../src/platform/db/reading.ts";
+import { reception } from "../../src/platform/mail-in/reception.ts";
 import { thePublic, type Viewer } from "../../src/platform/web/viewer.ts";
 import { callAll, emails, guest, meetingToCall, stina } from "../calling/meeting-to-call.ts";
 import { expectAccessible, realBrowser } from "../chromium.ts";
@@ -82,7 +83,8 @@ test("a mail that is not sure is read at the desk by one press, on a phone too",
   if (outlook === undefined) throw new Error("no such program");
   const raw = letter({ ...writer, said: "Jag kommer nog,\nmen tåget är sent." }, outlook);
   const mailIn = { port: 0, address: "svar@genbo.example" };
-  await takeMail(db, { mailIn }, now)(Buffer.from(raw), { sender: emails.otto, recipient });
+  const take = reception(db, { settings: { mailIn }, takers: [takeCallMail], clock: now });
+  await take(Buffer.from(raw), { sender: emails.otto, recipient });
 
   const page = await desk.open(`/${sjoriket.slug}/moten/part-10/${meeting.slug}/kallelse`, { width: 360 });
   await expectAccessible(page);

@@ -1,6 +1,6 @@
 export { callDueWork } from "./due/commands.ts";
 export { type WaitingCall, waitingCalls } from "./due/queries.ts";
-export { takeMail } from "./incoming/commands.ts";
+export { takeCallMail } from "./incoming/commands.ts";
 export { callingDailyWork } from "./reminding/commands.ts";
 export { callingRoutes } from "./routes.tsx";
 export { takeLeaveOfGuests } from "./sending/guests.ts";

@@ -1,1 +1,2 @@
+export { takeRoundMail } from "./incoming/commands.ts";
 export { roundRoutes } from "./routes.tsx";

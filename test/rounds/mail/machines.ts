@@ -69,7 +69,11 @@ export const machines: Readonly<Record<string, Program>> = {
     holds: "report; report-type=disposition-notification",
     parts: [
       { type: "text/plain", body: said },
-      { type: "message/disposition-notification", body: "Disposition: manual-action/MDN; displayed\n", as: "8bit" },
+      {
+        type: "message/disposition-notification",
+        body: "Disposition: manual-action/MDN; displayed\n",
+        as: "8bit",
+      },
     ],
   }),
 };

@@ -64,9 +64,7 @@ function encoded({ type, body, as = "base64", headers = [] }: Part): Buffer {
   if (as === "flowed") return bytes(head("; charset=utf-8; format=flowed", "8bit") + flowed(body));
   if (as === "quoted-printable")
     return bytes(head('; charset="utf-8"', "quoted-printable") + quotedPrintable(body));
-  const text = Buffer.from(body.replaceAll("\n", "\r\n"))
-    .toString("base64")
-    .replaceAll(/.{76}/g, "$&\n");
+  const text = Buffer.from(body.replaceAll("\n", "\r\n")).toString("base64").replaceAll(/.{76}/g, "$&\n");
   return bytes(head("; charset=UTF-8", "base64") + text);
 }
 

@@ -43,7 +43,9 @@ export const around = {
       ? `Från: Vidsjöbygden <${to}>\nSkickat: den 23 november 2026 10:00\nTill: ${name}\nÄmne: Fråga till Höör`
       : `From: Vidsjöbygden <${to}>\nSent: Monday, 23 November 2026 10:00\nTo: ${name}\nSubject: Fråga till Höör`,
   signature: ({ name }: Writer): string =>
-    [name, "Kommundirektör", "Höörs kommun", "Box 53, 243 21 Höör", "0413-280 00 | www.hoor.example"].join("\n"),
+    [name, "Kommundirektör", "Höörs kommun", "Box 53, 243 21 Höör", "0413-280 00 | www.hoor.example"].join(
+      "\n",
+    ),
   gdpr: "När du skickar e-post till Höörs kommun behandlar vi dina personuppgifter. Läs mer på hoor.example/gdpr.",
   confidential:
     "This e-mail and any attachments are confidential and intended for the addressee only. If you are not the intended recipient, you cannot use it.",

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { meetingToCall, callAll, emails } from "../../../../test/calling/meeting-to-call.ts";
 import { freshDb } from "../../../../test/db.ts";
 import { type Listening, startMailIn } from "../../../platform/mail-in/listen.ts";
-import { takeMail } from "./commands.ts";
+import { reception } from "../../../platform/mail-in/reception.ts";
+import { takeCallMail } from "./commands.ts";
 
 const { db } = freshDb();
 const mailIn = { port: 0, address: "svar@genbo.example" };
@@ -13,7 +14,8 @@ let now = new Date("2026-11-11T09:00:00Z");
 let listening: Listening;
 beforeEach(async () => {
   now = new Date("2026-11-11T09:00:00Z");
-  listening = await startMailIn({ settings, take: takeMail(db, settings, () => now) });
+  const take = reception(db, { settings, takers: [takeCallMail], clock: () => now });
+  listening = await startMailIn({ settings, take });
 });
 afterEach(() => listening.stop());
 

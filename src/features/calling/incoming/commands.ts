@@ -1,9 +1,8 @@
-// Mail that came in: an answer is recorded where it is certain, and fits somebody who is called; all else waits for the
+// Mail about a call: an answer is recorded where it is certain, and fits somebody who is called; all else waits for the
 // desk.
-import type { Db, Tx } from "../../../platform/db/schema.ts";
-import type { Envelope, Take } from "../../../platform/mail-in/listen.ts";
-import { type ReadMail, readMail } from "../../../platform/mail-in/read.ts";
-import { type MailIn, tagOf } from "../../../platform/mail-in/server.ts";
+import type { Tx } from "../../../platform/db/schema.ts";
+import type { ReadMail } from "../../../platform/mail-in/read.ts";
+import type { Came, Taker } from "../../../platform/mail-in/reception.ts";
 import { answerCall } from "../answering/commands.ts";
 import { answeringIn, type Answering } from "../answering/queries.ts";
 import { runMeetingById } from "../../meetings/index.ts";
@@ -11,75 +10,36 @@ import { calendarAnswer, type Fitting, wordsAnswer } from "./fitting.ts";
 import { calledAlone, calledBy } from "./queries.ts";
 import { type CalendarReply, calendarReply } from "./reply.ts";
 
-/** A mail that comes twice, because its sender did not hear that it was taken, is taken once. */
-export const takeMail =
-  (db: Db, settings: { readonly mailIn: MailIn | null }, clock: () => Date): Take =>
-  async (raw, envelope) => {
-    if (settings.mailIn !== null) await takeOne(db, { raw, envelope, mailIn: settings.mailIn, now: clock() });
-  };
-
-interface Came {
-  readonly raw: Buffer;
-  readonly envelope: Envelope;
-  readonly mailIn: MailIn;
-  readonly now: Date;
-}
-
-async function takeOne(db: Db, { raw, envelope, mailIn, now }: Came): Promise<void> {
-  const mail = await readMail(raw, envelope);
-  const tag = tagOf(envelope.recipient, mailIn) ?? "";
+export const takeCallMail: Taker = async (tx, came) => {
+  const { mail, tag, now } = came;
   const reply = mail.calendars.map(calendarReply).find((each) => each !== undefined);
-  await db.transaction().execute(async (tx) => {
-    const about = await aboutOf(tx, tag, reply, mail);
-    const answer = await answerIn(tx, about?.answering, { reply, mail, tag, now });
-    const entered = await tx
-      .insertInto("incoming_mails")
-      .values({
-        message_id: mail.messageId === null ? null : `${mail.messageId} ${envelope.recipient.toLowerCase()}`,
-        came_at: now,
-        sender: mail.from,
-        recipient: envelope.recipient,
-        subject: mail.subject,
-        text: mail.text,
-        said: mail.said,
-        raw,
-        taken_as: takenAs(mail, { isAnswer: answer !== undefined, reply, isKnown: about !== undefined }),
-        subject_id: about?.meetingId ?? null,
-        facts: JSON.stringify(about === undefined ? {} : { inviteeId: about.inviteeId }),
-      })
-      .onConflict((taken) => taken.column("message_id").doNothing())
-      .returning("id")
-      .executeTakeFirst();
-    if (entered === undefined || answer === undefined || about?.answering === undefined) return;
-    const { words, ...given } = answer;
-    const told = { answers: [given], words, cameBy: "mail", mailId: entered.id, accountId: null } as const;
-    await answerCall(tx, about.answering, { ...told, now });
-  });
-}
+  const about = await aboutOf(tx, tag, reply, mail);
+  if (about === undefined) return undefined;
+  const { answering } = about;
+  const answer = await answerIn(tx, answering, { ...came, reply });
+  return {
+    takenAs: takenAs(mail, answer !== undefined, reply),
+    subjectId: about.meetingId,
+    facts: { inviteeId: about.inviteeId },
+    isNamed: tag !== "" || reply !== undefined,
+    act: async (mailId) => {
+      if (answer === undefined || answering === undefined) return;
+      const { words, ...given } = answer;
+      const told = { answers: [given], words, cameBy: "mail", mailId, accountId: null } as const;
+      await answerCall(tx, answering, { ...told, now });
+    },
+  };
+};
 
-interface Taken {
-  readonly isAnswer: boolean;
-  readonly reply: CalendarReply | undefined;
-  readonly isKnown: boolean;
-}
-
-function takenAs({ is }: ReadMail, { isAnswer, reply, isKnown }: Taken) {
+function takenAs({ is }: ReadMail, isAnswer: boolean, reply: CalendarReply | undefined) {
   if (isAnswer) return reply === undefined ? "answer" : "calendar-answer";
-  if (is !== "person") return is;
-  return isKnown ? "unsure" : "unknown";
-}
-
-interface Letter {
-  readonly reply: CalendarReply | undefined;
-  readonly mail: ReadMail;
-  readonly tag: string;
-  readonly now: Date;
+  return is === "person" ? "unsure" : is;
 }
 
 async function answerIn(
   tx: Tx,
   answering: Answering | undefined,
-  { reply, ...came }: Letter,
+  { reply, ...came }: Came & { readonly reply: CalendarReply | undefined },
 ): Promise<Fitting | undefined> {
   if (answering === undefined) return undefined;
   return reply === undefined

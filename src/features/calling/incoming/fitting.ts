@@ -1,6 +1,6 @@
 // Whether a mail that came in is an answer: to what somebody is asked to, by him, and not of a day that has been changed.
 import type { Tx } from "../../../platform/db/schema.ts";
-import type { ReadMail } from "../../../platform/mail-in/read.ts";
+import type { Came } from "../../../platform/mail-in/reception.ts";
 import { swedishTime } from "../../../platform/clock/daily.ts";
 import type { Answering } from "../answering/queries.ts";
 import { choicesFor, partOf, type PartAnswer, takesAnswers } from "../answering/rules.ts";
@@ -8,13 +8,6 @@ import { askedOf, idOf } from "../inviting/rules.ts";
 import { answersLatest, askedAgainAt } from "./queries.ts";
 import type { CalendarReply } from "./reply.ts";
 import { readWords } from "./words.ts";
-
-export interface Came {
-  readonly mail: ReadMail;
-  /** Of the address to which it came; "" of the one that is everybody's. */
-  readonly tag: string;
-  readonly now: Date;
-}
 
 /** An answer, and what is said with it. */
 export type Fitting = PartAnswer & { readonly words: string };

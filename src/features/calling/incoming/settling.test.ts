@@ -5,7 +5,8 @@ import { closeItem, emails, guest, stina } from "../../../../test/calling/meetin
 import { newBrowser, signIn } from "../../../../test/signing-in.ts";
 import { director, maja, otto, secretary } from "../../accounts/fixtures.ts";
 import { madeFor } from "../../accounts/guard/made-for.tsx";
-import { takeMail } from "./commands.ts";
+import { reception } from "../../../platform/mail-in/reception.ts";
+import { takeCallMail } from "./commands.ts";
 
 const { db, app, clock, called } = callingDesk();
 
@@ -30,7 +31,8 @@ async function write(email: string, said: string): Promise<void> {
     said,
   ];
   const raw = Buffer.from([...lines, "", "> Kommer du?"].join("\r\n"));
-  await takeMail(db, { mailIn }, clock.now)(raw, { sender: email, recipient });
+  const take = reception(db, { settings: { mailIn }, takers: [takeCallMail], clock: clock.now });
+  await take(raw, { sender: email, recipient });
 }
 
 async function letters(): Promise<string[]> {

@@ -42,11 +42,15 @@ const disclaimers = any(
   "(?:information om|så här|läs (?:mer )?om hur|läs mer om)[^.]*personuppgifter",
   "[^.]{0,60}behandlar (?:dina )?personuppgifter",
   "tänk på miljön",
+  "om du (?:har fått|inte är|fått) [^.]*(?:misstag|mottagare)",
+  "if you (?:have received|are not|received) [^.]*(?:error|intended|mistake)",
   "this (?:e-?mail|message|communication)[^.]*(?:confidential|intended|privileged|may contain)",
   "the (?:information|contents?) (?:in|of) this (?:e-?mail|message)",
   "(?:confidentiality notice|disclaimer)",
   "please consider the environment",
 );
+
+export const isDisclaimer = (line: string): boolean => disclaimers.test(line);
 
 const closing =
   "(?:(?:med )?(?:vänlig|vänliga|varma?|bästa|många|goda|glada) häls(?:ning|ningar|n)?\\.?|m\\.?\\s?v\\.?\\s?h\\.?|v\\.?h\\.?|hälsn(?:ing|ingar)?\\.?|vänligen|(?:with )?(?:kind|best|warm) regards|regards|all the best|best wishes|cheers|sincerely|yours sincerely|br)";
@@ -64,7 +68,7 @@ function inAnyCase(pattern: string): string {
 
 /** What stands before a closing on the line, "" where the line is nothing else; none where there is no closing. */
 export function beforeClosing(line: string): string | undefined {
-  if (/^(?:--|—|–)$/.test(line) || closings.test(line) || disclaimers.test(line)) return "";
+  if (/^(?:--|—|–)$/.test(line) || closings.test(line) || isDisclaimer(line)) return "";
   return closedLine.exec(line)?.[1];
 }
 

@@ -1,12 +1,11 @@
 // A mail as what it is to us: somebody's own words, a machine's answer for him, or a mail of ours that came back.
-import type { Email } from "postal-mime";
+import type { Attachment, Email } from "postal-mime";
 import { foldName } from "../../../lib/names.ts";
 import { plainFrom } from "./html.ts";
-import { ownWords } from "./words.ts";
+import { type OwnWords, ownWords } from "./words.ts";
 
-export interface Reply {
-  /** The person's own words: nothing quoted, no signature, nothing that his program or his employer adds. */
-  readonly said: string;
+/** `said` is the person's own words: nothing quoted, no signature, nothing that his program or his employer adds. */
+export interface Reply extends OwnWords {
   readonly is: "person" | "auto-reply" | "bounce";
 }
 
@@ -14,7 +13,7 @@ export interface Reply {
 export function readReply(mail: Email, sender: string): Reply {
   // Where there are both, the HTML is what he saw when he wrote.
   const text = mail.html === undefined || mail.html === "" ? textOf(mail) : plainFrom(mail.html);
-  return { said: ownWords(text.replaceAll("\0", ""), namesOf(mail)), is: writerOf(mail, sender) };
+  return { ...ownWords(text.replaceAll("\0", ""), namesOf(mail)), is: writerOf(mail, sender) };
 }
 
 /** All of it as plain text. */
@@ -28,13 +27,10 @@ function namesOf({ from }: Email): ReadonlySet<string> {
 
 /** By RFC 3464, 3798 and 3834, and what servers wrote before them. */
 function writerOf(mail: Email, sender: string): Reply["is"] {
-  const header = (name: string) => mail.headers.find(({ key }) => key === name)?.value.toLowerCase() ?? "";
+  const header = headerOf(mail);
   const contents = header("content-type");
   const subject = mail.subject ?? "";
-  if (/report-type="?delivery-status/.test(contents) || header("x-failed-recipients") !== "") return "bounce";
-  if (/^(?:mailer-daemon|postmaster)@/i.test(mail.from?.address ?? "")) return "bounce";
-  if (sender === "" && /^(?:undeliverable|olevererbart|kan inte levereras|delivery status)/i.test(subject))
-    return "bounce";
+  if (isDelivery(mail, sender)) return isUndelivered(mail) ? "bounce" : "auto-reply";
   const automatic = header("auto-submitted");
   const isAutomatic =
     (automatic !== "" && !automatic.startsWith("no")) ||
@@ -48,3 +44,31 @@ function writerOf(mail: Email, sender: string): Reply["is"] {
     sender === "";
   return isAutomatic ? "auto-reply" : "person";
 }
+
+const headerOf =
+  ({ headers }: Email) =>
+  (name: string): string =>
+    headers.find(({ key }) => key === name)?.value.toLowerCase() ?? "";
+
+/** Whether a mail server tells what became of a mail of ours. */
+function isDelivery(mail: Email, sender: string): boolean {
+  const header = headerOf(mail);
+  return (
+    /report-type="?delivery-status/.test(header("content-type")) ||
+    header("x-failed-recipients") !== "" ||
+    /^(?:mailer-daemon|postmaster)@/i.test(mail.from?.address ?? "") ||
+    (sender === "" &&
+      /^(?:undeliverable|olevererbart|kan inte levereras|delivery status)/i.test(mail.subject ?? ""))
+  );
+}
+
+/** A server that goes on trying, or that has given it to another, says so. */
+function isUndelivered({ subject = "", attachments }: Email): boolean {
+  const told = attachments.filter(({ mimeType }) => mimeType === "message/delivery-status").map(contentOf);
+  const actions = [...told.join("\n").matchAll(/^action:\s*(\w+)/gim)].map(([, action = ""]) => action);
+  if (actions.length > 0) return actions.some((action) => action.toLowerCase() === "failed");
+  return !/\b(?:delay(?:ed)?|still being retried|warning|relayed)\b|fördröj|försenad|varning/i.test(subject);
+}
+
+export const contentOf = ({ content }: Attachment): string =>
+  typeof content === "string" ? content : Buffer.from(new Uint8Array(content)).toString();

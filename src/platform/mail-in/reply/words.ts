@@ -3,6 +3,7 @@ import {
   beforeClosing,
   beginsAttribution,
   isAttribution,
+  isDisclaimer,
   isFooter,
   isHeaderLine,
   isOriginal,
@@ -10,32 +11,53 @@ import {
   isSenderLine,
 } from "./marks.ts";
 
+export interface OwnWords {
+  readonly said: string;
+  /** What stands below his name, down to what his employer adds: mostly who he is, but whatever he may have written. */
+  readonly beneath: string;
+  /** Whether he writes among the lines that he quotes, so that it depends on them what he means. */
+  readonly isAmong: boolean;
+}
+
 /** What a letter's writer says himself, of all that stands in it; `names` are his, as he may sign. */
-export function ownWords(text: string, names: ReadonlySet<string>): string {
+export function ownWords(text: string, names: ReadonlySet<string>): OwnWords {
   const lines = linesOf(text);
   const own: string[] = [];
+  const beneath: string[] = [];
   let isSigned = false;
+  let isEmployers = false;
+  let isQuoting = false;
+  let isBelowQuote = false;
+  let isAmong = false;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? "";
     const attribution = linesOfAttribution(lines, at);
     if (isOriginalAt(lines, at) || (attribution > 0 && !isQuotedAt(lines, at + attribution))) break;
     if (line.startsWith(">") || attribution > 0) {
       isSigned = false;
+      isQuoting = true;
+      isAmong ||= isBelowQuote;
       at += Math.max(attribution - 1, 0);
       continue;
     }
     if (isFooter(line)) continue;
     if (isPostscript(line)) isSigned = false;
+    isEmployers ||= isDisclaimer(line);
+    if (isSigned && !isEmployers) beneath.push(line);
     if (isSigned) continue;
     const before = isNameOf(line, names) && own.some((said) => said !== "") ? "" : beforeClosing(line);
     isSigned = before !== undefined;
+    isBelowQuote ||= isQuoting && (before ?? line) !== "";
     own.push(before ?? line);
   }
-  return own
+  return { said: joined(own), beneath: joined(beneath), isAmong };
+}
+
+const joined = (lines: readonly string[]): string =>
+  lines
     .join("\n")
     .replaceAll(/\n{3,}/g, "\n\n")
     .trim();
-}
 
 const linesOf = (text: string): string[] =>
   text

@@ -1,0 +1,96 @@
+// Mail about a round: an answer counts where it is certain; all else waits for the desk.
+import { sql } from "kysely";
+import { swedishTime } from "../../../platform/clock/daily.ts";
+import type { Tx } from "../../../platform/db/schema.ts";
+import type { Came, Taker } from "../../../platform/mail-in/reception.ts";
+import { sayReply } from "../answering/commands.ts";
+import { roundById } from "../queries.ts";
+import { isWords, type Reading, readFor } from "./fitting.ts";
+import { isHis, namesFor } from "./whose.ts";
+import {
+  hasChanged,
+  isOtherMail,
+  othersIn,
+  type Writer,
+  writerAlone,
+  writerById,
+  writerOfMail,
+} from "./queries.ts";
+
+export const takeRoundMail: Taker = async (tx, came) => {
+  const about = await writerOf(tx, came);
+  if (about === undefined) return undefined;
+  const { writer, isNamed } = about;
+  const { mail, now } = came;
+  const reading = mail.is === "person" ? await sureReading(tx, writer, came) : undefined;
+  return {
+    takenAs: reading === undefined ? (mail.is === "person" ? "unsure" : mail.is) : "answer",
+    subjectId: writer.roundId,
+    facts: { answererId: writer.answererId },
+    isNamed,
+    act: async (mailId) => {
+      if (mail.is === "bounce") await noteBounce(tx, writer, now);
+      if (reading !== undefined) await say(tx, { writer, reading, mailId, now });
+    },
+  };
+};
+
+/** Whoever has the address that only he was given; whoever was written to by the mail that is answered, or that comes
+ *  back; or else the only one that the sender can be. */
+async function writerOf(
+  tx: Tx,
+  { tag, mail }: Came,
+): Promise<{ readonly writer: Writer; readonly isNamed: boolean } | undefined> {
+  const named = (writer: Writer | undefined) =>
+    writer === undefined ? undefined : { writer, isNamed: true };
+  if (tag !== "") {
+    const id = idIn(tag);
+    return id === null ? undefined : named(await writerById(tx, id));
+  }
+  const answered = ownId(mail.is === "person" ? mail.inReplyTo : (mail.returnedId ?? mail.inReplyTo));
+  const writer = answered === null ? undefined : await writerOfMail(tx, answered);
+  if (writer !== undefined) return named(writer);
+  if (mail.is === "bounce" || (answered !== null && (await isOtherMail(tx, answered)))) return undefined;
+  const alone = await writerAlone(tx, mail.from);
+  return alone === undefined ? undefined : { writer: alone, isNamed: false };
+}
+
+const idIn = (tag: string): string | null =>
+  /^[\da-f]{32}$/.test(tag) ? tag.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5") : null;
+
+/** Of a mail of ours: its row's id is in its name. */
+const ownId = (messageId: string | null): string | null =>
+  /^<([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})@/.exec(messageId ?? "")?.[1] ?? null;
+
+async function sureReading(tx: Tx, writer: Writer, { mail, tag, now }: Came): Promise<Reading | undefined> {
+  if (writer.isEnded || !isHis(writer, mail, tag) || !isWords(mail)) return undefined;
+  const round = await roundById(tx, writer.roundId, swedishTime(now).day);
+  if (round === undefined || (await hasChanged(tx, writer, ownId(mail.inReplyTo)))) return undefined;
+  const reading = readFor(round.form, mail.said, namesFor(writer, await othersIn(tx, writer)));
+  return reading?.isSure ? reading : undefined;
+}
+
+interface Certain {
+  readonly writer: Writer;
+  readonly reading: Reading;
+  readonly mailId: string;
+  readonly now: Date;
+}
+
+/** The mail's own row names the reply. What cannot be said any more waits for the desk. */
+async function say(tx: Tx, { writer, reading, mailId, now }: Certain): Promise<void> {
+  const { answer, standsOutside } = reading;
+  const { recipientId, answererId } = writer;
+  const by = { cameBy: "mail", answererId, accountId: null, mailId } as const;
+  const told = await sayReply(tx, { id: mailId, recipientId, answer, standsOutside, words: "", ...by, now });
+  if (!told.ok)
+    await tx.updateTable("incoming_mails").set({ taken_as: "unsure" }).where("id", "=", mailId).execute();
+}
+
+async function noteBounce(tx: Tx, { answererId }: Writer, now: Date): Promise<void> {
+  await tx
+    .updateTable("round_answerers")
+    .set({ bounced_at: sql<Date>`coalesce(bounced_at, ${now})` })
+    .where("id", "=", answererId)
+    .execute();
+}

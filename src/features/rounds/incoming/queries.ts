@@ -1,0 +1,143 @@
+import { sql } from "kysely";
+import type { Db, Tx } from "../../../platform/db/schema.ts";
+
+/** Somebody who is asked in a round, and has written. */
+export interface Writer {
+  readonly answererId: string;
+  readonly recipientId: string;
+  readonly roundId: string;
+  readonly email: string;
+  readonly name: string;
+  /** The municipality for which he answers; none where he speaks for himself. */
+  readonly organisation: string | null;
+  /** Of the account that he signs in to. */
+  readonly accountEmail: string | null;
+  readonly isEnded: boolean;
+}
+
+export const writerById = (db: Db | Tx, answererId: string): Promise<Writer | undefined> =>
+  firstOf(db, sql`answerer.id = ${answererId}`);
+
+/** To whom a mail of ours about a round went. */
+export const writerOfMail = (db: Db | Tx, mailId: string): Promise<Writer | undefined> =>
+  firstOf(db, sql`answerer.id = (select answerer_id from round_mails where mail_id = ${mailId})`);
+
+/** Who he is in the one open round in which somebody's address answers; none where there are several. */
+export async function writerAlone(db: Db | Tx, email: string): Promise<Writer | undefined> {
+  const found = await writers(
+    db,
+    sql`lower(answerer.email) = ${email} and answerer.ended_at is null and rounds.opened_at is not null
+      and rounds.closed_at is null and rounds.cancelled_at is null`,
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+const firstOf = async (db: Db | Tx, condition: ReturnType<typeof sql>) => (await writers(db, condition))[0];
+
+async function writers(db: Db | Tx, condition: ReturnType<typeof sql>): Promise<readonly Writer[]> {
+  const { rows } = await sql<Writer>`
+    select answerer.id as "answererId", recipient.id as "recipientId", recipient.round_id as "roundId",
+      lower(answerer.email) as email, person.name, organisation.name as organisation,
+      lower(account.email) as "accountEmail", answerer.ended_at is not null as "isEnded"
+    from round_answerers as answerer
+    join round_recipients as recipient on recipient.id = answerer.recipient_id
+    join rounds on rounds.id = recipient.round_id
+    join parties as told on told.id = answerer.person_id join parties as person on person.id = told.current_id
+    left join parties as asked on asked.id = recipient.organisation_id
+    left join parties as organisation on organisation.id = asked.current_id
+    left join accounts as account on account.id = answerer.account_id and account.closed_at is null
+    where ${condition} limit 2`.execute(db);
+  return rows;
+}
+
+/** Whether a mail of ours, by its id, has to do with something else than a round. */
+export async function isOtherMail(db: Db | Tx, mailId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from mails where id = ${mailId} and not exists (select from round_mails where mail_id = mails.id)`.execute(
+    db,
+  );
+  return rows.length > 0;
+}
+
+/** Whether he has been told of a change that the mail which he answers did not tell. */
+export async function hasChanged(
+  db: Db | Tx,
+  { answererId }: Writer,
+  answeredId: string | null,
+): Promise<boolean> {
+  const { rows } = await sql`
+    select from round_mails join mails on mails.id = mail_id
+    where answerer_id = ${answererId} and round_mails.kind = 'change' and not coalesce(mails.created_at <=
+      (select created_at from mails as answered where answered.id = ${answeredId}), false)`.execute(db);
+  return rows.length > 0;
+}
+
+/** The other municipalities of a round, by name. */
+export async function othersIn(db: Db | Tx, { roundId, recipientId }: RowOfRound): Promise<string[]> {
+  const others = await db
+    .selectFrom("round_recipients as recipient")
+    .innerJoin("parties as told", "told.id", "recipient.organisation_id")
+    .innerJoin("parties as organisation", "organisation.id", "told.current_id")
+    .select("organisation.name")
+    .where("recipient.round_id", "=", roundId)
+    .where("recipient.id", "<>", recipientId)
+    .execute();
+  return others.map(({ name }) => name);
+}
+type RowOfRound = Pick<Writer, "roundId" | "recipientId">;
+
+/** A mail about a round, for its desk. */
+export interface RoundMail {
+  readonly id: string;
+  readonly cameAt: Date;
+  readonly sender: string;
+  readonly subject: string;
+  /** Its writer's own words, and all that stands in it. */
+  readonly said: string;
+  readonly text: string;
+  readonly takenAs: "unsure" | "bounce" | "answer" | "auto-reply";
+  readonly answererId: string;
+  readonly recipientId: string;
+  /** Whether it came from an address that was known to be his. */
+  readonly isFromHim: boolean;
+  readonly isSettled: boolean;
+  /** Whether something has been said for the same recipient since, by other means. */
+  readonly isOutrun: boolean;
+}
+
+/** The latest first. */
+export const roundMails = (register: Db, roundId: string): Promise<RoundMail[]> =>
+  mailsOf(register)
+    .where("subject_id", "=", roundId)
+    .orderBy("came_at", "desc")
+    .orderBy("mail.id")
+    .limit(1000)
+    .execute();
+
+/** Kept from others until the transaction ends. */
+export const roundMail = (tx: Tx, roundId: string, id: string): Promise<RoundMail | undefined> =>
+  mailsOf(tx).where("subject_id", "=", roundId).where("mail.id", "=", id).forUpdate().executeTakeFirst();
+
+const mailsOf = (db: Db | Tx) =>
+  db
+    .selectFrom("incoming_mails as mail")
+    .innerJoin("round_answerers as answerer", (join) =>
+      join.on(sql<boolean>`answerer.id = (mail.facts ->> 'answererId')::uuid`),
+    )
+    .select([
+      "mail.id",
+      "came_at as cameAt",
+      "sender",
+      "subject",
+      "said",
+      "text",
+      sql<RoundMail["takenAs"]>`taken_as`.as("takenAs"),
+      "answerer.id as answererId",
+      "recipient_id as recipientId",
+      sql<boolean>`sender = lower(answerer.email) or exists (select from accounts
+        where accounts.id = answerer.account_id and sender = lower(accounts.email))`.as("isFromHim"),
+      sql<boolean>`settled_at is not null or taken_as in ('answer', 'auto-reply')`.as("isSettled"),
+      sql<boolean>`exists (select from round_replies as reply where reply.recipient_id = answerer.recipient_id
+        and said_at > came_at and set_aside_at is null and mail_id is distinct from mail.id)`.as("isOutrun"),
+    ])
+    .where("taken_as", "in", ["unsure", "bounce", "answer", "auto-reply"]);
