@@ -3,19 +3,26 @@ import { Scroller } from "./scroller.tsx";
 export interface Bar {
   label: string;
   value: number;
+  /** The value as it is written, where that is another way. */
+  shown?: string;
   /** What a screen reader and the tooltip say: "2019: 12 möten". */
   title: string;
   href?: string;
   isChosen?: boolean;
 }
 
-type Props = { bars: Bar[]; title: string; height?: number };
+type Props = {
+  bars: Bar[];
+  title: string;
+  height?: number;
+  /** How wide each is with what parts it from the next: as wide as its label. */
+  slot?: number;
+};
 
-const slotOf = (bars: Bar[]) => (bars.length > 16 ? 37 : 44);
+const narrow = (bars: Bar[]) => (bars.length > 16 ? 37 : 44);
 
 /** Upright bars in the order of time, each a link where it filters. Wider than the page, the latest show first. */
-export function BarChart({ bars, title, height = 110 }: Props) {
-  const slot = slotOf(bars);
+export function BarChart({ bars, title, height = 110, slot = narrow(bars) }: Props) {
   const width = Math.max(bars.length, 1) * slot;
   const most = Math.max(1, ...bars.map(({ value }) => value));
   const someChosen = bars.some(({ isChosen }) => isChosen);
@@ -34,7 +41,7 @@ export function BarChart({ bars, title, height = 110 }: Props) {
             left={i * slot}
             slot={slot}
             height={height}
-            size={(bar.value / most) * (height - 42)}
+            size={(Math.max(bar.value, 0) / most) * (height - 42)}
             isFaded={someChosen && bar.isChosen !== true}
           />
         ))}
@@ -61,7 +68,7 @@ function BarOrLink({ bar, left, slot, height, size, isFaded }: BarProps) {
         rx="2"
       />
       <text x={middle} y={top - 5} text-anchor="middle" aria-hidden="true">
-        {bar.value}
+        {bar.shown ?? bar.value}
       </text>
       <text x={middle} y={height - 6} text-anchor="middle" aria-hidden="true">
         {bar.label}

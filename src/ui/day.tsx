@@ -28,14 +28,16 @@ export function timeText(from: string, until: string | null, language: Language)
 }
 
 /** A moment as day and time on the Swedish clock. */
-export function momentText(moment: Date, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], {
+export const momentText = (moment: Date, language: Language): string => moments[language].format(moment);
+
+const momentsIn = (language: Language) =>
+  new Intl.DateTimeFormat(locales[language], {
     ...styles.short,
     hour: "2-digit",
     minute: "2-digit",
     timeZone: "Europe/Stockholm",
-  }).format(moment);
-}
+  });
+const moments = { sv: momentsIn("sv"), en: momentsIn("en") };
 
 export const numberText = (number: number, language: Language): string =>
   number.toLocaleString(locales[language]);

@@ -5,6 +5,7 @@ export const en: typeof sv = {
     meetings: "Meetings",
     decisions: "Decisions",
     assignments: "Assignments",
+    rounds: "Rounds",
     person: "People",
     organisation: "Organisations",
     body: "Bodies",

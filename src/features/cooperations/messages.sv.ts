@@ -3,6 +3,7 @@ export const sv = {
     meetings: "Möten",
     decisions: "Beslut",
     assignments: "Uppdrag",
+    rounds: "Rundor",
     person: "Personer",
     organisation: "Organisationer",
     body: "Organ",

@@ -1,7 +1,8 @@
 import { Hono } from "hono";
+import type { Child } from "hono/jsx";
 import type { Db } from "../../platform/db/schema.ts";
 import { reading } from "../../platform/web/reading.ts";
-import { visitOf } from "../../platform/web/visit.ts";
+import { type Visit, visitOf } from "../../platform/web/visit.ts";
 import { cooperationBySlug } from "../cooperations/index.ts";
 import { understood } from "../search/index.ts";
 import { clauseAt, surroundingsOf } from "./clause/queries.ts";
@@ -11,7 +12,16 @@ import { DecisionsPage } from "./pages/decisions-page.tsx";
 import { clausePath, decisionsPath } from "./paths.ts";
 import { decisionCounts, decisionsOfRegister, registerChoices } from "./queries.ts";
 
-export function decisionRoutes(register: Db) {
+interface Surroundings {
+  /** What municipalities have said of it, for whoever reads. */
+  readonly anchoringOf: (
+    reader: Db,
+    of: { readonly itemId: string; readonly decisionId: string },
+    visit: Pick<Visit, "language" | "today">,
+  ) => Promise<Child>;
+}
+
+export function decisionRoutes(register: Db, { anchoringOf }: Surroundings) {
   return new Hono()
     .get(decisionsPath(":cooperation"), async (c) => {
       const db = await reading(c);
@@ -47,7 +57,9 @@ export function decisionRoutes(register: Db) {
 
       const surroundings = await surroundingsOf(db, clause);
       const { origin, pathname } = new URL(c.req.url);
-      const page = { visit: visitOf(c), cooperation, clause, surroundings, address: origin + pathname };
+      const visit = visitOf(c);
+      const anchoring = await anchoringOf(db, { itemId: clause.itemId, decisionId: clause.id }, visit);
+      const page = { visit, cooperation, clause, surroundings, anchoring, address: origin + pathname };
       return c.html(<ClausePage {...page} />);
     });
 }

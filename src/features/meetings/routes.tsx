@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import type { Answer } from "../../platform/db/prepared.ts";
 import type { Db } from "../../platform/db/schema.ts";
 import { pageOf } from "../../platform/web/kept-pages.ts";
 import { reading } from "../../platform/web/reading.ts";
@@ -7,18 +8,26 @@ import { cooperationBySlug } from "../cooperations/index.ts";
 import { meetingCounts, meetingsOfYear } from "./calendar/queries.ts";
 import { yearShown } from "./calendar/rules.ts";
 import { calendarForm, originalForm } from "./forms.ts";
-import { MeetingPage } from "./pages/meeting-page.tsx";
+import { type Anchorings, MeetingPage } from "./pages/meeting-page.tsx";
 import { MeetingsPage } from "./pages/meetings-page.tsx";
 import { meetingPath, meetingsPath, originalPath } from "./paths.ts";
-import { originalOfMeeting, wholeMeetingAt } from "./record/queries.ts";
+import { type Address, originalOfMeeting, wholeMeetingAt } from "./record/queries.ts";
 import { spansOfFact } from "./record/words.ts";
 import { messages } from "./messages.ts";
 import { runningRoutes } from "./running/routes.ts";
 import type { StepRefusal } from "./running/rules.ts";
 
-export function meetingRoutes(register: Db) {
+interface Surroundings {
+  /** What municipalities have said of its items, each by its slug, for whoever reads. */
+  readonly anchoringOf: (reader: Db, meeting: Address, today: string) => Promise<Anchorings>;
+}
+
+export function meetingRoutes(register: Db, { anchoringOf }: Surroundings) {
   return new Hono()
-    .route("/", runningRoutes(register, refusedPage))
+    .route(
+      "/",
+      runningRoutes(register, (c, reason) => refusedPage(c, reason, anchoringOf)),
+    )
     .get(meetingsPath(":cooperation"), async (c) => {
       const db = await reading(c);
       const cooperation = await cooperationBySlug(db, c.req.param("cooperation"));
@@ -34,10 +43,18 @@ export function meetingRoutes(register: Db) {
       const asked = c.req.param();
       const chosen = c.req.query("ord");
       return pageOf(c, register, {
-        ask: async () => wholeMeetingAt(await reading(c), asked),
-        make(meeting, visit) {
+        ask: async () => {
+          const reader = await reading(c);
+          const whole = await wholeMeetingAt(reader, asked);
+          return whole && anchored(whole, await anchoringOf(reader, asked, visitOf(c).today));
+        },
+        make({ meeting, anchorings }, visit) {
           const reader = { language: visit.language, ...asked, chosen };
-          return <MeetingPage {...{ visit, reading: reader, meeting, lit: spansOfFact(chosen, meeting) }} />;
+          return (
+            <MeetingPage
+              {...{ visit, reading: reader, meeting, anchorings, lit: spansOfFact(chosen, meeting) }}
+            />
+          );
         },
       });
     })
@@ -54,13 +71,21 @@ export function meetingRoutes(register: Db) {
     });
 }
 
+/** The page is made anew when either of them is another. */
+const anchored = <Whole,>(whole: Answer<Whole>, anchorings: Anchorings) => ({
+  text: whole.text + anchorings.text,
+  read: () => ({ meeting: whole.read(), anchorings }),
+});
+
 /** Nothing happened: the meeting as it stands, and why. */
-async function refusedPage(c: Context, reason: StepRefusal) {
+async function refusedPage(c: Context, reason: StepRefusal, anchoringOf: Surroundings["anchoringOf"]) {
   const { cooperation = "", body = "", meeting: slug = "" } = c.req.param();
-  const answer = await wholeMeetingAt(await reading(c), { cooperation, body, meeting: slug });
+  const at = { cooperation, body, meeting: slug };
+  const answer = await wholeMeetingAt(await reading(c), at);
   if (answer === undefined) return c.notFound();
   const [visit, meeting] = [visitOf(c), answer.read()];
+  const anchorings = await anchoringOf(await reading(c), at, visit.today);
   const reader = { language: visit.language, cooperation, body, meeting: slug, chosen: undefined };
   const refusal = messages[visit.language].running.refusals[reason];
-  return c.html(<MeetingPage {...{ visit, reading: reader, meeting, lit: [], refusal }} />, 409);
+  return c.html(<MeetingPage {...{ visit, reading: reader, meeting, anchorings, lit: [], refusal }} />, 409);
 }

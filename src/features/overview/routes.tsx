@@ -3,6 +3,7 @@ import { reading } from "../../platform/web/reading.ts";
 import { visitOf } from "../../platform/web/visit.ts";
 import { waitingCalls } from "../calling/index.ts";
 import { cooperationBySlug, cooperationPath } from "../cooperations/index.ts";
+import { waitingRounds } from "../rounds/index.ts";
 import { overviewForm } from "./forms.ts";
 import { OverviewPage } from "./pages/overview-page.tsx";
 import {
@@ -26,9 +27,10 @@ export function overviewRoutes() {
     if (cooperation === undefined) return c.notFound();
 
     const visit = visitOf(c);
+    const accountId = visit.viewer.account?.id ?? null;
     const years = (await yearsWithMeetings(db, cooperation.id)).map(({ year }) => year);
     const year = yearShown(overviewForm.parse(c.req.query()).ar, years);
-    const [inYear, meetings, decisions, coming, seated, waiting, calls, rooms] = await Promise.all([
+    const [inYear, meetings, decisions, coming, seated, waiting, calls, rooms, rounds] = await Promise.all([
       year === null ? [] : meetingsInYear(db, cooperation.id, year),
       latestMeetings(db, cooperation.id, listed),
       latestDecisions(db, cooperation.id, listed),
@@ -37,9 +39,11 @@ export function overviewRoutes() {
       whatWaits(db, cooperation.id),
       waitingCalls(db, cooperation.id, visit.today),
       openRooms(db, cooperation.id),
+      waitingRounds(db, { cooperationId: cooperation.id, accountId, today: visit.today }),
     ]);
     const members = membersAmong(seated);
-    const overview = { years, year, inYear, meetings, decisions, coming, members, waiting, calls, rooms };
+    const latest = { meetings, decisions, coming, members };
+    const overview = { years, year, inYear, ...latest, waiting, calls, rooms, rounds };
     return c.html(<OverviewPage visit={visit} cooperation={cooperation} overview={overview} />);
   });
 }

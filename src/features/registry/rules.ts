@@ -41,7 +41,7 @@ export interface Place {
 
 export const extractText: Record<ExtractFormat, (concerns: readonly Concern[], place: Place) => string> = {
   csv: (concerns, place) =>
-    `\uFEFF${[columns, ...concerns.map((each) => Object.values(rowOf(each, place)))].map(csvLine).join("")}`,
+    `\uFEFF${[columns, ...concerns.map((each) => Object.values(rowOf(each, place)))].map((line) => csvLine(line)).join("")}`,
   json: (concerns, place) => `${JSON.stringify(concerns.map((each) => rowOf(each, place)))}\n`,
 };
 

@@ -1,2 +1,17 @@
+export { sayReply } from "./answering/commands.ts";
+export { makeRound, openRound } from "./asking/commands.ts";
+export { saveRecipients } from "./asking/recipients/commands.ts";
+export { recipientsGuessed } from "./asking/recipients/meaning/commands.ts";
+export type { WantedRound } from "./asking/rules.ts";
+export { closeRound } from "./closing/commands.ts";
+export { closingOf } from "./closing/queries.ts";
+export { isAgreed, outcomeOf, standingReply, sumOf } from "./counting/rules.ts";
+export type { RoundForm, Stance } from "./form/rules.ts";
 export { takeRoundMail } from "./incoming/commands.ts";
+export { roundReminders } from "./reminding/commands.ts";
+export { recipientsOf, repliesOf, type Round, roundById } from "./queries.ts";
 export { roundRoutes } from "./routes.tsx";
+export { anchoringOfDecision, anchoringOfMeeting } from "./showing/anchoring/anchoring.tsx";
+export { WaitingRounds } from "./showing/pages/waiting-rounds.tsx";
+export { type WaitingRound, waitingRounds } from "./showing/waiting/queries.ts";
+export type { Mailing } from "./sending/commands.ts";

@@ -1,5 +1,5 @@
 import type { PropsWithChildren } from "hono/jsx";
-import { isOffice } from "../../../platform/web/viewer.ts";
+import { isOffice, isOfPlace } from "../../../platform/web/viewer.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Page, type PageProps, type Section } from "../../../ui/page.tsx";
 import { accountsPath } from "../../accounts/paths.ts";
@@ -11,6 +11,7 @@ import { importsPath } from "../../imports/paths.ts";
 import { meetingsPath } from "../../meetings/paths.ts";
 import { partiesPath } from "../../parties/paths.ts";
 import { publishingPath } from "../../publishing/paths.ts";
+import { roundsPath } from "../../rounds/paths.ts";
 import { messages } from "../messages.ts";
 import { cooperationPath } from "../paths.ts";
 import type { Cooperation } from "../queries.ts";
@@ -48,6 +49,7 @@ function sectionsOf(
     section("meetings", meetingsPath(slug)),
     section("decisions", decisionsPath(slug)),
     section("assignments", assignmentsPath(slug)),
+    ...(isOfPlace(viewer, id) || isOffice(viewer, id) ? [section("rounds", roundsPath(slug))] : []),
     section("person", partiesPath(slug, "person")),
     section("organisation", partiesPath(slug, "organisation")),
     section("body", partiesPath(slug, "body")),

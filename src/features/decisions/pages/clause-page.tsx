@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Day, dayText } from "../../../ui/day.tsx";
 import { FactList } from "../../../ui/fact-list.tsx";
@@ -20,11 +21,13 @@ type Props = {
   cooperation: Cooperation;
   clause: Clause;
   surroundings: Surroundings;
+  /** What municipalities have said of it. */
+  anchoring: Child;
   /** The page's own address, whole. */
   address: string;
 };
 
-export function ClausePage({ visit, cooperation, clause, surroundings, address }: Props) {
+export function ClausePage({ visit, cooperation, clause, surroundings, anchoring, address }: Props) {
   const { language } = visit;
   const words = messages[language];
   const day = clause.heldOn === null ? words.undated.toLowerCase() : dayText(clause.heldOn, language);
@@ -58,6 +61,7 @@ export function ClausePage({ visit, cooperation, clause, surroundings, address }
       <div class="columns">
         <div class="stack-l">
           <ClauseFacts visit={visit} cooperation={cooperation} clause={clause} surroundings={surroundings} />
+          {anchoring}
           <ClauseSource language={language} clause={clause} meeting={meeting} />
           <Reference language={language} cooperation={cooperation} clause={clause} address={address} />
         </div>

@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import { Unmasked } from "../../../ui/unmasked.tsx";
 import { actsOnPath } from "../../acts/paths.ts";
 import { OutcomeTag } from "../../decisions/index.ts";
@@ -14,7 +15,12 @@ import { type Reading, WordsLink } from "./words-link.tsx";
 type Props = { reading: Reading; item: Item };
 
 /** One item with all that the register knows of it; its slug is the address after '#'. */
-export function ItemRecord({ reading, item, showsActs }: Props & { showsActs: boolean }) {
+export function ItemRecord({
+  reading,
+  item,
+  anchoring,
+  showsActs,
+}: Props & { anchoring: Child; showsActs: boolean }) {
   const words = messages[reading.language];
   const { slug, number, title, spans, annexes, assignments } = item;
   return (
@@ -31,6 +37,7 @@ export function ItemRecord({ reading, item, showsActs }: Props & { showsActs: bo
       <Presenters reading={reading} item={item} />
       <Texts reading={reading} item={item} />
       <Votes reading={reading} item={item} />
+      {anchoring}
       <Clauses reading={reading} item={item} />
       <Reservations reading={reading} item={item} />
       {assignments.length === 0 ? null : (

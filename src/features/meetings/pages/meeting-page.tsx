@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import { isOffice } from "../../../platform/web/viewer.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { actsOnPath } from "../../acts/paths.ts";
@@ -21,10 +22,23 @@ import { SourcePane } from "./source-pane.tsx";
 import { Warnings } from "./warnings.tsx";
 import type { Reading } from "./words-link.tsx";
 
-type Props = { visit: Visit; reading: Reading; meeting: WholeMeeting; lit: Places; refusal?: string };
+/** What municipalities have said of the items of a meeting; as text, all that is shown of it. */
+export interface Anchorings {
+  readonly text: string;
+  readonly of: (item: string, language: Visit["language"]) => Child;
+}
+
+type Props = {
+  visit: Visit;
+  reading: Reading;
+  meeting: WholeMeeting;
+  anchorings: Anchorings;
+  lit: Places;
+  refusal?: string;
+};
 
 /** The heart of the product: the record on one side, the words it comes from on the other. */
-export function MeetingPage({ visit, reading, meeting, lit, refusal }: Props) {
+export function MeetingPage({ visit, reading, meeting, anchorings, lit, refusal }: Props) {
   const { cooperation, documents, attendances, items, contradictions, neighbours, returning, running } =
     meeting;
   const words = messages[visit.language];
@@ -73,7 +87,12 @@ export function MeetingPage({ visit, reading, meeting, lit, refusal }: Props) {
               <Contents items={items} label={words.contents} />
             )}
             {items.map((item) => (
-              <ItemRecord reading={reading} item={item} showsActs={isOffice(visit.viewer, cooperation.id)} />
+              <ItemRecord
+                reading={reading}
+                item={item}
+                anchoring={anchorings.of(item.slug, visit.language)}
+                showsActs={isOffice(visit.viewer, cooperation.id)}
+              />
             ))}
           </section>
           <Warnings language={visit.language} warnings={source?.warnings ?? []} />

@@ -24,7 +24,7 @@ export type Running = NonNullable<WholeMeeting["running"]>;
 export type Returning = WholeMeeting["returning"][number];
 
 /** A meeting's address, in slugs. */
-type Address = Record<AddressPart, string>;
+export type Address = Record<AddressPart, string>;
 type AddressPart = "cooperation" | "body" | "meeting";
 
 /** The meeting at an address with all that its page shows, in one question. */

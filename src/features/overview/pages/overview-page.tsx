@@ -4,6 +4,7 @@ import { Command, EmptyState } from "../../../ui/empty-state.tsx";
 import type { WaitingCall } from "../../calling/index.ts";
 import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
 import { importsPath } from "../../imports/paths.ts";
+import { WaitingRounds, type WaitingRound } from "../../rounds/index.ts";
 import { messages } from "../messages.ts";
 import type {
   ComingAssignment,
@@ -29,16 +30,19 @@ export interface Overview {
   waiting: Waiting;
   calls: WaitingCall[];
   rooms: OpenRoom[];
+  rounds: readonly WaitingRound[];
 }
 
 type Props = { visit: Visit; cooperation: Cooperation; overview: Overview };
 
 export function OverviewPage({ visit, cooperation, overview }: Props) {
-  const { year, years, inYear, meetings, decisions, coming, members, waiting, calls, rooms } = overview;
+  const { year, years, inYear, meetings, decisions, coming, members, waiting, calls, rooms, rounds } =
+    overview;
   const isAtOffice = isOffice(visit.viewer, cooperation.id);
   const here = { visit, cooperation: cooperation.slug };
   return (
     <CooperationPage visit={visit} cooperation={cooperation} title={cooperation.name}>
+      <WaitingRounds {...here} rounds={rounds} />
       {meetings.length === 0 ? (
         <NothingYet {...here} />
       ) : (

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { askedPage, askedText } from "../../../lib/asked.ts";
+
+export const roundKinds = [
+  "anchoring",
+  "per-capsulam",
+  "consultation",
+  "nomination",
+  "figures",
+  "interview",
+  "dates",
+] as const;
+
+/** What the address asks the list for. What cannot be understood is not asked for. */
+export const listForm = z.object({
+  slag: z.enum(roundKinds).nullable().catch(null),
+  organ: askedText,
+  ar: z.coerce.number().int().min(1900).max(2200).nullable().catch(null),
+  sida: askedPage,
+});
+export type ListForm = z.infer<typeof listForm>;

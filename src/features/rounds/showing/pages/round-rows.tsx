@@ -1,0 +1,149 @@
+import type { Language } from "../../../../lib/language.ts";
+import { momentText } from "../../../../ui/day.tsx";
+import { type Column, Table } from "../../../../ui/table.tsx";
+import { partyPath } from "../../../parties/paths.ts";
+import { commentOf, mayAnswer, stanceOf } from "../../counting/rules.ts";
+import { AnswerTold } from "../../form/pages/answer-told.tsx";
+import { replyFilePath, roundPath, roundTablePath, toldReplyPath } from "../../paths.ts";
+import type { Round, RoundReply } from "../../queries.ts";
+import { messages } from "../messages.ts";
+import type { ToldRow } from "../telling.ts";
+import type { RoundPageProps, RoundParts } from "./round-page.tsx";
+import { StateTag } from "./state-tag.tsx";
+
+/** One row a municipality, or a member: how far he has come, and what he has said. */
+export function RoundRows({
+  visit: { language },
+  told,
+  deliveryOf,
+}: Pick<RoundPageProps, "visit" | "told"> & { readonly deliveryOf: RoundParts["deliveryOf"] }) {
+  const words = messages[language];
+  const { round, rows } = told;
+  if (rows.length === 0) return null;
+  const address = roundPath(round.cooperationSlug, round.number);
+  const isOpen = round.stage !== "draft";
+  const name: Column = { heading: round.asks === "municipalities" ? words.municipality : words.member };
+  const who: Column = { heading: words.who };
+  const columns: Column[] = isOpen
+    ? [name, { heading: words.state, kind: "tight" }, who, { heading: words.words }]
+    : [name, who];
+  return (
+    <section class="stack-s" id="svar">
+      <h2>{words.rows}</h2>
+      <Table
+        caption={words.rows}
+        hideCaption
+        columns={columns}
+        rows={rows.map((row) => ({
+          id: `rad-${row.recipient.id}`,
+          cells: [
+            <Name row={row} cooperation={round.cooperationSlug} />,
+            ...(isOpen ? [<State {...{ language, round, row }} />] : []),
+            <Who {...{ language, round, row, deliveryOf }} />,
+            ...(isOpen ? [<Words {...{ language, round, row }} />] : []),
+          ],
+        }))}
+      />
+      {isOpen ? (
+        <p>
+          <a href={roundTablePath(address)}>{words.toTable}</a>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly language: Language;
+  readonly round: Round;
+  readonly row: ToldRow;
+}
+
+function Name({ row: { recipient }, cooperation }: { row: ToldRow; cooperation: string }) {
+  if (recipient.organisationSlug === null) return <>{recipient.name}</>;
+  return <a href={partyPath(cooperation, "organisation", recipient.organisationSlug)}>{recipient.name}</a>;
+}
+
+function State({ language, round, row: { state, reply } }: RowProps) {
+  const agrees = reply !== undefined && stanceOf(round.form, reply) === "agree";
+  return <StateTag language={language} state={state} agrees={agrees} />;
+}
+
+function Who({
+  language,
+  round,
+  row: { recipient, reply },
+  deliveryOf,
+}: RowProps & { deliveryOf: RoundParts["deliveryOf"] }) {
+  const words = messages[language];
+  const answerers = recipient.answerers.filter(({ endedAt }) => endedAt === null);
+  const names = answerers.map(({ name, isDeputy }) => (isDeputy ? words.deputy(name) : name));
+  return (
+    <div>
+      {reply === undefined ? (
+        <>
+          {names.length === 0 ? null : words.answersFor(names.join(", "))}
+          <Steps {...{ language, recipient }} />
+        </>
+      ) : (
+        saidText(reply, language)
+      )}
+      {answerers.map(({ id }) => deliveryOf?.(id) ?? null)}
+      {round.isDesk && mayAnswer(round.stage, recipient.answeredAt !== null) !== "no" ? (
+        <p class="round-tools">
+          <a href={toldReplyPath(roundPath(round.cooperationSlug, round.number), recipient.id)}>
+            {words.writeDown}
+            <span class="visually-hidden"> ({recipient.name})</span>
+          </a>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** How far somebody has come whose words are not shown. */
+function Steps({ language, recipient }: { language: Language; recipient: ToldRow["recipient"] }) {
+  const words = messages[language];
+  const { openedAt, handedOnAt, answeredAt } = recipient;
+  const told = [
+    { at: openedAt, text: words.openedAt },
+    { at: handedOnAt, text: words.handedOnAt },
+    { at: answeredAt, text: words.answeredAt },
+  ].flatMap(({ at, text }) => (at === null ? [] : [text(momentText(at, language))]));
+  return told.length === 0 ? null : <p class="quiet">{told.join(", ")}</p>;
+}
+
+function saidText({ answererName, saidAt, cameBy, toldHow }: RoundReply, language: Language): string {
+  const words = messages[language];
+  const [moment, way] = [momentText(saidAt, language), words.cameBy[cameBy]];
+  const said = answererName === null ? words.saidWithout(moment, way) : words.said(answererName, moment, way);
+  return toldHow === "" ? said : `${said}: ${toldHow}`;
+}
+
+function Words({ language, round, row: { reply, earlier } }: RowProps) {
+  const words = messages[language];
+  if (reply === undefined) return null;
+  const fileAt = (file: string) => replyFilePath(roundPath(round.cooperationSlug, round.number), file);
+  const comment = reply.isLate ? reply.words : commentOf(round.form, reply);
+  return (
+    <div class="stack-s">
+      {reply.isLate ? <AnswerTold form={round.form} answer={reply.answer} {...{ language, fileAt }} /> : null}
+      {comment === "" ? null : <p class="round-words">{comment}</p>}
+      {earlier.length === 0 ? null : (
+        <details class="round-earlier">
+          <summary>{words.earlier(earlier.length)}</summary>
+          <ol class="plain-list stack-s">
+            {earlier.map((each) => (
+              <li>
+                <p class="quiet">{saidText(each, language)}</p>
+                {each.standsOutside ? <p>{words.states.outside}</p> : null}
+                <AnswerTold form={round.form} answer={each.answer} {...{ language, fileAt }} />
+                {each.words === "" ? null : <p class="round-words">{each.words}</p>}
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </div>
+  );
+}
