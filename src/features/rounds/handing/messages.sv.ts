@@ -36,7 +36,7 @@ export const sv = {
   endOf: (name: string) => `Avsluta frågan till ${name}`,
   says: (name: string) => `${name} svarar`,
   take: "Ta in i svaret",
-  takeOf: (name: string, field: string) => `: vad ${name} svarar på ${field}`,
+  takeOf: (name: string, field: string) => `(vad ${name} svarar på ${field})`,
   taken: "Kollegans ord står nu i svaret. Inget är sparat förrän du sparar svaret.",
   title: "Fråga kollegor hemma",
   back: "Till svaret",

@@ -121,7 +121,7 @@ test("a colleague says, and changes, what he thinks; only what the director answ
   for (const told of [
     "Vi sparar två tjänster.",
     "Fråga Bo också.",
-    ": vad Anna Ek svarar på Vad betyder det för er?",
+    "(vad Anna Ek svarar på Vad betyder det för er?)",
   ])
     expect(his).toContain(told);
   const [taking] = /[\da-f-]{36}\.varfor/.exec(his) ?? [];

@@ -33,8 +33,7 @@ export function HomeWords({ form, fieldId, handovers, language }: Props) {
               value={takeValue(id, fieldId)}
               formnovalidate
             >
-              {words.take}
-              <span class="visually-hidden">{words.takeOf(name, labelOf(field, language))}</span>
+              {words.take} <span class="visually-hidden">{words.takeOf(name, labelOf(field, language))}</span>
             </button>
           </p>
         </li>
