@@ -8,6 +8,7 @@ const calling = "calling/routes.test.ts";
 const minuting = "minuting/routes.test.ts";
 const voting = "minuting/voting/voting.test.ts";
 const room = "room/routes.test.ts";
+const consultation = "/:cooperation/remisser/:number";
 const reporting = "assignments/reporting/routes.test.ts";
 
 export const shownBy: Readonly<Record<string, readonly [file: string, kind: string]>> = {
@@ -44,6 +45,11 @@ export const shownBy: Readonly<Record<string, readonly [file: string, kind: stri
   "/:cooperation/onskemal": ["agenda/wishes/routes.test.ts", "wish.made"],
   "/:cooperation/organ/:body/arbetsform": ["planning/body-form/routes.test.ts", "body-form.changed"],
   "/:cooperation/planering/:plan": ["planning/plans/routes.test.ts", "plan.approved"],
+  [`${consultation}/handlingar`]: ["consultations/routes.test.ts", "consultation.paper-added"],
+  [`${consultation}/inlamning`]: ["consultations/routes.test.ts", "consultation.submitted"],
+  [`${consultation}/utkast/delar/:part`]: ["consultations/drafting/routes.test.ts", "consultation.written"],
+  "/:cooperation/rundor/:number/avslut": ["rounds/closing/routes.test.ts", "round.closed"],
+  "/:cooperation/rundor/:number/avslut/angra": ["rounds/closing/routes.test.ts", "round.reopened"],
   "/:cooperation/uppdrag/:id/angra": ["assignments/acting/routes.test.ts", "assignment.act-undone"],
   "/justering/:token": [approving, "minutes.signed"],
   "/rapport/:token": [reporting, "assignment.reported"],

@@ -4,6 +4,7 @@ export { accessInSessions, sessionsOfAccount } from "./sessions/queries.ts";
 export { pageAfter } from "./sessions/queries.ts";
 export { provedRecently } from "./sessions/rules.ts";
 export { accountRoutes } from "./routes.tsx";
+export { giveMandate, takeBackMandate } from "./mandates/commands.ts";
 export { noteRefusals } from "./refused/note-refusals.ts";
 export { firstAdministratorLink } from "./start/commands.ts";
 export { SignInFirst } from "./pages/sign-in-first.tsx";

@@ -43,6 +43,7 @@ export const en: typeof sv = {
   change: "Change",
   close: "Close",
   save: "Save the item",
+  askMunicipalities: "Ask the municipalities about the item",
   number: (label) => `Item ${label}`,
   fields: {
     title: "Heading",
@@ -99,6 +100,7 @@ export const en: typeof sv = {
     movedTimes: (times) => `moved ${times} times`,
     wish: (name, day) => (name === "" ? `Wished for ${day}` : `Wished for by ${name} ${day}`),
     table: "Added at the table",
+    report: (day) => `Decided per capsulam on ${day}`,
   },
 
   wishes: "Items wished for",
@@ -183,6 +185,9 @@ export const en: typeof sv = {
     previousMinutes: "The previous minutes",
     minutesOf: (day) => `The minutes of ${day}`,
     approve: (day) => `to approve the minutes of ${day}`,
+    reportOf: (number, title) =>
+      `Report of what was decided per capsulam ${[number, title].filter((part) => part !== "").join(": ")}`,
+    reported: (day, clauses) => [`Decided per capsulam on ${day}:`, ...clauses].join("\n"),
     given: (day, item, task) =>
       `${[day === null ? "Assignment" : `Assignment from the meeting of ${day}`, item === null ? "" : `item ${item}`].filter((part) => part !== "").join(", ")}. ${task}`,
   },

@@ -41,6 +41,7 @@ export const sv = {
   change: "Ändra",
   close: "Stäng",
   save: "Spara punkten",
+  askMunicipalities: "Fråga kommunerna om punkten",
   number: (label: string) => `Punkt ${label}`,
   fields: {
     title: "Rubrik",
@@ -98,6 +99,7 @@ export const sv = {
     movedTimes: (times: number) => `flyttad ${times} gånger`,
     wish: (name: string, day: string) => (name === "" ? `Önskad ${day}` : `Önskad av ${name} ${day}`),
     table: "Tillagd vid sammanträdet",
+    report: (day: string) => `Beslutat per capsulam ${day}`,
   },
 
   wishes: "Önskade punkter",
@@ -182,6 +184,10 @@ export const sv = {
     previousMinutes: "Föregående mötes protokoll",
     minutesOf: (day: string) => `Protokollet från ${day}`,
     approve: (day: string) => `att godkänna protokollet från ${day}`,
+    reportOf: (number: string, title: string) =>
+      `Anmälan av beslut per capsulam ${[number, title].filter((part) => part !== "").join(": ")}`,
+    reported: (day: string, clauses: readonly string[]) =>
+      [`Beslutat per capsulam ${day}:`, ...clauses].join("\n"),
     given: (day: string | null, item: string | null, task: string) =>
       `${[day === null ? "Uppdrag" : `Uppdrag från mötet ${day}`, item === null ? "" : `punkt ${item}`].filter((part) => part !== "").join(", ")}. ${task}`,
   },

@@ -90,6 +90,7 @@ const returnMeeting = sql<string>`coalesce(assignment.return_meeting_id,
   case when meeting.state is not null and assignment.due_on is not null then (
     select coming.id from meetings as coming join parties as its on its.id = coming.body_id
     where its.current_id = own.current_id and coming.state is distinct from 'cancelled'
+      and not coming.is_per_capsulam
       and coming.held_on >= assignment.due_on and coming.held_on > meeting.held_on
     order by coming.held_on, coming.slug limit 1) end)`;
 

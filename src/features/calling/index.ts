@@ -1,3 +1,4 @@
+export { bookIn, unbook } from "./booking/commands.ts";
 export { callDueWork } from "./due/commands.ts";
 export { type WaitingCall, waitingCalls } from "./due/queries.ts";
 export { takeCallMail } from "./incoming/commands.ts";

@@ -135,6 +135,7 @@ export const en: typeof sv = {
       cancel: (what) => `Cancelled: ${what}`,
       reminder: (what) => `Reminder: ${what}`,
       part: (what) => `Invitation: ${what}`,
+      booking: (what) => `Booked: ${what}`,
     },
     lead: {
       call: (what) => `You are called to ${what}.`,
@@ -144,6 +145,8 @@ export const en: typeof sv = {
       leave: (what) => `You are no longer called to ${what}.`,
       reminder: (what) => `You have not answered whether you come to ${what}.`,
       part: (what) => `You are also called to ${what}.`,
+      booking: (what) =>
+        `The day of ${what} is set. The call comes later; the meeting in your calendar follows it.`,
     },
     answerHere: "Answer here whether you come. You can change your answer until the meeting:",
     enclosedPapers: "The agenda and its annexes come with this mail.",

@@ -135,6 +135,7 @@ export const sv = {
       cancel: (what: string) => `Inställt: ${what}`,
       reminder: (what: string) => `Påminnelse: ${what}`,
       part: (what: string) => `Inbjudan: ${what}`,
+      booking: (what: string) => `Bokat: ${what}`,
     },
     lead: {
       call: (what: string) => `Du kallas till ${what}.`,
@@ -144,6 +145,8 @@ export const sv = {
       leave: (what: string) => `Du är inte längre kallad till ${what}.`,
       reminder: (what: string) => `Du har inte svarat på om du kommer till ${what}.`,
       part: (what: string) => `Du kallas också till ${what}.`,
+      booking: (what: string) =>
+        `Dagen för ${what} är bestämd. Kallelsen kommer senare; då uppdateras mötet i din kalender.`,
     },
     answerHere: "Svara här om du kommer. Du kan ändra ditt svar ända till mötet:",
     enclosedPapers: "Dagordningen och bilagorna följer med det här mejlet.",

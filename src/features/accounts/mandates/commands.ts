@@ -18,43 +18,46 @@ export interface NewMandate {
 
 /** From its first day to its last whoever is this person sees what the body sees. */
 export function addMandate(db: Db, mandate: NewMandate): Promise<Result<string, MandateRefusal>> {
-  const { cooperationId, bodyId, personId, organisationId, role, from, until, by } = mandate;
-  if (until !== null && until < from) return Promise.resolve(refuse("days-backwards"));
-  return db.transaction().execute(async (tx) => {
-    await lockAccounts(tx);
-    const wanted: [PartyKind, string][] = [
-      ["body", bodyId],
-      ["person", personId],
-      ...(organisationId === null ? [] : [["organisation", organisationId] satisfies [PartyKind, string]]),
-    ];
-    if (!(await areOf(tx, cooperationId, wanted))) return refuse("not-found");
-    const seats = await seatsOf(tx, bodyId, personId, role);
-    if (seats.some((seat) => areTogether(seat, { from, until }))) return refuse("has-seat");
+  return db.transaction().execute((tx) => giveMandate(tx, mandate));
+}
 
-    const { id } = await tx
-      .insertInto("mandates")
-      .values({
-        cooperation_id: cooperationId,
-        body_id: bodyId,
-        person_id: personId,
-        organisation_id: organisationId,
-        role,
-        from_on: from,
-        until_on: until,
-      })
-      .returning("id")
-      .executeTakeFirstOrThrow();
-    const facts = { bodyId, personId, role, from, until };
-    await recordAct(tx, {
-      kind: "mandate.added",
-      cooperationId,
-      accountId: by,
-      subjectKind: "mandate",
-      subjectId: id,
-      facts,
-    });
-    return ok(id);
+/** The same together with what else is done. */
+export async function giveMandate(tx: Tx, mandate: NewMandate): Promise<Result<string, MandateRefusal>> {
+  const { cooperationId, bodyId, personId, organisationId, role, from, until, by } = mandate;
+  if (until !== null && until < from) return refuse("days-backwards");
+  await lockAccounts(tx);
+  const wanted: [PartyKind, string][] = [
+    ["body", bodyId],
+    ["person", personId],
+    ...(organisationId === null ? [] : [["organisation", organisationId] satisfies [PartyKind, string]]),
+  ];
+  if (!(await areOf(tx, cooperationId, wanted))) return refuse("not-found");
+  const seats = await seatsOf(tx, bodyId, personId, role);
+  if (seats.some((seat) => areTogether(seat, { from, until }))) return refuse("has-seat");
+
+  const { id } = await tx
+    .insertInto("mandates")
+    .values({
+      cooperation_id: cooperationId,
+      body_id: bodyId,
+      person_id: personId,
+      organisation_id: organisationId,
+      role,
+      from_on: from,
+      until_on: until,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const facts = { bodyId, personId, role, from, until };
+  await recordAct(tx, {
+    kind: "mandate.added",
+    cooperationId,
+    accountId: by,
+    subjectKind: "mandate",
+    subjectId: id,
+    facts,
   });
+  return ok(id);
 }
 
 async function areOf(tx: Tx, cooperationId: string, wanted: [PartyKind, string][]): Promise<boolean> {
@@ -92,26 +95,43 @@ interface Ending {
 }
 
 /** Brings the last day nearer; on the day before the first the seat has never been. */
-export function endMandate(
-  db: Db,
+export function endMandate(db: Db, ending: Ending): Promise<Result<null, MandateEndRefusal>> {
+  return db.transaction().execute((tx) => takeMandate(tx, ending));
+}
+
+async function takeMandate(
+  tx: Tx,
   { id, cooperationId, lastDay, by }: Ending,
 ): Promise<Result<null, MandateEndRefusal>> {
-  return db.transaction().execute(async (tx) => {
-    await lockAccounts(tx);
-    const mandate = await tx
-      .selectFrom("mandates")
-      .select(["from_on as from", "until_on as until"])
-      .where("id", "=", id)
-      .where("cooperation_id", "=", cooperationId)
-      .executeTakeFirst();
-    if (mandate === undefined) return refuse("not-found");
-    if (mandate.until !== null && mandate.until <= lastDay) return refuse("already-ended");
-    if (lastDay < dayBefore(mandate.from)) return refuse("days-backwards");
+  await lockAccounts(tx);
+  const mandate = await tx
+    .selectFrom("mandates")
+    .select(["from_on as from", "until_on as until"])
+    .where("id", "=", id)
+    .where("cooperation_id", "=", cooperationId)
+    .executeTakeFirst();
+  if (mandate === undefined) return refuse("not-found");
+  if (mandate.until !== null && mandate.until <= lastDay) return refuse("already-ended");
+  if (lastDay < dayBefore(mandate.from)) return refuse("days-backwards");
 
-    await tx.updateTable("mandates").set({ until_on: lastDay }).where("id", "=", id).execute();
-    const subject = { subjectKind: "mandate", subjectId: id };
-    const facts = { until: lastDay };
-    await recordAct(tx, { kind: "mandate.ended", cooperationId, accountId: by, ...subject, facts });
-    return ok(null);
-  });
+  await tx.updateTable("mandates").set({ until_on: lastDay }).where("id", "=", id).execute();
+  const subject = { subjectKind: "mandate", subjectId: id };
+  const facts = { until: lastDay };
+  await recordAct(tx, { kind: "mandate.ended", cooperationId, accountId: by, ...subject, facts });
+  return ok(null);
+}
+
+/** A seat that was given by mistake: as if it had never been. One that has been changed since stays as it is. */
+export async function takeBackMandate(
+  tx: Tx,
+  { id, cooperationId, until, by }: Omit<Ending, "lastDay"> & { readonly until: string | null },
+): Promise<boolean> {
+  await lockAccounts(tx);
+  const mandate = await tx
+    .selectFrom("mandates")
+    .select(["from_on as from", "until_on as until"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (mandate === undefined || mandate.until !== until) return false;
+  return (await takeMandate(tx, { id, cooperationId, lastDay: dayBefore(mandate.from), by })).ok;
 }

@@ -35,16 +35,17 @@ export async function bringWhatWaits(db: Db, meeting: RunMeeting, today: string)
 async function putThere(
   tx: Tx,
   meeting: AgendaMeeting,
-  { approvals, returns, deferred, topics }: Gathered,
+  { approvals, returns, deferred, topics, reports }: Gathered,
   accountId: string | null,
 ): Promise<number> {
   await addApprovals(tx, meeting, approvals);
+  await addReports(tx, meeting, reports);
   await addReturns(tx, meeting, returns);
   for (const { id, ...item } of deferred) await addMoved(tx, id, { ...item, meetingId: meeting.id });
   const taken = await addTopics(tx, meeting, topics, accountId);
   // Paragraphs also where an earlier meeting of the year has got more of them.
   await arrange(tx, meeting.id);
-  const added = approvals.length + returns.length + deferred.length + taken;
+  const added = approvals.length + reports.length + returns.length + deferred.length + taken;
   if (added === 0) return 0;
   await settle(tx, meeting.id);
   await notice(tx, { meetingId: meeting.id });
@@ -74,6 +75,24 @@ async function addApprovals(
       isFirst: true,
     });
   }
+}
+
+/** Anmälan: what was decided per capsulam is told to the body. */
+async function addReports(
+  tx: Tx,
+  { id: meetingId }: AgendaMeeting,
+  unreported: Gathered["reports"],
+): Promise<void> {
+  for (const { id, number, heldOn, title, clauses, audienceId } of unreported)
+    await insertItem(tx, {
+      meetingId,
+      title: words.reportOf(number ?? "", title),
+      origin: "report",
+      kind: "information",
+      background: words.reported(dayText(heldOn, "sv"), clauses),
+      reportsId: id,
+      audienceId,
+    });
 }
 
 async function addReturns(tx: Tx, { id: meetingId }: AgendaMeeting, due: Gathered["returns"]): Promise<void> {

@@ -11,7 +11,7 @@ export interface AgendaMeeting {
   readonly cooperation: { readonly id: string };
 }
 
-/** The body's meetings before this one, in their order. */
+/** The body's meetings before this one, in their order; what was decided between them is none. */
 export function meetingsBefore(db: Db, { heldOn, slug, body }: AgendaMeeting): Promise<EarlierMeeting[]> {
   return db
     .selectFrom("meetings")
@@ -19,6 +19,7 @@ export function meetingsBefore(db: Db, { heldOn, slug, body }: AgendaMeeting): P
     .innerJoin("parties as asked", "asked.current_id", "own.current_id")
     .select(["meetings.id", sql<string>`meetings.held_on`.as("heldOn"), "meetings.state"])
     .where("asked.id", "=", body.id)
+    .where("meetings.is_per_capsulam", "=", false)
     .where(sql<boolean>`(meetings.held_on, meetings.slug) < (${heldOn}, ${slug})`)
     .orderBy("meetings.held_on")
     .orderBy("meetings.slug")
@@ -81,6 +82,34 @@ export function topicsOf(db: Db, bodyId: string) {
     .where("wishes.state", "=", "waiting")
     .where("wishes.meeting_id", "is", null)
     .orderBy("wishes.wished_at")
+    .execute();
+}
+
+/** What the body has decided between its meetings until this one, and what no standing agenda has reported. */
+export function unreportedAt(db: Db, { heldOn, body }: AgendaMeeting) {
+  return db
+    .selectFrom("meetings")
+    .innerJoin("items", "items.meeting_id", "meetings.id")
+    .innerJoin("parties as own", "own.id", "meetings.body_id")
+    .innerJoin("parties as asked", "asked.current_id", "own.current_id")
+    .select([
+      "meetings.id",
+      "meetings.number",
+      sql<string>`meetings.held_on`.as("heldOn"),
+      "items.title",
+      "items.audience_id as audienceId",
+      sql<string[]>`array(select text from decisions where item_id = items.id order by position)`.as(
+        "clauses",
+      ),
+    ])
+    .where("asked.id", "=", body.id)
+    .where("meetings.is_per_capsulam", "=", true)
+    .where("meetings.state", "=", "approved")
+    .where("meetings.held_on", "<=", heldOn)
+    .where(sql<boolean>`not exists (select from items as told join meetings as later on later.id = told.meeting_id
+      where told.reports_id = meetings.id and later.state <> 'cancelled')`)
+    .orderBy("meetings.held_on")
+    .orderBy("meetings.slug")
     .execute();
 }
 

@@ -33,7 +33,7 @@ export async function historyOf(reader: Db, meeting: AskedMeeting): Promise<Map<
       join.on("source.id", "=", sql<string>`coalesce(item.moved_from_id, assignments.item_id)`),
     )
     .leftJoin("meetings as earlier", (join) =>
-      join.on("earlier.id", "=", sql<string>`coalesce(source.meeting_id, item.approves_id)`),
+      join.on("earlier.id", "=", sql<string>`coalesce(source.meeting_id, item.approves_id, item.reports_id)`),
     )
     .leftJoin("parties as body", "body.id", "earlier.body_id")
     .select([

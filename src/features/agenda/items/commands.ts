@@ -27,6 +27,7 @@ export interface NewItem {
   readonly assignmentId?: string | null;
   readonly movedFromId?: string | null;
   readonly approvesId?: string | null;
+  readonly reportsId?: string | null;
   readonly audienceId?: number | null;
 }
 
@@ -68,6 +69,7 @@ export async function insertItem(tx: Tx, wanted: NewItem): Promise<string> {
       assignment_id: wanted.assignmentId ?? null,
       moved_from_id: wanted.movedFromId ?? null,
       approves_id: wanted.approvesId ?? null,
+      reports_id: wanted.reportsId ?? null,
       audience_id: wanted.audienceId ?? null,
       is_draft: place.isDraft,
     })

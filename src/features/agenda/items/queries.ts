@@ -16,7 +16,7 @@ export interface AgendaPart {
   readonly isClosed: boolean;
 }
 
-export type Origin = "approval" | "assignment" | "moved" | "wish" | "desk" | "table";
+export type Origin = "approval" | "assignment" | "moved" | "wish" | "desk" | "table" | "report";
 
 export interface AgendaItem {
   readonly id: string;

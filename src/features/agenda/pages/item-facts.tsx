@@ -67,6 +67,7 @@ function textOf({ origin, from, wished }: History, language: Language): string |
     moved: day === null ? null : words.moved(day),
     wish: wished === null ? null : words.wish(wished.name ?? "", dayText(wished.at, language)),
     table: words.table,
+    report: day === null ? null : words.report(day),
   };
   return texts[origin];
 }

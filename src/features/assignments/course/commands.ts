@@ -98,6 +98,7 @@ export async function meetingMoved(tx: Tx, { meetingId, from, accountId, now }: 
       select case when other.held_on > due_on then other.id end
       from meetings as other join parties as body on body.id = other.body_id
       where body.current_id = own.current_id and other.held_on >= due_on and other.state is distinct from 'cancelled'
+        and not other.is_per_capsulam
       order by other.held_on, other.slug limit 1)
     from meetings join parties as own on own.id = meetings.body_id
     where meetings.id = ${meetingId} and return_meeting_id = meetings.id and due_on <> ${from}`.execute(tx);

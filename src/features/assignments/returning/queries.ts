@@ -67,13 +67,15 @@ export async function watchesDueAt(db: Db, meeting: Coming): Promise<Watch[]> {
     .toSorted((a, b) => b.timesPassed - a.timesPassed);
 }
 
-/** All of a body's meetings, also those known from old minutes, and under its earlier names. */
+/** All of a body's meetings, also those known from old minutes, and under its earlier names; nothing comes back to what
+ *  was decided between them. */
 export function meetingsOfBody(db: Db, bodyId: string): Promise<BodyMeeting[]> {
   return db
     .selectFrom("meetings")
     .innerJoin("parties as own", "own.id", "meetings.body_id")
     .where("own.current_id", "=", currentOf(bodyId))
     .where("meetings.held_on", "is not", null)
+    .where("meetings.is_per_capsulam", "=", false)
     .select(["meetings.id", "own.current_id as bodyId", "meetings.state"])
     .select(sql<string>`meetings.held_on`.as("heldOn"))
     .orderBy("meetings.held_on")

@@ -95,6 +95,8 @@ export function feedMeetings(reader: Db, which: Which, since: string): Promise<F
       partsOf(row.ref("meetings.id")).as("parts"),
     ])
     .where("meetings.held_on", ">=", since)
+    // Nobody comes to what is decided per capsulam.
+    .where("meetings.is_per_capsulam", "=", false)
     .where(
       "bodies" in which
         ? sql<SqlBool>`own.current_id = any (${[...which.bodies]}::uuid[])`

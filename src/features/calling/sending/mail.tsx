@@ -4,7 +4,7 @@ import { dayText, timeText } from "../../../ui/day.tsx";
 import type { Occasion } from "../icalendar/occasion.ts";
 import { messages } from "../messages.ts";
 
-export type LetterKind = "call" | "change" | "cancel" | "leave" | "reminder" | "part";
+export type LetterKind = "call" | "change" | "cancel" | "leave" | "reminder" | "part" | "booking";
 
 interface Told {
   readonly kind: LetterKind;

@@ -21,6 +21,8 @@ export function RunSteps(props: RunProps) {
   const { visit, running } = props;
   const words = messages[visit.language].running;
   const next = nextSteps(running);
+  // It took no steps as a meeting: what is taken back is the end of its round.
+  if (running.isPerCapsulam) return null;
   return (
     <div class="stack-s">
       {next.length === 0 ? null : <h3 class="group-name">{words.onward}</h3>}

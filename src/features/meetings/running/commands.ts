@@ -90,7 +90,9 @@ export async function takeStepBack(
   change: MeetingChange,
 ): Promise<Result<Step, "nothing-to-undo" | "announced">> {
   const { meetingId, accountId } = change;
-  await progressOf(tx, meetingId);
+  const progress = await progressOf(tx, meetingId);
+  // It took no steps as a meeting: what is taken back is the end of its round.
+  if (progress?.isPerCapsulam !== false) return refuse("nothing-to-undo");
   const standing = await tx
     .selectFrom("meeting_acts")
     .select(["id", "kind"])
@@ -180,6 +182,7 @@ const progressOf = (tx: Tx, meetingId: string) =>
     .selectFrom("meetings")
     .select(sql<NonNullable<Parameters<typeof nextSteps>[0]>["state"]>`state`.as("state"))
     .select(sql<boolean>`circulated_at is not null`.as("isCirculated"))
+    .select("is_per_capsulam as isPerCapsulam")
     .where("id", "=", meetingId)
     .where("state", "is not", null)
     .forUpdate()

@@ -74,6 +74,7 @@ export function runningOf(db: Db, meeting: Expression<string>) {
         string | null
       >`case when running.cooperation_id = any (viewer_cooperations()) then running.link end`.as("link"),
       "running.stop_on as stopOn",
+      "running.is_per_capsulam as isPerCapsulam",
       deskSeen("running").as("isDesk"),
       callDueOn("running").as("callDueOn"),
       isRoomSeen("running").as("isRoomOpen"),

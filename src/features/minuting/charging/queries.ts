@@ -139,7 +139,7 @@ export async function comingMeetings(db: Db, bodyId: string, after: string): Pro
     .select(sql<boolean>`coalesce(state in ('planned', 'called'), false)`.as("isOpen"))
     .where("own.current_id", "=", sql<string>`(select current_id from parties where id = ${bodyId})`)
     .where("held_on", ">", after)
-    .where(sql<boolean>`state is distinct from 'cancelled'`)
+    .where(sql<boolean>`state is distinct from 'cancelled' and not is_per_capsulam`)
     .orderBy("held_on")
     .execute();
 }

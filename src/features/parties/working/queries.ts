@@ -70,7 +70,7 @@ async function daysOf(reader: Db, bodyId: string): Promise<string[]> {
     .innerJoin("parties as own", "own.id", "meetings.body_id")
     .select("meetings.held_on as heldOn")
     .where("own.current_id", "=", bodyId)
-    .where(sql<boolean>`meetings.state is distinct from 'cancelled'`)
+    .where(sql<boolean>`meetings.state is distinct from 'cancelled' and not meetings.is_per_capsulam`)
     .execute();
   return meetings.flatMap(({ heldOn }) => heldOn ?? []);
 }

@@ -47,7 +47,7 @@ export function meetingDays(
     .where("meetings.held_on", ">=", daysLater(from, -21))
     .where("meetings.held_on", "<=", until)
     .where(sql<boolean>`coalesce(meetings.last_on, meetings.held_on) >= ${from}`)
-    .where(sql<boolean>`meetings.state is distinct from 'cancelled'`)
+    .where(sql<boolean>`meetings.state is distinct from 'cancelled' and not meetings.is_per_capsulam`)
     .$if(except !== undefined, (query) => query.where("meetings.id", "!=", except ?? ""))
     .orderBy("meetings.held_on")
     .execute();

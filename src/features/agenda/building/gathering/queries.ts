@@ -11,6 +11,7 @@ import {
   leftOffAt,
   meetingsBefore,
   topicsOf,
+  unreportedAt,
 } from "../queries.ts";
 import { comesByItself, isNextToWrite, minutesToApprove, titleOfReturn } from "../rules.ts";
 
@@ -34,12 +35,13 @@ export async function gather(register: Db, meeting: AgendaMeeting) {
       counted.map(({ id }) => id),
     ),
     topics: await topicsOf(register, body.id),
+    reports: await unreportedAt(register, meeting),
   };
 }
 
 /** What of it comes by itself. */
 export async function gatherByItself(register: Db, meeting: AgendaMeeting, today: string): Promise<Gathered> {
-  const { approvals, returns, deferred, topics } = await gather(register, meeting);
+  const { approvals, returns, deferred, topics, reports } = await gather(register, meeting);
   const isNext = isNextToWrite(await meetingsBefore(register, meeting), today);
   const agenda = { leftOff: new Set(await leftOffAt(register, meeting.id)), isNext };
   const comes = (id: string) => comesByItself({ id, isForAnyMeeting: false }, agenda);
@@ -49,21 +51,23 @@ export async function gatherByItself(register: Db, meeting: AgendaMeeting, today
     returns: returns.filter(({ assignmentId }) => comes(assignmentId)),
     deferred: deferred.filter(({ id }) => comesToNext(id)),
     topics: topics.filter(({ id }) => comesToNext(id)),
+    reports: reports.filter(({ id }) => comesToNext(id)),
   };
 }
 
-export const countOf = ({ approvals, returns, deferred, topics }: Gathered): number =>
-  approvals.length + returns.length + deferred.length + topics.length;
+export const countOf = ({ approvals, returns, deferred, topics, reports }: Gathered): number =>
+  approvals.length + returns.length + deferred.length + topics.length + reports.length;
 
 /** The headings of what waits, as far as the reader sees where it comes from. */
 export async function waitingTitles(reader: Db, register: Db, meeting: AgendaMeeting): Promise<string[]> {
-  const { approvals, returns, deferred, topics } = await gather(register, meeting);
+  const { approvals, returns, deferred, topics, reports } = await gather(register, meeting);
   const all = [
     ...approvals.map(({ id, heldOn }) => ({ id, title: words.minutesOf(dayText(heldOn, "sv")) })),
     ...returns.map(({ assignmentId: id, given, what }) => ({
       id,
       title: titleOfReturn(given.itemTitle, what),
     })),
+    ...reports.map(({ id, number, title }) => ({ id, title: words.reportOf(number ?? "", title) })),
     ...[...deferred, ...topics].map(({ id, title }) => ({ id, title })),
   ];
   if (all.length === 0) return [];

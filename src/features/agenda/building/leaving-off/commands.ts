@@ -9,10 +9,10 @@ export async function leaveOff(tx: Tx, meetingId: string, ids: readonly string[]
     where id = ${meetingId}`.execute(tx);
 }
 
-/** What an item came from: an assignment, a deferred item, minutes, wishes. */
+/** What an item came from: an assignment, a deferred item, minutes, a decision per capsulam, wishes. */
 export async function sourcesOf(tx: Tx, itemId: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select source as id from items cross join unnest(array[assignment_id, moved_from_id, approves_id]) as source
+    select source as id from items cross join unnest(array[assignment_id, moved_from_id, approves_id, reports_id]) as source
       where items.id = ${itemId} and source is not null
     union all select id from wishes where item_id = ${itemId}`.execute(tx);
   return rows.map(({ id }) => id);
