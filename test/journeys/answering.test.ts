@@ -1,14 +1,18 @@
 import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
+import { director, secretary } from "../../src/features/accounts/fixtures.ts";
+import { sessionsOf } from "../../src/features/accounts/index.ts";
 import type { RoundForm } from "../../src/features/rounds/form/rules.ts";
 import { thePublic } from "../../src/platform/web/viewer.ts";
 import { expectAccessible, realBrowser } from "../chromium.ts";
 import { freshDb } from "../db.ts";
 import { linkOf, roundToAnswer, said } from "../rounds/round-to-answer.ts";
+import { newBrowser, signIn } from "../signing-in.ts";
 
 const { db } = freshDb();
 const now = () => new Date("2026-11-23T13:05:00Z");
 const anybody = realBrowser(() => createApp(db, { now, sessions: async () => thePublic }));
+const asSelf = realBrowser(() => createApp(db, { now, sessions: sessionsOf(db, now) }));
 const phone = { width: 360 };
 
 const isRead = async () => {
@@ -136,3 +140,30 @@ test.each([true, false])(
     ]);
   },
 );
+
+async function cookiesOf(email: string) {
+  const visitor = newBrowser(createApp(db, { now, sessions: sessionsOf(db, now) }));
+  await signIn(db, visitor, email);
+  return visitor.cookies;
+}
+
+test("the desk writes down what it was told, and the director sees it where he answers", async () => {
+  const { address, recipientId } = await roundToAnswer(db);
+  const desk = { ...phone, cookies: await cookiesOf(secretary.email) };
+  const page = await asSelf.open(`${address}/svar/${recipientId}`, desk);
+  await expectAccessible(page);
+  expect(await page.getByLabel("Hur svaret kom").inputValue()).toBe("Enligt telefonsamtal med Maja Strand");
+  await page.getByLabel("Avstår", { exact: true }).check();
+  await page.getByRole("button", { name: "Skriv upp svaret för Vikby" }).click();
+  await expect
+    .poll(() => page.locator(".notice.green").textContent())
+    .toContain("Vikby: Avstår, 23 november");
+
+  const own = await asSelf.open(`${address}/svar`, { cookies: await cookiesOf(director.email) });
+  await expectAccessible(own);
+  expect(await own.locator(".notice.green").textContent()).toContain("Enligt telefonsamtal med Maja Strand");
+  await own.getByRole("link", { name: "Ändra svaret" }).click();
+  await expectAccessible(own);
+  await own.getByRole("button", { name: /^Avslag Vikby: Avslag,/ }).click();
+  await expect.poll(() => own.locator(".notice.green").textContent()).toContain("av Maja Strand");
+});

@@ -86,7 +86,9 @@ export async function roundToAnswer(
     .executeTakeFirstOrThrow();
   const own = await asked(db, round.id, { position: 1, organisationId: vikby.id });
   return {
-    ...{ roundId: round.id, paperId: paper.id, recipientId: own.recipientId },
+    roundId: round.id,
+    paperId: paper.id,
+    recipientId: own.recipientId,
     answererId: own.answererIds[0] ?? "",
     deputyId: own.answererIds[1] ?? "",
     address: `/${sjoriket.slug}/rundor/1`,

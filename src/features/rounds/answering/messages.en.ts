@@ -4,7 +4,7 @@ export const en: typeof sv = {
   whose: (name, organisation) => `This link is for ${name}, ${organisation}.`,
   whoseAlone: (name) => `This link is for ${name}.`,
   notYou: (name) =>
-    `If you are somebody else, leave the answer to ${name}: what is sent from here is recorded as theirs.`,
+    `If you are somebody else, leave the answer to ${name}: what is sent from here is recorded as from ${name}.`,
   from: (cooperation) => `The question comes from ${cooperation}.`,
   fromBody: (body, cooperation) => `The question comes from ${body}, ${cooperation}.`,
   until: (day) => `Answer by ${day}.`,

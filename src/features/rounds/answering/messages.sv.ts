@@ -2,7 +2,7 @@ export const sv = {
   whose: (name: string, organisation: string) => `Den här länken är för ${name}, ${organisation}.`,
   whoseAlone: (name: string) => `Den här länken är för ${name}.`,
   notYou: (name: string) =>
-    `Är du någon annan, så lämna svaret till ${name}: det som skickas härifrån skrivs upp som hens svar.`,
+    `Är du någon annan, så lämna svaret till ${name}: det som skickas härifrån skrivs upp som svar från ${name}.`,
   from: (cooperation: string) => `Frågan kommer från ${cooperation}.`,
   fromBody: (body: string, cooperation: string) => `Frågan kommer från ${body}, ${cooperation}.`,
   until: (day: string) => `Svara senast ${day}.`,

@@ -91,7 +91,11 @@ async function answeringIn(
   const { recipientId, name, openedAt, organisationId } = row;
   const replies = await repliesOf(db, round.id);
   return {
-    ...{ round, recipientId, name, openedAt, by },
+    round,
+    recipientId,
+    name,
+    openedAt,
+    by,
     replies: replies.filter((reply) => reply.recipientId === recipientId),
     papers: await papersOfRound(db, round.id),
     persons: round.form.some(({ kind }) => kind === "names")

@@ -36,8 +36,14 @@ test("whatever is opened, however often, changes nothing", async () => {
   await db
     .insertInto("round_files")
     .values({
-      ...{ round_id: roundId, recipient_id: recipientId, field: "fil", file_name: "b.txt" },
-      ...{ media_type: "text/plain", sha256: "0", bytes: Buffer.from("b"), size: 1 },
+      round_id: roundId,
+      recipient_id: recipientId,
+      field: "fil",
+      file_name: "b.txt",
+      media_type: "text/plain",
+      sha256: "0",
+      bytes: Buffer.from("b"),
+      size: 1,
     })
     .execute();
   const { id: file } = await db.selectFrom("round_files").select("id").executeTakeFirstOrThrow();

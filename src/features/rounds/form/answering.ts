@@ -117,6 +117,7 @@ function readField(field: RoundField, written: Written, given: Required<Given>):
     case "file":
       return given.files.get(field.id);
     case "document":
+    default:
       return readDocument(field, written);
   }
 }

@@ -33,6 +33,6 @@ export const decimalWritten = (value: string, language: Language): string =>
 
 function grouped(value: string, [between, point]: readonly [string, string]): string {
   const [whole = "", rest] = value.split(".");
-  const thousands = whole.replaceAll(/\B(?=(\d{3})+$)/g, between);
-  return rest === undefined ? thousands : thousands + point + rest;
+  const parted = whole.replaceAll(/\B(?=(\d{3})+$)/g, between);
+  return rest === undefined ? parted : parted + point + rest;
 }

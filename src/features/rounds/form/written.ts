@@ -83,6 +83,7 @@ function rewritten(
       return told === undefined ? [] : [[inputs.keptFile(id), [told.fileId]]];
     }
     case "document":
+    default:
       return Object.entries(saidIn(answer, said.document, id)?.paragraphs ?? {}).flatMap(
         ([row, { stance, words }]): Entry[] => [
           [inputs.row(id, row), [stance ?? ""]],

@@ -126,7 +126,9 @@ async function ownPage(
   const action = addressOf(asked, answering);
   const { recipientId } = answering;
   const home = await atHome(await reading(c), {
-    ...{ visit, answering, home: ownHandOnPath(round) },
+    visit,
+    answering,
+    home: ownHandOnPath(round),
     hidden: (
       <>
         <MadeFor viewer={visit.viewer} />

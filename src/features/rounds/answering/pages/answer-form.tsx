@@ -49,7 +49,9 @@ function WholeForm({ language, answering, action, now, faulty, children, under }
     >
       {children}
       {/* Enter in a field sends the answer, and presses no button that stands among them. */}
-      <button type="submit" hidden />
+      <button type="submit" hidden>
+        {words.send}
+      </button>
       <New />
       <AnswerFields
         {...{ language, persons, under }}

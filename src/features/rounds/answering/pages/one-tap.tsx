@@ -1,5 +1,4 @@
 import type { Child } from "hono/jsx";
-import type { Language } from "../../../../lib/language.ts";
 import { New } from "../../../../ui/new.tsx";
 import { stanceOf } from "../../counting/rules.ts";
 import { messages as ofForms } from "../../form/messages.ts";
@@ -16,7 +15,8 @@ type Props = AnswerFormProps & { readonly field: Extract<RoundField, { kind: "st
 /** A round that asks for a stance alone: each of the buttons says what it records, and does it. */
 export function OneTap(props: Props) {
   const { language, answering, action, field, faulty, children, under } = props;
-  const words = { ...messages[language], ...ofForms[language] };
+  const words = messages[language];
+  const { stances, comment: commentLabel } = ofForms[language];
   const { round } = answering;
   const standing = replyShown(answering);
   const comment = inputs.words(field.id);
@@ -34,10 +34,10 @@ export function OneTap(props: Props) {
       <p>{isLate ? words.tappedLate : words.tapped}</p>
       <Tap {...props} value="agree" isNow={now === "agree"} />
       <details open={written !== "" || problem !== undefined}>
-        <summary class="button">{words.stances["agree-with-comment"]}</summary>
+        <summary class="button">{stances["agree-with-comment"]}</summary>
         <div class="stack-s">
           <div class="field">
-            <label for={comment}>{words.comment}</label>
+            <label for={comment}>{commentLabel}</label>
             <Told {...{ field, language, problem }} hint={words.commentHint} />
             <textarea
               id={comment}

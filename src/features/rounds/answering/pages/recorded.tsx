@@ -3,7 +3,7 @@ import { Notice } from "../../../../ui/notice.tsx";
 import { lateReply, stanceOf, standingReply } from "../../counting/rules.ts";
 import { messages as ofForms } from "../../form/messages.ts";
 import { AnswerTold } from "../../form/pages/answer-told.tsx";
-import type { RoundForm } from "../../form/rules.ts";
+import { type RoundForm, said, saidIn } from "../../form/rules.ts";
 import type { RoundReply } from "../../queries.ts";
 import { messages } from "../messages.ts";
 import type { Answering } from "../queries.ts";
@@ -35,14 +35,27 @@ export function Recorded({ language, answering, fileAt }: Props) {
         <strong>{recordText({ what, name, at: reply.saidAt, by: reply.answererName }, language)}</strong>
       </p>
       {reply.isLate ? <p>{words.lateText}</p> : null}
-      {reply.standsOutside ? null : (
-        <AnswerTold form={round.form} answer={reply.answer} language={language} fileAt={fileAt} />
-      )}
+      <Told {...{ language, reply, fileAt }} form={round.form} />
       {reply.words === "" ? null : <p class="round-text">{reply.words}</p>}
       {reply.cameBy === "mail" ? <p class="quiet">{words.byMail}</p> : null}
       {reply.toldHow === "" ? null : <p class="quiet">{words.byDesk(reply.toldHow)}</p>}
     </Notice>
   );
+}
+
+interface ToldProps extends Pick<Props, "language" | "fileAt"> {
+  readonly form: RoundForm;
+  readonly reply: RoundReply;
+}
+
+/** Besides what the line above it says. */
+function Told({ form, reply, language, fileAt }: ToldProps) {
+  if (reply.standsOutside) return null;
+  const [first] = form;
+  if (form.length > 1 || first?.kind !== "stance")
+    return <AnswerTold form={form} answer={reply.answer} language={language} fileAt={fileAt} />;
+  const words = saidIn(reply.answer, said.stance, first.id)?.words ?? "";
+  return words === "" ? null : <p class="round-text">{words}</p>;
 }
 
 function whatIsSaid(form: RoundForm, reply: RoundReply, language: Language): string {

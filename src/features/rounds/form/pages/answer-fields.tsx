@@ -82,6 +82,7 @@ function Field({ field, persons, fileName, ...rest }: AnyFieldProps) {
     case "file":
       return <FileField field={field} fileName={fileName} {...rest} />;
     case "document":
+    default:
       return <DocumentField field={field} {...rest} />;
   }
 }

@@ -1,3 +1,4 @@
+import { Hono } from "hono";
 import { expect, test } from "vitest";
 import type { RoundForm } from "../rules.ts";
 import { AnswerTold } from "./answer-told.tsx";
@@ -26,13 +27,16 @@ const form: RoundForm = [
     ],
   },
 ];
+const language = "sv";
 const fileId = "00000000-0000-4000-8000-000000000001";
 
-const told = (answer: Record<string, unknown>, fileAt?: (id: string) => string) =>
-  AnswerTold({ form, answer, language: "sv", fileAt }).toString();
+async function told(answer: Record<string, unknown>, fileAt?: (id: string) => string): Promise<string> {
+  const page = new Hono().get("/", (c) => c.html(<AnswerTold {...{ form, answer, language, fileAt }} />));
+  return (await page.request("/")).text();
+}
 
-test("an answer is told field by field, and what is left open is left out", () => {
-  const html = told({
+test("an answer is told field by field, and what is left open is left out", async () => {
+  const html = await told({
     stallning: { stance: "against", words: "För <dyrt>." },
     val: { chosen: ["a", "b"] },
     namn: { persons: [] },
@@ -44,19 +48,19 @@ test("an answer is told field by field, and what is left open is left out", () =
   expect(html).not.toContain("Yttrande");
 });
 
-test("a file leads where it is had, and is only named where it is not", () => {
+test("a file leads where it is had, and is only named where it is not", async () => {
   const answer = { fil: { fileId, fileName: "Budget.pdf" } };
-  expect(told(answer, (id) => `/filer/${id}`)).toContain(`<a href="/filer/${fileId}">Budget.pdf</a>`);
-  expect(told(answer)).not.toContain("href");
+  expect(await told(answer, (id) => `/filer/${id}`)).toContain(`<a href="/filer/${fileId}">Budget.pdf</a>`);
+  expect(await told(answer)).not.toContain("href");
 });
 
-test("of a document those paragraphs are told that something is said of, by their number", () => {
-  const html = told({ dok: { paragraphs: { s2: { stance: "agree", words: "" } } } });
+test("of a document those paragraphs are told that something is said of, by their number", async () => {
+  const html = await told({ dok: { paragraphs: { s2: { stance: "agree", words: "" } } } });
   expect(html).toContain('<li value="2">');
   expect(html).toContain("Det andra.");
   expect(html).not.toContain("Det första.");
 });
 
-test("what the form cannot hold is not told", () => {
-  expect(told({ stallning: { stance: "kanske" }, val: 7 })).toContain("Inget svar");
+test("what the form cannot hold is not told", async () => {
+  expect(await told({ stallning: { stance: "kanske" }, val: 7 })).toContain("Inget svar");
 });

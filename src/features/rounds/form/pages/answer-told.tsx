@@ -94,6 +94,7 @@ function ToldField({ field, answer, language, fileAt }: FieldProps) {
       );
     }
     case "document":
+    default:
       return Paragraphs({ field, answer, language });
   }
 }

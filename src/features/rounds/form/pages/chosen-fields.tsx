@@ -13,7 +13,7 @@ export function StanceField({ field, language, written, problem }: FieldProps<"s
   return (
     <FieldGroup {...{ field, language, problem }}>
       {stances.map((stance) => (
-        <label class="round-choice">
+        <label class="round-option">
           <input type="radio" name={name} value={stance} checked={isWritten(written, name, stance)} />
           {words.stances[stance]}
         </label>
@@ -43,7 +43,7 @@ export function ChoiceField({ field, language, written, problem }: FieldProps<"c
   return (
     <FieldGroup {...{ field, language, problem, hint }}>
       {field.choices.map(({ id, label }) => (
-        <label class="round-choice">
+        <label class="round-option">
           <input
             type={field.isMany ? "checkbox" : "radio"}
             name={name}
@@ -67,7 +67,7 @@ export function DatesField({ field, language, written, problem }: FieldProps<"da
           <fieldset class={isWrong(problem, date.id) ? "round-date wrong" : "round-date"}>
             <legend>{dateText(date, language)}</legend>
             {possibilities.map((each) => (
-              <label class="round-choice">
+              <label class="round-option">
                 <input type="radio" name={name} value={each} checked={isWritten(written, name, each)} />
                 {words.possibilities[each]}
               </label>

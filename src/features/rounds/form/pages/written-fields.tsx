@@ -102,7 +102,7 @@ export function NamesField(props: NamesProps) {
       {persons.length === 0 ? null : (
         <datalist id={listOf(field.id)}>
           {[...new Set(persons.map(({ name }) => name))].map((name) => (
-            <option value={name} />
+            <option value={name}>{name}</option>
           ))}
         </datalist>
       )}
@@ -117,7 +117,7 @@ export function NamesField(props: NamesProps) {
           ))}
         </details>
       )}
-      <label class="round-choice">
+      <label class="round-option">
         <input type="checkbox" name={none} value="ja" checked={isWritten(written, none, "ja")} />
         {words.nobody}
       </label>
