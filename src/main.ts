@@ -3,10 +3,11 @@ import { createApp } from "./app.ts";
 import { firstAdministratorLink, sessionsOf } from "./features/accounts/index.ts";
 import { assignmentDailyWork } from "./features/assignments/index.ts";
 import { callDueWork, callingDailyWork, organizerFrom, takeCallMail } from "./features/calling/index.ts";
+import { consultationPlanWork } from "./features/consultations/index.ts";
 import { openDemonstration } from "./features/demonstration/index.ts";
 import { loadDemonstration, reconcileInterrupted } from "./features/imports/index.ts";
 import { openRooms } from "./features/room/index.ts";
-import { takeRoundMail } from "./features/rounds/index.ts";
+import { roundReminders, takeRoundMail } from "./features/rounds/index.ts";
 import { startClock, swedishTime } from "./platform/clock/daily.ts";
 import { openRegister } from "./platform/db/register.ts";
 import type { Db } from "./platform/db/schema.ts";
@@ -48,14 +49,17 @@ export async function startGenbo(settings: Settings, progress: Progress): Promis
     const works = [
       assignmentDailyWork(origin),
       callDueWork(origin),
+      consultationPlanWork(origin),
       callingDailyWork({ origin, organizerOf: organizerFrom(addresses) }),
+      roundReminders({ origin, replyToOf: organizerFrom(addresses) }),
     ];
     const takers = [takeCallMail, takeRoundMail];
     const take = reception(register.db, { settings, takers, clock: () => new Date() });
     const incoming = await startMailIn({ settings, take });
     const clock = startClock({ db: register.db, works });
     const stopping = new AbortController();
-    const caughtUp = catchUp(register.db, progress, stopping.signal);
+    const around = { origin, replyToOf: organizerFrom(addresses) };
+    const caughtUp = catchUp(register.db, { progress, around }, stopping.signal);
     const link = await firstAdministratorLink(register.db, new Date());
     return {
       address: web.address,
@@ -80,14 +84,18 @@ export async function startGenbo(settings: Settings, progress: Progress): Promis
 }
 
 /** Stops between two documents; the next start goes on there. */
-async function catchUp(db: Db, progress: Progress, stopping: AbortSignal): Promise<void> {
+async function catchUp(
+  db: Db,
+  { progress, around }: { progress: Progress; around: Parameters<typeof openDemonstration>[2] },
+  stopping: AbortSignal,
+): Promise<void> {
   try {
     await reconcileInterrupted(db);
     await loadDemonstration(db, (done, total) => {
       stopping.throwIfAborted();
       progress(done, total);
     });
-    await openDemonstration(db, swedishTime(new Date()).day);
+    await openDemonstration(db, swedishTime(new Date()).day, around);
   } catch (error) {
     if (!stopping.aborted) throw error;
   }

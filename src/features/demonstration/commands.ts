@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import { demonstrationAddress } from "../../lib/demonstration.ts";
 import type { Db, Tx } from "../../platform/db/schema.ts";
+import { type Around, askRounds } from "./asking/commands.ts";
 import { type Group, planComing } from "./coming/commands.ts";
 import { mostSeated, type Part } from "./queries.ts";
 
@@ -10,7 +11,7 @@ const slug = "vidsjobygden";
 const openBefore = "2026-09-01";
 
 /** Once, when its documents have been read. */
-export async function openDemonstration(db: Db, today: string): Promise<void> {
+export async function openDemonstration(db: Db, today: string, around: Around): Promise<void> {
   const cooperation = await db
     .selectFrom("cooperations")
     .innerJoin("imports", "imports.cooperation_id", "cooperations.id")
@@ -33,11 +34,11 @@ export async function openDemonstration(db: Db, today: string): Promise<void> {
       .where("cooperation_id", "=", cooperation.id)
       .where("held_on", "<", openBefore)
       .execute();
-    await enterPeople(tx, cooperation.id, today);
+    await enterPeople(tx, cooperation.id, today, around);
   });
 }
 
-async function enterPeople(tx: Tx, cooperation: string, today: string): Promise<void> {
+async function enterPeople(tx: Tx, cooperation: string, today: string, around: Around): Promise<void> {
   const secretary = await mostSeated(tx, cooperation, "Kommundirektörsgruppen", "minute_taker");
   const director = await mostSeated(tx, cooperation, "Kommundirektörsgruppen", "member");
   const convener = await mostSeated(tx, cooperation, "Arbetsgruppen", "convener");
@@ -68,7 +69,10 @@ async function enterPeople(tx: Tx, cooperation: string, today: string): Promise<
     await giveRole(tx, cooperation, account, "secretariat", null);
     group = { cooperationId: cooperation, bodyId: body_id, accountId: account };
   }
-  if (group !== null) await planComing(tx, group, today);
+  if (group !== null) {
+    await planComing(tx, group, today);
+    await askRounds(tx, group, today, around);
+  }
   if (director?.organisationId !== undefined && director.organisationId !== null) {
     const account = await enterAccount(tx, "registrator", "Kim Registrator");
     await giveRole(tx, cooperation, account, "registrar", director.organisationId);

@@ -2,6 +2,7 @@ import type { Language } from "../../../lib/language.ts";
 import { ButtonForm } from "../../../ui/button-form.tsx";
 import { MadeFor } from "../../accounts/index.ts";
 import { ReachForm } from "../../publishing/index.ts";
+import { newRoundPath } from "../../rounds/paths.ts";
 import { writtenOfContent } from "../forms.ts";
 import { contentRevision } from "../items/revision.ts";
 import { contentOf } from "../items/rules.ts";
@@ -51,6 +52,9 @@ export function ItemForm(props: ItemProps) {
       </form>
       <AnnexForms {...props} />
       <PartButtons {...props} />
+      <p>
+        <a href={`${newRoundPath(cooperation.slug)}?punkt=${item.id}`}>{words.askMunicipalities}</a>
+      </p>
       <details>
         <summary>{words.reach}</summary>
         {choices?.ruled === undefined ? null : (

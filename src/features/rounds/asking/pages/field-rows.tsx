@@ -36,7 +36,7 @@ function FieldRow(props: FieldRowProps) {
   const isRefused = refusal?.at === at;
   const label = fieldName(at, "etikett");
   return (
-    <fieldset class="card stack-s round-field" id={`falt-${at}`}>
+    <fieldset class="card stack-s round-asks" id={`falt-${at}`}>
       <legend>{legend}</legend>
       <input type="hidden" name={fieldName(at, "slag")} value={field.kind} />
       <input type="hidden" name={fieldName(at, "id")} value={field.id} />

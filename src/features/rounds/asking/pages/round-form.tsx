@@ -44,7 +44,7 @@ export function RoundForm(props: RoundFormProps) {
   const { visit, action, written, kept, refusal, button, children } = props;
   const words = messages[visit.language];
   return (
-    <form class="stack-l round-form" method="post" action={action} id="fraga-form">
+    <form class="stack-l round-asking" method="post" action={action} id="fraga-form">
       <MadeFor viewer={visit.viewer} />
       {children}
       <input type="hidden" name="slag" value={written.slag} />
