@@ -25,7 +25,6 @@ export const en: typeof sv = {
   says: (name) => `${name} answers`,
   take: "Take into the answer",
   takeOf: (name, field) => `(what ${name} answers to ${field})`,
-  taken: "The colleague's words stand in the answer now. Nothing is saved until you save the answer.",
   title: "Ask colleagues at home",
   back: "To the answer",
   refusals: {

@@ -37,7 +37,6 @@ export const sv = {
   says: (name: string) => `${name} svarar`,
   take: "Ta in i svaret",
   takeOf: (name: string, field: string) => `(vad ${name} svarar på ${field})`,
-  taken: "Kollegans ord står nu i svaret. Inget är sparat förrän du sparar svaret.",
   title: "Fråga kollegor hemma",
   back: "Till svaret",
   refusals,

@@ -26,11 +26,11 @@ export function HandoverForm({ visit, round, organisation, home, kept, hidden }:
         </fieldset>
       ))}
       {round.form.length < 2 ? null : (
-        <fieldset class="stack-s round-colleague">
+        <fieldset class="round-which">
           <legend>{words.which}</legend>
           <p class="hint">{words.whichText}</p>
           {round.form.map((field) => (
-            <label class="round-choice">
+            <label>
               <input type="checkbox" name="falt" value={field.id} checked={kept?.fields.includes(field.id)} />
               {labelOf(field, language)}
             </label>

@@ -79,7 +79,7 @@ function HelpForm({ visit: { language }, token, helping, refused }: Props) {
   const hasFile = askedFields(round.form, handover).some(({ kind }) => kind === "file");
   return (
     <form
-      class="card stack"
+      class="card stack round-form"
       method="post"
       action={helpRoundPath(token)}
       enctype={hasFile ? "multipart/form-data" : undefined}
