@@ -6,6 +6,7 @@ export const en: typeof sv = {
     decisions: "Decisions",
     assignments: "Assignments",
     rounds: "Rounds",
+    consultations: "Consultations",
     person: "People",
     organisation: "Organisations",
     body: "Bodies",

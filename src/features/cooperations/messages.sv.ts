@@ -4,6 +4,7 @@ export const sv = {
     decisions: "Beslut",
     assignments: "Uppdrag",
     rounds: "Rundor",
+    consultations: "Remisser",
     person: "Personer",
     organisation: "Organisationer",
     body: "Organ",

@@ -28,6 +28,7 @@ export function ConsultationFormPage({ visit, cooperation, bodies, action, writt
     <CooperationPage
       visit={visit}
       cooperation={cooperation}
+      section="consultations"
       title={isNew ? words.making : words.changing}
       trail={[{ href: consultationsPath(cooperation.slug), text: words.title }]}
     >

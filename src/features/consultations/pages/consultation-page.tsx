@@ -40,6 +40,7 @@ export function ConsultationPage(props: ConsultationProps) {
     <CooperationPage
       visit={visit}
       cooperation={cooperation}
+      section="consultations"
       title={consultation.title}
       lead={<StepTag step={consultation.lastStep} language={visit.language} />}
       trail={[{ href: consultationsPath(cooperation.slug), text: words.title }]}

@@ -31,7 +31,13 @@ export function ConsultationsPage({ visit, cooperation, listed, mayMake }: Props
     listed.filter(({ consultation }) => isOver(consultation.lastStep) === ended),
   );
   return (
-    <CooperationPage visit={visit} cooperation={cooperation} title={words.title} lead={words.lead}>
+    <CooperationPage
+      visit={visit}
+      cooperation={cooperation}
+      section="consultations"
+      title={words.title}
+      lead={words.lead}
+    >
       <div class="stack-l">
         {mayMake ? (
           <p>

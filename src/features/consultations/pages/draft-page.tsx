@@ -50,6 +50,7 @@ export function DraftPage(props: DraftProps) {
     <CooperationPage
       visit={visit}
       cooperation={cooperation}
+      section="consultations"
       title={words.draftTitle(consultation.title)}
       lead={words.draftLead}
       trail={[{ href: address, text: words.toConsultation }]}

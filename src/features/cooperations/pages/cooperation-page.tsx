@@ -5,6 +5,7 @@ import { Page, type PageProps, type Section } from "../../../ui/page.tsx";
 import { accountsPath } from "../../accounts/paths.ts";
 import { actsPath } from "../../acts/paths.ts";
 import { assignmentsPath } from "../../assignments/paths.ts";
+import { consultationsPath } from "../../consultations/paths.ts";
 import { contradictionsPath } from "../../contradictions/paths.ts";
 import { decisionsPath } from "../../decisions/paths.ts";
 import { importsPath } from "../../imports/paths.ts";
@@ -49,7 +50,9 @@ function sectionsOf(
     section("meetings", meetingsPath(slug)),
     section("decisions", decisionsPath(slug)),
     section("assignments", assignmentsPath(slug)),
-    ...(isOfPlace(viewer, id) || isOffice(viewer, id) ? [section("rounds", roundsPath(slug))] : []),
+    ...(isOfPlace(viewer, id) || isOffice(viewer, id)
+      ? [section("rounds", roundsPath(slug)), section("consultations", consultationsPath(slug))]
+      : []),
     section("person", partiesPath(slug, "person")),
     section("organisation", partiesPath(slug, "organisation")),
     section("body", partiesPath(slug, "body")),
