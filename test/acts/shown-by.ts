@@ -11,6 +11,8 @@ const room = "room/routes.test.ts";
 const consultation = "/:cooperation/remisser/:number";
 const reporting = "assignments/reporting/routes.test.ts";
 
+const handing = "rounds/handing/routes.test.ts";
+
 export const shownBy: Readonly<Record<string, readonly [file: string, kind: string]>> = {
   [`${meeting}/dagordning/onskemal/:wish`]: ["agenda/wishes/routes.test.ts", "wish.accepted"],
   [`${meeting}/dagordning/ordning`]: [agenda, "agenda.ordered"],
@@ -51,9 +53,16 @@ export const shownBy: Readonly<Record<string, readonly [file: string, kind: stri
   "/:cooperation/rundor/:number/avslut": ["rounds/closing/routes.test.ts", "round.closed"],
   "/:cooperation/rundor/:number/avslut/angra": ["rounds/closing/routes.test.ts", "round.reopened"],
   "/:cooperation/uppdrag/:id/angra": ["assignments/acting/routes.test.ts", "assignment.act-undone"],
+  "/:cooperation/rundor/:number/hem": [handing, "round.handed-on"],
+  "/:cooperation/rundor/:number/hem/:handover/avslut": [handing, "round.handover-ended"],
+  "/:cooperation/rundor/:number/paminnelse": ["rounds/reminding/routes.test.ts", "round.reminded"],
+  "/:cooperation/rundor/:number/utskick/:answerer": ["rounds/delivering/routes.test.ts", "round.mail-resent"],
+  "/fraga/:token": [handing, "round.helped"],
   "/justering/:token": [approving, "minutes.signed"],
   "/rapport/:token": [reporting, "assignment.reported"],
   "/rapport/:token/angra": [reporting, "assignment.act-undone"],
+  "/runda/:token/hem": [handing, "round.handed-on"],
+  "/runda/:token/hem/:handover/avslut": [handing, "round.handover-ended"],
   "/svar/:token": [calling, "call.answered"],
   "/synpunkter/:token": [round, "minutes.commented"],
 };
