@@ -123,8 +123,8 @@ async function byAccount(c: Context, db: Db, meant: unknown): Promise<AtHome | u
   const ids = await answererIds(db, round.id, account.id);
   const own = await Promise.all(ids.map((id) => answeringOf(db, id, visit.today)));
   const all = own.filter((each) => each !== undefined);
-  const answering =
-    all.find(({ recipientId }) => recipientId === meant) ?? (all.length === 1 ? all[0] : undefined);
+  const named = typeof meant === "string" ? all.filter(({ recipientId }) => recipientId === meant) : all;
+  const answering = named.length === 1 ? named[0] : undefined;
   if (answering?.by === undefined || answering.by === null) return undefined;
   const address = roundPath(cooperation, number);
   const { recipientId } = answering;
