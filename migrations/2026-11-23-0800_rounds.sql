@@ -271,6 +271,10 @@ end;
 
 create function follow_round() returns trigger language plpgsql as $$
 begin
+  -- What has something public is there for the public to find.
+  if new.audiences = '{1}' then
+    update cooperations set opened_at = now() where opened_at is null and id = new.cooperation_id;
+  end if;
   if tg_op = 'INSERT' then perform sight(array_remove(array[new.body_id], null));
   elsif new.audiences is distinct from old.audiences or new.body_id is distinct from old.body_id then
     perform sight(array(select parties_of_round(new.id) union select old.body_id where old.body_id is not null));

@@ -76,6 +76,7 @@ test("whatever comes in whatever order, all that was acknowledged is there once,
       // Of each, one is told that it is taken; whoever sends it again, that it is known.
       for (const { id } of stored) {
         const answers = sent.flatMap((each, at) => (each.id === id ? [told[at]] : []));
+        expect(answers.every((each) => each?.ok === true)).toBe(true);
         expect(answers.filter((each) => each?.ok === true && each.value !== "known")).toHaveLength(1);
       }
       withAPencil(sent, stored);

@@ -16,8 +16,9 @@ export function roundForms(place: Cooperation): Named[] {
 function ofNewOnes(place: Cooperation): Named[] {
   const asked = { nytt: fresh, slag: "anchoring", fraga: "Kan vi?", sista: "2026-06-30", krets: "cooperation" };
   return place.bodies.map(({ id }) =>
+    // Whoever runs another body is told that this one is not his.
     named("/rundor/ny", "/rundor/ny", { ...asked, organ: id, ...stanceField }, (eyes) =>
-      eyes.belongs(place.id, { kind: "desk", body: id }),
+      place.bodies.some((body) => eyes.belongs(place.id, { kind: "desk", body: body.id })),
     ),
   );
 }

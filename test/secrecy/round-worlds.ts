@@ -66,10 +66,12 @@ export function roundOf<Reach>(
   // The last number is nobody's.
   const body = place.bodies[shape.body] ?? null;
   const isOpened = shape.stage === "open" || shape.stage === "closed" || (shape.stage === "cancelled" && shape.wasOpened);
+  const own = audienceOf(shape.own, body ?? chosen(place.bodies, 0));
   return {
     ...said(names),
     number,
-    own: audienceOf(shape.own, body ?? chosen(place.bodies, 0)),
+    // What is public opens its cooperation to the public.
+    own: own.kind === "public" && !place.isOpened ? { kind: "cooperation" } : own,
     kind: shape.kind,
     stage: shape.stage,
     isOpened,

@@ -10,6 +10,8 @@ const named = new Set([
   "items.assignment_id",
   "planned_days.meeting_id",
   "registry_numbers.organisation_id",
+  "items.reports_id",
+  "rounds.meeting_id",
   "wishes.item_id",
   "wishes.meeting_id",
   // What a body's audience is called after tells nothing of it.

@@ -10,6 +10,7 @@ import { admitAll } from "../../../test/app.ts";
 import { accessToAll } from "../../platform/db/reading.ts";
 import { cooperation, directorsGroup, loadRegister, november, september } from "../decisions/fixtures.ts";
 import { meetingPath } from "../meetings/paths.ts";
+import { roundPath } from "../rounds/paths.ts";
 import { actsOnPath, actsPath } from "./paths.ts";
 
 const { db } = freshDb();
@@ -75,6 +76,32 @@ test("the name of what is closed to the reader does not stand in the record", as
   const html = await visitor.get(list);
   expect(html).not.toContain(item.title);
   expect(html).toContain("stängt för dig");
+});
+
+test("nor the question of a round that is its desk's alone; opened, it leads there", async () => {
+  const { id } = await db
+    .insertInto("rounds")
+    .values({
+      cooperation_id: cooperation.id,
+      number: 7,
+      kind: "anchoring",
+      question: "Ska vi dela arkiv?",
+      form: "[]",
+      deadline: "2026-12-01",
+      body_id: directorsGroup.id,
+      audience_id: 1,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await act({ kind: "round.answered", subjectKind: "round", subjectId: id });
+  const html = await visitor.get(list);
+  expect(html).toContain("svarade i en runda");
+  expect(html).toContain("stängt för dig");
+  expect(html).not.toContain("Ska vi dela arkiv?");
+  await db.updateTable("rounds").set({ opened_at: new Date() }).where("id", "=", id).execute();
+  expect(await visitor.get(list)).toContain(
+    `<a href="${roundPath(cooperation.slug, 7)}">Ska vi dela arkiv?</a>`,
+  );
 });
 
 test("what is about one meeting, or one item of it, is a link away from its page", async () => {

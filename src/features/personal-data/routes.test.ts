@@ -125,8 +125,9 @@ describe("the person himself", () => {
       ..."inputs absences votes reservations invitations answers wishes comments signatures reports".split(
         " ",
       ),
+      ..."roundsAsked replies handovers".split(" "),
       ..."mandates circles account roles".split(" "),
-      ..."sessions links passkeys providers mails refusals acts".split(" "),
+      ..."sessions links passkeys providers mails refusals acts helpAsked".split(" "),
     ]);
     const text = JSON.stringify(data);
     expect(text).not.toContain("hemlig-länk");
@@ -187,6 +188,51 @@ test("what he said at a meeting, how he voted, and what he answered to its call 
     .execute();
   const html = await visitor.get(page);
   for (const known of ["arkivet är fullt", "avstod", "Jag är på resa"]) expect(html).toContain(known);
+});
+
+test("what he was asked between meetings, what he said and whom he asked at home are stored of him", async () => {
+  const { id: audience } = await db
+    .insertInto("audiences")
+    .values({ kind: "closed", cooperation_id: cooperation.id })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const round = { cooperation_id: cooperation.id, number: 1, kind: "anchoring" as const, deadline: "2026-12-01" };
+  const { id: round_id } = await db
+    .insertInto("rounds")
+    .values({ ...round, question: "Ska vi dela arkiv?", form: "[]", opened_at: new Date(), audience_id: 1 })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const { id: recipient_id } = await db
+    .insertInto("round_recipients")
+    .values({ round_id, position: 0, person_id: orjan.id, audience_id: audience })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const { id: answerer_id } = await db
+    .insertInto("round_answerers")
+    .values({ recipient_id, person_id: orjan.id, email: "orjan@exempel.invalid" })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const said = { round_id, recipient_id, answerer_id, came_by: "mail" as const };
+  await db
+    .insertInto("round_replies")
+    .values({ ...said, words: "Ja, om det är brandsäkert", answer: JSON.stringify({ falt: "ifyllt" }) })
+    .execute();
+  const note = "Du som kan arkiv";
+  await db
+    .insertInto("round_handovers")
+    .values([
+      { recipient_id, answerer_id, name: "Arvid Falk", email: "arvid@exempel.invalid", note },
+      { recipient_id, answerer_id, name: "Örjan", email: "Orjan@exempel.invalid", words: "Själv vet jag inte" },
+    ])
+    .execute();
+  viewer = viewerAs(his, await accessToAll(db));
+  const html = await visitor.get(page);
+  for (const known of ["Ska vi dela arkiv?", "om det är brandsäkert", "ifyllt", "arvid@exempel.invalid", note])
+    expect(html).toContain(known);
+  expect(await taken()).toMatchObject({ helpAsked: [{ what: "Själv vet jag inte" }] });
+  // What was asked at home is not the secretariat's.
+  viewer = viewerAs(secretary, everything);
+  expect(await visitor.get(page)).not.toContain(note);
 });
 
 describe("the secretariat", () => {
