@@ -172,3 +172,11 @@ export function say(
 }
 
 export const stance = (taken: Stance, words = "") => ({ answer: { stallning: { stance: taken, words } } });
+
+/** One of them with a comment. */
+export async function allAgree(db: Db, { recipients }: Pick<RoundToClose, "recipients">): Promise<void> {
+  const { vikby: first, stallby: second, lerby: third } = recipients;
+  await say(db, first, stance("agree"));
+  await say(db, second, stance("agree-with-comment", "Kostnaden redovisas först."));
+  await say(db, third, stance("agree"));
+}

@@ -12,3 +12,6 @@ export type Audiences = Generated<number[]>;
 
 /** What somebody said of this very row. */
 export type OwnAudience = ColumnType<number | null, number | null | undefined, number | null>;
+
+/** Spans as in the minutes record: [start, end) offsets into the source text. */
+export type SpansColumn = ColumnType<[number, number][], string | undefined, string>;

@@ -1,16 +1,13 @@
 // What the migrations have made. One interface per table, in the order of migrations/.
-import type { ColumnType, Generated, Kysely, Transaction } from "kysely";
+import type { Generated, Kysely, Transaction } from "kysely";
 import type { AccessSchema } from "./access-schema.ts";
-import type { Audiences, Day, Json, MaybeMoment, Moment, OwnAudience } from "./columns.ts";
+import type { Audiences, Day, Json, MaybeMoment, Moment, OwnAudience, SpansColumn } from "./columns.ts";
 import type { ImportsSchema } from "./imports-schema.ts";
 import type { ItemKind, MeetingState, MeetingsSchema } from "./meetings-schema.ts";
 import type { PlanningSchema } from "./planning-schema.ts";
 import type { RoomSchema } from "./room-schema.ts";
 import type { RefusalsSchema } from "./refusals-schema.ts";
 import type { SearchSchema } from "./search-schema.ts";
-
-/** Spans as in the minutes record: [start, end) offsets into the source text. */
-type SpansColumn = ColumnType<[number, number][], string | undefined, string>;
 
 interface Cooperations {
   id: Generated<string>;
