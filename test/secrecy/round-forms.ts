@@ -48,7 +48,8 @@ function ofRound(place: Cooperation, round: Round): Named[] {
   ];
 }
 
-const said = { nytt: fresh, "svar.stallning": "agree" };
+/** Each is a reply of its own. */
+const said = { "svar.stallning": "agree", hur: "Enligt samtal" };
 
 /** Of whoever answers for somebody. */
 function ofReplies(place: Cooperation, round: Round): Named[] {
