@@ -78,8 +78,9 @@ test("however long a meeting was, its page asks for it in one question", async (
   const other = browser(createApp(db, { sessions: async () => ({ account: null, access }) }));
   const asked = vi.spyOn(pg.Client.prototype, "query");
   const html = await other.get(meeting);
-  // The others are whether anything has been written since, and where his transaction begins and ends.
-  expect(asked).toHaveBeenCalledTimes(4);
+  // The others are whether anything has been written since, what rounds there are of its items, and where his
+  // transaction begins and ends.
+  expect(asked).toHaveBeenCalledTimes(5);
   asked.mockRestore();
   expect(html.match(/mer tid behövs/g)?.length).toBeGreaterThanOrEqual(40);
 });

@@ -1,5 +1,6 @@
 // What the municipalities have said of an item, or of a decision.
 import { sql } from "kysely";
+import { type Given, prepared } from "../../../../platform/db/prepared.ts";
 import type { Db } from "../../../../platform/db/schema.ts";
 import { withoutBody } from "../../../meetings/paths.ts";
 import { type Round, roundsIn } from "../../queries.ts";
@@ -26,17 +27,7 @@ export async function roundsOfMeeting(
   { cooperation, body, meeting }: Address,
   today: string,
 ): Promise<ReadonlyMap<string, readonly AnchoredRound[]>> {
-  const { rows } = await sql<{ id: string; item: string }>`
-    with held as (select meetings.id from meetings
-      join cooperations on cooperations.id = meetings.cooperation_id
-      left join parties as own on own.id = meetings.body_id
-      where cooperations.slug = ${cooperation} and meetings.slug = ${meeting}
-        and coalesce(own.slug, ${withoutBody}) = ${body})
-    select rounds.id, items.slug as item from held
-    join items on items.meeting_id = held.id join rounds on rounds.item_id = items.id
-    union select rounds.id, items.slug from held
-    join decisions on decisions.meeting_id = held.id join items on items.id = decisions.item_id
-    join rounds on rounds.decision_id = decisions.id`.execute(db);
+  const rows = await roundsUnder(db, { cooperation, body, meeting });
   if (rows.length === 0) return new Map();
   const ids = rows.map(({ id }) => id);
   const anchored = await anchoredIn(db, ids, today);
@@ -47,6 +38,25 @@ export async function roundsOfMeeting(
     ]),
   );
 }
+
+/** What every visit to a meeting asks besides: most have none. */
+const roundsUnder = prepared((db, given: Given<keyof Address>) => {
+  const items = db
+    .selectFrom("meetings")
+    .innerJoin("cooperations", "cooperations.id", "meetings.cooperation_id")
+    .leftJoin("parties as own", "own.id", "meetings.body_id")
+    .innerJoin("items", "items.meeting_id", "meetings.id")
+    .where("cooperations.slug", "=", given("cooperation"))
+    .where("meetings.slug", "=", given("meeting"))
+    .where(sql`coalesce(own.slug, ${withoutBody})`, "=", given("body"));
+  const ofItems = items.innerJoin("rounds", "rounds.item_id", "items.id");
+  const ofDecisions = items
+    .innerJoin("decisions", "decisions.item_id", "items.id")
+    .innerJoin("rounds", "rounds.decision_id", "decisions.id");
+  return ofItems
+    .select(["rounds.id", "items.slug as item"])
+    .union(ofDecisions.select(["rounds.id", "items.slug as item"]));
+});
 
 /** Of a decision, and of the item that it was made under. */
 export async function roundsOfDecision(

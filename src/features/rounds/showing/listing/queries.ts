@@ -4,9 +4,8 @@ import type { Db } from "../../../../platform/db/schema.ts";
 import type { RowState } from "../../counting/rules.ts";
 import { type Round, roundsIn } from "../../queries.ts";
 import type { ListForm } from "../forms.ts";
+import { roundsPerPage } from "./rules.ts";
 import { standingsOf } from "../standings/queries.ts";
-
-export const roundsPerPage = 25;
 
 export interface ListedRound extends Round {
   /** In which it was closed; or is to be. */

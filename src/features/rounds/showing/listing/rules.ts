@@ -2,6 +2,8 @@
 import type { RoundKind } from "../../../../platform/db/rounds-schema.ts";
 import type { RoundStage } from "../../counting/rules.ts";
 
+export const roundsPerPage = 25;
+
 interface Counted {
   readonly kind: RoundKind;
   readonly body: string | null;

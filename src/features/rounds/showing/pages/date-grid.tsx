@@ -28,7 +28,7 @@ export function DateGrid({ language, field, answering }: FieldProps<Of<"dates">>
           <thead>
             <tr>
               <th scope="col">{words.date}</th>
-              <th scope="col">{words.sum}</th>
+              <th scope="col">{words.total}</th>
               {answering.map(({ name }) => (
                 <th scope="col">{name}</th>
               ))}

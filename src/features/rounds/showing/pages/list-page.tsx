@@ -7,8 +7,8 @@ import { Pagination } from "../../../../ui/pagination.tsx";
 import { type Cooperation, CooperationPage } from "../../../cooperations/index.ts";
 import { newRoundPath, roundsPath } from "../../paths.ts";
 import { type ListForm, roundKinds } from "../forms.ts";
-import { type ListedRound, type RoundCount, roundsPerPage } from "../listing/queries.ts";
-import { choicesOf, groupsOf, matchingCount } from "../listing/rules.ts";
+import type { ListedRound, RoundCount } from "../listing/queries.ts";
+import { choicesOf, groupsOf, matchingCount, roundsPerPage } from "../listing/rules.ts";
 import { messages } from "../messages.ts";
 import { ListedCard } from "./listed-card.tsx";
 

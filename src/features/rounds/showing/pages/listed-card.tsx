@@ -22,7 +22,7 @@ export function ListedCard({ visit: { language, today }, round }: Props) {
   const outcome = outcomeIn(round);
   return (
     <li class="card round-listed">
-      <div>
+      <div class="stack-s">
         <h3>
           <a href={roundPath(cooperationSlug, number)}>{question}</a>
         </h3>
@@ -33,7 +33,7 @@ export function ListedCard({ visit: { language, today }, round }: Props) {
           <span>{[words.number(number), bodyName].filter((each) => each !== null).join(" · ")}</span>
         </p>
       </div>
-      <div>
+      <div class="stack-s">
         <RoundBar language={language} states={states} />
         <p class="quiet">{timeText(round, language, today)}</p>
       </div>

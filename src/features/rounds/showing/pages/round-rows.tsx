@@ -125,6 +125,7 @@ function Words({ language, round, row: { reply, earlier } }: RowProps) {
   if (reply === undefined) return null;
   const fileAt = (file: string) => replyFilePath(roundPath(round.cooperationSlug, round.number), file);
   const comment = reply.isLate ? reply.words : commentOf(round.form, reply);
+  if (comment === "" && !reply.isLate && earlier.length === 0) return null;
   return (
     <div class="stack-s">
       {reply.isLate ? <AnswerTold form={round.form} answer={reply.answer} {...{ language, fileAt }} /> : null}

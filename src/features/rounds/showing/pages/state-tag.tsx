@@ -8,11 +8,11 @@ const tones: Readonly<Record<RowState, Tone>> = {
   opened: "outline",
   "handed-on": "violet",
   answered: "green",
-  "with-comment": "blue",
+  "with-comment": "amber",
   against: "red",
   abstained: "grey",
   outside: "outline",
-  late: "amber",
+  late: "blue",
 };
 
 /** Drawn in a square of 16, so that a row is known by its form too. */
