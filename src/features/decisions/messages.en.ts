@@ -36,6 +36,7 @@ export const en: typeof sv = {
   searchEverywhere: "Search in everything imported",
   clear: "Show all decisions",
 
+  askMunicipalities: "Ask the municipalities about the decision",
   clauseTitle: (clause, day) => `Decision ${clause}, ${day}`,
   meeting: "Meeting",
   held: "Day",

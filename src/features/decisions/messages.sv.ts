@@ -35,6 +35,7 @@ export const sv = {
   searchEverywhere: "Sök i allt som lästs in",
   clear: "Visa alla beslut",
 
+  askMunicipalities: "Fråga kommunerna om beslutet",
   clauseTitle: (clause: string, day: string) => `Beslut ${clause}, ${day}`,
   meeting: "Möte",
   held: "Dag",

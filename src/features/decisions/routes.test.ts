@@ -95,6 +95,7 @@ test("a clause has a page with its meeting, its words in the source and what sta
   expect(html).toContain("ta fram ett förfrågningsunderlag");
   expect(html).toContain("från kl. 09.10");
   expect(html).toContain(`http://localhost${clause}`);
+  expect(html).toContain(`/rundor/ny?beslut=${archiveClause.id}`);
   expect(html).toContain("Kommundirektörsgruppen, minnesanteckningar 24 september 2024, punkt 3a, beslut 1");
   expect(await visitor.get(`${clause}?lang=en`)).toContain("The words in the source");
 });

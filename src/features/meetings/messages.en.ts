@@ -69,6 +69,7 @@ export const en: typeof sv = {
   until: (time) => `until ${time}`,
   visibility: "Visibility: who may read this",
   acts: "Acts: who has seen and changed it",
+  askAbout: (item) => `Ask the municipalities about item ${item}`,
   actsOf: (item) => `Acts on item ${item}`,
   items: "Items",
   noItems: "The reader found no items in the document. The source text stands here, whole.",

@@ -67,6 +67,7 @@ export const sv = {
   until: (time: string) => `till ${time}`,
   visibility: "Synlighet: vem som får läsa",
   acts: "Händelser: vem som sett och ändrat",
+  askAbout: (item: string) => `Fråga kommunerna om punkt ${item}`,
   actsOf: (item: string) => `Händelser för punkt ${item}`,
   items: "Punkter",
   noItems: "Läsaren hittade inga punkter i handlingen. Källtexten står här, hel.",

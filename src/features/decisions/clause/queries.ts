@@ -49,6 +49,9 @@ export function clauseAt(db: Db, { cooperation, body, meeting, clause }: ClauseA
       "meeting.cooperation_named as cooperationNamed",
       "own.slug as body",
       "body.name as bodyName",
+      // Whether the one who asks runs the body: one knows the audiences that one belongs to.
+      sql<boolean>`exists (select from audiences where kind = 'desk' and cooperation_id = decision.cooperation_id
+        and body_id is not distinct from meeting.body_id)`.as("isDesk"),
       "document.file_name as fileName",
       "document.text as sourceText",
       unmasked("documents", "text", "document").as("originalSource"),

@@ -8,6 +8,7 @@ import { AssignmentCards } from "../../assignments/index.ts";
 import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
 import { meetingPath, withoutBody } from "../../meetings/paths.ts";
 import { partyPath } from "../../parties/paths.ts";
+import { newRoundPath } from "../../rounds/paths.ts";
 import type { Clause, Surroundings } from "../clause/queries.ts";
 import { messages } from "../messages.ts";
 import { clausePath, decisionsPath } from "../paths.ts";
@@ -62,6 +63,11 @@ export function ClausePage({ visit, cooperation, clause, surroundings, anchoring
         <div class="stack-l">
           <ClauseFacts visit={visit} cooperation={cooperation} clause={clause} surroundings={surroundings} />
           {anchoring}
+          {clause.isDesk ? (
+            <p>
+              <a href={`${newRoundPath(cooperation.slug)}?beslut=${clause.id}`}>{words.askMunicipalities}</a>
+            </p>
+          ) : null}
           <ClauseSource language={language} clause={clause} meeting={meeting} />
           <Reference language={language} cooperation={cooperation} clause={clause} address={address} />
         </div>

@@ -9,6 +9,7 @@ export function itemsOfMeeting(db: Db, meeting: Expression<string>) {
   return db
     .selectFrom("items")
     .select((row) => [
+      "items.id",
       "items.slug",
       "items.number",
       "items.title",

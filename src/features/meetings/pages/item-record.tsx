@@ -3,6 +3,7 @@ import { Unmasked } from "../../../ui/unmasked.tsx";
 import { actsOnPath } from "../../acts/paths.ts";
 import { OutcomeTag } from "../../decisions/index.ts";
 import { clausePath } from "../../decisions/paths.ts";
+import { newRoundPath } from "../../rounds/paths.ts";
 import { messages } from "../messages.ts";
 import { fact } from "../paths.ts";
 import type { Item } from "../record/queries.ts";
@@ -19,8 +20,9 @@ export function ItemRecord({
   reading,
   item,
   anchoring,
+  mayAsk,
   showsActs,
-}: Props & { anchoring: Child; showsActs: boolean }) {
+}: Props & { anchoring: Child; mayAsk: boolean; showsActs: boolean }) {
   const words = messages[reading.language];
   const { slug, number, title, spans, annexes, assignments } = item;
   return (
@@ -54,6 +56,13 @@ export function ItemRecord({
           {words.annexes}: {annexes.join(", ")}
         </p>
       )}
+      {mayAsk ? (
+        <p class="small">
+          <a href={`${newRoundPath(reading.cooperation)}?punkt=${item.id}`}>
+            {words.askAbout(number ?? title)}
+          </a>
+        </p>
+      ) : null}
       {showsActs ? (
         <p class="small">
           <a href={actsOnPath(reading.cooperation, reading.body, reading.meeting, slug)}>

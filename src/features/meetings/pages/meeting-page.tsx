@@ -91,6 +91,7 @@ export function MeetingPage({ visit, reading, meeting, anchorings, lit, refusal 
                 reading={reading}
                 item={item}
                 anchoring={anchorings.of(item.slug, visit.language)}
+                mayAsk={isOffice(visit.viewer, cooperation.id) || running?.isDesk === true}
                 showsActs={isOffice(visit.viewer, cooperation.id)}
               />
             ))}

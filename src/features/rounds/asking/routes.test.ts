@@ -60,6 +60,11 @@ test("an item brings its question and its proposal along", async () => {
   const agenda = await desk.get(`/${sjoriket.slug}/moten/part-10/${meeting.slug}/dagordning?andra=${item}`);
   expect(agenda).toContain(`href="${fresh}?punkt=${item}"`);
   await desk.get(`${fresh}?punkt=${maja.id}`, 404);
+  const address = `/${sjoriket.slug}/moten/part-10/${meeting.slug}`;
+  expect(await desk.get(address)).toContain(`href="${fresh}?punkt=${item}"`);
+  const member = newBrowser(app);
+  await signIn(db, member, director.email);
+  expect(await member.get(address)).not.toContain("?punkt=");
 });
 
 test("fields are added, moved and taken away without a script, and nothing that was typed is lost", async () => {
