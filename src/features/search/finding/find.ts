@@ -1,5 +1,6 @@
 // From what somebody types to a page of hits.
 import type { Piece } from "../../../lib/excerpt.ts";
+import { prepared } from "../../../platform/db/prepared.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { excerptOf, markedPieces } from "../excerpts/marks.ts";
 import type { FoundKind, SearchForm } from "../forms.ts";
@@ -44,10 +45,7 @@ const nothing: Findings = { hits: [], kinds: [], cooperations: [], total: 0, isM
  *  are is a matter of the whole register. */
 export async function find(db: Db, register: Db, { q, samverkan, typ, sida }: SearchForm): Promise<Findings> {
   if (asksNothing(questionOf(q))) return nothing;
-  const [asked, cooperations] = await Promise.all([
-    understood(register, q),
-    db.selectFrom("cooperations").select(["id", "slug", "name"]).orderBy("name").execute(),
-  ]);
+  const [asked, cooperations] = await Promise.all([understood(register, q), allCooperations(db, {})]);
   const cooperationId = cooperations.find(({ slug }) => slug === samverkan)?.id ?? null;
   const narrowed = { cooperationId, kind: typ };
   const census = await censusOf(register);
@@ -68,6 +66,10 @@ export async function find(db: Db, register: Db, { q, samverkan, typ, sida }: Se
     isMore,
   };
 }
+
+const allCooperations = prepared((db) =>
+  db.selectFrom("cooperations").select(["id", "slug", "name"]).orderBy("name"),
+);
 
 const isWithin =
   ({ cooperationId, kind }: Narrowed) =>

@@ -1,5 +1,6 @@
 // The fields of a question as conditions on what can be found.
 import { type RawBuilder, sql } from "kysely";
+import { type Given, prepared } from "../../../../platform/db/prepared.ts";
 import type { Db } from "../../../../platform/db/schema.ts";
 import type { FoundKind } from "../../forms.ts";
 import { partyWords } from "../../queries.ts";
@@ -30,20 +31,23 @@ interface Party {
 
 export async function partiesNamed(db: Db, { people, bodies }: Understood): Promise<Named> {
   return {
-    people: await Promise.all(people.map((query) => partiesCalled(db, "person", query))),
-    bodies: await Promise.all(bodies.map((query) => partiesCalled(db, "body", query))),
+    people: await Promise.all(people.map((query) => partiesCalled(db, { kind: "person", query }))),
+    bodies: await Promise.all(bodies.map((query) => partiesCalled(db, { kind: "body", query }))),
   };
 }
 
 /** Every spelling counts, and so does whoever one has been merged with. */
-async function partiesCalled(db: Db, kind: "person" | "body", query: string): Promise<Party[]> {
-  const { rows } = await sql<Party>`
-    select distinct same.id, same.name from found_entries as entry
-    join parties as called on called.id = entry.subject_id and called.kind = ${kind}
-    join parties as same on same.current_id = called.current_id
-    where entry.kind = 'party' and ${partyWords} @@ ${query}::tsquery`.execute(db);
-  return rows;
-}
+const partiesCalled = prepared((db, given: Given<"kind" | "query">) =>
+  db
+    .selectFrom("found_entries as entry")
+    .innerJoin("parties as called", "called.id", "entry.subject_id")
+    .innerJoin("parties as same", "same.current_id", "called.current_id")
+    .select(["same.id", "same.name"])
+    .distinct()
+    .where(sql<boolean>`called.kind = ${given("kind")}`)
+    .where("entry.kind", "=", "party")
+    .where(sql<boolean>`${partyWords} @@ ${given("query")}::tsquery`),
+);
 
 /** `indexed`: the words of those entries that the conditions are for. */
 export function conditionsOf(within: Within, indexed: Condition): Condition {
