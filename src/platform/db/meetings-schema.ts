@@ -1,7 +1,6 @@
 // The tables of meetings that are prepared, held and minuted here, and of assignments on their way back.
 import type { ColumnType, Generated } from "kysely";
 import type { Audiences, Day, Json, MaybeMoment, Moment } from "./columns.ts";
-import type { ConsultationsSchema } from "./consultations-schema.ts";
 import type { CopiesSchema } from "./copies-schema.ts";
 import type { RoundsSchema } from "./rounds-schema.ts";
 
@@ -270,14 +269,7 @@ interface AssignmentActs {
   undone_by: string | null;
 }
 
-interface DailyWork {
-  kind: string;
-  day: Day;
-  subject_id: string | null;
-  done_at: Moment;
-}
-
-export interface MeetingsSchema extends ConsultationsSchema, CopiesSchema, RoundsSchema {
+export interface MeetingsSchema extends CopiesSchema, RoundsSchema {
   meeting_acts: MeetingActs;
   step_takers: StepTakers;
   meeting_parts: MeetingParts;
@@ -299,5 +291,4 @@ export interface MeetingsSchema extends ConsultationsSchema, CopiesSchema, Round
   registry_numbers: RegistryNumbers;
   brandings: Brandings;
   assignment_acts: AssignmentActs;
-  daily_work: DailyWork;
 }

@@ -1,4 +1,4 @@
-// The tables of how bodies work, and of the days that are planned for them.
+// The tables of how bodies work, and of days: those that are planned, and what is done on each.
 import type { Generated } from "kysely";
 import type { Day, MaybeMoment, Moment } from "./columns.ts";
 
@@ -52,9 +52,18 @@ interface OutsideEvents {
   until_on: Day;
 }
 
+/** What Genbo has done by itself on a day. */
+interface DailyWork {
+  kind: string;
+  day: Day;
+  subject_id: string | null;
+  done_at: Moment;
+}
+
 export interface PlanningSchema {
   body_forms: BodyForms;
   date_plans: DatePlans;
   planned_days: PlannedDays;
   outside_events: OutsideEvents;
+  daily_work: DailyWork;
 }

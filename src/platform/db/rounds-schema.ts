@@ -1,6 +1,7 @@
 // The tables of rounds: one question to every municipality, and what each has said.
 import type { ColumnType, Generated } from "kysely";
 import type { Audiences, Day, Json, MaybeMoment, Moment } from "./columns.ts";
+import type { ConsultationsSchema } from "./consultations-schema.ts";
 
 export type RoundKind =
   | "anchoring"
@@ -141,7 +142,7 @@ interface RoundMails {
   kind: "question" | "reminder" | "change" | "handover" | "cancel" | "result";
 }
 
-export interface RoundsSchema {
+export interface RoundsSchema extends ConsultationsSchema {
   rounds: Rounds;
   round_papers: RoundPapers;
   round_recipients: RoundRecipients;

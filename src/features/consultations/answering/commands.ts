@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Db } from "../../../platform/db/schema.ts";
 import { lockConsultation, record } from "../commands.ts";
-import type { Filed } from "../papers/rules.ts";
+import type { Filed } from "../papers/filed.ts";
 import type { Change } from "../rules.ts";
 
 interface Telling {

@@ -2,8 +2,6 @@
 import { sql } from "kysely";
 import type { Db } from "../../../platform/db/schema.ts";
 
-export type OwnAnswer = Awaited<ReturnType<typeof ownAnswersOf>>[number];
-
 export const ownAnswersOf = (db: Db, consultationId: string) =>
   db
     .selectFrom("consultation_answers as answer")

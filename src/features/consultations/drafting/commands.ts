@@ -6,7 +6,8 @@ import { consultationById } from "../queries.ts";
 import type { Change } from "../rules.ts";
 import { isDraftOpen } from "../stepping/rules.ts";
 import { partsOf, possibleWriters } from "./queries.ts";
-import { type DraftPart, type DraftRefusal, type PartWords, revisionOf } from "./rules.ts";
+import { revisionOf } from "./revision.ts";
+import { type DraftPart, type DraftRefusal, type PartWords } from "./rules.ts";
 
 interface NewPart {
   /** Made by whoever sends it, so that it may be sent again. */

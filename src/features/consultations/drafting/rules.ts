@@ -1,5 +1,4 @@
 // The response while it is written: the summary first, then what is said of each proposal, then sections.
-import { hash } from "node:crypto";
 import type { ResponsePart, ResponseStance } from "../../../platform/db/consultations-schema.ts";
 
 export const stances = ["supports", "with-remarks", "opposes", "no-view"] as const;
@@ -21,10 +20,6 @@ const order: readonly ResponsePart[] = ["summary", "proposal", "section"];
 
 export const inOrder = <Part extends Pick<DraftPart, "kind">>(parts: readonly Part[]): readonly Part[] =>
   order.flatMap((kind) => parts.filter((each) => each.kind === kind));
-
-/** By which a form tells upon which words it was written. */
-export const revisionOf = ({ title, text, stance, ownerId }: PartWords): string =>
-  hash("sha256", JSON.stringify([title, text, stance, ownerId])).slice(0, 16);
 
 /** Each is commented on by itself. */
 export const paragraphsOf = (text: string): string[] =>

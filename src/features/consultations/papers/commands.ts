@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "../../../platform/db/schema.ts";
 import { lockConsultation, record } from "../commands.ts";
 import type { Change } from "../rules.ts";
-import type { Filed } from "./rules.ts";
+import type { Filed } from "./filed.ts";
 
 /** `id` is that of the first: made by whoever sends them, so that they may be sent again. */
 export function addPapers(db: Db, change: Change, id: string, papers: readonly Filed[]): Promise<void> {

@@ -18,7 +18,7 @@ import type { Consultation } from "../queries.ts";
 import { back, changeIn, consultationHere, deskConsultation, showConsultation } from "../showing/page.tsx";
 import { addPapers, removePaper } from "./commands.ts";
 import { paperOf } from "./queries.ts";
-import { filed, type Filed, type FileRefusal } from "./rules.ts";
+import { filed, type Filed, type FileRefusal } from "./filed.ts";
 
 export function consultationPaperRoutes(db: Db) {
   const address = consultationPath(":cooperation", ":number");

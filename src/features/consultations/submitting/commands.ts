@@ -1,7 +1,7 @@
 import { ok, type Result } from "../../../lib/result.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import type { Paper } from "../../minutes/index.ts";
-import type { Filed } from "../papers/rules.ts";
+import type { Filed } from "../papers/filed.ts";
 import type { Change } from "../rules.ts";
 import { takeConsultationStep } from "../stepping/commands.ts";
 import type { StepRefusal } from "../stepping/rules.ts";

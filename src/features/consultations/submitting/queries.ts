@@ -2,8 +2,6 @@ import { sql } from "kysely";
 import type { Db } from "../../../platform/db/schema.ts";
 import type { Paper } from "../../minutes/index.ts";
 
-export type Submission = NonNullable<Awaited<ReturnType<typeof submissionOf>>>;
-
 /** What stands as submitted: the paper as it was then, and which file was sent. */
 export const submissionOf = (db: Db, consultationId: string) =>
   db

@@ -9,7 +9,7 @@ import type { Paper } from "../../minutes/index.ts";
 import { submissionForm } from "../forms.ts";
 import { messages } from "../messages.ts";
 import { atMost, fileAnswer, filedFrom, filesIn, refused } from "../papers/routes.ts";
-import { asFiled } from "../papers/rules.ts";
+import { asFiled } from "../papers/filed.ts";
 import { consultationPath, responseFilePath, sentFilePath, submissionPath } from "../paths.ts";
 import type { Consultation } from "../queries.ts";
 import { back, changeIn, consultationHere, deskConsultation, showConsultation } from "../showing/page.tsx";
