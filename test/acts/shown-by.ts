@@ -9,6 +9,8 @@ const minuting = "minuting/routes.test.ts";
 const voting = "minuting/voting/voting.test.ts";
 const room = "room/routes.test.ts";
 const consultation = "/:cooperation/remisser/:number";
+const asking = "rounds/asking/routes.test.ts";
+const opening = "rounds/asking/opening/routes.test.ts";
 const reporting = "assignments/reporting/routes.test.ts";
 
 const handing = "rounds/handing/routes.test.ts";
@@ -50,6 +52,12 @@ export const shownBy: Readonly<Record<string, readonly [file: string, kind: stri
   [`${consultation}/handlingar`]: ["consultations/routes.test.ts", "consultation.paper-added"],
   [`${consultation}/inlamning`]: ["consultations/routes.test.ts", "consultation.submitted"],
   [`${consultation}/utkast/delar/:part`]: ["consultations/drafting/routes.test.ts", "consultation.written"],
+  "/:cooperation/rundor/:number/andra": [opening, "round.changed"],
+  "/:cooperation/rundor/:number/avbrott": [opening, "round.cancelled"],
+  "/:cooperation/rundor/:number/mottagare": [asking, "round.recipients-named"],
+  "/:cooperation/rundor/:number/oppning": [opening, "round.opened"],
+  "/:cooperation/rundor/:number/underlag": [asking, "round.paper-added"],
+  "/:cooperation/rundor/:number/underlag/:paper": [asking, "round.paper-removed"],
   "/:cooperation/rundor/:number/avslut": ["rounds/closing/routes.test.ts", "round.closed"],
   "/:cooperation/rundor/:number/avslut/angra": ["rounds/closing/routes.test.ts", "round.reopened"],
   "/:cooperation/uppdrag/:id/angra": ["assignments/acting/routes.test.ts", "assignment.act-undone"],

@@ -172,6 +172,7 @@ test("recipients are stored with an audience of their own", async () => {
     .select((of) => of.fn.countAll<string>().as("persons"))
     .executeTakeFirstOrThrow();
   expect(Number(persons)).toBe(2);
+  expect(await whoDid(db, "round.recipients-named")).toEqual([secretary.id, secretary.id]);
 });
 
 test("who cannot be asked so is told, and nobody new is entered", async () => {
@@ -230,6 +231,9 @@ test("papers are added, renamed, moved and taken away; what is none is refused",
   expect((await papers()).map(({ title }) => title)).toEqual(["budget 2027", "Karta över Vikby"]);
   await desk.post(`${round}/underlag/${budget?.id}`, { ...bySecretary, gor: "remove" });
   expect(await papers()).toHaveLength(1);
+  expect(await whoDid(db, "round.paper-added")).toEqual([secretary.id]);
+  expect(await whoDid(db, "round.paper-changed")).toEqual([secretary.id, secretary.id]);
+  expect(await whoDid(db, "round.paper-removed")).toEqual([secretary.id]);
   const none = new FormData();
   none.set(madeFor, secretary.id);
   none.append("papper", new File([new Uint8Array([1, 2, 3])], "hemligt.exe"));

@@ -115,6 +115,7 @@ test("what is changed of an open round is told to all; its terms stay as they we
     .select(["deadline", "replies_seen", "may_stand_outside"])
     .executeTakeFirstOrThrow();
   expect(stands).toEqual({ deadline: "2026-12-11", replies_seen: "at-once", may_stand_outside: false });
+  expect(await whoDid(db, "round.changed")).toEqual([secretary.id]);
   // Saved again as it is, nobody is told anything.
   const again = revisionOf(await desk.get(`${round}/andra`));
   await desk.post(`${round}/andra`, { ...question, revision: again, sista: "2026-12-11" });
@@ -185,6 +186,7 @@ test("a round that is cancelled is told to all, with the reason; a draft is put 
   expect(mails.all).toHaveLength(3);
   expect(mails.to(emails.maja).subject).toBe("Avbrutet: Ska vi dela på ett kansli?");
   expect(mails.to(emails.maja).text).toContain("Utredningen drog ut på tiden.");
+  expect(await whoDid(db, "round.cancelled")).toEqual([secretary.id]);
   await desk.get(`${round}/andra`, 404);
   expect((await desk.post(`${round}/oppning`, bySecretary)).status).toBe(404);
 
