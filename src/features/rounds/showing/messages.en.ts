@@ -22,7 +22,7 @@ export const en: typeof sv = {
     consultation: "Consultation",
     nomination: "Nomination",
     figures: "Figures",
-    interview: "Questions",
+    interview: "Interview",
     dates: "Dates",
   },
   groups: { open: "Going on", overdue: "The time is up", draft: "Drafts", over: (year) => `${year}` },

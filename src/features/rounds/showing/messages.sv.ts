@@ -6,7 +6,7 @@ export const sv = {
   ask: "Ny runda",
   none: "Inga rundor än",
   noneText:
-    "En runda ställer en fråga till alla kommuner på en gång: förankring, beslut mellan möten, remisser, nomineringar, uppgifter eller dagar. Svaren står här, en rad för varje kommun.",
+    "En runda ställer en fråga till alla kommuner på en gång: förankring, beslut mellan möten, remisser, nomineringar, uppgifter eller tider. Svaren står här, en rad för varje kommun.",
   nonePublic: "Rundor visas för den som hör till samverkan.",
   noHits: "Ingen runda passar urvalet",
   noHitsText: "Välj ett annat slag, organ eller år.",
@@ -22,8 +22,8 @@ export const sv = {
     consultation: "Remiss",
     nomination: "Nominering",
     figures: "Uppgifter",
-    interview: "Frågor",
-    dates: "Dagar",
+    interview: "Intervju",
+    dates: "Tider",
   },
   groups: { open: "Pågår", overdue: "Svarstiden är ute", draft: "Utkast", over: (year: number) => `${year}` },
   stages: {
@@ -178,7 +178,7 @@ export const sv = {
   chosenBy: "Av",
   nobody: "Ingen",
   bar: (name: string, value: string) => `${name}: ${value}`,
-  gridOf: (label: string) => (label === "" ? "Dagar" : `Dagar: ${label}`),
+  gridOf: (label: string) => (label === "" ? "Tider" : `Tider: ${label}`),
   figuresOf: (label: string) => (label === "" ? "Uppgifter" : `Uppgifter: ${label}`),
   chartOf: (label: string) => `Diagram: ${label}`,
   nothingSaid: "Ingen har sagt något om det.",
