@@ -149,6 +149,7 @@ export const en: typeof sv = {
     call: "Call",
     minutes: "Minutes",
     adjustment: "Adjustment",
+    ofRound: (number) => `Round ${number}, from which it comes`,
     round: "Comments",
     change: "Change the meeting",
     callDue: (day) => `The call goes out no later than ${day}.`,

@@ -148,6 +148,7 @@ export const sv = {
     call: "Kallelse",
     minutes: "Protokoll",
     adjustment: "Justering",
+    ofRound: (number: number) => `Runda ${number}, som det kommer ur`,
     round: "Synpunkter",
     change: "Ändra mötet",
     callDue: (day: string) => `Kallelsen ska gå ut senast ${day}.`,

@@ -6,6 +6,7 @@ import { callPath } from "../../calling/paths.ts";
 import { minutingPath } from "../../minuting/paths.ts";
 import { changingPath } from "../../planning/paths.ts";
 import { roomPath } from "../../room/paths.ts";
+import { roundPath as askedRoundPath } from "../../rounds/paths.ts";
 import { messages } from "../messages.ts";
 import type { Running } from "../record/queries.ts";
 import { CallDue } from "./call-due.tsx";
@@ -32,8 +33,20 @@ export function RunHead(props: RunProps) {
 
 function RunLinks({ reading: { cooperation, body, meeting }, running, visit }: RunProps) {
   const words = messages[visit.language].running;
+  const ofRound =
+    running.round === null ? null : (
+      <a href={askedRoundPath(cooperation, running.round)}>{words.ofRound(running.round)}</a>
+    );
+  if (running.isPerCapsulam)
+    return (
+      <p class="row run-links">
+        {ofRound}
+        <a href={approvingPath(cooperation, body, meeting)}>{words.adjustment}</a>
+      </p>
+    );
   return (
     <p class="row run-links">
+      {ofRound}
       {running.isRoomOpen ? (
         <a class="button primary" href={roomPath(cooperation, body, meeting)}>
           {words.room}

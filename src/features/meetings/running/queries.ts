@@ -75,6 +75,10 @@ export function runningOf(db: Db, meeting: Expression<string>) {
       >`case when running.cooperation_id = any (viewer_cooperations()) then running.link end`.as("link"),
       "running.stop_on as stopOn",
       "running.is_per_capsulam as isPerCapsulam",
+      // The one that it comes of, where the reader sees that.
+      sql<number | null>`(select number from rounds where rounds.meeting_id = running.id limit 1)`.as(
+        "round",
+      ),
       deskSeen("running").as("isDesk"),
       callDueOn("running").as("callDueOn"),
       isRoomSeen("running").as("isRoomOpen"),

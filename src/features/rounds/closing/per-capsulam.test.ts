@@ -96,6 +96,7 @@ test("what is agreed per capsulam becomes a numbered decision with what each has
   expect(page).toContain(maja.name);
   expect(page).toContain(sara.name);
   expect(page).not.toContain("Ta tillbaka steget");
+  expect(page).toContain(`href="${at.address}"`);
   expect(await at.desk.get("/sjoriket/beslut")).toContain("att teckna avtalet");
   expect(await at.desk.get("/sok?q=teckna+avtalet")).toContain("pc-2026-1");
   expect(await at.desk.get(at.address)).toContain("PC 2026-1");

@@ -40,7 +40,7 @@ export function ClosingForm(props: ClosingFormProps) {
           <Makes {...props} />
           <p class="quiet">{words.late}</p>
         </div>
-        <label class="round-choice">
+        <label class="closing-choice">
           <input
             type="checkbox"
             name="meddela"

@@ -14,13 +14,13 @@ export function DayFields(props: ClosingFormProps) {
   const chosen = written?.dag ?? votes.find(({ isBest }) => isBest)?.date.id ?? "";
   return (
     <>
-      <fieldset class="round-choices">
+      <fieldset class="closing-choices">
         <legend>{words.day}</legend>
         <p class="hint">{words.dayText}</p>
         {votes.map((each) => (
           <Choice {...props} votes={each} isChosen={each.date.id === chosen} />
         ))}
-        <label class="round-choice">
+        <label class="closing-choice">
           <input type="radio" name="dag" value="" checked={chosen === ""} />
           <span>{words.noDay}</span>
         </label>
@@ -60,7 +60,7 @@ function Choice({
   const { date, yes, ifNeedBe, no, isBest } = votes;
   const clock = date.starts === null ? "" : ` ${timeText(date.starts, date.ends, language)}`;
   return (
-    <label class="round-choice">
+    <label class="closing-choice">
       <input type="radio" name="dag" value={date.id} checked={isChosen} />
       <span>
         {dayText(date.day, language, "weekday")}

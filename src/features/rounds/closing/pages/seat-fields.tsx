@@ -8,11 +8,11 @@ export function SeatFields({ visit, closing: { seats }, written }: ClosingFormPr
   if (seats.length === 0) return <p>{words.noSeats}</p>;
   return (
     <>
-      <fieldset class="round-choices">
+      <fieldset class="closing-choices">
         <legend>{words.seats}</legend>
         <p class="hint">{words.seatsText}</p>
         {seats.map(({ key, name, title, role, bodyName, organisation, personId }) => (
-          <label class="round-choice">
+          <label class="closing-choice">
             <input
               type="checkbox"
               name="mandat"
