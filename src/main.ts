@@ -12,6 +12,7 @@ import { startClock, swedishTime } from "./platform/clock/daily.ts";
 import { openRegister } from "./platform/db/register.ts";
 import type { Db } from "./platform/db/schema.ts";
 import { startMailIn } from "./platform/mail-in/listen.ts";
+import { startMailbox } from "./platform/mail-in/mailbox.ts";
 import { reception } from "./platform/mail-in/reception.ts";
 import { startPost } from "./platform/mail/post.ts";
 import type { Settings } from "./platform/settings.ts";
@@ -56,6 +57,7 @@ export async function startGenbo(settings: Settings, progress: Progress): Promis
     const takers = [takeCallMail, takeRoundMail];
     const take = reception(register.db, { settings, takers, clock: () => new Date() });
     const incoming = await startMailIn({ settings, take });
+    const mailbox = startMailbox({ db: register.db, settings, take });
     const clock = startClock({ db: register.db, works });
     const stopping = new AbortController();
     const around = { origin, replyToOf: organizerFrom(addresses) };
@@ -70,6 +72,7 @@ export async function startGenbo(settings: Settings, progress: Progress): Promis
         await rooms.stop();
         await web.close();
         await incoming.stop();
+        await mailbox.stop();
         await clock.stop();
         await post.stop();
         await caughtUp.catch(() => undefined);

@@ -24,8 +24,9 @@ Settings (in the environment):
   GENBO_URL      the address where people reach Genbo, for links in mail: https://genbo.example.org
   SMTP_URL       mail server: smtps://name:password@server:465; without it, mail stays in the outbox
   MAIL_FROM      the sender: Genbo <genbo@example.org>
-  MAIL_IN_PORT   port where answers to calls are taken in by mail; without it, people answer by their links
+  MAIL_IN_PORT   port where answers are taken in by mail; without it, people answer by their links
   MAIL_IN_ADDRESS  where answers are sent: svar@genbo.example.org
+  MAIL_IN_IMAP_URL  mailbox from which answers are fetched instead: imaps://svar:PASSWORD@imap.example.org/INBOX
   MAIL_IN_CERTIFICATE_FILE, MAIL_IN_KEY_FILE  certificate and key (PEM) for taking it in encrypted; read again when renewed
   OIDC_PROVIDERS a file (JSON) with the municipalities' own sign-in: key, name, issuer, clientId, clientSecret
 

@@ -22,8 +22,9 @@ Inställningar (i miljön):
   GENBO_URL      adressen som folk når Genbo på, för länkar i mejl: https://genbo.exempel.se
   SMTP_URL       e-postserver: smtps://namn:lösenord@server:465; utan den stannar mejlen i utkorgen
   MAIL_FROM      avsändaren: Genbo <genbo@exempel.se>
-  MAIL_IN_PORT   port där svar på kallelser tas emot med e-post; utan den svarar man med länken
+  MAIL_IN_PORT   port där svar tas emot med e-post; utan den svarar man med länken
   MAIL_IN_ADDRESS  dit svaren skickas: svar@genbo.exempel.se
+  MAIL_IN_IMAP_URL  brevlåda där svaren hämtas i stället: imaps://svar:LÖSENORD@imap.exempel.se/INBOX
   MAIL_IN_CERTIFICATE_FILE, MAIL_IN_KEY_FILE  certifikat och nyckel (PEM) för krypterad mottagning; läses om när de byts
   OIDC_PROVIDERS en fil (JSON) med kommunernas egen inloggning: key, name, issuer, clientId, clientSecret
 

@@ -35,12 +35,14 @@ export const en: typeof sv = {
     "password-weak":
       "The password in {name} is too easy to guess. Change it for a random one of at least {shortest} characters without the account's name in it, and best put it in a file: {name}_FILE.",
     "mail-in-port-missing":
-      "MAIL_IN_ADDRESS is set but not MAIL_IN_PORT. Give the port at which Genbo takes answers by mail, for example: 2525",
+      "MAIL_IN_ADDRESS is set but not MAIL_IN_PORT or MAIL_IN_IMAP_URL. Give the port at which Genbo takes answers by mail, for example: 2525, or the mailbox from which they are fetched.",
     "mail-in-address-missing":
-      "MAIL_IN_PORT is set but not MAIL_IN_ADDRESS. Give the address to which answers are sent, for example: svar@genbo.example.org",
+      "MAIL_IN_PORT or MAIL_IN_IMAP_URL is set but not MAIL_IN_ADDRESS. Give the address to which answers are sent, for example: svar@genbo.example.org",
     "mail-in-port-malformed": "MAIL_IN_PORT should be a number between 0 and 65535, not {port}.",
     "mail-in-address-malformed":
       "MAIL_IN_ADDRESS should be an e-mail address with a short name, for example svar@genbo.example.org, not {address}.",
+    "mail-in-imap-malformed":
+      "MAIL_IN_IMAP_URL should be a mailbox with user and password, for example: imaps://svar:PASSWORD@imap.example.org/INBOX",
     "mail-in-certificate-missing":
       "MAIL_IN_KEY_FILE is set but not MAIL_IN_CERTIFICATE_FILE. Give the file that holds the certificate, or remove both.",
     "mail-in-key-missing":

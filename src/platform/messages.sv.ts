@@ -33,12 +33,14 @@ export const sv = {
     "password-weak":
       "Lösenordet i {name} är för lätt att gissa. Byt det till ett slumpat på minst {shortest} tecken som inte innehåller kontots namn, och sätt det helst i en fil: {name}_FILE.",
     "mail-in-port-missing":
-      "MAIL_IN_ADDRESS är satt men inte MAIL_IN_PORT. Ange porten där Genbo tar emot svar med e-post, till exempel: 2525",
+      "MAIL_IN_ADDRESS är satt men inte MAIL_IN_PORT eller MAIL_IN_IMAP_URL. Ange porten där Genbo tar emot svar med e-post, till exempel: 2525, eller brevlådan där svaren hämtas.",
     "mail-in-address-missing":
-      "MAIL_IN_PORT är satt men inte MAIL_IN_ADDRESS. Ange adressen som svar ska skickas till, till exempel: svar@genbo.exempel.se",
+      "MAIL_IN_PORT eller MAIL_IN_IMAP_URL är satt men inte MAIL_IN_ADDRESS. Ange adressen som svar ska skickas till, till exempel: svar@genbo.exempel.se",
     "mail-in-port-malformed": "MAIL_IN_PORT ska vara ett tal mellan 0 och 65535, inte {port}.",
     "mail-in-address-malformed":
       "MAIL_IN_ADDRESS ska vara en e-postadress med ett kort namn, till exempel svar@genbo.exempel.se, inte {address}.",
+    "mail-in-imap-malformed":
+      "MAIL_IN_IMAP_URL ska vara en brevlåda med användare och lösenord, till exempel: imaps://svar:LÖSENORD@imap.exempel.se/INBOX",
     "mail-in-certificate-missing":
       "MAIL_IN_KEY_FILE är satt men inte MAIL_IN_CERTIFICATE_FILE. Ange filen med certifikatet, eller ta bort båda.",
     "mail-in-key-missing":

@@ -73,6 +73,36 @@ test("mail comes in encrypted where a certificate and its key are named, and bot
     expect(() => readSettings({ ...mailIn, ...files, [missing]: "" })).toThrow(code);
 });
 
+test("mail is fetched from a mailbox, encrypted from another machine", () => {
+  const mailIn = { MAIL_IN_ADDRESS: "svar@genbo.example" };
+  const url = "imaps://svar%40genbo.example:l%C3%B6senordet-1@imap.genbo.example/Svar";
+  expect(readSettings({ ...mailIn, MAIL_IN_IMAP_URL: url }).mailIn).toEqual({
+    port: null,
+    address: "svar@genbo.example",
+    mailbox: {
+      host: "imap.genbo.example",
+      port: 993,
+      secure: true,
+      doSTARTTLS: false,
+      auth: { user: "svar@genbo.example", pass: "lösenordet-1" },
+      path: "Svar",
+    },
+  });
+  const plain = (host: string) =>
+    readSettings({ ...mailIn, MAIL_IN_IMAP_URL: `imap://svar:hemligheten-2@${host}` }).mailIn?.mailbox;
+  expect(plain("imap.genbo.example")).toMatchObject({
+    secure: false,
+    doSTARTTLS: true,
+    port: 143,
+    path: "INBOX",
+  });
+  expect(plain("127.0.0.1")).toMatchObject({ secure: false, doSTARTTLS: false });
+  for (const wrong of ["imaps://imap.genbo.example/INBOX", "https://a:hemligheten-2@b", "svar"])
+    expect(() => readSettings({ ...mailIn, MAIL_IN_IMAP_URL: wrong })).toThrow("mail-in-imap-malformed");
+  expect(() => readSettings({ ...mailIn, MAIL_IN_IMAP_URL: "imaps://svar:kort@b" })).toThrow("password-weak");
+  expect(() => readSettings({ MAIL_IN_IMAP_URL: url })).toThrow("mail-in-address-missing");
+});
+
 test("a server on this machine may have any password, and one that asks for none need have none", () => {
   for (const url of ["postgres://g:h@127.0.0.1/x", "postgres://g:h@localhost/x", "postgres://g@server/x"]) {
     expect(readSettings({ DATABASE_URL: url }).databaseUrl).toBe(url);

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Refusal } from "./refusal.ts";
 import { readCertificateFiles } from "./mail-in/certificate.ts";
-import { type MailIn, readMailIn } from "./mail-in/server.ts";
+import { type MailIn, readMailbox, readMailIn } from "./mail-in/server.ts";
 import { type MailServer, readMailServer } from "./mail/server.ts";
 import { type Environment, readSetting } from "./setting.ts";
 import { readSignInProviders, type SignInProvider } from "./sign-in-providers.ts";
@@ -46,11 +46,10 @@ export function readSettings(environment: Environment): Settings {
     databaseUrl: guarded("DATABASE_URL", databaseAddress(value("DATABASE_URL"))),
     publicUrl,
     mail,
-    mailIn: readMailIn(
-      value("MAIL_IN_PORT"),
-      value("MAIL_IN_ADDRESS"),
-      readCertificateFiles(fileNamed("MAIL_IN_CERTIFICATE_FILE"), fileNamed("MAIL_IN_KEY_FILE")),
-    ),
+    mailIn: readMailIn(value("MAIL_IN_PORT"), value("MAIL_IN_ADDRESS"), {
+      certificate: readCertificateFiles(fileNamed("MAIL_IN_CERTIFICATE_FILE"), fileNamed("MAIL_IN_KEY_FILE")),
+      mailbox: readMailbox(guarded("MAIL_IN_IMAP_URL", value("MAIL_IN_IMAP_URL")), isLoopback),
+    }),
     signInProviders: readSignInProviders(value("OIDC_PROVIDERS")),
   };
 }

@@ -32,7 +32,7 @@ interface Surroundings {
 /** Where nobody has said that mail comes in, nothing is listened to. */
 export async function startMailIn({ settings, take }: Surroundings): Promise<Listening> {
   const { mailIn, host } = settings;
-  if (mailIn === null) return { port: 0, stop: async () => undefined };
+  if (mailIn === null || mailIn.port === null) return { port: 0, stop: async () => undefined };
   const { certificate } = mailIn;
   const renewed = certificate === undefined ? () => undefined : renewals(certificate);
   const server = new SMTPServer({

@@ -1,0 +1,10 @@
+// A mailbox on a server, in a process of its own: "otto" with the password given, until it is killed.
+import hoodiecrow from "hoodiecrow-imap";
+
+const [, , password = "", port = "0"] = process.argv;
+const server = hoodiecrow({
+  plugins: ["ID", "UIDPLUS", "LITERALPLUS"],
+  users: { otto: { password } },
+  storage: { INBOX: { messages: [] } },
+});
+server.listen(Number(port), "127.0.0.1", () => process.send?.(server.server.address().port));

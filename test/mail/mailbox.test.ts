@@ -1,0 +1,161 @@
+// Mail fetched from a mailbox on a server that speaks IMAP, which runs in a process of its own.
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { ImapFlow } from "imapflow";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { director } from "../../src/features/accounts/fixtures.ts";
+import { takeRoundMail } from "../../src/features/rounds/incoming/commands.ts";
+import type { Rounds } from "../../src/platform/clock/rounds.ts";
+import type { Take } from "../../src/platform/mail-in/listen.ts";
+import { startMailbox } from "../../src/platform/mail-in/mailbox.ts";
+import { reception } from "../../src/platform/mail-in/reception.ts";
+import { readSettings } from "../../src/platform/settings.ts";
+import { freshDb } from "../db.ts";
+import { roundToAnswer, said } from "../rounds/round-to-answer.ts";
+
+const { db } = freshDb();
+const password = "hemlig&ord";
+const now = () => new Date("2026-11-23T09:00:00Z");
+let server: ChildProcess | undefined;
+let port = 0;
+const running: Rounds[] = [];
+
+async function startServer(at = 0): Promise<void> {
+  server = fork(fileURLToPath(new URL("imap-server.mjs", import.meta.url)), [password, String(at)]);
+  const [told] = await once(server, "message");
+  port = Number(told);
+}
+async function stopServer(): Promise<void> {
+  const exited = server === undefined ? undefined : once(server, "exit");
+  server?.kill("SIGKILL");
+  await exited;
+  server = undefined;
+}
+beforeEach(() => startServer());
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((each) => each.stop()));
+  if (server !== undefined) await stopServer();
+});
+
+const settingsOf = () =>
+  readSettings({
+    MAIL_IN_ADDRESS: "svar@genbo.example",
+    MAIL_IN_IMAP_URL: `imap://otto:${encodeURIComponent(password)}@127.0.0.1:${port}/INBOX`,
+  });
+/** As a running Genbo does it; `before` each mail is kept. */
+function fetching(before: () => Promise<void> = async () => undefined): void {
+  const settings = settingsOf();
+  const keep = reception(db, { settings, takers: [takeRoundMail], clock: now });
+  const take: Take = async (...came) => {
+    await before();
+    await keep(...came);
+  };
+  running.push(startMailbox({ db, settings, take, every: 50 }));
+}
+
+/** What somebody at the server's end does with the mailbox. */
+async function atServer<T>(act: (client: ImapFlow) => Promise<T>): Promise<T> {
+  const at = { host: "127.0.0.1", port, secure: false, doSTARTTLS: false, logger: false } as const;
+  const client = new ImapFlow({ ...at, auth: { user: "otto", pass: password } });
+  await client.connect();
+  try {
+    await client.mailboxOpen("INBOX");
+    return await act(client);
+  } finally {
+    await client.logout();
+  }
+}
+const deliver = (headers: readonly string[], text: string) =>
+  atServer((client) =>
+    client.append("INBOX", [...headers, "Content-Type: text/plain; charset=utf-8", "", text].join("\r\n")),
+  );
+const unseen = () =>
+  atServer(async (client) => ((await client.search({ seen: false }, { uid: true })) || []).length);
+const unsee = () => atServer((client) => client.messageFlagsRemove("1:*", ["\\Seen"]));
+
+const letter = (answererId: string, more: readonly string[] = []) => [
+  `From: Maja Strand <${director.email}>`,
+  `To: <svar+${answererId.replaceAll("-", "")}@genbo.example>`,
+  "Subject: =?utf-8?Q?Sv:_Fr=C3=A5ga?=",
+  `Message-ID: <${crypto.randomUUID()}@vikby.example>`,
+  ...more,
+];
+const counted = async () => (await said(db)).map(({ answer }) => answer);
+const stance = (answer: string) => ({ stallning: { stance: answer, words: "" } });
+const soon = { timeout: 10_000 };
+
+test("what lies in the mailbox is taken, and seen; what is fetched once more counts once", async () => {
+  const { answererId } = await roundToAnswer(db);
+  await deliver(letter(answererId), "Vi ställer oss bakom förslaget");
+  expect(await unseen()).toBe(1);
+  let fetched = 0;
+  fetching(async () => void fetched++);
+  await expect.poll(unseen, soon).toBe(0);
+  expect(await counted()).toEqual([stance("agree")]);
+  await unsee();
+  await expect.poll(() => fetched, soon).toBe(2);
+  await expect.poll(unseen, soon).toBe(0);
+  await deliver(letter(answererId), "Nej");
+  await expect.poll(counted, soon).toEqual([stance("agree"), stance("against")]);
+  expect(await db.selectFrom("incoming_mails").select("id").execute()).toHaveLength(2);
+});
+
+test("what cannot be kept now is not seen, comes again, and keeps nothing else waiting", async () => {
+  const { answererId } = await roundToAnswer(db);
+  await deliver(letter(answererId), "Ja");
+  await deliver(letter(answererId), "Nej");
+  let tries = 0;
+  fetching(async () => {
+    if (++tries === 1) throw new Error("The register is away.");
+  });
+  await expect.poll(counted, soon).toEqual([stance("against"), stance("agree")]);
+  await expect.poll(unseen, soon).toBe(0);
+  expect(tries).toBe(3);
+});
+
+test("a server that goes away and comes back is asked again", async () => {
+  const { answererId } = await roundToAnswer(db);
+  const at = port;
+  await stopServer();
+  const told = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  fetching();
+  await expect.poll(() => String(told.mock.lastCall), soon).toContain("ECONNREFUSED");
+  told.mockRestore();
+  await startServer(at);
+  await deliver(letter(answererId), "Avstår");
+  await expect.poll(counted, soon).toEqual([stance("abstain")]);
+});
+
+test("of several processes one fetches at a time, and each mail is taken once", async () => {
+  const { answererId } = await roundToAnswer(db);
+  for (let at = 0; at < 6; at++) await deliver(letter(answererId), at === 5 ? "Nej" : "Ja");
+  let [inside, most, taken] = [0, 0, 0];
+  for (let process = 0; process < 3; process++)
+    fetching(async () => {
+      most = Math.max(most, ++inside);
+      taken++;
+      await counted();
+      inside--;
+    });
+  await expect.poll(unseen, soon).toBe(0);
+  expect([most, taken]).toEqual([1, 6]);
+  expect((await counted()).at(-1)).toEqual(stance("against"));
+});
+
+test("it is known to whom and from whom it came: by what servers wrote of it, and then by its writer", async () => {
+  const { answererId } = await roundToAnswer(db);
+  const own = () => letter(answererId).filter((line) => !line.startsWith("To:"));
+  const delivered = `Delivered-To: svar+${answererId.replaceAll("-", "")}@genbo.example`;
+  await deliver([delivered, "To: Genbo <genbo@vidsjo.example>", ...own()], "Ja");
+  await deliver(
+    ["Return-Path: <>", delivered, ...own().slice(1), "From: Postmaster <post@mx.example>"],
+    "Nej",
+  );
+  fetching();
+  await expect.poll(unseen, soon).toBe(0);
+  const mails = await db.selectFrom("incoming_mails").select(["recipient", "taken_as"]).execute();
+  expect(mails.map(({ taken_as }) => taken_as).toSorted()).toEqual(["answer", "auto-reply"]);
+  expect(new Set(mails.map(({ recipient }) => recipient))).toEqual(new Set([delivered.slice(14)]));
+  expect(await counted()).toEqual([stance("agree")]);
+});
