@@ -12,7 +12,7 @@ export const en: typeof sv = {
   empty: "The agenda is empty",
   emptyText: "Add the first item below.",
   comesByItself:
-    "The previous minutes, assignments that are to come back, deferred items and topics wished for come here by themselves until the call goes out.",
+    "The previous minutes, assignments that are to come back, decisions per capsulam, deferred items and topics wished for come here by themselves until the call goes out.",
   waiting: "Waits to be taken up",
   fetch: "Fetch what waits",
   asMember: "Read as a member",

@@ -10,7 +10,7 @@ export const sv = {
   empty: "Dagordningen är tom",
   emptyText: "Lägg till den första punkten nedan.",
   comesByItself:
-    "Föregående protokoll, uppdrag som ska återkomma, bordlagda punkter och önskade ämnen kommer hit av sig själva tills kallelsen går ut.",
+    "Föregående protokoll, uppdrag som ska återkomma, beslut per capsulam, bordlagda punkter och önskade ämnen kommer hit av sig själva tills kallelsen går ut.",
   waiting: "Väntar på att tas upp",
   fetch: "Hämta det som väntar",
   asMember: "Läs som ledamot",

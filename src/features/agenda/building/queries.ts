@@ -95,12 +95,13 @@ export function unreportedAt(db: Db, { heldOn, body }: AgendaMeeting) {
     .select([
       "meetings.id",
       "meetings.number",
+      "items.id as itemId",
       sql<string>`meetings.held_on`.as("heldOn"),
       "items.title",
       "items.audience_id as audienceId",
-      sql<string[]>`array(select text from decisions where item_id = items.id order by position)`.as(
-        "clauses",
-      ),
+      // What fewer may know than its item is not told with that.
+      sql<string[]>`array(select text from decisions where item_id = items.id and audience_id is null
+        order by position)`.as("clauses"),
     ])
     .where("asked.id", "=", body.id)
     .where("meetings.is_per_capsulam", "=", true)

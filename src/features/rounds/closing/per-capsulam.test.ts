@@ -210,6 +210,15 @@ test("a decision per capsulam of what is closed is closed to the same", async ()
     .execute();
   expect(rows[0]?.audiences).toContain(audience.id);
   expect(await at.desk.get("/sjoriket/beslut")).not.toContain("att teckna avtalet");
+  const agenda = `/sjoriket/moten/part-10/${meeting.slug}/dagordning`;
+  await at.desk.get(agenda, 302);
+  expect(await at.desk.get(agenda)).not.toContain("Tecknar vi det?");
+  const report = await db
+    .selectFrom("items")
+    .select("audience_id")
+    .where("origin", "=", "report")
+    .executeTakeFirstOrThrow();
+  expect(report.audience_id).toBe(audience.id);
 });
 
 test("a decision per capsulam of no body is refused, and says what to do", async () => {

@@ -67,7 +67,7 @@ export async function waitingTitles(reader: Db, register: Db, meeting: AgendaMee
       id,
       title: titleOfReturn(given.itemTitle, what),
     })),
-    ...reports.map(({ id, number, title }) => ({ id, title: words.reportOf(number ?? "", title) })),
+    ...reports.map(({ itemId: id, number, title }) => ({ id, title: words.reportOf(number ?? "", title) })),
     ...[...deferred, ...topics].map(({ id, title }) => ({ id, title })),
   ];
   if (all.length === 0) return [];
