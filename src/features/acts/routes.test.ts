@@ -78,7 +78,12 @@ test("the name of what is closed to the reader does not stand in the record", as
   expect(html).toContain("stängt för dig");
 });
 
-test("nor the question of a round that is its desk's alone; opened, it leads there", async () => {
+test("nor the question of a round; where it may be seen, it leads there", async () => {
+  const closed = await db
+    .insertInto("audiences")
+    .values({ kind: "closed", cooperation_id: cooperation.id })
+    .returning("id")
+    .executeTakeFirstOrThrow();
   const { id } = await db
     .insertInto("rounds")
     .values({
@@ -88,8 +93,8 @@ test("nor the question of a round that is its desk's alone; opened, it leads the
       question: "Ska vi dela arkiv?",
       form: "[]",
       deadline: "2026-12-01",
-      body_id: directorsGroup.id,
-      audience_id: 1,
+      opened_at: new Date(),
+      audience_id: closed.id,
     })
     .returning("id")
     .executeTakeFirstOrThrow();
@@ -98,7 +103,7 @@ test("nor the question of a round that is its desk's alone; opened, it leads the
   expect(html).toContain("svarade i en runda");
   expect(html).toContain("stängt för dig");
   expect(html).not.toContain("Ska vi dela arkiv?");
-  await db.updateTable("rounds").set({ opened_at: new Date() }).where("id", "=", id).execute();
+  await db.updateTable("rounds").set({ audience_id: 1 }).where("id", "=", id).execute();
   expect(await visitor.get(list)).toContain(
     `<a href="${roundPath(cooperation.slug, 7)}">Ska vi dela arkiv?</a>`,
   );
