@@ -20,7 +20,6 @@ export const inputs = {
 /** By the name of the input; several where several are chosen. */
 export type Written = ReadonlyMap<string, readonly string[]>;
 
-export const nothingWritten: Written = new Map();
 export const writtenAt = (written: Written, name: string): string => written.get(name)?.[0] ?? "";
 export const isWritten = (written: Written, name: string, value: string): boolean =>
   written.get(name)?.includes(value) ?? false;
