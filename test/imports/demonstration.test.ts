@@ -1,6 +1,9 @@
+import { sql } from "kysely";
 import { expect, test } from "vitest";
+import { openDemonstration } from "../../src/features/demonstration/index.ts";
 import { loadDemonstration } from "../../src/features/imports/index.ts";
 import { openSuggestions } from "../../src/features/parties/suggestions/queries.ts";
+import { demonstrationAddress } from "../../src/lib/demonstration.ts";
 import { freshDb } from "../db.ts";
 
 const { db } = freshDb();
@@ -39,6 +42,16 @@ test("the demonstration is read whole, once, and shows what was planted in it", 
   expect(await copies()).toEqual(["kommundirektorsgruppen-2024-05-16.pdf"]);
   expect(await members()).toBe(7);
 
+  // What a visitor as its director has before him.
+  await openDemonstration(db, "2026-11-23", {
+    origin: "https://genbo.example",
+    replyToOf: () => "svar@genbo.example",
+  });
+  expect(await rounds()).toEqual([
+    { number: 1, outcome: "consensus-with-comments", answered: 7, isDirectors: true },
+    { number: 2, outcome: null, answered: 3, isDirectors: false },
+  ]);
+
   const before = await runs();
   await loadDemonstration(db);
   expect(await runs()).toBe(before);
@@ -66,6 +79,17 @@ async function copies(): Promise<string[]> {
 
 async function members(): Promise<number> {
   return (await db.selectFrom("parties").select("id").where("member_from", "is not", null).execute()).length;
+}
+
+/** Of seven municipalities each, how many have answered, and whether the one of the ready director has. */
+async function rounds() {
+  const { rows } = await sql`
+    select number, outcome, count(distinct recipient.id) filter (where answered_at is not null)::int as answered,
+      bool_or(answered_at is not null) filter (where email = ${demonstrationAddress("direktor")}) as "isDirectors"
+    from rounds join round_recipients as recipient on round_id = rounds.id
+    join round_answerers on recipient_id = recipient.id
+    group by rounds.id having count(distinct recipient.id) = 7 order by number`.execute(db);
+  return rows;
 }
 
 async function runs(): Promise<number> {

@@ -2,6 +2,7 @@ export { sayReply } from "./answering/commands.ts";
 export { makeRound, openRound } from "./asking/commands.ts";
 export { saveRecipients } from "./asking/recipients/commands.ts";
 export { recipientsGuessed } from "./asking/recipients/meaning/commands.ts";
+export type { WantedRecipient } from "./asking/recipients/rules.ts";
 export type { WantedRound } from "./asking/rules.ts";
 export { closeRound } from "./closing/commands.ts";
 export { closingOf } from "./closing/queries.ts";

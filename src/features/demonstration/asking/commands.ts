@@ -2,6 +2,7 @@
 // they have answered.
 import { randomUUID } from "node:crypto";
 import { daysLater } from "../../../lib/days.ts";
+import { demonstrationAddress } from "../../../lib/demonstration.ts";
 import type { Tx } from "../../../platform/db/schema.ts";
 import {
   closeRound,
@@ -15,6 +16,7 @@ import {
   saveRecipients,
   sayReply,
   type Stance,
+  type WantedRecipient,
   type WantedRound,
 } from "../../rounds/index.ts";
 import type { Group } from "../coming/commands.ts";
@@ -31,6 +33,8 @@ interface Question {
   /** Days from today. */
   readonly asked: number;
   readonly deadline: number;
+  /** Whoever visits the demonstration as its director has it before him. */
+  readonly isVisitors: boolean;
   /** In the order of the municipalities, with a comment where there is one; the rest have not answered yet. */
   readonly replies: readonly (readonly [Stance, words?: string])[];
 }
@@ -40,6 +44,7 @@ const open: Question = {
   background: "Förstudien är klar, och fyra kommuner vill vara med från början.",
   asked: -4,
   deadline: 10,
+  isVisitors: true,
   replies: [
     ["agree"],
     ["agree-with-comment", "Vi vill välja storlek på bussarna själva."],
@@ -52,6 +57,7 @@ const answered: Question = {
   background: "Tjänsten finns i en av kommunerna i dag. Kostnaden fördelas efter folkmängd.",
   asked: -40,
   deadline: -26,
+  isVisitors: false,
   replies: [
     ["agree"],
     ["agree"],
@@ -112,7 +118,9 @@ async function ask(
   );
   await saveRecipients(tx, mailing, act, recipients);
   await openRound(tx, mailing, act);
-  const asked = await recipientsOf(tx, act.roundId);
+  const asked = (await recipientsOf(tx, act.roundId)).filter(
+    (_, row) => !question.isVisitors || !isOfVisitor(recipients[row]),
+  );
   for (const [place, [stance, words = ""]] of question.replies.entries()) {
     const recipient = asked[place];
     if (recipient === undefined) continue;
@@ -131,6 +139,9 @@ async function ask(
   }
   return act;
 }
+
+const isOfVisitor = (recipient: WantedRecipient | undefined): boolean =>
+  recipient?.answerers.some(({ email }) => email === demonstrationAddress("direktor")) ?? false;
 
 const wantedOf = (
   { question, background, deadline }: Question,
