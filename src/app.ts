@@ -105,12 +105,14 @@ export function createApp(
   app.route("/", minutingRoutes(db));
   app.route("/", roomRoutes(db));
   app.route("/", liveRoutes({ rooms, originOf }));
-  app.route("/", agendaRoutes(db, { originOf, takeLeaveOfGuests: takeLeaveOfGuests(organizerOf) }));
+  const takeLeave = takeLeaveOfGuests(organizerOf);
+  const anchoringOf = anchoringOfMeeting;
+  app.route("/", agendaRoutes(db, { originOf, takeLeaveOfGuests: takeLeave, anchoringOf }));
   app.route("/", planningRoutes(db));
   app.route("/", callingRoutes(db, { originOf, organizerOf }));
   app.route("/", roundRoutes(db, { originOf, replyToOf: organizerOf }));
   app.route("/", consultationRoutes(db));
-  app.route("/", meetingRoutes(db, { anchoringOf: anchoringOfMeeting }));
+  app.route("/", meetingRoutes(db, { anchoringOf }));
   app.route("/", searchRoutes(db));
   app.route("/", assignmentRoutes(db));
   app.route("/", decisionRoutes(db, { anchoringOf: anchoringOfDecision }));

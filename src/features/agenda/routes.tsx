@@ -11,14 +11,23 @@ import { agendaForm, moveWritten, orderForm } from "./forms.ts";
 import { agendaOf } from "./items/queries.ts";
 import { itemRoutes, type ItemSurroundings } from "./items/routes.tsx";
 import { reorder } from "./order/saving/commands.ts";
-import { ReadingPage } from "./pages/reading-page.tsx";
+import { ReadingPage, type ReadingProps } from "./pages/reading-page.tsx";
 import { agendaPath, buildingPath, orderPath } from "./paths.ts";
 import { atDesk, deskPage, nothingHere } from "./showing/desk.tsx";
 import { shownAgenda } from "./showing/queries.ts";
 import { ownWishes } from "./wishes/queries.ts";
 import { wishRoutes } from "./wishes/routes.tsx";
 
-export function agendaRoutes(db: Db, surroundings: ItemSurroundings) {
+interface Surroundings extends ItemSurroundings {
+  /** What municipalities have said of its items, each by its slug, for whoever reads. */
+  readonly anchoringOf: (
+    reader: Db,
+    meeting: { readonly cooperation: string; readonly body: string; readonly meeting: string },
+    today: string,
+  ) => Promise<ReadingProps["anchorings"]>;
+}
+
+export function agendaRoutes(db: Db, surroundings: Surroundings) {
   const own = [signedIn, ownForm] as const;
   const address = agendaPath(":cooperation", ":body", ":meeting");
   return new Hono()
@@ -29,7 +38,7 @@ export function agendaRoutes(db: Db, surroundings: ItemSurroundings) {
       const meeting = await meetingAt(c);
       if (meeting === undefined) return nothingHere(c);
       const isRead = agendaForm.parse(c.req.query()).visa === "lasning" || !isAgendaOpen(meeting);
-      if (!meeting.isDesk || isRead) return readingPage(c, db, meeting);
+      if (!meeting.isDesk || isRead) return readingPage(c, db, meeting, surroundings);
       const { today, address: here } = visitOf(c);
       if ((await bringWhatWaits(db, meeting, today)) > 0) return c.redirect(here);
       return deskPage(c, db, meeting);
@@ -60,7 +69,7 @@ export function agendaRoutes(db: Db, surroundings: ItemSurroundings) {
 const build = (db: Db, meeting: RunMeeting, accountId: string | null) =>
   db.transaction().execute((tx) => buildAgenda(tx, meeting, accountId));
 
-async function readingPage(c: Context, db: Db, meeting: RunMeeting) {
+async function readingPage(c: Context, db: Db, meeting: RunMeeting, { anchoringOf }: Surroundings) {
   const reader = await reading(c);
   const cooperation = await cooperationBySlug(reader, meeting.cooperation.slug);
   if (cooperation === undefined) return c.notFound();
@@ -69,5 +78,7 @@ async function readingPage(c: Context, db: Db, meeting: RunMeeting) {
   const { account } = visit.viewer;
   const wishes = account === null ? [] : await ownWishes(reader, db, account.id, cooperation.id);
   const own = wishes.filter(({ meetingId }) => meetingId === meeting.id);
-  return c.html(<ReadingPage {...{ visit, cooperation, meeting, agenda, own }} />);
+  const address = { cooperation: cooperation.slug, body: meeting.body.slug, meeting: meeting.slug };
+  const anchorings = await anchoringOf(reader, address, visit.today);
+  return c.html(<ReadingPage {...{ visit, cooperation, meeting, agenda, anchorings, own }} />);
 }

@@ -7,7 +7,14 @@ import { HistoryLine, ItemTime, KindTag, ReachTag } from "./item-facts.tsx";
 import type { ReadingProps } from "./reading-page.tsx";
 
 /** One item with all that is to be read before the meeting. */
-export function ReadItem({ visit, cooperation, meeting, agenda, item }: ReadingProps & { item: AgendaItem }) {
+export function ReadItem({
+  visit,
+  cooperation,
+  meeting,
+  agenda,
+  anchorings,
+  item,
+}: ReadingProps & { item: AgendaItem }) {
   const { language } = visit;
   const words = messages[language];
   const address = meetingPath(cooperation.slug, meeting.body.slug, meeting.slug);
@@ -46,6 +53,7 @@ export function ReadItem({ visit, cooperation, meeting, agenda, item }: ReadingP
           </ul>
         </div>
       )}
+      {anchorings.of(item.slug, language)}
       {item.annexes.length === 0 ? null : (
         <ul class="agenda-papers">
           {item.annexes.map(({ number, title }) => (

@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { dayText } from "../../../ui/day.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
@@ -20,6 +21,8 @@ export interface ReadingProps {
   readonly cooperation: Cooperation;
   readonly meeting: RunMeeting;
   readonly agenda: ShownAgenda;
+  /** What municipalities have said of an item, by its slug. */
+  readonly anchorings: { readonly of: (item: string, language: Visit["language"]) => Child };
   /** What the reader himself has wished for at the meeting. */
   readonly own: readonly OwnWish[];
 }

@@ -47,6 +47,14 @@ test("an item tells how its round stands, and what each has said when it is clos
   expect(await reader.get(`${meeting}?lang=en`)).toContain("Consensus with comments");
 });
 
+test("whoever reads the agenda before the meeting finds it there too", async () => {
+  await db.updateTable("meetings").set({ state: "called" }).where("id", "=", november.id).execute();
+  await close();
+  const agenda = await reader.get(`${meeting}/dagordning?visa=lasning`);
+  expect(agenda).toContain("Enighet med kommentarer");
+  expect(agenda).toContain(comment);
+});
+
 test("so does the decision that was made under it, and the round tells where it comes from", async () => {
   await close();
   expect(await reader.get(`${meeting}/beslut/${clauses.buy.slug}`)).toContain(comment);
