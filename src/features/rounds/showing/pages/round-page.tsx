@@ -27,8 +27,6 @@ export interface RoundParts {
   readonly reminders?: Child;
   /** What was sent to one who answers, by his id, and whether it came back: for the desk, in his row. */
   readonly deliveryOf?: (answererId: string) => Child;
-  /** What the reader has asked his colleagues at home. */
-  readonly handovers?: Child;
 }
 
 export interface RoundPageProps {
@@ -74,7 +72,6 @@ export function RoundPage({ visit, cooperation, told, parts, refusal }: RoundPag
         </p>
       ) : null}
       <OwnAnswers {...section} />
-      {parts.handovers}
       <div class="columns round-head">
         <RoundFacts {...section} />
         <div class="stack">
