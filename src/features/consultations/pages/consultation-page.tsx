@@ -8,7 +8,7 @@ import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
 import { messages } from "../messages.ts";
 import { consultationChangePath, consultationPath, consultationsPath, draftPath } from "../paths.ts";
 import type { Shown } from "../showing/queries.ts";
-import { isDraftOpen, isOver } from "../stepping/rules.ts";
+import { isDraftOpen, isOver, type Step } from "../stepping/rules.ts";
 import { faultText } from "../timing/fault-text.ts";
 import { MemberPart } from "./member-part.tsx";
 import { PaperPart } from "./paper-part.tsx";
@@ -65,25 +65,7 @@ export function ConsultationPage(props: ConsultationProps) {
         <ResponsePart {...props} />
         {!isWithin ? null : (
           <>
-            {isOver(consultation.lastStep) || !mayDraft ? null : (
-              <section class="stack-s">
-                <h2>{words.draft}</h2>
-                {consultation.lastStep === "watched" || consultation.lastStep === "asked" ? null : (
-                  <>
-                    <p>
-                      <a
-                        class={isDraftOpen(consultation.lastStep) ? "button primary" : ""}
-                        href={draftPath(address)}
-                      >
-                        {words.toDraft}
-                      </a>
-                    </p>
-                    <ResponseFiles address={address} language={visit.language} />
-                  </>
-                )}
-                {consultation.sharedAt === null ? <p class="quiet">{words.draftHidden}</p> : null}
-              </section>
-            )}
+            {mayDraft && isWritten(consultation.lastStep) ? <Draft {...props} /> : null}
             <StepPart {...props} />
             {isOver(consultation.lastStep) ? null : <PlanPart {...props} />}
             <MemberPart {...props} />
@@ -94,6 +76,27 @@ export function ConsultationPage(props: ConsultationProps) {
     </CooperationPage>
   );
 }
+
+/** Where it is written and read until it has been submitted. */
+function Draft({ visit, cooperation, shown: { consultation } }: ConsultationProps) {
+  const words = messages[visit.language];
+  const address = consultationPath(cooperation.slug, consultation.number);
+  const look = isDraftOpen(consultation.lastStep) ? "button primary" : undefined;
+  return (
+    <section class="stack-s">
+      <h2>{words.draft}</h2>
+      <p>
+        <a class={look} href={draftPath(address)}>
+          {words.toDraft}
+        </a>
+      </p>
+      <ResponseFiles address={address} language={visit.language} />
+      {consultation.sharedAt === null ? <p class="quiet">{words.draftHidden}</p> : null}
+    </section>
+  );
+}
+
+const isWritten = (step: Step): boolean => isDraftOpen(step) || step === "adopted";
 
 function Facts({ visit, shown }: ConsultationProps) {
   const { consultation } = shown;
