@@ -192,9 +192,12 @@ test("a bounce is noted with him, whether it comes to his address or tells which
   expect(await bounced().execute()).toEqual([{ bounced_at: now }]);
   const mailId = await mailed(roundId, deputyId, "question");
   await send({ to: everybodys, ...report("failed", `Message-ID: <${mailId}@genbo.example>`) });
+  expect(await bounced().execute()).toHaveLength(1);
+  await db.updateTable("round_answerers").set({ email: director.email }).where("id", "=", deputyId).execute();
+  await send({ to: everybodys, ...report("failed", `Message-ID: <${mailId}@genbo.example>`) });
   expect(await bounced().execute()).toHaveLength(2);
   expect(await said(db)).toEqual([]);
-  expect((await takenAs()).toSorted()).toEqual(["auto-reply", "bounce", "bounce"]);
+  expect((await takenAs()).toSorted()).toEqual(["auto-reply", "bounce", "bounce", "bounce"]);
 });
 
 test("an absence is kept, and counts nowhere", async () => {

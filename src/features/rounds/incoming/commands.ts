@@ -11,6 +11,7 @@ import {
   hasChanged,
   isOtherMail,
   othersIn,
+  wentElsewhere,
   type Writer,
   writerAlone,
   writerById,
@@ -29,7 +30,7 @@ export const takeRoundMail: Taker = async (tx, came) => {
     facts: { answererId: writer.answererId },
     isNamed,
     act: async (mailId) => {
-      if (mail.is === "bounce") await noteBounce(tx, writer, now);
+      if (mail.is === "bounce") await noteBounce(tx, writer, came);
       if (reading !== undefined) await say(tx, { writer, reading, mailId, now });
     },
   };
@@ -87,10 +88,13 @@ async function say(tx: Tx, { writer, reading, mailId, now }: Certain): Promise<v
     await tx.updateTable("incoming_mails").set({ taken_as: "unsure" }).where("id", "=", mailId).execute();
 }
 
-async function noteBounce(tx: Tx, { answererId }: Writer, now: Date): Promise<void> {
+/** What comes back from an address that he had before says nothing of the one that he has. */
+async function noteBounce(tx: Tx, writer: Writer, { mail, now }: Came): Promise<void> {
+  const returned = ownId(mail.returnedId);
+  if (returned !== null && (await wentElsewhere(tx, writer, returned))) return;
   await tx
     .updateTable("round_answerers")
     .set({ bounced_at: sql<Date>`coalesce(bounced_at, ${now})` })
-    .where("id", "=", answererId)
+    .where("id", "=", writer.answererId)
     .execute();
 }

@@ -7,10 +7,12 @@ export const en: typeof sv = {
   settled: (count) => (count === 1 ? "1 mail that has been read" : `${count} mails that have been read`),
   noSubject: "No subject",
   bounced: (name) => `The mail to ${name} could not be delivered`,
-  absent: (name) => `Automatic reply from ${name}. It does not count, and reminders go out as usual`,
+  absent: (name) =>
+    `Automatic reply to the mail to ${name}. It does not count, and reminders go out as usual`,
   writtenBy: (name, sender) => `${name}, from ${sender}`,
+  sentBy: (sender, name) => `${sender}, to the address that ${name} was given`,
   elsewhere: (name) =>
-    `The question was not sent to that address. Only ${name} was given the one to which this mail came, so it may have been forwarded.`,
+    `The question was not sent to this sender. Only ${name} was given the one to which this mail came, so it may have been forwarded.`,
   whole: "The whole mail",
   suggestion: (answer) => `Suggestion: ${answer}.`,
   suggestionRead: "Suggestion:",

@@ -6,10 +6,11 @@ export const sv = {
   noSubject: "Utan ämne",
   bounced: (name: string) => `Mejlet till ${name} kunde inte lämnas fram`,
   absent: (name: string) =>
-    `Automatiskt svar från ${name}. Det räknas inte, och påminnelser går ut som vanligt`,
+    `Automatiskt svar på mejlet till ${name}. Det räknas inte, och påminnelser går ut som vanligt`,
   writtenBy: (name: string, sender: string) => `${name}, från ${sender}`,
+  sentBy: (sender: string, name: string) => `${sender}, till den adress som ${name} har fått`,
   elsewhere: (name: string) =>
-    `Adressen är inte den som frågan gick till. Bara ${name} har fått den adress som mejlet kom till, så det kan vara vidarebefordrat.`,
+    `Frågan gick inte till avsändaren. Bara ${name} har fått den adress som mejlet kom till, så det kan vara vidarebefordrat.`,
   whole: "Hela mejlet",
   suggestion: (answer: string) => `Förslag: ${answer}.`,
   suggestionRead: "Förslag:",

@@ -72,6 +72,14 @@ export async function hasChanged(
   return rows.length > 0;
 }
 
+/** Whether a mail of ours went to another address than he has now. */
+export async function wentElsewhere(db: Db | Tx, { email }: Writer, mailId: string): Promise<boolean> {
+  const { rows } = await sql`select from mails where id = ${mailId} and lower(recipient) <> ${email}`.execute(
+    db,
+  );
+  return rows.length > 0;
+}
+
 /** The other municipalities of a round, by name. */
 export async function othersIn(db: Db | Tx, { roundId, recipientId }: RowOfRound): Promise<string[]> {
   const others = await db

@@ -143,7 +143,7 @@ test("whose it is, is said where somebody else has written; absences and bounces
   await write("Bifall", "kommun@vikby.example");
   const page = await desk.get(address);
   expect(page).toContain("Bara Maja Strand har fått den adress");
-  expect(page).toContain("Maja Strand (Vikby), från kommun@vikby.example");
+  expect(page).toContain("kommun@vikby.example, till den adress som Maja Strand (Vikby) har fått");
   expect(page).toContain("Förslag: Bifall.");
   expect(await replies()).toEqual([]);
 });

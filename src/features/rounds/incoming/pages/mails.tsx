@@ -78,7 +78,8 @@ function senderText({ visit, mail }: Omit<LetterProps, "round">): string {
   const { takenAs, sender, organisation } = mail;
   const name = organisation === null ? mail.name : `${mail.name} (${organisation})`;
   if (takenAs === "bounce") return words.bounced(name);
-  return takenAs === "auto-reply" ? words.absent(name) : words.writtenBy(name, sender);
+  if (takenAs === "auto-reply") return words.absent(name);
+  return mail.isFromHim ? words.writtenBy(name, sender) : words.sentBy(sender, name);
 }
 
 /** What it counts as, or what it probably says. */
