@@ -76,7 +76,7 @@ async function linkPage(
   const visit = visitOf(c);
   const token = c.req.param("token") ?? "";
   const action = answerRoundPath(token);
-  const home = await atHome(db, { visit, answering, home: handOnPath(token) });
+  const home = await atHome(db, db, { visit, answering, home: handOnPath(token) });
   return c.html(
     <LinkPage
       {...{ visit, answering, action, refused, ...home }}

@@ -4,23 +4,27 @@ import type { Visit } from "../../../platform/web/visit.ts";
 import type { Answering } from "../answering/queries.ts";
 import { Handovers, type HandoversProps } from "./pages/handovers.tsx";
 import { HomeWords } from "./pages/home-words.tsx";
-import { handoversOf } from "./queries.ts";
+import { handoversOf, troublesOf } from "./queries.ts";
 
 interface Place extends Pick<HandoversProps, "home" | "hidden"> {
   readonly visit: Visit;
   readonly answering: Answering;
 }
 
-/** Their words under each field, and the form that asks more of them. `db` is a viewer's reading where he has signed
- *  in: the trail is his municipality's own. */
-export async function atHome(db: Db, { visit, answering, home, hidden }: Place) {
+/** Their words under each field, and the form that asks more of them. `reader` is a viewer's reading where he has
+ *  signed in: the trail is his municipality's own. */
+export async function atHome(register: Db, reader: Db, { visit, answering, home, hidden }: Place) {
   const { round, recipientId } = answering;
-  const handovers = await handoversOf(db, recipientId);
+  const handovers = await handoversOf(reader, recipientId);
+  const troubles = await troublesOf(register, handovers);
   const { language } = visit;
   return {
     under: (fieldId: string) => <HomeWords {...{ form: round.form, fieldId, handovers, language }} />,
     home: (
-      <Handovers {...{ visit, round, handovers, home, hidden }} organisation={organisationOf(answering)} />
+      <Handovers
+        {...{ visit, round, handovers, troubles, home, hidden }}
+        organisation={organisationOf(answering)}
+      />
     ),
   };
 }

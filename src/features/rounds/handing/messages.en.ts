@@ -17,6 +17,8 @@ export const en: typeof sv = {
   waiting: "Has not answered",
   said: (at) => `Answered ${at}`,
   ended: "Ended",
+  notSent: (words) =>
+    `The mail did not get away. Look at the address, end the question and ask again. The server said: ${words}`,
   all: "The whole question",
   askedBy: (name) => `Asked by ${name}`,
   besides: "Writes besides",
@@ -78,7 +80,7 @@ export const en: typeof sv = {
     own: (asker, organisation) =>
       `The link is your own. It is ${asker} who answers${forWhom(organisation)}, and only those who answer see what you write. A reply to this mail goes to ${asker}.`,
     allSubject: (question) => `Your colleagues have answered: ${question}`,
-    all: "Everybody you asked has answered:",
+    all: "Everybody who was asked at home has answered:",
     answerFor: (organisation, day) =>
       `Read what they say, and answer${forWhom(organisation)} no later than ${day}, here:`,
   },

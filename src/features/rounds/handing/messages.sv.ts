@@ -29,6 +29,8 @@ export const sv = {
   waiting: "Har inte svarat",
   said: (at: string) => `Svarade ${at}`,
   ended: "Avslutad",
+  notSent: (words: string) =>
+    `Mejlet kom inte iväg. Kontrollera adressen, avsluta frågan och ställ den igen. Servern svarade: ${words}`,
   all: "Hela frågan",
   askedBy: (name: string) => `Frågad av ${name}`,
   besides: "Skriver också",
@@ -83,7 +85,7 @@ export const sv = {
     own: (asker: string, organisation: string | null) =>
       `Länken är din egen. Det är ${asker} som svarar${forWhom(organisation)}, och bara de som svarar ser vad du skriver. Svar på det här mejlet går till ${asker}.`,
     allSubject: (question: string) => `Kollegorna har svarat: ${question}`,
-    all: "Alla du har frågat har svarat:",
+    all: "Alla som är frågade hemma har svarat:",
     answerFor: (organisation: string | null, day: string) =>
       `Läs vad de säger, och svara${forWhom(organisation)} senast ${day}, här:`,
   },

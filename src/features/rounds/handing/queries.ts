@@ -4,14 +4,14 @@ import type { Language } from "../../../lib/language.ts";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
 import { hashOfSecret } from "../../../platform/web/secret.ts";
 import { type Round, roundById } from "../queries.ts";
-import type { Handover } from "./rules.ts";
+import { type Handover, isWaiting } from "./rules.ts";
 
 /** All that was asked for one recipient, in the order in which it was; in a viewer's reading, where it is his own. */
 export function handoversOf(db: Db | Tx, recipientId: string): Promise<Handover[]> {
-  return handovers(db).where("handover.recipient_id", "=", recipientId).execute();
+  return everyHandover(db).where("handover.recipient_id", "=", recipientId).execute();
 }
 
-const handovers = (db: Db | Tx) =>
+const everyHandover = (db: Db | Tx) =>
   db
     .selectFrom("round_handovers as handover")
     .innerJoin("round_answerers as answerer", "answerer.id", "handover.answerer_id")
@@ -34,6 +34,23 @@ const handovers = (db: Db | Tx) =>
     .orderBy("handover.asked_at")
     .orderBy("handover.name")
     .orderBy("handover.id");
+
+/** What a server said of mail to colleagues that was given up, by handover; it is for those who see these alone. */
+export async function troublesOf(
+  register: Db,
+  handovers: readonly Handover[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = handovers.filter(isWaiting).map(({ id }) => id);
+  if (ids.length === 0) return new Map();
+  const rows = await register
+    .selectFrom("round_mails")
+    .innerJoin("mails", "mails.id", "round_mails.mail_id")
+    .select(["round_mails.handover_id as id", "mails.trouble"])
+    .where("round_mails.handover_id", "in", ids)
+    .where("mails.given_up_at", "is not", null)
+    .execute();
+  return new Map(rows.flatMap(({ id, trouble }) => (id === null ? [] : [[id, trouble ?? ""]])));
+}
 
 export interface Helping {
   readonly round: Round;
@@ -74,7 +91,7 @@ export async function helpingBy(
   const { id, recipientId, roundId, answeredAt, organisation } = link;
   const [round, handover, papers] = await Promise.all([
     roundById(register, roundId, today),
-    handovers(register).where("handover.id", "=", id).executeTakeFirstOrThrow(),
+    everyHandover(register).where("handover.id", "=", id).executeTakeFirstOrThrow(),
     register
       .selectFrom("round_papers")
       .select(["id", "title", "size"])

@@ -165,6 +165,38 @@ test("of two who are the last at the same time one mail comes of it", async () =
   expect(await mailsTo(director.email)).toHaveLength(1);
 });
 
+test("whoever answers no more is not told; those who do are", async () => {
+  const { link, phone, answererId } = await atHome();
+  await phone.post(`${link}/hem`, anna);
+  const own = await linkTo(anna.epost);
+  await db
+    .updateTable("round_answerers")
+    .set({ ended_at: clock.now() })
+    .where("id", "=", answererId)
+    .execute();
+  await newBrowser(app).post(own, { ord: "Ja, det går." });
+  expect(await mailsTo(director.email)).toEqual([]);
+  const deputys = await linkTo("otto.lov@vikby.example", "runda");
+  expect(await newBrowser(app).get(deputys)).toContain("Ja, det går.");
+});
+
+test("that a colleague's mail did not get away is told to those who answer", async () => {
+  const { link, phone, address } = await atHome();
+  await phone.post(`${link}/hem`, both());
+  const trouble = "550 5.1.1 no such user";
+  await db
+    .updateTable("mails")
+    .set({ given_up_at: clock.now(), trouble })
+    .where("recipient", "=", anna.epost)
+    .execute();
+  const told = /Mejlet kom inte iväg\.[^<]*550 5\.1\.1 no such user/g;
+  expect((await phone.get(link)).match(told)).toHaveLength(1);
+  const own = newBrowser(app);
+  await signIn(db, own, director.email);
+  for (const page of [`${address}/svar`, `${address}/hem`])
+    expect((await own.get(page)).match(told)).toHaveLength(1);
+});
+
 test("what is ended has a link no more, and what was said stays", async () => {
   const { link, phone } = await atHome();
   await phone.post(`${link}/hem`, both());

@@ -25,7 +25,7 @@ import { helpingRoutes } from "./helping/routes.tsx";
 import { messages } from "./messages.ts";
 import { HomePage } from "./pages/home-page.tsx";
 import type { HandoversProps } from "./pages/handovers.tsx";
-import { handoversOf } from "./queries.ts";
+import { handoversOf, troublesOf } from "./queries.ts";
 
 /** Asked in an hour, of one recipient: a link is not to send mail to the whole world. */
 const mostAsked = 30;
@@ -153,10 +153,11 @@ async function page(
 ) {
   const { round, recipientId } = answering;
   const handovers = await handoversOf(accountId === null ? db : await reading(c), recipientId);
+  const troubles = await troublesOf(db, handovers);
   const visit = visitOf(c);
   return (
     <HomePage
-      {...{ visit, round, handovers, home, answer, hidden, ...refused }}
+      {...{ visit, round, handovers, troubles, home, answer, hidden, ...refused }}
       organisation={organisationOf(answering)}
     />
   );

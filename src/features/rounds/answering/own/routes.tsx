@@ -36,7 +36,7 @@ export function ownReplyRoutes(db: Db) {
       const asked = await askedAt(c, db);
       const own = asked === undefined ? undefined : meant(c, asked);
       if (asked === undefined || own === undefined) return c.notFound();
-      return ownPage(c, asked, own, { reason: "too-large" }, 413);
+      return ownPage(c, db, asked, own, { reason: "too-large" }, 413);
     },
   });
   return new Hono()
@@ -46,7 +46,7 @@ export function ownReplyRoutes(db: Db) {
       const own = meant(c, asked);
       return own === undefined
         ? c.html(<NotAskedPage {...asked} visit={visitOf(c)} />)
-        : ownPage(c, asked, own);
+        : ownPage(c, db, asked, own);
     })
     .post(ownReadPath(round), signedIn, ownForm, async (c) => {
       const asked = await askedAt(c, db);
@@ -67,7 +67,7 @@ export function ownReplyRoutes(db: Db) {
       });
       if (refused === undefined) return c.redirect(addressOf(asked, own), 303);
       const now = await askedAt(c, db);
-      return ownPage(c, now ?? asked, meant(c, now ?? asked) ?? own, refused, refused.status);
+      return ownPage(c, db, now ?? asked, meant(c, now ?? asked) ?? own, refused, refused.status);
     })
     .get(replyFilePath(round, ":file"), async (c) => {
       const id = c.req.param("file");
@@ -115,6 +115,7 @@ const addressOf = ({ cooperation, round }: Asked, { recipientId }: Answering) =>
 
 async function ownPage(
   c: Context,
+  db: Db,
   asked: Asked,
   answering: Answering,
   refused?: Refused,
@@ -125,7 +126,7 @@ async function ownPage(
   const round = roundPath(cooperation.slug, asked.round.number);
   const action = addressOf(asked, answering);
   const { recipientId } = answering;
-  const home = await atHome(await reading(c), {
+  const home = await atHome(db, await reading(c), {
     visit,
     answering,
     home: ownHandOnPath(round),

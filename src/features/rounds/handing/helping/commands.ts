@@ -60,7 +60,7 @@ export function sayHelp(
       .where("id", "=", handoverId)
       .execute();
     await keepFiles(tx, { recipientId: asked.recipientId, files, now });
-    if (asked.saidAt === null) await tellWhenAll(tx, { round, answererId: asked.answererId, mailing });
+    if (asked.saidAt === null) await tellWhenAll(tx, { ...asked, round, mailing });
     await recordAct(tx, { ...ofRound(round, null), kind: "round.helped" });
     return ok(null);
   });
@@ -68,11 +68,12 @@ export function sayHelp(
 
 interface Told {
   readonly round: Round;
+  readonly recipientId: string;
   readonly answererId: string;
   readonly mailing: Help["mailing"];
 }
 
-async function tellWhenAll(tx: Tx, { round, answererId, mailing }: Told): Promise<void> {
+async function tellWhenAll(tx: Tx, { round, recipientId, answererId, mailing }: Told): Promise<void> {
   const asked = await tx
     .selectFrom("round_handovers")
     .select(["name", "said_at as saidAt"])
@@ -82,23 +83,33 @@ async function tellWhenAll(tx: Tx, { round, answererId, mailing }: Told): Promis
     .orderBy("name")
     .execute();
   if (asked.some(({ saidAt }) => saidAt === null)) return;
-  const asker = await askerOf(tx, answererId);
-  const link = await answerLink(tx, mailing, { round, answererId, to: asker });
-  const mailId = await enqueueMail(tx, {
-    kind: "round-handover",
-    recipient: asker.email,
-    accountId: asker.accountId,
-    cooperationId: round.cooperationId,
-    ...allSaidLetter(asker.language, { round, asker, names: asked.map(({ name }) => name), link }),
-  });
-  await tx
-    .insertInto("round_mails")
-    .values({
-      mail_id: mailId,
-      round_id: round.id,
-      answerer_id: answererId,
-      handover_id: null,
-      kind: "handover",
-    })
+  const names = asked.map(({ name }) => name);
+  for (const id of await answeringNow(tx, recipientId, answererId)) {
+    const to = await askerOf(tx, id);
+    const link = await answerLink(tx, mailing, { round, answererId: id, to });
+    const mailId = await enqueueMail(tx, {
+      kind: "round-handover",
+      recipient: to.email,
+      accountId: to.accountId,
+      cooperationId: round.cooperationId,
+      ...allSaidLetter(to.language, { round, asker: to, names, link }),
+    });
+    await tx
+      .insertInto("round_mails")
+      .values({ mail_id: mailId, round_id: round.id, answerer_id: id, handover_id: null, kind: "handover" })
+      .execute();
+  }
+}
+
+/** Whoever asked; or those who answer now, where he does so no more. */
+async function answeringNow(tx: Tx, recipientId: string, askerId: string): Promise<readonly string[]> {
+  const answerers = await tx
+    .selectFrom("round_answerers")
+    .select("id")
+    .where("recipient_id", "=", recipientId)
+    .where("ended_at", "is", null)
+    .orderBy("id")
     .execute();
+  const ids = answerers.map(({ id }) => id);
+  return ids.includes(askerId) ? [askerId] : ids;
 }

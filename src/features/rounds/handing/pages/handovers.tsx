@@ -17,6 +17,8 @@ export interface HandoversProps {
   /** The municipality that is answered for; none of a member who speaks for himself. */
   readonly organisation: string | null;
   readonly handovers: readonly Handover[];
+  /** What a server said where a colleague's mail did not get away, by handover. */
+  readonly troubles: ReadonlyMap<string, string>;
   /** Where the form goes: by the link, or signed in. */
   readonly home: ReturnType<typeof handOnPath | typeof ownHandOnPath>;
   /** What was written, where it could not be taken. */
@@ -44,7 +46,7 @@ export function Handovers(props: HandoversProps) {
   );
 }
 
-function Asked({ visit, round, handovers, home, hidden }: HandoversProps) {
+function Asked({ visit, round, handovers, troubles, home, hidden }: HandoversProps) {
   const words = messages[visit.language];
   return (
     <>
@@ -52,7 +54,7 @@ function Asked({ visit, round, handovers, home, hidden }: HandoversProps) {
       <ul class="round-handovers">
         {handovers.map((handover) => (
           <li class="card stack-s">
-            <One {...{ visit, round, handover }} />
+            <One {...{ visit, round, handover }} trouble={troubles.get(handover.id)} />
             {handover.endedAt === null && round.stage === "open" ? (
               <form method="post" action={handoverEndPath(home, handover.id)}>
                 {hidden}
@@ -70,9 +72,10 @@ function Asked({ visit, round, handovers, home, hidden }: HandoversProps) {
 
 interface OneProps extends Pick<HandoversProps, "visit" | "round"> {
   readonly handover: Handover;
+  readonly trouble: string | undefined;
 }
 
-function One({ visit: { language }, round, handover }: OneProps) {
+function One({ visit: { language }, round, handover, trouble }: OneProps) {
   const words = messages[language];
   const { name, email, fields, askerName, askedAt, answer, words: besides, saidAt } = handover;
   const labels = askedFields(round.form, handover).map((field) => labelOf(field, language));
@@ -85,6 +88,7 @@ function One({ visit: { language }, round, handover }: OneProps) {
         {words.askedBy(askerName)} {momentText(askedAt, language)}.{" "}
         {fields === null ? words.all : labels.join(" · ")}
       </p>
+      {trouble === undefined ? null : <p class="round-problem">{words.notSent(trouble)}</p>}
       {saidAt === null ? null : (
         <details>
           <summary>{words.says(name)}</summary>
