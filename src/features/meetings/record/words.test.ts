@@ -8,6 +8,7 @@ const facts: Facts = {
   attendances: [{ position: 3, spans: [[3, 4]] }],
   items: [
     {
+      id: "00000000-0000-4000-8000-00000000002a",
       slug: "2a",
       number: "2a",
       title: "E-arkiv",

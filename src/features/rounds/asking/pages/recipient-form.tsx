@@ -3,7 +3,7 @@ import { Refusal } from "../../../../ui/refusal.tsx";
 import { MadeFor } from "../../../accounts/index.ts";
 import { type roundPath, roundRecipientsPath } from "../../paths.ts";
 import { messages } from "../messages.ts";
-import { askedField, emailField, nameField } from "../recipients/forms.ts";
+import { askedField, emailField, mostAnswerers, nameField } from "../recipients/forms.ts";
 import type { RefusedRecipients } from "../recipients/meaning/commands.ts";
 
 /** A row that can be asked, as it stands in the form. */
@@ -75,7 +75,7 @@ type Words = (typeof messages)["sv"];
 function Row({ visit, asks, row }: RecipientFormProps & { readonly row: AskedRow }) {
   const words = messages[visit.language];
   const { key, name, isAsked, isKept, answerers } = row;
-  const shown = asks === "members" ? answerers.slice(0, 1) : [...answerers, { name: "", email: "" }];
+  const shown = [...answerers, { name: "", email: "" }].slice(0, asks === "members" ? 1 : mostAnswerers);
   return (
     <fieldset class="round-recipient">
       <legend>{name}</legend>

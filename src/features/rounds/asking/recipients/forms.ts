@@ -17,8 +17,8 @@ export interface TypedRow {
   readonly answerers: readonly { readonly name: string; readonly email: string }[];
 }
 
-/** One who answers, and so many deputies. */
-const mostAnswerers = 6;
+/** One who answers, and his deputies. */
+export const mostAnswerers = 6;
 
 /** What was typed of the rows that the page had. */
 export const typedRows = (body: Readonly<Record<string, unknown>>, keys: readonly string[]): TypedRow[] =>
