@@ -89,7 +89,11 @@ function Mail({ visit, cooperation, round, recipients, shown }: OpeningProps) {
       <h2 id="mejl">
         {words.mailTo} {shown.name}
       </h2>
-      <form class="row" method="get" action={roundOpeningPath(roundPath(cooperation.slug, round.number))}>
+      <form
+        class="row round-shown"
+        method="get"
+        action={roundOpeningPath(roundPath(cooperation.slug, round.number))}
+      >
         <SelectField id="visa" name="visa" label={words.showFor} options={options} value={shown.answererId} />
         <button class="button" type="submit">
           {words.show}
