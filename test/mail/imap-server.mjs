@@ -1,4 +1,5 @@
-// A mailbox on a server, in a process of its own: "otto" with the password given, until it is killed.
+// A mailbox on a server, in a process of its own: "otto" with the password given, until it is killed. hoodiecrow speaks
+// IMAP over a socket and comes with npm, so that the tests need no mail server to be installed.
 import hoodiecrow from "hoodiecrow-imap";
 
 const [, , password = "", port = "0"] = process.argv;

@@ -127,6 +127,20 @@ test("a server that goes away and comes back is asked again", async () => {
   await expect.poll(counted, soon).toEqual([stance("abstain")]);
 });
 
+test("a server that cannot encrypt is not told the password, where it is another machine", async () => {
+  const { answererId } = await roundToAnswer(db);
+  await deliver(letter(answererId), "Ja");
+  const { mailIn } = settingsOf();
+  if (mailIn?.mailbox === undefined) throw new Error("no mailbox");
+  const elsewhere = { ...mailIn, mailbox: { ...mailIn.mailbox, doSTARTTLS: true } };
+  const told = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  const take: Take = () => Promise.reject(new Error("taken"));
+  running.push(startMailbox({ db, settings: { mailIn: elsewhere }, take, every: 50 }));
+  await expect.poll(() => String(told.mock.lastCall), soon).toContain("STARTTLS");
+  told.mockRestore();
+  expect(await unseen()).toBe(1);
+});
+
 test("of several processes one fetches at a time, and each mail is taken once", async () => {
   const { answererId } = await roundToAnswer(db);
   for (let at = 0; at < 6; at++) await deliver(letter(answererId), at === 5 ? "Nej" : "Ja");
