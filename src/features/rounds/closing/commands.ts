@@ -36,12 +36,13 @@ export async function closeRound(
   if (view.revision !== revision) return refuse("changed");
   const made = await makeOf(tx, view, wanted, closer);
   if (!made.ok) return made;
-  await writeClosed(tx, view, made.value, closer);
   if (letter !== null) await tell(tx, view, made.value, { letter, closer });
+  // Its act keeps all others waiting, so it comes last.
+  await writeClosed(tx, view, made.value, closer);
   return ok("closed");
 }
 
-/** Those who answer hold the round meanwhile, and wait for each other no longer than they must. */
+/** Whoever answers has the round until he has done so; whoever comes after this waits, and finds it closed. */
 async function lockedRound(tx: Tx, { id, cooperationId }: Closing["round"], today: string) {
   // What is made gets its number, its slug and its persons there.
   await lockRegister(tx, cooperationId);
