@@ -175,6 +175,16 @@ test("recipients are stored with an audience of their own", async () => {
   expect(await whoDid(db, "round.recipients-named")).toEqual([secretary.id, secretary.id]);
 });
 
+test("an address that was typed is known the next time, to those who run the same body", async () => {
+  const { desk } = await prepared();
+  await desk.post(fresh, question);
+  expect(await desk.get(`${rounds}/2/andra`)).toContain('value="stina.ek@lerby.example"');
+  await desk.post(fresh, { ...question, organ: "", krets: "cooperation" });
+  const other = await desk.get(`${rounds}/3/andra`);
+  expect(other).toContain(`value="${stina.name}"`);
+  expect(other).not.toContain("stina.ek@lerby.example");
+});
+
 test("who cannot be asked so is told, and nobody new is entered", async () => {
   const { desk, round } = await prepared();
   const before = await db.selectFrom("parties").select("id").execute();

@@ -80,15 +80,14 @@ const accountOf = (person: string) => sql`(
 
 /** As those wrote to him last who run the same body: what others know is theirs. */
 const lastEmailOf = (person: string, bodyId: string | null) => sql`(
-  select email from (
-    select email, asked_at as at, answerer.person_id, body_id from round_answerers as answerer
+  select email from parties as told cross join lateral (
+    select answerer.email, asked_at as at from round_answerers as answerer
       join round_recipients as recipient on recipient.id = answerer.recipient_id
       join rounds on rounds.id = recipient.round_id
-    union all select email, invited_at, invitees.person_id, body_id from invitees
-      join meetings on meetings.id = meeting_id) as written
-  join parties as told on told.id = written.person_id
-  where told.current_id = ${sql.ref(`${person}.id`)} and body_id is not distinct from ${bodyId}::uuid
-  order by at desc nulls last limit 1)`;
+      where answerer.person_id = told.id and rounds.body_id is not distinct from ${bodyId}::uuid
+    union all select invitees.email, invited_at from invitees join meetings on meetings.id = meeting_id
+      where invitees.person_id = told.id and meetings.body_id is not distinct from ${bodyId}::uuid) as written
+  where told.current_id = ${sql.ref(`${person}.id`)} order by at desc nulls last limit 1)`;
 
 const emailOf = (person: string, bodyId: string | null) =>
   sql<string | null>`coalesce(${accountOf(person)}, ${lastEmailOf(person, bodyId)})`;
