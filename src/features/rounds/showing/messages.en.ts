@@ -113,6 +113,7 @@ export const en: typeof sv = {
   cancelled: "Cancelled",
 
   rows: "Answers",
+  whoIsAsked: "Who is asked",
   municipality: "Municipality",
   member: "Member",
   state: "State",

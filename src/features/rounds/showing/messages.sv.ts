@@ -112,6 +112,7 @@ export const sv = {
   cancelled: "Avbruten",
 
   rows: "Svar",
+  whoIsAsked: "Vilka som frågas",
   municipality: "Kommun",
   member: "Ledamot",
   state: "Läge",

@@ -65,7 +65,7 @@ export function RoundPage({ visit, cooperation, told, parts, refusal }: RoundPag
         </Notice>
       )}
       {round.isDesk && round.closedAt === null && round.cancelledAt === null ? (
-        <p class="row">
+        <p class="round-tools">
           <a class="button" href={roundChangePath(roundPath(round.cooperationSlug, round.number))}>
             {round.stage === "draft" ? words.prepare : words.changeRound}
           </a>

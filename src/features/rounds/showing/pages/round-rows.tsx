@@ -29,7 +29,7 @@ export function RoundRows({
     : [name, who];
   return (
     <section class="stack-s" id="svar">
-      <h2>{words.rows}</h2>
+      <h2>{isOpen ? words.rows : words.whoIsAsked}</h2>
       <Table
         caption={words.rows}
         hideCaption
@@ -45,7 +45,7 @@ export function RoundRows({
         }))}
       />
       {isOpen ? (
-        <p>
+        <p class="round-tools">
           <a href={roundTablePath(address)}>{words.toTable}</a>
         </p>
       ) : null}
