@@ -9,6 +9,7 @@ import { meetingPage } from "./meeting-page/part.ts";
 import { policies } from "./policies/part.ts";
 import { reading } from "./reading/part.ts";
 import { room } from "./room/part.ts";
+import { rounds } from "./rounds/part.ts";
 import { searching } from "./search/part.ts";
 import { firstVisit } from "./visit/part.ts";
 import { writing } from "./writing/part.ts";
@@ -19,6 +20,7 @@ export const parts: Readonly<Record<string, Part>> = {
   reading,
   writing,
   calling,
+  rounds,
   import: importing,
   idle: idling,
   page: meetingPage,

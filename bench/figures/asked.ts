@@ -21,6 +21,15 @@ export const asked = {
   "calling.whole": { says: "the same, until a mail server has everybody's mail", unit: "s" },
   "calling.mails": { says: "the same, once mail goes out", unit: "mails/s" },
   "calling.memory": { says: "the same, memory at most, database included", unit: "MB" },
+  "rounds.open": { says: "round to 290 municipalities, press to open to answer", unit: "ms" },
+  "rounds.mailed": { says: "the same, until a mail server has everybody's letter", unit: "s" },
+  "rounds.answer": {
+    says: "290 answers by link within a minute, each, p95",
+    unit: "ms",
+    atMost: 100,
+  },
+  "rounds.together": { says: "40 who answer at the same moment, each, p95", unit: "ms" },
+  "rounds.close": { says: "the round closed, press to answer", unit: "ms" },
   "room.thirty.keystroke": {
     says: "room of 30, 5 write: keystroke on all other screens, p95",
     unit: "ms",
