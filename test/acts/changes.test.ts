@@ -111,7 +111,8 @@ function send(app: Hono, address: string, fields: Record<string, string>) {
 }
 
 function patternOf(app: Hono, address: string): string {
-  const isOf = (pattern: string) => new RegExp(`^${pattern.replaceAll(/:[a-z]+/g, "[^/]+")}$`).test(address.split("?")[0] ?? "");
+  const isOf = (pattern: string) =>
+    new RegExp(`^${pattern.replaceAll(/:[a-z]+/g, "[^/]+")}$`).test(address.split("?")[0] ?? "");
   const [pattern = address] = routesOf(app, "POST")
     .filter(isOf)
     .toSorted((one, other) => one.split(":").length - other.split(":").length);

@@ -24,7 +24,13 @@ export async function startProgram(
   folder: string,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Program> {
-  const env = { PATH: process.env["PATH"], HOME: process.env["HOME"], GENBO_DATA: folder, PORT: "0", ...settings };
+  const env = {
+    PATH: process.env["PATH"],
+    HOME: process.env["HOME"],
+    GENBO_DATA: folder,
+    PORT: "0",
+    ...settings,
+  };
   const child = spawn(node24, ["--enable-source-maps", join(project, "dist/cli/main.js"), "start"], {
     cwd: project,
     env,

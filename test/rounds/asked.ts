@@ -75,10 +75,7 @@ interface Place {
   readonly position: number;
 }
 
-async function askOne(
-  db: Db,
-  { cooperationId, roundId, number, position }: Place,
-): Promise<AskedRecipient> {
+async function askOne(db: Db, { cooperationId, roundId, number, position }: Place): Promise<AskedRecipient> {
   const party = async (kind: "organisation" | "person", name: string) => {
     const slug = `${name.toLowerCase().replaceAll(" ", "-")}-${number}-${position}`;
     const { rows } = await sql<{ id: string }>`

@@ -33,7 +33,9 @@ export async function takeOutHidden(db: Db, world: World, account: Account | nul
     await sql`update masked_words set words = '██' where words = any (${hidden})`.execute(tx);
     // Where mail goes is in no answer.
     for (const word of hidden)
-      await sql`update round_answerers set email = 'otto@exempel.se' where email = ${`${word}@exempel.se`}`.execute(tx);
+      await sql`update round_answerers set email = 'otto@exempel.se' where email = ${`${word}@exempel.se`}`.execute(
+        tx,
+      );
     for (const thread of await threadsIn(tx)) {
       const [table = "", column = ""] = thread.split(".");
       if (!ofAccess.has(table))

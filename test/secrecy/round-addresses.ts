@@ -37,11 +37,14 @@ export function waysOfRounds({ cooperations }: World): Ways {
       asked.flatMap(({ file }) => (file === null ? [] : [`/filer/${file.id}`])),
     ),
     "/:cooperation/rundor/:number/mejl/:mail": all(({ asked }) =>
-      asked.flatMap(({ replies }) => replies.flatMap(({ mail }) => (mail === null ? [] : [`/mejl/${mail.id}`]))),
+      asked.flatMap(({ replies }) =>
+        replies.flatMap(({ mail }) => (mail === null ? [] : [`/mejl/${mail.id}`])),
+      ),
     ),
     // Links that nobody has.
     "/runda/:token": [`/runda/${nobodys}`],
     "/runda/:token/underlag/:paper": [`/runda/${nobodys}/underlag/${nothing}`],
+    "/runda/:token/hem/filer/:file": [`/runda/${nobodys}/hem/filer/${nothing}`],
     "/runda/:token/hem": [`/runda/${nobodys}/hem`],
     "/fraga/:token": [`/fraga/${nobodys}`],
     "/fraga/:token/underlag/:paper": [`/fraga/${nobodys}/underlag/${nothing}`],

@@ -55,8 +55,7 @@ export function eyesForRounds({ persons, isIn, isOffice, belongs, item, under }:
       (each.seen === "after-closing" && each.stage === "closed"));
 
   const isFileSeen = (of: Cooperation, each: Round, one: Asked) =>
-    own(of, each, one) ||
-    (one.file?.isNamed === true && one.replies.length > 0 && replies(of, each, one));
+    own(of, each, one) || (one.file?.isNamed === true && one.replies.length > 0 && replies(of, each, one));
 
   const isPartyOf = (each: Round, id: string) =>
     each.asked.some((one) =>
@@ -66,8 +65,7 @@ export function eyesForRounds({ persons, isIn, isOffice, belongs, item, under }:
   /** A round tells of its body, and of those who are asked. */
   const isInRounds = (of: Cooperation, id: string) =>
     of.rounds.some(
-      (each) =>
-        (each.body === id && round(of, each)) || (isPartyOf(each, id) && asked(of, each)),
+      (each) => (each.body === id && round(of, each)) || (isPartyOf(each, id) && asked(of, each)),
     );
 
   return { round, deskOfRound: desk, asked, ownAsked: own, answersIn, replies, isFileSeen, isInRounds };

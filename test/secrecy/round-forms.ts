@@ -9,12 +9,21 @@ import type { Cooperation } from "./things.ts";
 type Fields = Form["fields"];
 
 export function roundForms(place: Cooperation): Named[] {
-  return [...ofNewOnes(place), ...place.rounds.flatMap((round) => [...ofRound(place, round), ...ofReplies(place, round)])];
+  return [
+    ...ofNewOnes(place),
+    ...place.rounds.flatMap((round) => [...ofRound(place, round), ...ofReplies(place, round)]),
+  ];
 }
 
 /** A new one is for the desk of some body; whose, its fields say. */
 function ofNewOnes(place: Cooperation): Named[] {
-  const asked = { nytt: fresh, slag: "anchoring", fraga: "Kan vi?", sista: "2026-06-30", krets: "cooperation" };
+  const asked = {
+    nytt: fresh,
+    slag: "anchoring",
+    fraga: "Kan vi?",
+    sista: "2026-06-30",
+    krets: "cooperation",
+  };
   return place.bodies.map(({ id }) =>
     // Whoever runs another body is told that this one is not his.
     named("/rundor/ny", "/rundor/ny", { ...asked, organ: id, ...stanceField }, (eyes) =>
@@ -78,7 +87,11 @@ export function formsOfLinks(): Record<string, readonly Form[]> {
     "/runda/:token": refused(`/runda/${nobodys}`, { nytt: fresh }),
     "/runda/:token/last": refused(`/runda/${nobodys}/last`),
     "/runda/:token/hem/:handover/avslut": refused(`/runda/${nobodys}/hem/${fresh}/avslut`),
-    "/runda/:token/hem": refused(`/runda/${nobodys}/hem`, { nytt: fresh, namn: "Otto", epost: "otto@exempel.se" }),
+    "/runda/:token/hem": refused(`/runda/${nobodys}/hem`, {
+      nytt: fresh,
+      namn: "Otto",
+      epost: "otto@exempel.se",
+    }),
     "/fraga/:token": refused(`/fraga/${nobodys}`, { nytt: fresh }),
   };
 }

@@ -65,7 +65,8 @@ export function roundOf<Reach>(
   const source = shape.from === "nothing" || items.length === 0 ? null : chosen(items, shape.at);
   // The last number is nobody's.
   const body = place.bodies[shape.body] ?? null;
-  const isOpened = shape.stage === "open" || shape.stage === "closed" || (shape.stage === "cancelled" && shape.wasOpened);
+  const isOpened =
+    shape.stage === "open" || shape.stage === "closed" || (shape.stage === "cancelled" && shape.wasOpened);
   const own = audienceOf(shape.own, body ?? chosen(place.bodies, 0));
   return {
     ...said(names),
@@ -129,7 +130,10 @@ function askedOf(names: Naming, shape: AskedShape, { place, at, isOpened, isOfMe
   });
   const inTime = shape.replies.map((each) => reply(each, false));
   // Nobody is late who has answered in time.
-  const late = shape.hasLate && inTime.length === 0 ? [{ stance: "against", isOutside: false, cameBy: "link" } as const] : [];
+  const late =
+    shape.hasLate && inTime.length === 0
+      ? [{ stance: "against", isOutside: false, cameBy: "link" } as const]
+      : [];
   return {
     id: names.id(),
     organisation: isOfMembers ? null : chosen(place.organisations, at).id,

@@ -56,13 +56,10 @@ async function storeRound(db: Db, world: World, place: Cooperation, round: Round
       added_by: maker,
     })
     .execute();
-  for (const [position, asked] of round.asked.entries()) await storeAsked(db, world, place, round, asked, position);
+  for (const [position, asked] of round.asked.entries())
+    await storeAsked(db, world, place, round, asked, position);
   if (round.isOpened)
-    await db
-      .updateTable("rounds")
-      .set({ opened_at: then, opened_by: maker })
-      .where("id", "=", id)
-      .execute();
+    await db.updateTable("rounds").set({ opened_at: then, opened_by: maker }).where("id", "=", id).execute();
   for (const asked of round.asked) await storeSaid(db, round, asked);
   if (round.stage === "closed")
     await db
@@ -125,8 +122,7 @@ const addressWith = (word: string) => `${word}@exempel.se`;
 /** What was sent to them, and what they did then. */
 async function storeSaid(db: Db, round: Round, asked: Asked): Promise<void> {
   const { id, replies, handover, file } = asked;
-  if (round.isOpened)
-    for (const answerer of asked.answerers) await storeMail(db, round, answerer);
+  if (round.isOpened) for (const answerer of asked.answerers) await storeMail(db, round, answerer);
   if (file !== null) {
     const bytes = Buffer.from(file.content);
     await db
@@ -173,7 +169,11 @@ async function storeSaid(db: Db, round: Round, asked: Asked): Promise<void> {
     .execute();
 }
 
-async function storeMail(db: Db, { id, word }: Round, { id: answerer_id, person, email, mail }: Answerer): Promise<void> {
+async function storeMail(
+  db: Db,
+  { id, word }: Round,
+  { id: answerer_id, person, email, mail }: Answerer,
+): Promise<void> {
   await db
     .insertInto("mails")
     .values({

@@ -97,7 +97,7 @@ const withRounds = (
 ): Cooperation => ({
   ...place,
   rounds: shapes.map((each, at) =>
-    roundOf(names, each, place, at + 1, (own, body) => audienceOf(names, own, place, body)),
+    roundOf(names, each, place, at + 1, (asked, body) => audienceOf(names, asked, place, body)),
   ),
 });
 

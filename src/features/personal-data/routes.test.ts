@@ -196,7 +196,12 @@ test("what he was asked between meetings, what he said and whom he asked at home
     .values({ kind: "closed", cooperation_id: cooperation.id })
     .returning("id")
     .executeTakeFirstOrThrow();
-  const round = { cooperation_id: cooperation.id, number: 1, kind: "anchoring" as const, deadline: "2026-12-01" };
+  const round = {
+    cooperation_id: cooperation.id,
+    number: 1,
+    kind: "anchoring" as const,
+    deadline: "2026-12-01",
+  };
   const { id: round_id } = await db
     .insertInto("rounds")
     .values({ ...round, question: "Ska vi dela arkiv?", form: "[]", opened_at: new Date(), audience_id: 1 })
@@ -222,12 +227,24 @@ test("what he was asked between meetings, what he said and whom he asked at home
     .insertInto("round_handovers")
     .values([
       { recipient_id, answerer_id, name: "Arvid Falk", email: "arvid@exempel.invalid", note },
-      { recipient_id, answerer_id, name: "Örjan", email: "Orjan@exempel.invalid", words: "Själv vet jag inte" },
+      {
+        recipient_id,
+        answerer_id,
+        name: "Örjan",
+        email: "Orjan@exempel.invalid",
+        words: "Själv vet jag inte",
+      },
     ])
     .execute();
   viewer = viewerAs(his, await accessToAll(db));
   const html = await visitor.get(page);
-  for (const known of ["Ska vi dela arkiv?", "om det är brandsäkert", "ifyllt", "arvid@exempel.invalid", note])
+  for (const known of [
+    "Ska vi dela arkiv?",
+    "om det är brandsäkert",
+    "ifyllt",
+    "arvid@exempel.invalid",
+    note,
+  ])
     expect(html).toContain(known);
   expect(await taken()).toMatchObject({ helpAsked: [{ what: "Själv vet jag inte" }] });
   // What was asked at home is not the secretariat's.

@@ -27,6 +27,7 @@ import { genbo } from "../../terminal.ts";
 import { deskAt, signIn } from "../desk.ts";
 import { killDatabase, prepare, type Program, startProgram } from "../program.ts";
 import { type Front, startFront } from "../room/front.ts";
+import type { Deed } from "../script.ts";
 import { openPostOffice, type PostOffice } from "./post-office.ts";
 
 /** As many as there is time for in every run of the tests; GENBO_KILLS=100 tries a hundred. */
@@ -134,10 +135,15 @@ async function askedThroughout(dice: Dice, times: number): Promise<{ readonly an
 /** As a browser is told to, until it is answered. */
 async function open({ number }: AskedRound): Promise<void> {
   const desk = deskAt(() => front.address, connection, cookie);
-  const address = roundOpeningPath(roundPath(amarken.slug, number));
-  const deed = { name: "the round is opened", isRepeatable: true, form: async () => ({ address, fields: {} }) };
-  while (!(await (await desk.fill(deed))())) await pause(50);
+  const deed = openingAt(roundOpeningPath(roundPath(amarken.slug, number)));
+  for (let send = await desk.fill(deed); !(await send()); send = await desk.fill(deed)) await pause(50);
 }
+
+const openingAt = (address: string): Deed => ({
+  name: "the round is opened",
+  isRepeatable: true,
+  form: async () => ({ address, fields: {} }),
+});
 
 /** Somebody waits for his mail and answers by its link, and changes his mind as long as there is time. Gives the names of
  *  what he was told is taken. */
@@ -148,13 +154,12 @@ async function answer(email: string, dice: Dice, over: AbortSignal): Promise<str
   while (taken.length === 0 || !over.aborted) {
     const nytt = randomUUID();
     const stance = dice.pick(stances);
-    const body = () => new URLSearchParams({ nytt, [inputs.said(form)]: stance, [inputs.words(form)]: "Ja, men." });
+    const body = () =>
+      new URLSearchParams({ nytt, [inputs.said(form)]: stance, [inputs.words(form)]: "Ja, men." });
     const send = () => fetch(front.address + address, { method: "POST", body: body(), redirect: "manual" });
     // Some press twice.
     const presses = dice.happens(0.2) ? 2 : 1;
-    const answered = await Promise.all(
-      Array.from({ length: presses }, () => send().catch(() => undefined)),
-    );
+    const answered = await Promise.all(Array.from({ length: presses }, () => send().catch(() => undefined)));
     for (const response of answered)
       if (response !== undefined && ![303, 500, 502, 503].includes(response.status))
         throw new Error(`${response.status} ${await response.text()}`);
@@ -232,7 +237,8 @@ async function everybodyWasAskedOnce(round: AskedRound): Promise<void> {
   const expected = answerers.map(({ email }) => ({ recipient: email, kind: "question", givenUpAt: null }));
   const byRecipient = (one: { recipient: string }, other: { recipient: string }) =>
     one.recipient.localeCompare(other.recipient);
-  expect(mails.map(({ id: _, ...mail }) => mail).toSorted(byRecipient)).toEqual(expected.toSorted(byRecipient));
+  const written = mails.map(({ recipient, kind, givenUpAt }) => ({ recipient, kind, givenUpAt }));
+  expect(written.toSorted(byRecipient)).toEqual(expected.toSorted(byRecipient));
   const letters = await post.letters();
   for (const { id, recipient } of mails) {
     const his = new Set(letters.filter(({ to }) => to === recipient).map(({ messageId }) => messageId));

@@ -36,7 +36,14 @@ const replyShape = fc.record({
 });
 type ReplyShape = typeof replyShape extends fc.Arbitrary<infer Shape> ? Shape : never;
 
-const replyOf = ({ stance, comment, ...rest }: ReplyShape, place: number): Reply => ({
+const replyOf = (
+  {
+    stance,
+    comment,
+    ...rest
+  }: Omit<ReplyShape, "comment" | "words"> & { readonly comment: string; readonly words: string },
+  place: number,
+): Reply => ({
   id: `r${place}`,
   place,
   answer: stance === null ? {} : { hallning: { stance, words: comment } },
@@ -82,7 +89,11 @@ function whatSays({ standsOutside, answer, words }: Reply): Said {
 }
 
 /** As it is told in decision 14. */
-function agreedBy(asked: readonly string[], last: ReadonlyMap<string, Said>, { quorum }: BodyRule): RoundOutcome {
+function agreedBy(
+  asked: readonly string[],
+  last: ReadonlyMap<string, Said>,
+  { quorum }: BodyRule,
+): RoundOutcome {
   const within = asked.filter((each) => last.get(each) !== "outside");
   const answers = within.flatMap((each) => last.get(each) ?? []);
   const agreeing = answers.filter((each) => each === "agree" || each === "commented");
@@ -147,8 +158,15 @@ describe("what is agreed", () => {
   });
 
   test("is never taken back by one more who agrees", () => {
-    const rank = (outcome: RoundOutcome) => ["none", "majority", "consensus-with-comments", "consensus"].indexOf(outcome);
-    const agreement = { stance: "agree", comment: "", words: "", standsOutside: false, isLate: false } as const;
+    const rank = (outcome: RoundOutcome) =>
+      ["none", "majority", "consensus-with-comments", "consensus"].indexOf(outcome);
+    const agreement = {
+      stance: "agree",
+      comment: "",
+      words: "",
+      standsOutside: false,
+      isLate: false,
+    } as const;
     fc.assert(
       fc.property(delivered, bodyRule, ({ asked, replies }, rule) => {
         const all = [...asked, "m-silent"];
@@ -159,7 +177,9 @@ describe("what is agreed", () => {
     );
   });
 
-  test.each<[string, Partial<Record<Stance | "outside" | "silent", number>>, BodyRule["quorum"], RoundOutcome]>([
+  test.each<
+    [string, Partial<Record<Stance | "outside" | "silent", number>>, BodyRule["quorum"], RoundOutcome]
+  >([
     ["all agree", { agree: 11 }, "all", "consensus"],
     ["one comments", { agree: 10, "agree-with-comment": 1 }, "all", "consensus-with-comments"],
     ["one abstains and one stands outside", { agree: 9, abstain: 1, outside: 1 }, "all", "consensus"],
@@ -179,7 +199,11 @@ describe("what is agreed", () => {
       const shape = { recipientId: `k${at}`, stance, comment: "", words: "", isLate: false };
       return what === "silent" ? [] : [replyOf({ ...shape, standsOutside: what === "outside" }, at)];
     });
-    const sum = sumOf(form, all.map((__, at) => `k${at}`), replies);
+    const sum = sumOf(
+      form,
+      all.map((__, at) => `k${at}`),
+      replies,
+    );
     expect(outcomeOf(sum, { rule: "majority", quorum })).toBe(outcome);
   });
 });
@@ -193,20 +217,31 @@ describe("one row", () => {
     answeredAt: moment,
   });
 
+  const shownAs = {
+    outside: "outside",
+    commented: "with-comment",
+    agree: "answered",
+    other: "answered",
+    against: "against",
+    abstain: "abstained",
+  } as const;
+
+  const knownOf = ({ openedAt, handedOnAt, answeredAt }: Recipient) => {
+    if (answeredAt !== null) return "answered";
+    if (handedOnAt !== null) return "handed-on";
+    return openedAt === null ? "not-opened" : "opened";
+  };
+
   test("says what stands, whoever has opened it or taken it home; and how far it has come, where nothing is to be read", () => {
     fc.assert(
       fc.property(delivered, recipient, ({ replies, shuffled }, row) => {
         const last = countedOneByOne(["m0"], replies).get("m0");
         const standing = standingReply(shuffled, "m0");
-        const spoken = { commented: "with-comment", agree: "answered", other: "answered", abstain: "abstained" } as const;
-        if (last !== undefined)
-          expect(rowState(form, row, standing)).toBe(last === "outside" || last === "against" ? last : spoken[last]);
         const late = lateReply(shuffled, "m0");
-        if (late !== undefined) expect(rowState(form, row, late)).toBe("late");
-        const known = rowState(form, row, undefined);
-        if (row.answeredAt !== null) expect(known).toBe("answered");
-        else if (row.handedOnAt !== null) expect(known).toBe("handed-on");
-        else expect(known).toBe(row.openedAt === null ? "not-opened" : "opened");
+        const known = knownOf(row);
+        expect(rowState(form, row, undefined)).toBe(known);
+        expect(rowState(form, row, standing)).toBe(last === undefined ? known : shownAs[last]);
+        expect(rowState(form, row, late)).toBe(late === undefined ? known : "late");
       }),
     );
   });
@@ -246,7 +281,11 @@ describe("the day", () => {
 });
 
 test("replies are shown as the round says, and to its desk always", () => {
-  const of = (isDesk: boolean, isClosed: boolean, hasAnswered: boolean) => ({ isDesk, isClosed, hasAnswered });
+  const of = (isDesk: boolean, isClosed: boolean, hasAnswered: boolean) => ({
+    isDesk,
+    isClosed,
+    hasAnswered,
+  });
   for (const isClosed of [false, true])
     for (const hasAnswered of [false, true]) {
       expect(showsReplies("secretariat", of(true, isClosed, hasAnswered))).toBe(true);
