@@ -54,7 +54,10 @@ export const shownBy: Readonly<Record<string, readonly [file: string, kind: stri
   [`${consultation}/utkast/delar/:part`]: ["consultations/drafting/routes.test.ts", "consultation.written"],
   "/:cooperation/rundor/:number/andra": [opening, "round.changed"],
   "/:cooperation/rundor/:number/avbrott": [opening, "round.cancelled"],
-  "/:cooperation/rundor/:number/mottagare": [asking, "round.recipients-named"],
+  "/:cooperation/rundor/:number/mottagare": [
+    "rounds/asking/recipients/routes.test.ts",
+    "round.recipients-named",
+  ],
   "/:cooperation/rundor/:number/oppning": [opening, "round.opened"],
   "/:cooperation/rundor/:number/underlag": [asking, "round.paper-added"],
   "/:cooperation/rundor/:number/underlag/:paper": [asking, "round.paper-removed"],
