@@ -45,11 +45,14 @@ export const linkedPaperPath = <Token extends string, P extends string>(token: T
   `/runda/${token}/underlag/${paper}` as const;
 export const readPath = <Token extends string>(token: Token) => `/runda/${token}/last` as const;
 export const handOnPath = <Token extends string>(token: Token) => `/runda/${token}/hem` as const;
+/** Either way to it. */
+export type HomePath = `/runda/${string}/hem` | `/${string}/rundor/${string}/hem`;
 /** What is asked of one colleague, ended. */
-export const handoverEndPath = <A extends ReturnType<typeof handOnPath | typeof ownHandOnPath>, H extends string>(
-  home: A,
-  handover: H,
-) => `${home}/${handover}/avslut` as const;
+export const handoverEndPath = <A extends HomePath, H extends string>(home: A, handover: H) =>
+  `${home}/${handover}/avslut` as const;
+/** A file that a colleague sent, for whoever answers by a link. */
+export const homeFilePath = <Token extends string, F extends string>(token: Token, file: F) =>
+  `/runda/${token}/hem/filer/${file}` as const;
 /** A colleague who is asked says here what he has to say. */
 export const helpRoundPath = <Token extends string>(token: Token) => `/fraga/${token}` as const;
 export const helpPaperPath = <Token extends string, P extends string>(token: Token, paper: P) =>

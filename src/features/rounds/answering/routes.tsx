@@ -6,7 +6,7 @@ import type { Db } from "../../../platform/db/schema.ts";
 import { momentOf, visitOf } from "../../../platform/web/visit.ts";
 import { paperLimits } from "../../agenda/index.ts";
 import { atHome } from "../handing/at-home.tsx";
-import { answerRoundPath, handOnPath, linkedPaperPath, readPath } from "../paths.ts";
+import { answerRoundPath, handOnPath, homeFilePath, linkedPaperPath, readPath } from "../paths.ts";
 import { paperOf } from "../showing/queries.ts";
 import { noteRead } from "./commands.ts";
 import { answerPageForm } from "./forms.ts";
@@ -76,7 +76,8 @@ async function linkPage(
   const visit = visitOf(c);
   const token = c.req.param("token") ?? "";
   const action = answerRoundPath(token);
-  const home = await atHome(db, db, { visit, answering, home: handOnPath(token) });
+  const fileAt = (file: string) => homeFilePath(token, file);
+  const home = await atHome(db, db, { visit, answering, home: handOnPath(token), fileAt });
   return c.html(
     <LinkPage
       {...{ visit, answering, action, refused, ...home }}

@@ -6,23 +6,23 @@ import { Handovers, type HandoversProps } from "./pages/handovers.tsx";
 import { HomeWords } from "./pages/home-words.tsx";
 import { handoversOf, troublesOf } from "./queries.ts";
 
-interface Place extends Pick<HandoversProps, "home" | "hidden"> {
+interface Place extends Pick<HandoversProps, "home" | "hidden" | "fileAt"> {
   readonly visit: Visit;
   readonly answering: Answering;
 }
 
 /** Their words under each field, and the form that asks more of them. `reader` is a viewer's reading where he has
  *  signed in: the trail is his municipality's own. */
-export async function atHome(register: Db, reader: Db, { visit, answering, home, hidden }: Place) {
+export async function atHome(register: Db, reader: Db, { visit, answering, home, hidden, fileAt }: Place) {
   const { round, recipientId } = answering;
   const handovers = await handoversOf(reader, recipientId);
   const troubles = await troublesOf(register, handovers);
   const { language } = visit;
   return {
-    under: (fieldId: string) => <HomeWords {...{ form: round.form, fieldId, handovers, language }} />,
+    under: (fieldId: string) => <HomeWords {...{ form: round.form, fieldId, handovers, language, fileAt }} />,
     home: (
       <Handovers
-        {...{ visit, round, handovers, troubles, home, hidden }}
+        {...{ visit, round, handovers, troubles, home, fileAt, hidden }}
         organisation={organisationOf(answering)}
       />
     ),

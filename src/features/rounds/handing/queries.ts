@@ -52,6 +52,15 @@ export async function troublesOf(
   return new Map(rows.flatMap(({ id, trouble }) => (id === null ? [] : [[id, trouble ?? ""]])));
 }
 
+/** What was sent for a recipient, with its bytes. */
+export const homeFile = (register: Db, recipientId: string, id: string) =>
+  register
+    .selectFrom("round_files")
+    .select(["file_name as fileName", "media_type as mediaType", "bytes"])
+    .where("recipient_id", "=", recipientId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+
 export interface Helping {
   readonly round: Round;
   readonly handover: Handover;

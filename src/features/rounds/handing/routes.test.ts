@@ -36,8 +36,8 @@ const both = () => {
   return fields;
 };
 
-async function atHome() {
-  const round = await roundToAnswer(db, { form });
+async function atHome(asked = form) {
+  const round = await roundToAnswer(db, { form: asked });
   await db.deleteFrom("mails").execute();
   return { ...round, link: await linkOf(db, round.answererId), phone: newBrowser(app) };
 }
@@ -163,6 +163,34 @@ test("of two who are the last at the same time one mail comes of it", async () =
   const links = [await linkTo(anna.epost), await linkTo(ola.epost)];
   await Promise.all(links.map((own) => newBrowser(app).post(own, { ord: "Ja." })));
   expect(await mailsTo(director.email)).toHaveLength(1);
+});
+
+test("a file that a colleague sends is had by those who answer, and is taken into the answer", async () => {
+  const { link, phone, address, recipientId } = await atHome([{ id: "fil", label: "Budget", kind: "file" }]);
+  await phone.post(`${link}/hem`, anna);
+  const fields = new FormData();
+  fields.set("fil.fil", new File(["Arkiv;12"], "budget.txt", { type: "text/plain" }));
+  const sent = await newBrowser(app).post(await linkTo(anna.epost), fields);
+  expect(sent.status, sent.html).toBe(303);
+  const [at] = /\/runda\/[\w-]+\/hem\/filer\/[\da-f-]+/.exec(await phone.get(link)) ?? [];
+  const file = await app.request(at ?? "");
+  expect([file.status, await file.text()]).toEqual([200, "Arkiv;12"]);
+  expect(file.headers.get("content-disposition")).toContain("attachment");
+  expect((await app.request(`${link}/hem/filer/${recipientId}`)).status).toBe(404);
+  const own = newBrowser(app);
+  await signIn(db, own, director.email);
+  const [signedIn] = /\/sjoriket\/rundor\/1\/filer\/[\da-f-]+/.exec(await own.get(`${address}/svar`)) ?? [];
+  expect(await own.get(signedIn ?? "")).toBe("Arkiv;12");
+  const desk = newBrowser(app);
+  await signIn(db, desk, secretary.email);
+  await desk.get(signedIn ?? "", 404);
+
+  const [taking] = /[\da-f-]{36}\.fil(?=")/.exec(await phone.get(link)) ?? [];
+  const taken = await phone.post(link, { ta: taking ?? "" });
+  const [, kept] = /name="filen.fil" value="([\da-f-]+)"/.exec(taken.html) ?? [];
+  expect((await phone.post(link, { "filen.fil": kept ?? "" })).status).toBe(303);
+  expect(await said(db)).toMatchObject([{ answer: { fil: { fileId: kept, fileName: "budget.txt" } } }]);
+  await desk.get(signedIn ?? "");
 });
 
 test("whoever answers no more is not told; those who do are", async () => {

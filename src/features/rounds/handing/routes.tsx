@@ -8,12 +8,15 @@ import { momentOf, visitOf } from "../../../platform/web/visit.ts";
 import { MadeFor, ownForm, signedIn } from "../../accounts/index.ts";
 import { LinkGonePage } from "../answering/pages/link-page.tsx";
 import { type Answering, answererIds, answeringBy, answeringOf } from "../answering/queries.ts";
+import { saved } from "../answering/saved.ts";
 import {
   answerRoundPath,
   handoverEndPath,
   handOnPath,
+  homeFilePath,
   ownHandOnPath,
   ownReplyPath,
+  replyFilePath,
   roundPath,
 } from "../paths.ts";
 import { roundAt } from "../queries.ts";
@@ -25,7 +28,7 @@ import { helpingRoutes } from "./helping/routes.tsx";
 import { messages } from "./messages.ts";
 import { HomePage } from "./pages/home-page.tsx";
 import type { HandoversProps } from "./pages/handovers.tsx";
-import { handoversOf, troublesOf } from "./queries.ts";
+import { handoversOf, homeFile, troublesOf } from "./queries.ts";
 
 /** Asked in an hour, of one recipient: a link is not to send mail to the whole world. */
 const mostAsked = 30;
@@ -36,6 +39,7 @@ interface AtHome {
   readonly answererId: string;
   readonly accountId: string | null;
   readonly home: HandoversProps["home"];
+  readonly fileAt: HandoversProps["fileAt"];
   /** The page on which he answers. */
   readonly answer: string;
   readonly hidden?: HandoversProps["hidden"];
@@ -49,6 +53,13 @@ export function handingRoutes(db: Db, surroundings: Surroundings) {
     .get(linked, async (c) => {
       const at = await byLink(c, db);
       return at === undefined ? gone(c) : c.html(await page(c, db, at));
+    })
+    .get(homeFilePath(":token", ":file"), async (c) => {
+      const at = await byLink(c, db);
+      if (at === undefined) return gone(c);
+      const id = c.req.param("file");
+      const file = isId(id) ? await homeFile(db, at.answering.recipientId, id) : undefined;
+      return file === undefined ? c.notFound() : saved(c, file);
     })
     .post(linked, async (c) => {
       const at = await byLink(c, db);
@@ -109,7 +120,8 @@ async function byLink(c: Context, db: Db): Promise<AtHome | undefined> {
   const answering = await answeringBy(db, token, { now: momentOf(c), today });
   if (answering?.by === undefined || answering.by === null) return undefined;
   const { answererId } = answering.by;
-  const places = { home: handOnPath(token), answer: answerRoundPath(token) };
+  const fileAt = (file: string) => homeFilePath(token, file);
+  const places = { home: handOnPath(token), fileAt, answer: answerRoundPath(token) };
   return { answering, answererId, accountId: null, ...places };
 }
 
@@ -133,6 +145,7 @@ async function byAccount(c: Context, db: Db, meant: unknown): Promise<AtHome | u
     answererId: answering.by.answererId,
     accountId: account.id,
     home: ownHandOnPath(address),
+    fileAt: (file) => replyFilePath(address, file),
     answer: `${ownReplyPath(address)}?rad=${recipientId}`,
     hidden: (
       <>
@@ -148,7 +161,7 @@ type Refused = Pick<Parameters<typeof HomePage>[0], "kept" | "refusal">;
 async function page(
   c: Context,
   db: Db,
-  { answering, accountId, home, answer, hidden }: AtHome,
+  { answering, accountId, home, fileAt, answer, hidden }: AtHome,
   refused: Refused = {},
 ) {
   const { round, recipientId } = answering;
@@ -157,7 +170,7 @@ async function page(
   const visit = visitOf(c);
   return (
     <HomePage
-      {...{ visit, round, handovers, troubles, home, answer, hidden, ...refused }}
+      {...{ visit, round, handovers, troubles, home, fileAt, answer, hidden, ...refused }}
       organisation={organisationOf(answering)}
     />
   );

@@ -130,6 +130,7 @@ async function ownPage(
     visit,
     answering,
     home: ownHandOnPath(round),
+    fileAt: (file) => replyFilePath(round, file),
     hidden: (
       <>
         <MadeFor viewer={visit.viewer} />

@@ -4,7 +4,7 @@ import { momentText } from "../../../../ui/day.tsx";
 import { Tag } from "../../../../ui/tag.tsx";
 import { AnswerTold } from "../../form/pages/answer-told.tsx";
 import { labelOf } from "../../form/pages/field-group.tsx";
-import { handoverEndPath, type handOnPath, type ownHandOnPath } from "../../paths.ts";
+import { handoverEndPath, type HomePath } from "../../paths.ts";
 import type { Round } from "../../queries.ts";
 import type { WrittenHandover } from "../forms.ts";
 import { messages } from "../messages.ts";
@@ -20,7 +20,9 @@ export interface HandoversProps {
   /** What a server said where a colleague's mail did not get away, by handover. */
   readonly troubles: ReadonlyMap<string, string>;
   /** Where the form goes: by the link, or signed in. */
-  readonly home: ReturnType<typeof handOnPath | typeof ownHandOnPath>;
+  readonly home: HomePath;
+  /** Where a file that one of them sent is had. */
+  readonly fileAt: (fileId: string) => string;
   /** What was written, where it could not be taken. */
   readonly kept?: WrittenHandover | undefined;
   /** Fields that go with each form. */
@@ -46,7 +48,7 @@ export function Handovers(props: HandoversProps) {
   );
 }
 
-function Asked({ visit, round, handovers, troubles, home, hidden }: HandoversProps) {
+function Asked({ visit, round, handovers, troubles, home, fileAt, hidden }: HandoversProps) {
   const words = messages[visit.language];
   return (
     <>
@@ -54,7 +56,7 @@ function Asked({ visit, round, handovers, troubles, home, hidden }: HandoversPro
       <ul class="round-handovers">
         {handovers.map((handover) => (
           <li class="card stack-s">
-            <One {...{ visit, round, handover }} trouble={troubles.get(handover.id)} />
+            <One {...{ visit, round, handover, fileAt }} trouble={troubles.get(handover.id)} />
             {handover.endedAt === null && round.stage === "open" ? (
               <form method="post" action={handoverEndPath(home, handover.id)}>
                 {hidden}
@@ -70,12 +72,12 @@ function Asked({ visit, round, handovers, troubles, home, hidden }: HandoversPro
   );
 }
 
-interface OneProps extends Pick<HandoversProps, "visit" | "round"> {
+interface OneProps extends Pick<HandoversProps, "visit" | "round" | "fileAt"> {
   readonly handover: Handover;
   readonly trouble: string | undefined;
 }
 
-function One({ visit: { language }, round, handover, trouble }: OneProps) {
+function One({ visit: { language }, round, handover, trouble, fileAt }: OneProps) {
   const words = messages[language];
   const { name, email, fields, askerName, askedAt, answer, words: besides, saidAt } = handover;
   const labels = askedFields(round.form, handover).map((field) => labelOf(field, language));
@@ -92,7 +94,7 @@ function One({ visit: { language }, round, handover, trouble }: OneProps) {
       {saidAt === null ? null : (
         <details>
           <summary>{words.says(name)}</summary>
-          <AnswerTold form={round.form} answer={answer ?? {}} language={language} />
+          <AnswerTold form={round.form} answer={answer ?? {}} language={language} fileAt={fileAt} />
         </details>
       )}
       {besides === "" ? null : (

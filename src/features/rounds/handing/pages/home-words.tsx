@@ -11,10 +11,11 @@ interface Props {
   readonly fieldId: string;
   readonly handovers: readonly Handover[];
   readonly language: Language;
+  readonly fileAt: (fileId: string) => string;
 }
 
 /** What colleagues say in a field, beside it; one press takes it in. It stands in the form that is sent. */
-export function HomeWords({ form, fieldId, handovers, language }: Props) {
+export function HomeWords({ form, fieldId, handovers, language, fileAt }: Props) {
   const words = messages[language];
   const said = saidOf(handovers, fieldId);
   const field = form.find(({ id }) => id === fieldId);
@@ -24,7 +25,7 @@ export function HomeWords({ form, fieldId, handovers, language }: Props) {
       {said.map(({ id, name, answer }) => (
         <li class="stack-s">
           <p class="round-home-who">{words.says(name)}</p>
-          <AnswerTold form={[field]} answer={answer ?? {}} language={language} />
+          <AnswerTold form={[field]} answer={answer ?? {}} language={language} fileAt={fileAt} />
           <p>
             <button
               class="button"
