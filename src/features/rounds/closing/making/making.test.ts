@@ -11,7 +11,8 @@ import {
   sara,
   say,
 } from "../../../../../test/rounds/round-to-close.ts";
-import { group, maja, otto, secretary, vikby } from "../../../accounts/fixtures.ts";
+import { group, maja, otto, seat, secretary, sjoriket, vikby } from "../../../accounts/fixtures.ts";
+import { callMeeting } from "../../../calling/sending/commands.ts";
 import type { Possibility, RoundForm } from "../../form/rules.ts";
 import { resultIn } from "../rules.ts";
 
@@ -222,6 +223,33 @@ describe("days", () => {
     // The call is newer to every calendar.
     expect(meeting?.sequence).toBe(1);
     expect(await at.desk.get(at.address)).toContain("Mötet är bokat: onsdag 17 mars 2027.");
+  });
+
+  test("are updated by the call, which finds them by the same name", async () => {
+    const at = await asked();
+    await close(at, { dag: "andra" });
+    const [meeting] = await meetings();
+    const meetingId = meeting?.id ?? "";
+    await seat(db, { body: "group", person: sara.id, until: null });
+    const written = {
+      word: "",
+      substitutes: new Set<string>(),
+      emails: new Map<string, string>(),
+      despite: false,
+    };
+    const called = await callMeeting(db, {
+      change: { meetingId, cooperationId: sjoriket.id, accountId: secretary.id },
+      written,
+      mailing: { origin: "https://genbo.example", organizerOf: () => "svar@genbo.example" },
+      now: new Date("2026-11-20T09:00:00Z"),
+    });
+    expect(called).toEqual({ ok: true });
+    const sent = await invitations();
+    const saras = sent.filter(
+      ({ recipient, method }) => recipient.startsWith(sara.id.slice(-2)) && method === "REQUEST",
+    );
+    const lines = saras.map(({ text }) => (text.match(/^(?:UID|SEQUENCE):\S+/gm) ?? []).join(" ")).toSorted();
+    expect(lines).toEqual([0, 1].map((sequence) => `UID:${meetingId}@genbo SEQUENCE:${sequence}`));
   });
 
   test("of a study trip are whole days", async () => {
