@@ -22,6 +22,7 @@ export function* factsOfConsultations(place: Cooperation, eyes: Eyes): Generator
     yield untold(answer, isWork);
     yield unsaid(answer.file, isWork);
     const isDraft = eyes.draftOfResponse(place, each);
+    yield row(each.summary, isDraft);
     yield told(part, isDraft);
     yield toldIn(part.title, isDraft);
     yield told(comment, isDraft);

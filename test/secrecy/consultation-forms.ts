@@ -42,7 +42,7 @@ function ofConsultation(world: World, place: Cooperation, each: Consultation): N
       { titel: "Ett annat", text: "Så." },
       (eyes) => isDesk(eyes) || (isDraft(eyes) && eyes.account?.persons.includes(part.owner) === true),
     ),
-    at("/utkast/synpunkter", "/utkast/synpunkter", { nytt: fresh, del: part.id, text: "Nej." }, isDraft),
+    at("/utkast/synpunkter", "/utkast/synpunkter", { nytt: fresh, text: "Nej." }, isDraft),
     at("/utkast/synpunkter/:comment", `/utkast/synpunkter/${comment.id}`, { svar: "accepted" }),
     at("/utkast/delar/:part/borttagning", `/utkast/delar/${part.id}/borttagning`),
     at(

@@ -19,6 +19,8 @@ export interface Consultation extends Said {
   readonly group: number;
   readonly step: string;
   readonly paper: Said & { readonly file: string };
+  /** A part in which nothing is written. */
+  readonly summary: string;
   /** With who writes it. */
   readonly part: Said & { readonly title: string; readonly owner: string };
   readonly comment: Said & { readonly paragraph: string; readonly answer: string };

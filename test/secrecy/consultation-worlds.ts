@@ -50,6 +50,7 @@ export function consultationOf(
       organisation: chosen(organisations, shape.organisation).id,
       file: names.word(),
     },
+    summary: names.id(),
     withdrawn: said(names),
     submission: isSubmitted ? { ...said(names), file: names.word() } : null,
   };

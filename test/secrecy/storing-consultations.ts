@@ -79,22 +79,25 @@ async function storePaper(db: Db, { id, paper }: Consultation): Promise<void> {
 async function storeDraft(
   db: Db,
   world: World,
-  { id, part, comment, commenter }: Consultation,
+  { id, summary, part, comment, commenter }: Consultation,
 ): Promise<void> {
   const author = doerOf(world, commenter)?.id ?? null;
   await db
     .insertInto("consultation_parts")
-    .values({
-      id: part.id,
-      consultation_id: id,
-      position: 0,
-      kind: "section",
-      title: part.title,
-      text: part.word,
-      owner_id: part.owner,
-      changed_at: then,
-      changed_by: author,
-    })
+    .values([
+      { id: summary, consultation_id: id, position: 0, kind: "summary", changed_at: then },
+      {
+        id: part.id,
+        consultation_id: id,
+        position: 1,
+        kind: "section",
+        title: part.title,
+        text: part.word,
+        owner_id: part.owner,
+        changed_at: then,
+        changed_by: author,
+      },
+    ])
     .execute();
   await db
     .insertInto("consultation_comments")
