@@ -1,55 +1,11 @@
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { whoDid } from "../../../../test/acts/done.ts";
-import { freshDb } from "../../../../test/db.ts";
-import {
-  byDirector,
-  everything,
-  linkOf,
-  roundToAnswer,
-  said,
-} from "../../../../test/rounds/round-to-answer.ts";
-import { clockAt, newBrowser, signIn } from "../../../../test/signing-in.ts";
-import { createApp } from "../../../app.ts";
+import { anna, both, directorsPhone, ola } from "../../../../test/rounds/at-home.ts";
+import { byDirector, everything, linkOf, said } from "../../../../test/rounds/round-to-answer.ts";
+import { newBrowser, signIn } from "../../../../test/signing-in.ts";
 import { director, maja, secretary } from "../../accounts/fixtures.ts";
-import { sessionsOf } from "../../accounts/index.ts";
-import type { RoundForm } from "../form/rules.ts";
 
-const { db } = freshDb();
-const clock = clockAt("2026-11-23T13:05:00Z");
-const publicUrl = "https://genbo.example";
-const app = createApp(db, { sessions: sessionsOf(db, clock.now), now: clock.now, publicUrl });
-beforeEach(() => clock.set("2026-11-23T13:05:00Z"));
-
-const form: RoundForm = [
-  { id: "stallning", label: "Kan ni ställa er bakom förslaget?", kind: "stance" },
-  { id: "varfor", label: "Vad betyder det för er?", kind: "text", isLong: true },
-];
-const anna = { namn: "Anna Ek", epost: "anna.ek@vikby.example" };
-const ola = { namn: "Ola Ås", epost: "ola.as@vikby.example" };
-const both = () => {
-  const fields = new FormData();
-  for (const { namn, epost } of [anna, ola]) {
-    fields.append("namn", namn);
-    fields.append("epost", epost);
-  }
-  fields.append("ord", "Vad tror ni?");
-  return fields;
-};
-
-async function atHome(asked = form) {
-  const round = await roundToAnswer(db, { form: asked });
-  await db.deleteFrom("mails").execute();
-  return { ...round, link: await linkOf(db, round.answererId), phone: newBrowser(app) };
-}
-
-const mailsTo = (recipient: string) =>
-  db.selectFrom("mails").selectAll().where("recipient", "=", recipient).orderBy("created_at").execute();
-
-/** Of the last mail to somebody. */
-async function linkTo(recipient: string, at: "fraga" | "runda" = "fraga"): Promise<string> {
-  const text = (await mailsTo(recipient)).at(-1)?.text ?? "";
-  return new RegExp(`/${at}/[\\w-]+`).exec(text)?.[0] ?? "";
-}
+const { db, clock, app, atHome, mailsTo, linkTo } = directorsPhone();
 
 test("a director asks two colleagues by his link; each gets a mail that says who asks and what", async () => {
   const { link, phone } = await atHome();
@@ -76,25 +32,6 @@ test("a director asks two colleagues by his link; each gets a mail that says who
   expect(await whoDid(db, "round.handed-on")).toEqual([null]);
   const handed = await db.selectFrom("round_recipients").select("handed_on_at").executeTakeFirstOrThrow();
   expect(handed.handed_on_at).toEqual(clock.now());
-});
-
-test("opened however often, a colleague's link changes nothing, and shows what he is asked", async () => {
-  const { link, phone, paperId } = await atHome();
-  await phone.post(`${link}/hem`, { ...anna, falt: "varfor" });
-  const own = await linkTo(anna.epost);
-  const before = await everything(db);
-  for (let time = 0; time < 3; time++) {
-    const page = await newBrowser(app).get(own);
-    expect(page).toContain("Maja Strand, Vikby, vill veta vad du säger.");
-    expect(page).toContain("Den här länken är för Anna Ek");
-    expect(page).toContain("Vad betyder det för er?");
-    expect(page).not.toContain("Kan ni ställa er bakom förslaget?");
-    const paper = await app.request(`${own}/underlag/${paperId}`);
-    expect(await paper.text()).toBe("%PDF-1.7 Förslag");
-    expect((await app.request(`${own}/underlag/borta`)).status).toBe(404);
-    await newBrowser(app).get(`${link}/hem`);
-  }
-  expect(await everything(db)).toBe(before);
 });
 
 test("a colleague says, and changes, what he thinks; only what the director answers counts", async () => {
@@ -141,30 +78,6 @@ test("a colleague says, and changes, what he thinks; only what the director answ
   expect(await colleague.get(own)).not.toContain('method="post"');
 });
 
-test("when all have answered the director gets one mail, with a link to his page", async () => {
-  const { link, phone } = await atHome();
-  await phone.post(`${link}/hem`, both());
-  const [first, second] = [await linkTo(anna.epost), await linkTo(ola.epost)];
-  await newBrowser(app).post(first, { ord: "Ja." });
-  expect(await mailsTo(director.email)).toEqual([]);
-  await Promise.all(
-    [first, second].map((own) => newBrowser(app).post(own, { "svar.varfor": "Det går bra." })),
-  );
-  await newBrowser(app).post(second, { ord: "Nej, förresten." });
-  const mails = await mailsTo(director.email);
-  expect(mails.map(({ subject }) => subject)).toEqual(["Kollegorna har svarat: Ska vi dela på ett e-arkiv?"]);
-  expect(mails[0]?.text).toContain("– Anna Ek\n– Ola Ås");
-  expect(await phone.get(await linkTo(director.email, "runda"))).toContain("Det går bra.");
-});
-
-test("of two who are the last at the same time one mail comes of it", async () => {
-  const { link, phone } = await atHome();
-  await phone.post(`${link}/hem`, both());
-  const links = [await linkTo(anna.epost), await linkTo(ola.epost)];
-  await Promise.all(links.map((own) => newBrowser(app).post(own, { ord: "Ja." })));
-  expect(await mailsTo(director.email)).toHaveLength(1);
-});
-
 test("a file that a colleague sends is had by those who answer, and is taken into the answer", async () => {
   const { link, phone, address, recipientId } = await atHome([{ id: "fil", label: "Budget", kind: "file" }]);
   await phone.post(`${link}/hem`, anna);
@@ -191,38 +104,6 @@ test("a file that a colleague sends is had by those who answer, and is taken int
   expect((await phone.post(link, { "filen.fil": kept ?? "" })).status).toBe(303);
   expect(await said(db)).toMatchObject([{ answer: { fil: { fileId: kept, fileName: "budget.txt" } } }]);
   await desk.get(signedIn ?? "");
-});
-
-test("whoever answers no more is not told; those who do are", async () => {
-  const { link, phone, answererId } = await atHome();
-  await phone.post(`${link}/hem`, anna);
-  const own = await linkTo(anna.epost);
-  await db
-    .updateTable("round_answerers")
-    .set({ ended_at: clock.now() })
-    .where("id", "=", answererId)
-    .execute();
-  await newBrowser(app).post(own, { ord: "Ja, det går." });
-  expect(await mailsTo(director.email)).toEqual([]);
-  const deputys = await linkTo("otto.lov@vikby.example", "runda");
-  expect(await newBrowser(app).get(deputys)).toContain("Ja, det går.");
-});
-
-test("that a colleague's mail did not get away is told to those who answer", async () => {
-  const { link, phone, address } = await atHome();
-  await phone.post(`${link}/hem`, both());
-  const trouble = "550 5.1.1 no such user";
-  await db
-    .updateTable("mails")
-    .set({ given_up_at: clock.now(), trouble })
-    .where("recipient", "=", anna.epost)
-    .execute();
-  const told = /Mejlet kom inte iväg\.[^<]*550 5\.1\.1 no such user/g;
-  expect((await phone.get(link)).match(told)).toHaveLength(1);
-  const own = newBrowser(app);
-  await signIn(db, own, director.email);
-  for (const page of [`${address}/svar`, `${address}/hem`])
-    expect((await own.get(page)).match(told)).toHaveLength(1);
 });
 
 test("what is ended has a link no more, and what was said stays", async () => {
