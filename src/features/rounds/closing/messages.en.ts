@@ -92,9 +92,8 @@ export const en: typeof sv = {
     adopted: (number, clauses) => [`The decision has number ${number}:`, ...clauses].join("\n"),
     notAdopted: (number) => `The proposal is not adopted. It stands as ${number} in the register.`,
     seats: (count) => (count === 1 ? "1 mandate is given." : `${count} mandates are given.`),
-    seated: (names) => `Had the mandate already: ${names.join(", ")}.`,
-    figures: (rows, columns) =>
-      `${rows === 1 ? "1 figure" : `${rows} figures`} of ${columns} are gathered in a table.`,
+    seated: (count) => (count === 1 ? "1 had the mandate already." : `${count} had the mandate already.`),
+    figures: (count) => `The figures of ${count} are gathered in a table.`,
     day: (day) => `The meeting is booked: ${day}.`,
     noDay: "No meeting is booked.",
     kept: (count) => (count === 1 ? "1 reply is kept." : `${count} replies are kept.`),

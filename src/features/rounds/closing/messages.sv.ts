@@ -90,9 +90,8 @@ export const sv = {
       [`Beslutet har nummer ${number}:`, ...clauses].join("\n"),
     notAdopted: (number: string) => `Förslaget är inte antaget. Det står som ${number} i registret.`,
     seats: (count: number) => (count === 1 ? "1 mandat är givet." : `${count} mandat är givna.`),
-    seated: (names: readonly string[]) => `Hade redan mandat: ${names.join(", ")}.`,
-    figures: (rows: number, columns: number) =>
-      `${rows === 1 ? "1 uppgift" : `${rows} uppgifter`} från ${columns} är samlade i en tabell.`,
+    seated: (count: number) => (count === 1 ? "1 hade redan mandatet." : `${count} hade redan mandatet.`),
+    figures: (count: number) => `Uppgifterna från ${count} är samlade i en tabell.`,
     day: (day: string) => `Mötet är bokat: ${day}.`,
     noDay: "Inget möte är bokat.",
     kept: (count: number) => (count === 1 ? "1 svar är sparat." : `${count} svar är sparade.`),

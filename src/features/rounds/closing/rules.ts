@@ -1,6 +1,6 @@
 // What closing makes of a round: of each kind something, worked out from the answers before anything is done.
 import { z } from "zod";
-import type { RoundKind, RoundOutcome } from "../../../platform/db/rounds-schema.ts";
+import type { RepliesSeen, RoundKind, RoundOutcome } from "../../../platform/db/rounds-schema.ts";
 import {
   type BodyRule,
   isAgreed,
@@ -117,6 +117,10 @@ export const clausesDecided = (asked: readonly string[], isAdopted: boolean) =>
 
 export const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
 
+/** Whether all who see the round see all replies once it is closed. */
+export const isOpenToAll = (seen: RepliesSeen, isPublic: boolean): boolean =>
+  seen !== "secretariat" && !isPublic;
+
 const id = z.string();
 const figure = z.object({
   label: z.string(),
@@ -127,7 +131,7 @@ const figure = z.object({
   sum: z.string(),
 });
 
-/** What closing made, as the round keeps it. */
+/** What closing made, as the round keeps it: whoever sees the round may read it, so it names nobody. */
 export const roundResult = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("anchoring"), isAnchored: z.boolean() }),
   z.object({
@@ -139,12 +143,14 @@ export const roundResult = z.discriminatedUnion("kind", [
   }),
   z.object({
     kind: z.literal("nomination"),
-    mandates: z.array(z.object({ id, until: z.string().nullable(), name: z.string() })),
-    /** Who had the seat already. */
-    seated: z.array(z.string()),
+    mandates: z.array(z.object({ id, until: z.string().nullable() })),
+    /** How many had the seat already. */
+    seated: z.number(),
   }),
   z.object({
     kind: z.literal("figures"),
+    answers: z.number(),
+    /** None where not all who see the round may read what each has said. */
     columns: z.array(z.object({ id, name: z.string() })),
     rows: z.array(figure),
   }),

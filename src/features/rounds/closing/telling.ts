@@ -29,10 +29,10 @@ export function resultTold(result: RoundResult, language: Language): string {
     case "nomination":
       return [
         words.seats(result.mandates.length),
-        ...(result.seated.length > 0 ? [words.seated(result.seated)] : []),
+        ...(result.seated > 0 ? [words.seated(result.seated)] : []),
       ].join(" ");
     case "figures":
-      return words.figures(result.rows.length, result.columns.length);
+      return words.figures(result.answers);
     case "dates":
       return result.day === null ? words.noDay : words.day(daysTold(result, language));
     case "consultation":

@@ -5,7 +5,7 @@ import type { Tx } from "../../../../platform/db/schema.ts";
 import { decideBetween } from "../../../meetings/index.ts";
 import { figuresOf } from "../../showing/fields/rules.ts";
 import type { ClosingView } from "../queries.ts";
-import { clausesDecided, isWithin, oneLine, type RoundResult } from "../rules.ts";
+import { clausesDecided, isOpenToAll, isWithin, oneLine, type RoundResult } from "../rules.ts";
 import { answersInMinutes } from "../wording.ts";
 import { bookDay, type WantedDay } from "./booking/commands.ts";
 import type { Closer } from "./closer.ts";
@@ -47,10 +47,16 @@ export async function makeOf(
   }
 }
 
+/** As the register has it from its beginning. */
+const publicAudience = 1;
+
 const kept = (result: RoundResult): Made => ({ result, meetingId: null });
 
-/** A column each who has answered, a row each figure. */
+/** A column each who has answered, a row each figure; of what not all may read, how many have answered. */
 function tableOf({ round, answered }: ClosingView): RoundResult {
+  const answers = answered.filter(isWithin).length;
+  if (!isOpenToAll(round.repliesSeen, round.audienceId === publicAudience))
+    return { kind: "figures", answers, columns: [], rows: [] };
   const within = answered.flatMap(({ id, name, reply }) =>
     reply === undefined || reply.standsOutside ? [] : [{ id, name, answer: reply.answer }],
   );
@@ -65,7 +71,7 @@ function tableOf({ round, answered }: ClosingView): RoundResult {
           values: values.map((value) => value ?? null),
         })),
   );
-  return { kind: "figures", columns: within.map(({ id, name }) => ({ id, name })), rows };
+  return { kind: "figures", answers, columns: within.map(({ id, name }) => ({ id, name })), rows };
 }
 
 /** Numbered in the register, adopted or not. */

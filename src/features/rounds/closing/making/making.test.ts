@@ -96,7 +96,8 @@ describe("a nomination", () => {
     await say(db, at.recipients.vikby, named(newcomer, ottoAgain));
     const keys = keysIn(await at.desk.get(at.address));
     await close(at, { mandat: keys, fran: "2027-01-01" });
-    expect(await resultOf(at)).toMatchObject({ seated: [otto.name], mandates: [{ name: "Nils Nyberg" }] });
+    expect(await resultOf(at)).toMatchObject({ seated: 1, mandates: [{ until: null }] });
+    expect(await at.desk.get(at.address)).toContain("1 hade redan mandatet.");
     expect((await reopen(at)).status).toBe(303);
     const [nils] = await seats();
     expect(nils).toMatchObject({ name: "Nils Nyberg", until: "2026-12-31" });
@@ -148,6 +149,7 @@ test("figures become a table, with what nobody told left open", async () => {
   expect((await close(at, {})).status).toBe(303);
   expect(await resultOf(at)).toEqual({
     kind: "figures",
+    answers: 2,
     columns: [
       { id: at.recipients.vikby.recipientId, name: "Vikby" },
       { id: at.recipients.lerby.recipientId, name: "Lerby" },
@@ -157,6 +159,21 @@ test("figures become a table, with what nobody told left open", async () => {
       { label: "Hyllmeter", unit: "m", year: null, values: ["120", null], sum: "120" },
     ],
   });
+});
+
+test("figures that the desk alone may read are in no table that others see", async () => {
+  const form: RoundForm = [
+    {
+      id: "tal",
+      label: "",
+      kind: "numbers",
+      rows: [{ id: "lon", label: "Lön", unit: "kr", year: null }],
+    },
+  ];
+  const at = await roundToClose(db, { kind: "figures", form, repliesSeen: "secretariat" });
+  await say(db, at.recipients.vikby, { answer: { tal: { rows: { lon: "81500" } } } });
+  await close(at, {});
+  expect(await resultOf(at)).toEqual({ kind: "figures", answers: 1, columns: [], rows: [] });
 });
 
 describe("days", () => {

@@ -28,9 +28,8 @@ export async function giveSeats(
   const chosen = seats.filter(({ key }) => wanted.seats.has(key));
   const { cooperationId } = round;
   const persons = await personsFor(tx, cooperationId, chosen);
-  const mandates: { id: string; until: string | null; name: string }[] = [];
-  const seated: string[] = [];
-  for (const { key, bodyId, role, organisation, name } of chosen) {
+  const mandates: { id: string; until: string | null }[] = [];
+  for (const { key, bodyId, role, organisation } of chosen) {
     const given = await giveMandate(tx, {
       cooperationId,
       bodyId,
@@ -41,9 +40,9 @@ export async function giveSeats(
       until,
       by: accountId,
     });
-    if (given.ok) mandates.push({ id: given.value, until, name });
-    else seated.push(name);
+    if (given.ok) mandates.push({ id: given.value, until });
   }
+  const seated = chosen.length - mandates.length;
   return ok({ meetingId: null, result: { kind: "nomination", mandates, seated } });
 }
 
