@@ -42,6 +42,22 @@ begin atomic
     where parties.id = any (wanted) and parties.member_from is not null;
 end;
 
+-- Two who tell of the same party at once tell the same.
+create or replace function sight(those uuid[]) returns void language plpgsql as $$
+declare same uuid[];
+begin
+  select array_agg(distinct parties.id) into same from parties
+  where current_id in (select current_id from parties where id = any (those));
+  delete from sightings where party_id = any (same);
+  insert into sightings
+  select distinct each.id, facts.audiences
+  from facts_of_parties(same) as facts
+  join parties as told on told.id = facts.party_id
+  join parties as each on each.current_id = told.current_id
+  where facts.audiences <> '{0}'
+  on conflict do nothing;
+end $$;
+
 create or replace function parties_in(those uuid[]) returns setof uuid language sql stable
 begin atomic
   select person_id from attendances where meeting_id = any (those)
