@@ -50,7 +50,8 @@ export function* factsOf(world: World, eyes: Eyes): Generator<Fact> {
     // Whoever took a step is told by name where the step is known.
     const isSeen = eyes.isDoer(account, true);
     yield { ...toldIn(account.word, isSeen), isTold, mayBeTold };
-    yield row(account.id, false);
+    // Whose name is known by what he has done leads there by his id.
+    yield { ...row(account.id, false), mayBeTold: isSeen };
   }
 }
 
