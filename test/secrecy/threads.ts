@@ -8,6 +8,7 @@ const named = new Set([
   "assignments.return_meeting_id",
   "consultation_answers.organisation_id",
   "consultation_parts.owner_id",
+  "consultations.body_id",
   "correction_comments.person_id",
   "items.assignment_id",
   "planned_days.meeting_id",
