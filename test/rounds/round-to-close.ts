@@ -6,6 +6,7 @@ import { group, maja, otto, secretary, sjoriket, vikby } from "../../src/feature
 import { madeFor } from "../../src/features/accounts/guard/made-for.tsx";
 import { sessionsOf } from "../../src/features/accounts/index.ts";
 import { sayReply, type Saying } from "../../src/features/rounds/answering/commands.ts";
+import { resultIn } from "../../src/features/rounds/closing/rules.ts";
 import type { RoundForm, Stance } from "../../src/features/rounds/form/rules.ts";
 import type { Db } from "../../src/platform/db/schema.ts";
 import type { RepliesSeen, RoundKind } from "../../src/platform/db/rounds-schema.ts";
@@ -179,4 +180,25 @@ export async function allAgree(db: Db, { recipients }: Pick<RoundToClose, "recip
   await say(db, first, stance("agree"));
   await say(db, second, stance("agree-with-comment", "Kostnaden redovisas först."));
   await say(db, third, stance("agree"));
+}
+
+/** Presses "close" on the round's page as it stands, with what is given besides. */
+export async function close({ desk, address }: RoundToClose, fields: Record<string, string | string[]>) {
+  const form = new FormData();
+  const sent = { ...byDesk, summa: revisionIn(await desk.get(address)), ...fields };
+  for (const [name, values] of Object.entries(sent))
+    for (const value of typeof values === "string" ? [values] : values) form.append(name, value);
+  return desk.post(`${address}/avslut`, form);
+}
+
+export const reopen = ({ desk, address }: RoundToClose) => desk.post(`${address}/avslut/angra`, byDesk);
+
+/** What closing made, as the register keeps it. */
+export async function storedResult(db: Db, roundId: string) {
+  const { result } = await db
+    .selectFrom("rounds")
+    .select("result")
+    .where("id", "=", roundId)
+    .executeTakeFirstOrThrow();
+  return resultIn(result);
 }
