@@ -3,7 +3,6 @@
 // processes of their own.
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
-import { inputs } from "../../src/features/rounds/form/written.ts";
 import {
   answerRoundPath,
   newRoundPath,
@@ -139,7 +138,7 @@ async function madeRound({ slug, body }: Office, asked: readonly Asked[], desk: 
 
 /** How long until it was acknowledged. */
 async function answer(link: string, stance: "agree" | "against"): Promise<number> {
-  const body = new URLSearchParams({ nytt: randomUUID(), [inputs.said(field)]: stance });
+  const body = new URLSearchParams({ nytt: randomUUID(), [`svar.${field}`]: stance });
   const began = performance.now();
   const response = await fetch(link, { method: "POST", body, redirect: "manual" });
   if (response.status !== 303) throw new Error(`an answer is met with ${response.status}`);
