@@ -36,7 +36,7 @@ export async function roundsIn(db: Db | Tx, condition: ReturnType<typeof sql>, t
     .innerJoin("cooperations", "cooperations.id", "rounds.cooperation_id")
     .leftJoin("parties as told", "told.id", "rounds.body_id")
     .leftJoin("parties as body", "body.id", "told.current_id")
-    .leftJoin("body_forms as rules", "rules.body_id", "rounds.body_id")
+    .leftJoin("body_forms as rules", "rules.body_id", "body.id")
     .select([
       "rounds.id",
       "rounds.number",

@@ -71,40 +71,42 @@ export type Which = { readonly bodies: readonly string[] } | { readonly cooperat
 
 /** Those from a day on. */
 export function feedMeetings(reader: Db, which: Which, since: string): Promise<FeedMeeting[]> {
-  return reader
-    .selectFrom("meetings")
-    .innerJoin("cooperations", "cooperations.id", "meetings.cooperation_id")
-    .leftJoin("parties as own", "own.id", "meetings.body_id")
-    .select((row) => [
-      "meetings.id",
-      "meetings.slug",
-      "meetings.name",
-      sql<string>`meetings.held_on`.as("heldOn"),
-      "meetings.last_on as lastOn",
-      "meetings.starts",
-      "meetings.ends",
-      "meetings.place",
-      "meetings.link",
-      "meetings.sequence",
-      sql<boolean>`meetings.state is not distinct from 'cancelled'`.as("isCancelled"),
-      "own.name as bodyName",
-      "own.slug as bodySlug",
-      "cooperations.id as cooperationId",
-      "cooperations.name as cooperationName",
-      "cooperations.slug as cooperationSlug",
-      partsOf(row.ref("meetings.id")).as("parts"),
-    ])
-    .where("meetings.held_on", ">=", since)
-    // Nobody comes to what is decided per capsulam.
-    .where("meetings.is_per_capsulam", "=", false)
-    .where(
-      "bodies" in which
-        ? sql<SqlBool>`own.current_id = any (${[...which.bodies]}::uuid[])`
-        : sql<SqlBool>`meetings.cooperation_id = ${which.cooperationId}`,
-    )
-    .orderBy("meetings.held_on")
-    .orderBy("meetings.id")
-    .execute();
+  return (
+    reader
+      .selectFrom("meetings")
+      .innerJoin("cooperations", "cooperations.id", "meetings.cooperation_id")
+      .leftJoin("parties as own", "own.id", "meetings.body_id")
+      .select((row) => [
+        "meetings.id",
+        "meetings.slug",
+        "meetings.name",
+        sql<string>`meetings.held_on`.as("heldOn"),
+        "meetings.last_on as lastOn",
+        "meetings.starts",
+        "meetings.ends",
+        "meetings.place",
+        "meetings.link",
+        "meetings.sequence",
+        sql<boolean>`meetings.state is not distinct from 'cancelled'`.as("isCancelled"),
+        "own.name as bodyName",
+        "own.slug as bodySlug",
+        "cooperations.id as cooperationId",
+        "cooperations.name as cooperationName",
+        "cooperations.slug as cooperationSlug",
+        partsOf(row.ref("meetings.id")).as("parts"),
+      ])
+      .where("meetings.held_on", ">=", since)
+      // Nobody comes to what is decided per capsulam.
+      .where("meetings.is_per_capsulam", "=", false)
+      .where(
+        "bodies" in which
+          ? sql<SqlBool>`own.current_id = any (${[...which.bodies]}::uuid[])`
+          : sql<SqlBool>`meetings.cooperation_id = ${which.cooperationId}`,
+      )
+      .orderBy("meetings.held_on")
+      .orderBy("meetings.id")
+      .execute()
+  );
 }
 
 const partsOf = (meeting: Expression<string>) => sql<FeedPart[]>`coalesce((
