@@ -79,11 +79,12 @@ export function RoundPage({ visit, cooperation, told, parts, refusal }: RoundPag
           <RoundSum {...section} />
         </div>
       </div>
-      {parts.closing}
+      {round.stage === "closed" ? parts.closing : null}
       {parts.mails}
       <RoundRows {...section} deliveryOf={parts.deliveryOf} />
       {rows.length === 0 ? null : <FieldAnswers {...section} />}
       {parts.reminders}
+      {round.stage === "closed" ? null : parts.closing}
     </CooperationPage>
   );
 }
