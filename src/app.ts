@@ -30,7 +30,9 @@ import { anchoringOfDecision, anchoringOfMeeting, roundRoutes } from "./features
 import { paceSearches, searchRoutes } from "./features/search/index.ts";
 import type { Db } from "./platform/db/schema.ts";
 import { troubleIn } from "./platform/db/trouble.ts";
+import type { MailboxState } from "./platform/mail-in/mailbox.ts";
 import type { SignInProvider } from "./platform/sign-in-providers.ts";
+import { isNameTaken } from "./platform/web/name-taken.ts";
 import { ownOrigin } from "./platform/web/own-address.ts";
 import { protection } from "./platform/web/protection.ts";
 import { isFromElsewhere } from "./platform/web/same-origin.ts";
@@ -52,6 +54,8 @@ interface Surroundings {
   hasMailServer?: boolean;
   /** From where mail goes out, and where it comes in. */
   addresses?: Addresses;
+  /** How it goes with the mailbox from which mail is fetched. */
+  mailbox?: MailboxState;
   /** The municipalities' own sign-in. */
   providers?: readonly SignInProvider[];
   /** Where meetings are sent live; none where nobody asks for that. */
@@ -67,6 +71,7 @@ export function createApp(
     publicUrl = null,
     hasMailServer = false,
     addresses = { from: null, answersAt: null },
+    mailbox = { trouble: null },
     providers = [],
     rooms = null,
   }: Surroundings,
@@ -111,7 +116,7 @@ export function createApp(
   app.route("/", planningRoutes(db));
   app.route("/", callingRoutes(db, { originOf, organizerOf }));
   app.route("/", roundRoutes(db, { originOf, replyToOf: organizerOf }));
-  app.route("/", consultationRoutes(db));
+  app.route("/", consultationRoutes(db, { originOf, replyToOf: organizerOf }));
   app.route("/", meetingRoutes(db, { anchoringOf }));
   app.route("/", searchRoutes(db));
   app.route("/", assignmentRoutes(db));
@@ -123,17 +128,18 @@ export function createApp(
   app.route("/", personalDataRoutes(db));
   app.route("/", publishingRoutes(db));
   app.route("/", registryRoutes(db));
-  app.route("/", outboxRoutes(db, { hasServer: hasMailServer }));
+  app.route("/", outboxRoutes(db, { hasServer: hasMailServer, mailbox }));
   // Last, because "/:cooperation" would take "/sok" for its own.
   app.route("/", overviewRoutes());
 
   app.notFound((c) => c.html(ErrorPage({ visit: visitOf(c), kind: "notFound" }), 404));
-  app.onError((error, c) => {
+  app.onError(async (error, c) => {
     if (troubleIn(error) !== null) {
       process.stderr.write(`${error.message}\n`);
       c.header("Retry-After", "5");
       return c.html(ErrorPage({ visit: visitOf(c), kind: "unavailable" }), 503);
     }
+    if (await isNameTaken(error, c)) return c.html(ErrorPage({ visit: visitOf(c), kind: "nameTaken" }), 409);
     process.stderr.write(`${error.stack ?? error.message}\n`);
     return c.html(ErrorPage({ visit: visitOf(c), kind: "failed" }), 500);
   });

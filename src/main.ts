@@ -12,7 +12,7 @@ import { startClock, swedishTime } from "./platform/clock/daily.ts";
 import { openRegister } from "./platform/db/register.ts";
 import type { Db } from "./platform/db/schema.ts";
 import { startMailIn } from "./platform/mail-in/listen.ts";
-import { startMailbox } from "./platform/mail-in/mailbox.ts";
+import { type MailboxState, startMailbox } from "./platform/mail-in/mailbox.ts";
 import { reception } from "./platform/mail-in/reception.ts";
 import { startPost } from "./platform/mail/post.ts";
 import type { Settings } from "./platform/settings.ts";
@@ -36,11 +36,13 @@ export async function startGenbo(settings: Settings, progress: Progress): Promis
   try {
     const { publicUrl, mailIn } = settings;
     const addresses = { from: settings.mail?.from ?? null, answersAt: mailIn?.address ?? null };
+    const mailboxState: MailboxState = { trouble: null };
     const app = createApp(register.db, {
       sessions: sessionsOf(register.db, () => new Date()),
       publicUrl,
       hasMailServer: settings.mail !== null,
       addresses,
+      mailbox: mailboxState,
       providers: settings.signInProviders,
       rooms,
     });
@@ -57,7 +59,7 @@ export async function startGenbo(settings: Settings, progress: Progress): Promis
     const takers = [takeCallMail, takeRoundMail];
     const take = reception(register.db, { settings, takers, clock: () => new Date() });
     const incoming = await startMailIn({ settings, take });
-    const mailbox = startMailbox({ db: register.db, settings, take });
+    const mailbox = startMailbox({ db: register.db, settings, take, state: mailboxState });
     const clock = startClock({ db: register.db, works });
     const stopping = new AbortController();
     const around = { origin, replyToOf: organizerFrom(addresses) };

@@ -101,4 +101,17 @@ export const en: typeof sv = {
     "register-not-empty":
       "The register is not empty, so nothing was changed. Restore into a new folder: GENBO_DATA=new-folder genbo restore FILE (or into a new database with DATABASE_URL).",
   },
+  mailbox: {
+    unreachable:
+      "The mailbox at {server} cannot be reached ({detail}). Genbo tries again by itself, and the answers stay there until then. Check the address in MAIL_IN_IMAP_URL if it goes on.",
+    password:
+      "The mailbox at {server} does not let {user} in ({detail}). Set the user or the password right in MAIL_IN_IMAP_URL and restart Genbo, or let the account in at the server, and the answers are fetched.",
+    certificate:
+      "The certificate of the mailbox at {server} cannot be trusted ({detail}). Renew it at the server, or name its issuer's certificate in NODE_EXTRA_CA_CERTS and restart Genbo.",
+    unencrypted:
+      "The mailbox at {server} cannot be reached encrypted ({detail}), so the password has not been sent. Turn on STARTTLS at the server, or give imaps:// in MAIL_IN_IMAP_URL.",
+    folder:
+      "There is no folder {path} in the mailbox at {server} ({detail}). Set it right in MAIL_IN_IMAP_URL and restart Genbo.",
+  },
+  mailboxOpen: "The mailbox at {server} can be reached again.",
 };

@@ -98,4 +98,17 @@ export const sv = {
     "register-not-empty":
       "Registret är inte tomt, så inget har ändrats. Läs tillbaka i en ny mapp: GENBO_DATA=ny-mapp genbo restore FIL (eller i en ny databas med DATABASE_URL).",
   },
+  mailbox: {
+    unreachable:
+      "Brevlådan på {server} går inte att nå ({detail}). Genbo försöker igen av sig självt, och svaren ligger kvar där tills dess. Kontrollera adressen i MAIL_IN_IMAP_URL om det fortsätter.",
+    password:
+      "Brevlådan på {server} släpper inte in {user} ({detail}). Rätta användaren eller lösenordet i MAIL_IN_IMAP_URL och starta om Genbo, eller släpp in kontot på servern, så hämtas svaren.",
+    certificate:
+      "Certifikatet för brevlådan på {server} går inte att lita på ({detail}). Förnya det på servern, eller ange utfärdarens certifikat i NODE_EXTRA_CA_CERTS och starta om Genbo.",
+    unencrypted:
+      "Brevlådan på {server} går inte att nå krypterat ({detail}), så lösenordet har inte sänts. Slå på STARTTLS på servern, eller ange imaps:// i MAIL_IN_IMAP_URL.",
+    folder:
+      "Det finns ingen mapp {path} i brevlådan på {server} ({detail}). Rätta den i MAIL_IN_IMAP_URL och starta om Genbo.",
+  },
+  mailboxOpen: "Brevlådan på {server} går att nå igen.",
 };

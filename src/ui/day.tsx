@@ -1,4 +1,5 @@
 import type { Language } from "../lib/language.ts";
+import { clockOf } from "../lib/swedish-clock.ts";
 
 const locales = { sv: "sv-SE", en: "en-GB" } as const;
 const styles = {
@@ -27,17 +28,13 @@ export function timeText(from: string, until: string | null, language: Language)
   return language === "sv" ? times.replaceAll(":", ".") : times;
 }
 
-/** A moment as day and time on the Swedish clock. */
-export const momentText = (moment: Date, language: Language): string => moments[language].format(moment);
+/** A moment as day and time on the Swedish clock: "26 nov. 2019 09.10". */
+export const momentText = (moment: Date, language: Language): string =>
+  `${daysOfMoments[language].format(moment)} ${timeText(clockOf(moment), null, language)}`;
 
-const momentsIn = (language: Language) =>
-  new Intl.DateTimeFormat(locales[language], {
-    ...styles.short,
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZone: "Europe/Stockholm",
-  });
-const moments = { sv: momentsIn("sv"), en: momentsIn("en") };
+const daysOfMomentsIn = (language: Language) =>
+  new Intl.DateTimeFormat(locales[language], { ...styles.short, timeZone: "Europe/Stockholm" });
+const daysOfMoments = { sv: daysOfMomentsIn("sv"), en: daysOfMomentsIn("en") };
 
 export const numberText = (number: number, language: Language): string =>
   number.toLocaleString(locales[language]);

@@ -8,7 +8,7 @@ export function ErrorPage({
   kind,
 }: {
   visit: Visit;
-  kind: "notFound" | "failed" | "unavailable" | "elsewhere" | "tooOften";
+  kind: "notFound" | "failed" | "unavailable" | "elsewhere" | "tooOften" | "nameTaken";
 }) {
   const words = messages[visit.language];
   const advice = visit.viewer.account === null ? words.notFound.signIn : words.notFound.ask;

@@ -40,6 +40,12 @@ export function InputField({
   );
 }
 
+/** Each of some values, by its words. */
+export const optionsOf = <Value extends string>(
+  values: readonly Value[],
+  texts: Readonly<Record<Value, string>>,
+): Option[] => values.map((value) => ({ value, text: texts[value] }));
+
 type SelectProps = FieldProps & {
   options: Option[];
   /** The words of the choice that chooses nothing: "Alla organ". */

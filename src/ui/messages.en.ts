@@ -43,6 +43,20 @@ export const en: typeof sv = {
     title: "The form came from another site",
     text: "For safety only forms sent from here are accepted. Go to the start page and try again there.",
   },
+  nameTaken: {
+    title: "It could not be saved",
+    text: "What was sent has a name that something else has already. Nothing has been saved or changed. Open the form anew and fill it in again.",
+  },
+  comment: {
+    waiting: "Waits for an answer",
+    accepted: "Taken in",
+    declined: "Not taken in",
+    word: "A word on why",
+    wordHint: "Needed where the comment is not taken in.",
+    accept: "Take in",
+    decline: "Do not take in",
+    again: "Change the answer",
+  },
   toHome: "To the start page",
   hidden: "Hidden from the public",
 };

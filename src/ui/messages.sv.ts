@@ -40,6 +40,20 @@ export const sv = {
     title: "Formuläret kom från en annan webbplats",
     text: "Av säkerhetsskäl tas bara formulär emot som skickats härifrån. Gå till startsidan och försök igen där.",
   },
+  nameTaken: {
+    title: "Det gick inte att spara",
+    text: "Det som skickades bär ett namn som något annat redan har. Inget har sparats eller ändrats. Öppna formuläret på nytt och fyll i det igen.",
+  },
+  comment: {
+    waiting: "Väntar på svar",
+    accepted: "Tas in",
+    declined: "Tas inte in",
+    word: "Ett ord om varför",
+    wordHint: "Behövs när synpunkten inte tas in.",
+    accept: "Ta in",
+    decline: "Ta inte in",
+    again: "Ändra svaret",
+  },
   toHome: "Till startsidan",
   hidden: "Dolt för allmänheten",
 };

@@ -154,7 +154,7 @@ test("the desk writes down what it was told, and the director sees it where he a
   await expectAccessible(page);
   expect(await page.getByLabel("Hur svaret kom").inputValue()).toBe("Enligt telefonsamtal med Maja Strand");
   await page.getByLabel("Avstår", { exact: true }).check();
-  await page.getByRole("button", { name: "Skriv upp svaret för Vikby" }).click();
+  await page.getByRole("button", { name: "Anteckna svaret för Vikby" }).click();
   await expect
     .poll(() => page.locator(".notice.green").textContent())
     .toContain("Vikby: Avstår, 23 november");

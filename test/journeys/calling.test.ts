@@ -9,7 +9,7 @@ import { thePublic, type Viewer } from "../../src/platform/web/viewer.ts";
 import { callAll, emails, guest, meetingToCall, stina } from "../calling/meeting-to-call.ts";
 import { expectAccessible, realBrowser } from "../chromium.ts";
 import { freshDb } from "../db.ts";
-import { clients, letter } from "../mail/replies.ts";
+import { mailOf } from "../rounds/mail/wrapping.ts";
 
 const { db } = freshDb();
 const today = "2026-11-10";
@@ -79,21 +79,19 @@ test("a mail that is not sure is read at the desk by one press, on a phone too",
     .executeTakeFirstOrThrow();
   const recipient = `svar+${id.replaceAll("-", "")}@genbo.example`;
   const writer = { name: "Otto Löv", email: emails.otto, to: recipient };
-  const outlook = clients["Outlook for Windows, Swedish"];
-  if (outlook === undefined) throw new Error("no such program");
-  const raw = letter({ ...writer, said: "Jag kommer nog,\nmen tåget är sent." }, outlook);
+  const raw = mailOf(["outlook", "Jag kommer nog,\nmen tåget är sent."], writer);
   const mailIn = { port: 0, address: "svar@genbo.example" };
   const take = reception(db, { settings: { mailIn }, takers: [takeCallMail], clock: now });
-  await take(Buffer.from(raw), { sender: emails.otto, recipient });
+  await take(raw, { sender: emails.otto, recipient });
 
   const page = await desk.open(`/${sjoriket.slug}/moten/part-10/${meeting.slug}/kallelse`, { width: 360 });
   await expectAccessible(page);
   const mail = page.locator("#mejl");
-  expect(await mail.locator("article > .call-letter").innerText()).toBe(
+  expect(await mail.locator("article > .letter-text").innerText()).toBe(
     "Jag kommer nog,\nmen tåget är sent.",
   );
   await mail.getByText("Hela mejlet").click();
-  expect(await mail.locator("details .call-letter").innerText()).toContain("Förvaltningschef");
+  expect(await mail.locator("details .letter-text").innerText()).toContain("Kommundirektör");
   await mail.getByRole("button", { name: "Kommer", exact: true }).click();
   await expect.poll(() => page.locator(".call-sums").textContent()).toBe("1 kommer, 2 har inte svarat");
   await page.getByText("1 läst mejl").click();

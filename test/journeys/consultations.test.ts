@@ -11,7 +11,6 @@ test("a response is written, commented on from a phone, adopted, submitted and r
   const { desk, member, asDesk, meeting, address } = await atDesk();
   const page = await screen.open(address, { cookies: desk.cookies });
   await expectAccessible(page);
-  await page.getByText("Börja skriva").first().click();
   await page.getByRole("button", { name: "Börja skriva" }).click();
   await page.getByRole("link", { name: "Skriv och läs utkastet" }).click();
   await page.getByText("Skriv: Sammanfattning").click();
@@ -35,12 +34,14 @@ test("a response is written, commented on from a phone, adopted, submitted and r
   const ask = phone.getByText("Lämna en synpunkt på stycket").nth(1);
   await ask.click();
   await phone.getByLabel("Synpunkt", { exact: true }).nth(1).fill("Säg hur lång den bör vara.");
+  await phone.getByLabel("Förslag till ny lydelse").nth(1).fill("Men fristen bör vara tre månader.");
   await phone.getByRole("button", { name: "Skicka" }).click();
   await phone.getByText("Väntar på svar").waitFor();
 
   await page.reload();
   await page.getByText("Säg hur lång den bör vara.").waitFor();
-  await page.getByRole("button", { name: "Ta in", exact: true }).click();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Ta över lydelsen" }).click();
   await page.getByText("Tas in", { exact: true }).waitFor();
   await db.updateTable("meetings").set({ held_on: "2026-11-01" }).where("id", "=", meeting.id).execute();
   expect((await asDesk(`${address}/steg`, { steg: "adopted", mote: meeting.id })).status).toBe(303);
@@ -55,7 +56,7 @@ test("a response is written, commented on from a phone, adopted, submitted and r
     .where("id", "=", sjoriket.id)
     .execute();
   const stranger = await screen.open(address, { width: 360 });
-  await stranger.getByText("Men fristen är för kort.").waitFor();
+  await stranger.getByText("Men fristen bör vara tre månader.").waitFor();
   await stranger.getByText("Flera kommuner ska kunna söka tillsammans.").waitFor();
   expect(await stranger.getByText("Säg hur lång den bör vara.").count()).toBe(0);
   await expectAccessible(stranger);

@@ -100,7 +100,7 @@ beforeEach(async () => {
 
 /** A busy machine takes its time. */
 const patience = 30_000;
-const eventually = <Value>(told: () => Promise<Value>) => expect.poll(told, { timeout: patience });
+const eventually = <Value>(told: () => Promise<Value>, timeout = patience) => expect.poll(told, { timeout });
 
 interface Window {
   readonly page: Page;
@@ -231,7 +231,7 @@ test("a meeting in its room, from its opening to the record", async () => {
   await chair.context().setOffline(false);
   const whole = "Ja, Maja: skogen växer fort och tätt";
   for (const page of [desk, chair])
-    await eventually(() => lineOn(page, meeting.plan, 0).inputValue()).toBe(whole);
+    await eventually(() => lineOn(page, meeting.plan, 0).inputValue(), 3 * patience).toBe(whole);
   await phone.page.getByText(whole).first().waitFor();
   await itemOn(chair, meeting.plan).getByText("tillbaka till Direktörsgruppen 21 januari 2027").waitFor();
 

@@ -55,9 +55,9 @@ test.each([1280, 360])(
     expect(await mails.innerText()).toContain("Automatiskt svar på mejlet till Otto Löv (Vikby)");
     await expectAccessible(page);
     const refusing = mails.locator("article", { hasText: "inte råd" });
-    expect(await refusing.locator("> .round-text").innerText()).toBe("Nej,\nvi har inte råd i år.");
+    expect(await refusing.locator("> .letter-text").innerText()).toBe("Nej,\nvi har inte råd i år.");
     await refusing.getByText("Hela mejlet").click();
-    expect(await refusing.locator("details .round-text").innerText()).toContain("Kommundirektör");
+    expect(await refusing.locator("details .letter-text").innerText()).toContain("Kommundirektör");
     await refusing.getByRole("button", { name: "Avslag", exact: true }).click();
     await expect.poll(() => said(db)).toMatchObject([{ answer: { stallning: { stance: "against" } } }]);
     await page.getByText("2 lästa mejl").click();

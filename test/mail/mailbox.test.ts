@@ -1,8 +1,4 @@
 // Mail fetched from a mailbox on a server that speaks IMAP, which runs in a process of its own.
-import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
-import { fileURLToPath } from "node:url";
-import { ImapFlow } from "imapflow";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { director } from "../../src/features/accounts/fixtures.ts";
 import { takeRoundMail } from "../../src/features/rounds/incoming/commands.ts";
@@ -13,35 +9,21 @@ import { reception } from "../../src/platform/mail-in/reception.ts";
 import { readSettings } from "../../src/platform/settings.ts";
 import { freshDb } from "../db.ts";
 import { roundToAnswer, said } from "../rounds/round-to-answer.ts";
+import { imapServer, password } from "./imap.ts";
 
 const { db } = freshDb();
-const password = "hemlig&ord";
+const server = imapServer();
+const { deliver, unseen, unsee } = server;
 const now = () => new Date("2026-11-23T09:00:00Z");
-let server: ChildProcess | undefined;
-let port = 0;
 const running: Rounds[] = [];
 
-async function startServer(at = 0): Promise<void> {
-  server = fork(fileURLToPath(new URL("imap-server.mjs", import.meta.url)), [password, String(at)]);
-  const [told] = await once(server, "message");
-  port = Number(told);
-}
-async function stopServer(): Promise<void> {
-  const exited = server === undefined ? undefined : once(server, "exit");
-  server?.kill("SIGKILL");
-  await exited;
-  server = undefined;
-}
-beforeEach(() => startServer());
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((each) => each.stop()));
-  if (server !== undefined) await stopServer();
-});
+beforeEach(() => server.start());
+afterEach(() => Promise.all(running.splice(0).map((each) => each.stop())));
 
 const settingsOf = () =>
   readSettings({
     MAIL_IN_ADDRESS: "svar@genbo.example",
-    MAIL_IN_IMAP_URL: `imap://otto:${encodeURIComponent(password)}@127.0.0.1:${port}/INBOX`,
+    MAIL_IN_IMAP_URL: `imap://otto:${encodeURIComponent(password)}@127.0.0.1:${server.port()}/INBOX`,
   });
 /** As a running Genbo does it; `before` each mail is kept. */
 function fetching(before: () => Promise<void> = async () => undefined): void {
@@ -53,26 +35,6 @@ function fetching(before: () => Promise<void> = async () => undefined): void {
   };
   running.push(startMailbox({ db, settings, take, every: 50 }));
 }
-
-/** What somebody at the server's end does with the mailbox. */
-async function atServer<T>(act: (client: ImapFlow) => Promise<T>): Promise<T> {
-  const at = { host: "127.0.0.1", port, secure: false, doSTARTTLS: false, logger: false } as const;
-  const client = new ImapFlow({ ...at, auth: { user: "otto", pass: password } });
-  await client.connect();
-  try {
-    await client.mailboxOpen("INBOX");
-    return await act(client);
-  } finally {
-    await client.logout();
-  }
-}
-const deliver = (headers: readonly string[], text: string) =>
-  atServer((client) =>
-    client.append("INBOX", [...headers, "Content-Type: text/plain; charset=utf-8", "", text].join("\r\n")),
-  );
-const unseen = () =>
-  atServer(async (client) => ((await client.search({ seen: false }, { uid: true })) || []).length);
-const unsee = () => atServer((client) => client.messageFlagsRemove("1:*", ["\\Seen"]));
 
 const letter = (answererId: string, more: readonly string[] = []) => [
   `From: Maja Strand <${director.email}>`,
@@ -116,13 +78,13 @@ test("what cannot be kept now is not seen, comes again, and keeps nothing else w
 
 test("a server that goes away and comes back is asked again", async () => {
   const { answererId } = await roundToAnswer(db);
-  const at = port;
-  await stopServer();
+  const port = server.port();
+  await server.stop();
   const told = vi.spyOn(process.stderr, "write").mockReturnValue(true);
   fetching();
   await expect.poll(() => String(told.mock.lastCall), soon).toContain("ECONNREFUSED");
   told.mockRestore();
-  await startServer(at);
+  await server.start({ port });
   await deliver(letter(answererId), "Avstår");
   await expect.poll(counted, soon).toEqual([stance("abstain")]);
 });

@@ -4,7 +4,7 @@ import type { Cooperation, Meeting, Party, World } from "./things.ts";
 import { waysOfConsultations } from "./consultation-addresses.ts";
 import { waysOfRounds } from "./round-addresses.ts";
 import { waysOfRun } from "./run-addresses.ts";
-import { common } from "./storing.ts";
+import { common } from "./naming.ts";
 
 /** An unknown route fails: a page that no one visits here may show what it likes. */
 export function addressesOf(app: Hono, world: World): string[] {
@@ -150,13 +150,16 @@ export function meetingAddress({ slug, bodies }: Cooperation, meeting: Meeting):
 
 /** Words as they are, and words that lack a letter: what is found, and what is suggested. */
 function waysToFind({ cooperations }: World): Ways {
-  const words = cooperations.flatMap(({ persons, meetings }) => [
+  const words = cooperations.flatMap(({ persons, meetings, rounds, consultations }) => [
     ...persons.map(({ word }) => word),
     ...meetings.flatMap(({ word, document, items }) => [
       word,
       document.word,
       ...items.flatMap((item) => [item.word, item.input.word, item.decision.word, item.assignment.word]),
     ]),
+    // By what was answered, or what was asked.
+    ...rounds.map(({ asked, label }) => asked.flatMap(({ replies }) => replies).at(-1)?.answer ?? label),
+    ...consultations.map(({ sender }) => sender),
   ]);
   const narrowed = cooperations.flatMap(({ slug, bodies, persons }) => [
     `&samverkan=${slug}`,
@@ -167,6 +170,7 @@ function waysToFind({ cooperations }: World): Ways {
     "/sok": [
       `/sok?q=${common}`,
       `/sok?q=${common}&sida=2`,
+      `/sok?q=${common}&typ=round`,
       `/sok?q=${common} år:2021`,
       ...narrowed.map((each) => `/sok?q=${common}${each}`),
       ...words.map((word) => `/sok?q=${word}`),

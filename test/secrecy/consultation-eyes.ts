@@ -37,5 +37,21 @@ export function eyesForConsultations({ world, isIn, belongs }: Around) {
       ),
     );
 
-  return { consultation, consultationWork, consultationDesk, draftOfResponse: draft, isConsultationDoer };
+  /** It tells of its body, of who answers by himself, and of who writes. */
+  const isInConsultations = (of: Cooperation, id: string) =>
+    of.consultations.some(
+      (each) =>
+        (each.body === id && consultation(of, each)) ||
+        (each.answer.organisation === id && consultationWork(of, each)) ||
+        (each.part.owner === id && draft(of, each)),
+    );
+
+  return {
+    consultation,
+    consultationWork,
+    consultationDesk,
+    draftOfResponse: draft,
+    isConsultationDoer,
+    isInConsultations,
+  };
 }

@@ -30,20 +30,17 @@ function ofConsultation(world: World, place: Cooperation, each: Consultation): N
     named(`/remisser/:number${pattern}`, `/remisser/${each.number}${address}`, fields, mayBeSent);
   const { paper, part, comment, answer, body } = each;
   const isDraft = (eyes: Eyes) => eyes.account !== null && eyes.draftOfResponse(place, each);
+  const isWriter = (eyes: Eyes) =>
+    isDesk(eyes) || (isDraft(eyes) && eyes.account?.persons.includes(part.owner) === true);
   return [
     at("/andra", "/andra", { titel: "Andra regler", sista: "2026-12-15", organ: body, ...days }),
     at("/steg", "/steg", { steg: "drafting" }),
     at("/handlingar", "/handlingar", { nytt: fresh }),
     at("/handlingar/:paper/borttagning", `/handlingar/${paper.id}/borttagning`),
     at("/utkast/delar", "/utkast/delar", { nytt: fresh, titel: "Ett avsnitt" }),
-    at(
-      "/utkast/delar/:part",
-      `/utkast/delar/${part.id}`,
-      { titel: "Ett annat", text: "Så." },
-      (eyes) => isDesk(eyes) || (isDraft(eyes) && eyes.account?.persons.includes(part.owner) === true),
-    ),
+    at("/utkast/delar/:part", `/utkast/delar/${part.id}`, { titel: "Ett annat", text: "Så." }, isWriter),
     at("/utkast/synpunkter", "/utkast/synpunkter", { nytt: fresh, text: "Nej." }, isDraft),
-    at("/utkast/synpunkter/:comment", `/utkast/synpunkter/${comment.id}`, { svar: "accepted" }),
+    at("/utkast/synpunkter/:comment", `/utkast/synpunkter/${comment.id}`, { svar: "accepted" }, isWriter),
     at("/utkast/delar/:part/borttagning", `/utkast/delar/${part.id}/borttagning`),
     at(
       "/egna/:organisation",

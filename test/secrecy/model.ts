@@ -81,6 +81,7 @@ export function eyesOf(world: World, account: Account | null) {
       (isOffice(of.id) && of.bodies.some((body) => body.id === id)) ||
       (of.member === id && cooperation(of)) ||
       rounds.isInRounds(of, id) ||
+      consultations.isInConsultations(of, id) ||
       of.meetings.some(
         (each) =>
           (meeting(each) && each.body === id) ||

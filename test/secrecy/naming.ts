@@ -1,4 +1,8 @@
 // Ids and words for what is made up: the same in every run, and no two alike.
+
+/** A word that all of them have besides their own: what is counted is counted by it. */
+export const common = "gemensamt";
+
 export interface Naming {
   id(): string;
   word(): string;

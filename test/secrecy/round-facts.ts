@@ -1,5 +1,5 @@
 // What is said in rounds, and whether those eyes may see it.
-import { type Fact, row, untold } from "./facts.ts";
+import { type Fact, row, told, toldIn, untold } from "./facts.ts";
 import type { Eyes } from "./model.ts";
 import type { Asked, Round } from "./round-things.ts";
 import { unsaid } from "./run-facts.ts";
@@ -8,11 +8,16 @@ import type { Cooperation } from "./things.ts";
 export function* factsOfRounds(place: Cooperation, eyes: Eyes): Generator<Fact> {
   for (const round of place.rounds) {
     const isSeen = eyes.round(place, round);
-    yield untold(round, isSeen);
-    yield unsaid(round.background, isSeen);
+    yield told(round, isSeen);
+    yield toldIn(round.background, isSeen);
     yield unsaid(round.label, isSeen);
-    yield untold(round.paper, isSeen);
-    yield unsaid(round.paper.file, isSeen);
+    yield told(round.paper, isSeen);
+    yield toldIn(round.paper.file, isSeen);
+    if (round.stage === "closed") {
+      if (round.kind === "per-capsulam") yield toldIn(round.made.word, isSeen);
+      // In a table, which is shown as it stands now.
+      if (round.kind === "figures") yield unsaid(round.made.word, isSeen);
+    }
     for (const asked of round.asked) yield* factsOfAsked(place, round, asked, eyes);
   }
 }
@@ -32,8 +37,9 @@ function* factsOfAsked(place: Cooperation, round: Round, asked: Asked, eyes: Eye
     mayBeTold: fact.mayBeTold || eyes.answersIn(place, round, asked),
   });
   for (const reply of asked.replies) {
-    yield mayTell(untold(reply, isRead));
-    yield mayTell(unsaid(reply.answer, isRead));
+    yield mayTell(told(reply, isRead));
+    // Of whoever stands outside only his words are told.
+    yield mayTell(reply.isOutside ? unsaid(reply.answer, isRead) : toldIn(reply.answer, isRead));
     // As it came, for the desk to look at.
     if (reply.mail !== null) yield addressed(reply.mail.word, isDesk, eyes);
   }

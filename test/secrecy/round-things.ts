@@ -26,6 +26,8 @@ export interface Round extends Said {
   readonly maker: number;
   readonly paper: Said & { readonly file: string };
   readonly isOfMembers: boolean;
+  /** What closing made: a word in its result, and the meeting where that stands. */
+  readonly made: { readonly word: string; readonly meeting: string | null };
   readonly asked: readonly Asked[];
 }
 

@@ -87,6 +87,10 @@ export function roundOf<Reach>(
     maker: shape.maker,
     paper: { ...said(names), file: names.word() },
     isOfMembers: shape.isOfMembers,
+    made: {
+      word: names.word(),
+      meeting: place.meetings.length === 0 ? null : chosen(place.meetings, shape.at).id,
+    },
     asked: shape.asked.map((each, at) =>
       askedOf(names, each, { place, at, isOpened, isOfMembers: shape.isOfMembers }),
     ),

@@ -10,6 +10,8 @@ export interface About extends Said {
 
 export interface Run {
   readonly stage: Stage;
+  /** What it has was decided per capsulam, and nobody came together. */
+  readonly isBetween: boolean;
   /** Where those join who are not there. */
   readonly link: string;
   readonly part: Told;
@@ -50,6 +52,8 @@ export interface RunItem {
   /** What yes meant, and who answered. */
   readonly vote: Said & { readonly person: string };
   readonly reservation: Said & { readonly person: string };
+  /** The meeting that was none, and is reported here. */
+  readonly reported: string | null;
   /** The assignment that comes back here. */
   readonly watched: string | null;
 }

@@ -53,6 +53,7 @@ export function runOf(names: Naming, shape: RunShape, place: Place, items: reado
   const input = comment.isOfInput ? (items[comment.about - 1]?.input.id ?? null) : null;
   return {
     stage: shape.stage,
+    isBetween: shape.stage === "approved" && shape.noticed % 2 === 0,
     link: names.word(),
     part: { ...said(names), own },
     taker: shape.taker,
@@ -100,6 +101,7 @@ export function runItemOf(
     act: said(names),
     vote: { ...said(names), person: attendee },
     reservation: { ...said(names), person: attendee },
+    reported: other?.run?.isBetween === true ? other.id : null,
     watched: shape.isWatching ? (other?.items[0]?.assignment.id ?? null) : null,
   };
 }

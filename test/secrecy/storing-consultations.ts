@@ -4,6 +4,7 @@ import type { Db } from "../../src/platform/db/schema.ts";
 import type { Paper } from "../../src/features/minutes/index.ts";
 import type { Consultation } from "./consultation-things.ts";
 import { doerOf } from "./model.ts";
+import { common } from "./naming.ts";
 import { audienceRow } from "./saying.ts";
 import type { Cooperation, World } from "./things.ts";
 
@@ -31,7 +32,7 @@ async function storeConsultation(
       number: each.number,
       title: each.word,
       sender: each.sender,
-      background: each.background,
+      background: `${each.background} ${common}`,
       questions: [each.question],
       deadline: "2026-11-30",
       body_id: each.body,
@@ -107,6 +108,7 @@ async function storeDraft(
       part_id: part.id,
       paragraph: comment.paragraph,
       text: comment.word,
+      proposed: comment.word,
       account_id: author,
       commented_at: then,
       answer: "declined",

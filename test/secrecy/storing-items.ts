@@ -28,6 +28,7 @@ export async function storeItems(db: Db, items: readonly InItem[]): Promise<void
         part_id: part,
         background: run?.background ?? "",
         origin: run === null ? null : ("assignment" as const),
+        reports_id: run?.reported ?? null,
         is_draft,
       })),
     )

@@ -1,6 +1,8 @@
 // Puts rounds into the database, step by step as they are made, opened, answered and closed.
+import type { RoundResult } from "../../src/features/rounds/closing/rules.ts";
 import type { Db } from "../../src/platform/db/schema.ts";
 import { doerOf } from "./model.ts";
+import { common } from "./naming.ts";
 import type { Answerer, Asked, Reply, Round } from "./round-things.ts";
 import { audienceRow } from "./saying.ts";
 import type { Cooperation, World } from "./things.ts";
@@ -25,7 +27,7 @@ async function storeRound(db: Db, world: World, place: Cooperation, round: Round
       number: round.number,
       kind: round.kind,
       question: round.word,
-      background: round.background,
+      background: `${round.background} ${common}`,
       form: JSON.stringify(formOf(round)),
       asks: round.isOfMembers ? "members" : "municipalities",
       body_id: round.body,
@@ -64,7 +66,13 @@ async function storeRound(db: Db, world: World, place: Cooperation, round: Round
   if (round.stage === "closed")
     await db
       .updateTable("rounds")
-      .set({ closed_at: then, closed_by: maker, outcome: "none" })
+      .set({
+        closed_at: then,
+        closed_by: maker,
+        outcome: "none",
+        result: JSON.stringify(resultOf(round)),
+        meeting_id: round.kind === "per-capsulam" || round.kind === "dates" ? round.made.meeting : null,
+      })
       .where("id", "=", id)
       .execute();
   if (round.stage === "cancelled")
@@ -74,6 +82,34 @@ async function storeRound(db: Db, world: World, place: Cooperation, round: Round
       .where("id", "=", id)
       .execute();
 }
+
+function resultOf({ kind, made: { word } }: Round): RoundResult {
+  switch (kind) {
+    case "per-capsulam":
+      return { kind, meetingId: nothing, number: "PC 2026-1", isAdopted: true, clauses: [word] };
+    case "figures":
+      return {
+        kind,
+        answers: 1,
+        columns: [],
+        rows: [{ label: word, unit: "", year: null, values: [], sum: "1" }],
+      };
+    case "anchoring":
+      return { kind, isAnchored: true };
+    case "nomination":
+      return { kind, mandates: [], seated: 1 };
+    case "dates":
+      return { kind, meetingId: null, day: "2027-03-10", lastOn: null };
+    case "consultation":
+    case "interview":
+      return { kind, answers: 1 };
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** An id that leads nowhere tells nothing. */
+const nothing = "00000000-0000-4000-8000-fffffffffffd";
 
 const formOf = ({ label }: Round) => [
   { id: "stallning", label, kind: "stance" },

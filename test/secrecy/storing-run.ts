@@ -275,6 +275,8 @@ async function storeAct(
       select ${act}, 'decisions', jsonb_build_object('id', id), to_jsonb(decisions) || jsonb_build_object('told', ${word}::text)
       from decisions where id = ${decision.id}`.execute(tx);
     await sql`select enter_act(${act}, ${meeting}, ${item}, ${account}, 'clause', null)`.execute(tx);
+    // What is closed by itself is in no document.
+    if (decision.own !== null) return;
     await tx
       .insertInto("text_updates")
       .values({ item_id: item, bytes: written(decision.id, word), account_id: account })

@@ -2,6 +2,7 @@
 // does it.
 import type { Db } from "../../src/platform/db/schema.ts";
 import type { Cooperation, Meeting, World } from "./things.ts";
+import { common } from "./naming.ts";
 import { type InItem, storeItems, withMasked } from "./storing-items.ts";
 import { sayAudiences } from "./saying.ts";
 import { areMinutesDraft, isAgendaDraft } from "./run-things.ts";
@@ -11,9 +12,6 @@ import { closeRun, storePart, storeRun } from "./storing-run.ts";
 import { storeRounds } from "./storing-rounds.ts";
 import { storeAccounts } from "./storing-people.ts";
 import { storeMasked, storeWork } from "./storing-work.ts";
-
-/** A word that all of them have besides their own: what is counted is counted by it. */
-export const common = "gemensamt";
 
 const then = "2026-01-02T09:00:00Z";
 
@@ -112,6 +110,7 @@ async function storeMeetings(db: Db, meetings: readonly InMeeting[]): Promise<vo
         held_on: meeting.slug,
         place: meeting.word,
         header_spans: "{}",
+        is_per_capsulam: meeting.run?.isBetween === true,
         state: meeting.run === null ? null : ("planned" as const),
         link: meeting.run === null ? null : `https://exempel.se/${meeting.run.link}`,
       })),

@@ -6,9 +6,6 @@ import type { Db } from "../../src/platform/db/schema.ts";
 const named = new Set([
   "assignment_acts.person_id",
   "assignments.return_meeting_id",
-  "consultation_answers.organisation_id",
-  "consultation_parts.owner_id",
-  "consultations.body_id",
   "correction_comments.person_id",
   "items.assignment_id",
   "planned_days.meeting_id",

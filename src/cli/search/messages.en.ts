@@ -9,6 +9,8 @@ export const en: typeof sv = {
     `${isMore ? "More than " : ""}${count} ${count === 1 ? "hit" : "hits"} for “${q}”`,
   kind: {
     meeting: "Meeting",
+    round: "Round",
+    consultation: "Consultation",
     item: "Item",
     decision: "Decision",
     input: "Input",

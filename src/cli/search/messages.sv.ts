@@ -7,6 +7,8 @@ export const sv = {
     `${isMore ? "Fler än " : ""}${count} ${count === 1 ? "träff" : "träffar"} på ”${q}”`,
   kind: {
     meeting: "Möte",
+    round: "Runda",
+    consultation: "Remiss",
     item: "Punkt",
     decision: "Beslut",
     input: "Inspel",

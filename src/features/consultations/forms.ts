@@ -1,16 +1,17 @@
 import { z } from "zod";
-import { isId } from "../../lib/asked.ts";
+import { askedPage, isId } from "../../lib/asked.ts";
 import { newId } from "../../lib/new-id.ts";
 import { ok, refuse, type Result } from "../../lib/result.ts";
 import { dayTyped } from "../planning/index.ts";
 import { stances } from "./drafting/rules.ts";
 import type { Wanted } from "./rules.ts";
 
+const cleaned = (written: string): string => written.replaceAll("\0", "").replaceAll(/\r\n?/g, "\n").trim();
 const text = (most: number) =>
   z
     .string()
     .catch("")
-    .transform((written) => written.replaceAll("\0", "").replaceAll(/\r\n?/g, "\n").trim().slice(0, most));
+    .transform((written) => cleaned(written).slice(0, most));
 const line = text(300).transform((written) => written.replaceAll(/\s+/g, " "));
 const chosen = z.string().refine(isId).nullable().catch(null);
 const ticked = z
@@ -18,6 +19,9 @@ const ticked = z
   .optional()
   .catch(undefined)
   .transform((yes) => yes === "ja");
+
+/** Which page of those that are over. */
+export const listForm = z.object({ sida: askedPage });
 
 /** The name of what a form makes. */
 export const newForm = z.object({ nytt: newId });
@@ -127,7 +131,20 @@ export const partForm = z.object({
   skriver: chosen,
   revision: z.string().catch(""),
 });
-export const commentForm = newForm.extend({ del: chosen, stycke: text(100_000), text: text(4000) });
-export const answerForm = z.object({ svar: z.enum(["accepted", "declined"]), ord: text(2000) });
+/** A wording may be nothing: the paragraph is to be struck. */
+const wording = z
+  .string()
+  .max(100_000)
+  .nullable()
+  .catch(null)
+  .transform((written) => (written === null ? null : cleaned(written)));
+
+export const commentForm = newForm.extend({
+  del: chosen,
+  stycke: text(100_000),
+  text: text(4000),
+  lydelse: wording,
+});
+export const answerForm = z.object({ svar: z.enum(["accepted", "declined", "taken"]), ord: text(2000) });
 export const ownAnswerForm = z.object({ utanfor: ticked, text: text(100_000) });
 export const submissionForm = z.object({ offentligt: ticked });

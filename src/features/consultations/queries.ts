@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { ConsultationStep } from "../../platform/db/consultations-schema.ts";
 import type { Db, Tx } from "../../platform/db/schema.ts";
+import { endings } from "./stepping/rules.ts";
 
 export type Consultation = NonNullable<Awaited<ReturnType<typeof consultationAt>>>;
 
@@ -19,13 +20,42 @@ export async function consultationAt(
 export const consultationById = (db: Db | Tx, id: string) =>
   consultations(db).where("consultations.id", "=", id).executeTakeFirst();
 
-/** Those of a cooperation, the one whose last day comes first before the others; what is over, last. */
-export const consultationsOf = (db: Db, cooperationId: string) =>
+/** Those of a cooperation that are not over, the one whose last day comes first before the others. */
+export const goingConsultations = (db: Db, cooperationId: string) =>
   consultations(db)
     .where("consultations.cooperation_id", "=", cooperationId)
+    .where(sql<boolean>`not ${isOverNow}`)
     .orderBy("consultations.deadline")
     .orderBy("consultations.number")
     .execute();
+
+export const overPerPage = 25;
+
+/** Those that are over, a page at a time, the latest first. */
+export const overConsultations = (db: Db, cooperationId: string, page: number) =>
+  consultations(db)
+    .where("consultations.cooperation_id", "=", cooperationId)
+    .where(isOverNow)
+    .orderBy("consultations.deadline", "desc")
+    .orderBy("consultations.number", "desc")
+    .limit(overPerPage)
+    .offset((page - 1) * overPerPage)
+    .execute();
+
+export async function overCount(db: Db, cooperationId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom("consultations")
+    .select(sql<number>`count(*)::int`.as("count"))
+    .where("cooperation_id", "=", cooperationId)
+    .where(isOverNow)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+// For whoever sees nothing of the work it is done.
+const lastStep = sql<ConsultationStep>`coalesce((select kind from consultation_acts
+  where consultation_id = consultations.id and undone_at is null order by place desc limit 1), 'submitted')`;
+const isOverNow = sql<boolean>`${lastStep} in (${sql.join(endings.map((step) => sql.lit(step)))})`;
 
 /** In all cooperations, those whose last day is not past. */
 export const comingConsultations = (db: Db | Tx, today: string) =>
@@ -68,9 +98,7 @@ function consultations(db: Db | Tx) {
       sql<boolean>`exists (select from audiences where audiences.id = consultations.group_audience)`.as(
         "isWriter",
       ),
-      // For whoever sees nothing of the work it is done.
-      sql<ConsultationStep>`coalesce((select kind from consultation_acts where consultation_id = consultations.id
-        and undone_at is null order by place desc limit 1), 'submitted')`.as("lastStep"),
+      lastStep.as("lastStep"),
     ]);
 }
 

@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { consultation, consultationDesk } from "../../../test/consultations/consultation-desk.ts";
 import { whoDid } from "../../../test/acts/done.ts";
@@ -83,6 +84,9 @@ test("it goes from its first day to the file that was sent, and each step can be
   const stranger = newBrowser(app);
   await db.updateTable("cooperations").set({ opened_at: new Date() }).where("id", "=", sjoriket.id).execute();
   const told = await stranger.get(address);
+  const menu = `href="${list}"`;
+  expect(await stranger.get(`/${sjoriket.slug}`)).toContain(menu);
+  expect(await stranger.get(list)).toContain(consultation.titel);
   for (const words of ["Vi är för.", "Tillstyrker med synpunkter", hash("sha256", bytes)])
     expect(told).toContain(words);
   expect(told).not.toContain("Signe Holm");
@@ -92,8 +96,21 @@ test("it goes from its first day to the file that was sent, and each step can be
 
   expect((await step("back")).status).toBe(303);
   await stranger.get(address, 404);
+  expect(await stranger.get(`/${sjoriket.slug}`)).not.toContain(menu);
   const kept = await db.selectFrom("consultation_submissions").select("withdrawn_at").execute();
   expect(kept.map(({ withdrawn_at }) => withdrawn_at)).not.toContain(null);
+});
+
+test("those that are over come a page at a time, and those that go on stand on every page", async () => {
+  const { desk, address } = await atDesk();
+  await sql`insert into consultations (cooperation_id, number, title, deadline, body_id, audience_id)
+    select cooperation_id, number + n, 'Avslutad ' || n || '.', deadline, body_id, audience_id
+    from consultations, generate_series(1, 27) as n`.execute(db);
+  await sql`insert into consultation_acts (consultation_id, kind)
+    select id, 'dropped' from consultations where number > 1`.execute(db);
+  const pages = [await desk.get(list), await desk.get(`${list}?sida=2`)];
+  expect(pages.map((page) => page.match(/Avslutad \d+\./g)?.length)).toEqual([25, 2]);
+  for (const page of pages) expect(page).toContain(`href="${address}"`);
 });
 
 test("papers are kept as they came, and can be removed", async () => {

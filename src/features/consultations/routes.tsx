@@ -12,6 +12,7 @@ import { draftRoutes } from "./drafting/routes.tsx";
 import {
   consultationWritten,
   emptyConsultation,
+  listForm,
   newForm,
   type Written,
   writtenConsultation,
@@ -22,7 +23,7 @@ import { ConsultationFormPage } from "./pages/consultation-form-page.tsx";
 import { ConsultationsPage } from "./pages/consultations-page.tsx";
 import { consultationPaperRoutes } from "./papers/routes.ts";
 import { consultationChangePath, consultationPath, consultationsPath, newConsultationPath } from "./paths.ts";
-import { consultationsOf } from "./queries.ts";
+import { goingConsultations, overConsultations, overCount, overPerPage } from "./queries.ts";
 import {
   addressOf,
   back,
@@ -32,10 +33,10 @@ import {
   showConsultation,
 } from "./showing/page.tsx";
 import { plannedAll, reachOf } from "./showing/queries.ts";
-import { stepRoutes } from "./stepping/routes.ts";
+import { stepRoutes, type Surroundings } from "./stepping/routes.ts";
 import { submissionRoutes } from "./submitting/routes.ts";
 
-export function consultationRoutes(db: Db) {
+export function consultationRoutes(db: Db, surroundings: Surroundings) {
   const own = [signedIn, ownForm] as const;
   const address = consultationPath(":cooperation", ":number");
   return new Hono()
@@ -45,8 +46,15 @@ export function consultationRoutes(db: Db) {
       const { cooperation, bodies } = desk;
       const visit = visitOf(c);
       const reader = await reading(c);
-      const listed = await plannedAll(reader, await consultationsOf(reader, cooperation.id), visit.today);
-      return c.html(<ConsultationsPage {...{ visit, cooperation, listed }} mayMake={bodies.length > 0} />);
+      const { sida: page } = listForm.parse(c.req.query());
+      const found = [
+        ...(await goingConsultations(reader, cooperation.id)),
+        ...(await overConsultations(reader, cooperation.id, page)),
+      ];
+      const listed = await plannedAll(reader, found, visit.today);
+      const pages = { page, pages: Math.ceil((await overCount(reader, cooperation.id)) / overPerPage) };
+      const mayMake = bodies.length > 0;
+      return c.html(<ConsultationsPage {...{ visit, cooperation, listed, mayMake, pages }} />);
     })
     .get(newConsultationPath(":cooperation"), signedIn, async (c) => {
       const desk = await desksAt(c);
@@ -94,7 +102,7 @@ export function consultationRoutes(db: Db) {
       await changeConsultation(db, changeIn(c, consultation), read.value);
       return back(c, consultation);
     })
-    .route("/", stepRoutes(db))
+    .route("/", stepRoutes(db, surroundings))
     .route("/", consultationPaperRoutes(db))
     .route("/", draftRoutes(db))
     .route("/", ownAnswerRoutes(db))

@@ -8,9 +8,12 @@ export interface Cooperation {
   name: string;
   /** Contradictions and suggestions that wait for a person. */
   waiting: number;
+  /** Whether there is any that the reader sees. */
+  hasRounds: boolean;
+  hasConsultations: boolean;
 }
 
-export interface CooperationCounts extends Cooperation {
+export interface CooperationCounts extends Pick<Cooperation, "id" | "slug" | "name" | "waiting"> {
   meetings: number;
   decisions: number;
   assignments: number;
@@ -32,16 +35,16 @@ const cooperationsAt = prepared((db, given: Given<"slug">) =>
 export const cooperationOf = (db: Db, id: Expression<string>) => namedCooperations(db).where("id", "=", id);
 
 const namedCooperations = (db: Db) =>
-  db.selectFrom("cooperations").select(["id", "slug", "name", waiting.as("waiting")]);
+  db
+    .selectFrom("cooperations")
+    .select(named)
+    .select([hasAny("rounds").as("hasRounds"), hasAny("consultations").as("hasConsultations")]);
 
 export function cooperationsWithCounts(db: Db): Promise<CooperationCounts[]> {
   return db
     .selectFrom("cooperations")
+    .select(named)
     .select([
-      "id",
-      "slug",
-      "name",
-      waiting.as("waiting"),
       countOf("meetings").as("meetings"),
       countOf("decisions").as("decisions"),
       countOf("assignments").as("assignments"),
@@ -59,6 +62,12 @@ export function cooperationsWithCounts(db: Db): Promise<CooperationCounts[]> {
 const waiting = sql<number>`(
   (select count(*) from contradictions where cooperation_id = cooperations.id and settled_at is null) +
   (select count(*) from suggestions where cooperation_id = cooperations.id and answer is null))::int`;
+
+const named = ["id", "slug", "name", waiting.as("waiting")] as const;
+
+/** In a viewer's reading, of those that he sees. */
+const hasAny = (table: "rounds" | "consultations") =>
+  sql<boolean>`exists (select from ${sql.table(table)} where cooperation_id = cooperations.id)`;
 
 const countOf = (table: "meetings" | "decisions" | "assignments") =>
   sql<number>`(select count(*) from ${sql.table(table)} where cooperation_id = cooperations.id)::int`;

@@ -3,7 +3,7 @@ import { askedPage } from "../../lib/asked.ts";
 
 /** What of the outbox is shown, as the address says it: everything, where nothing is said. */
 export const outboxForm = z.object({
-  lage: z.enum(["vantar", "skickade", "uppgivna"]).nullable().catch(null).default(null),
+  lage: z.enum(["vantar", "skickade", "tillbaka", "uppgivna"]).nullable().catch(null).default(null),
   sida: askedPage,
 });
 

@@ -15,6 +15,8 @@ export interface OutboxMail {
   tries: number;
   sentAt: Date | null;
   givenUpAt: Date | null;
+  /** When it came back. */
+  bouncedAt: Date | null;
   /** Why it could not be sent the last time. */
   trouble: string | null;
   answer: string | null;
@@ -31,14 +33,20 @@ const columns = [
   "attempts as tries",
   "sent_at as sentAt",
   "given_up_at as givenUpAt",
+  "bounced_at as bouncedAt",
   "trouble",
   "answer",
 ] as const;
 
-const state = sql<MailState>`case when sent_at is not null then 'sent'
+const state = sql<MailState>`case when bounced_at is not null then 'bounced' when sent_at is not null then 'sent'
   when given_up_at is not null then 'given-up' else 'waiting' end`;
 
-const stateAsked = { vantar: "waiting", skickade: "sent", uppgivna: "given-up" } as const;
+const stateAsked = {
+  vantar: "waiting",
+  skickade: "sent",
+  tillbaka: "bounced",
+  uppgivna: "given-up",
+} as const;
 
 /** Newest first, a page at a time. */
 export function mailsInOutbox(db: Db, { lage, sida }: OutboxForm): Promise<OutboxMail[]> {
@@ -61,7 +69,7 @@ export async function mailCounts(db: Db): Promise<Record<MailState, number>> {
     .execute();
   const found = new Map(rows.map((row) => [row.state, Number(row.count)]));
   const of = (wanted: MailState) => found.get(wanted) ?? 0;
-  return { waiting: of("waiting"), sent: of("sent"), "given-up": of("given-up") };
+  return { waiting: of("waiting"), sent: of("sent"), bounced: of("bounced"), "given-up": of("given-up") };
 }
 
 export const mailWith = (db: Db, id: string): Promise<(OutboxMail & { text: string }) | undefined> =>

@@ -4,6 +4,7 @@ import { freshDb } from "../../../test/db.ts";
 import { createApp } from "../../app.ts";
 import { letterOf } from "../../platform/mail/letter.tsx";
 import { enqueueMail } from "../../platform/mail/queue.ts";
+import type { MailboxState } from "../../platform/mail-in/mailbox.ts";
 import { thePublic, type Viewer } from "../../platform/web/viewer.ts";
 import { outboxPath } from "./paths.ts";
 
@@ -38,6 +39,7 @@ async function mailTo(recipient: string, fate: Partial<Fate> = {}, kind = "invit
 interface Fate {
   attempts: number;
   sent_at: Date;
+  bounced_at: Date;
   given_up_at: Date;
   next_at: Date;
   trouble: string;
@@ -60,8 +62,12 @@ test("the outbox lists what waits, what was sent and what was given up, each wit
   await mailTo("vantar@exempel.example", { attempts: 1, trouble: "451 senare" });
   await mailTo("skickat@exempel.example", { sent_at: now, answer: "250 taken" });
   await mailTo("uppgivet@exempel.example", { given_up_at: now, trouble: "550 no such user" });
+  const returned = { sent_at: now, answer: "250 ok", bounced_at: now, trouble: "550 no mailbox" };
+  await mailTo("tillbaka@exempel.example", returned);
   const html = await seenBy(administrator, true).get(outboxPath);
-  for (const word of ["451 senare", "250 taken", "550 no such user"]) expect(html).toContain(word);
+  for (const word of ["451 senare", "250 taken", "550 no such user", "550 no mailbox", "Kom tillbaka"])
+    expect(html).toContain(word);
+  expect(await seenBy(administrator, true).get(`${outboxPath}?lage=tillbaka`)).not.toContain("skickat@");
   expect(html).not.toContain("Mejlen stannar här");
 
   const chosen = await seenBy(administrator, true).get(`${outboxPath}?lage=uppgivna`);
@@ -70,6 +76,15 @@ test("the outbox lists what waits, what was sent and what was given up, each wit
   expect(await seenBy(administrator).get(`${outboxPath}?lage=allt&sida=x&lang=en`)).toContain(
     "Mail stays here",
   );
+});
+
+test("why no answers can be fetched is said for as long as it is so", async () => {
+  const facts = { server: "imap.exempel.example:993", user: "svar", path: "INBOX", detail: "AUTH failed" };
+  const mailbox: MailboxState = { trouble: { kind: "password", facts } };
+  const app = browser(createApp(db, { sessions: async () => administrator, now: () => now, mailbox }));
+  expect(await app.get(outboxPath)).toContain("imap.exempel.example:993 släpper inte in svar (AUTH failed)");
+  mailbox.trouble = null;
+  expect(await app.get(outboxPath)).not.toContain("Svar med e-post kommer inte in");
 });
 
 test("an empty outbox says what comes there", async () => {

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { isId } from "../../lib/asked.ts";
 import type { Db } from "../../platform/db/schema.ts";
+import type { MailboxState } from "../../platform/mail-in/mailbox.ts";
 import { viewerOf } from "../../platform/web/viewer.ts";
 import { momentOf, visitOf } from "../../platform/web/visit.ts";
 import { administrator, ownForm, signedIn } from "../accounts/index.ts";
@@ -11,14 +12,27 @@ import { OutboxPage } from "./pages/outbox-page.tsx";
 import { mailPath, outboxPath } from "./paths.ts";
 import { mailCounts, mailsInOutbox } from "./queries.ts";
 
-/** `hasServer`: whether mail leaves Genbo. Where it does not, the administrator carries its links to people. */
-export function outboxRoutes(db: Db, { hasServer }: { hasServer: boolean }) {
+interface Surroundings {
+  /** Whether mail leaves Genbo. Where it does not, the administrator carries its links to people. */
+  readonly hasServer: boolean;
+  /** From which answers are fetched. */
+  readonly mailbox: MailboxState;
+}
+
+export function outboxRoutes(db: Db, { hasServer, mailbox }: Surroundings) {
   return new Hono()
     .get(outboxPath, signedIn, administrator, async (c) => {
       const form = outboxForm.parse(c.req.query());
       const [mails, counts] = await Promise.all([mailsInOutbox(db, form), mailCounts(db)]);
       return c.html(
-        <OutboxPage visit={visitOf(c)} form={form} mails={mails} counts={counts} hasServer={hasServer} />,
+        <OutboxPage
+          visit={visitOf(c)}
+          form={form}
+          mails={mails}
+          counts={counts}
+          hasServer={hasServer}
+          trouble={mailbox.trouble}
+        />,
       );
     })
     .get(mailPath(":id"), signedIn, administrator, async (c) => {

@@ -4,9 +4,11 @@ import { mayBeRead, paragraphsOf, stateOf } from "./rules.ts";
 const moment = new Date("2026-11-22T20:00:00Z");
 
 test("a mail waits until it is sent or given up", () => {
-  expect(stateOf({ sentAt: null, givenUpAt: null })).toBe("waiting");
-  expect(stateOf({ sentAt: moment, givenUpAt: null })).toBe("sent");
-  expect(stateOf({ sentAt: null, givenUpAt: moment })).toBe("given-up");
+  const waits = { sentAt: null, givenUpAt: null, bouncedAt: null };
+  expect(stateOf(waits)).toBe("waiting");
+  expect(stateOf({ ...waits, sentAt: moment })).toBe("sent");
+  expect(stateOf({ ...waits, givenUpAt: moment })).toBe("given-up");
+  expect(stateOf({ ...waits, sentAt: moment, bouncedAt: moment })).toBe("bounced");
 });
 
 test("an administrator reads what lets people in, and nothing that a kind to come may tell", () => {

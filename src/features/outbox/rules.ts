@@ -1,11 +1,14 @@
-export type MailState = "waiting" | "sent" | "given-up";
+export type MailState = "waiting" | "sent" | "bounced" | "given-up";
 
 export interface Fate {
   sentAt: Date | null;
   givenUpAt: Date | null;
+  bouncedAt: Date | null;
 }
 
-export function stateOf({ sentAt, givenUpAt }: Fate): MailState {
+/** One that its recipient's server sent back has been sent, and has not come to anybody. */
+export function stateOf({ sentAt, givenUpAt, bouncedAt }: Fate): MailState {
+  if (bouncedAt !== null) return "bounced";
   if (sentAt !== null) return "sent";
   return givenUpAt === null ? "waiting" : "given-up";
 }

@@ -3,7 +3,7 @@ import { reading } from "../../platform/web/reading.ts";
 import { visitOf } from "../../platform/web/visit.ts";
 import { waitingCalls } from "../calling/index.ts";
 import { cooperationBySlug, cooperationPath } from "../cooperations/index.ts";
-import { waitingRounds } from "../rounds/index.ts";
+import { goingRounds, waitingRounds } from "../rounds/index.ts";
 import { overviewForm } from "./forms.ts";
 import { OverviewPage } from "./pages/overview-page.tsx";
 import {
@@ -30,20 +30,22 @@ export function overviewRoutes() {
     const accountId = visit.viewer.account?.id ?? null;
     const years = (await yearsWithMeetings(db, cooperation.id)).map(({ year }) => year);
     const year = yearShown(overviewForm.parse(c.req.query()).ar, years);
-    const [inYear, meetings, decisions, coming, seated, waiting, calls, rooms, rounds] = await Promise.all([
-      year === null ? [] : meetingsInYear(db, cooperation.id, year),
-      latestMeetings(db, cooperation.id, listed),
-      latestDecisions(db, cooperation.id, listed),
-      comingAssignments(db, cooperation.id, visit.today, listed),
-      seatedOrganisations(db, cooperation.id),
-      whatWaits(db, cooperation.id),
-      waitingCalls(db, cooperation.id, visit.today),
-      openRooms(db, cooperation.id),
-      waitingRounds(db, { cooperationId: cooperation.id, accountId, today: visit.today }),
-    ]);
+    const [inYear, meetings, decisions, coming, seated, waiting, calls, rooms, rounds, going] =
+      await Promise.all([
+        year === null ? [] : meetingsInYear(db, cooperation.id, year),
+        latestMeetings(db, cooperation.id, listed),
+        latestDecisions(db, cooperation.id, listed),
+        comingAssignments(db, cooperation.id, visit.today, listed),
+        seatedOrganisations(db, cooperation.id),
+        whatWaits(db, cooperation.id),
+        waitingCalls(db, cooperation.id, visit.today),
+        openRooms(db, cooperation.id),
+        waitingRounds(db, { cooperationId: cooperation.id, accountId, today: visit.today }),
+        goingRounds(db, { cooperationId: cooperation.id, today: visit.today, most: listed }),
+      ]);
     const members = membersAmong(seated);
     const latest = { meetings, decisions, coming, members };
-    const overview = { years, year, inYear, ...latest, waiting, calls, rooms, rounds };
+    const overview = { years, year, inYear, ...latest, waiting, calls, rooms, rounds, going };
     return c.html(<OverviewPage visit={visit} cooperation={cooperation} overview={overview} />);
   });
 }

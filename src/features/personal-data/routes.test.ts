@@ -8,6 +8,7 @@ import { recordAct } from "../../platform/acts/record.ts";
 import { type Access, accessToAll } from "../../platform/db/reading.ts";
 import type { Viewer } from "../../platform/web/viewer.ts";
 import { cooperation, directorsGroup, loadRegister, orjan } from "../decisions/fixtures.ts";
+import { viewerAs } from "./fixtures.ts";
 import { personalDataPath } from "./paths.ts";
 
 const { db } = freshDb();
@@ -27,18 +28,6 @@ beforeEach(async () => {
   everything = await accessToAll(db);
   await loadAccounts();
   viewer = viewerAs(secretary, everything);
-});
-
-const viewerAs = (id: string, access: Access): Viewer => ({
-  account: {
-    id,
-    name: "Någon",
-    email: "nagon@exempel.invalid",
-    isAdministrator: false,
-    sessionId: id,
-    provedAt: new Date(0),
-  },
-  access,
 });
 
 async function loadAccounts(): Promise<void> {
@@ -127,7 +116,7 @@ describe("the person himself", () => {
       ),
       ..."roundsAsked replies handovers".split(" "),
       ..."mandates circles account roles".split(" "),
-      ..."sessions links passkeys providers mails refusals acts helpAsked".split(" "),
+      ..."sessions links passkeys providers mails refusals acts helpAsked mailsFrom".split(" "),
     ]);
     const text = JSON.stringify(data);
     expect(text).not.toContain("hemlig-länk");

@@ -12,6 +12,7 @@ import { PersonalDataPage } from "./pages/personal-data-page.tsx";
 import { personalDataPath } from "./paths.ts";
 import { keptOf, ownOf, ownPersonAt, type Person, personAt, toldOf } from "./queries.ts";
 import type { Stored } from "./rules.ts";
+import { mailsFrom, mailsToDesks } from "./writing/queries.ts";
 import { helpAskedOf, partTakenBy } from "./taking-part/queries.ts";
 
 export function personalDataRoutes(db: Db) {
@@ -28,8 +29,12 @@ export function personalDataRoutes(db: Db) {
       ...(await partTakenBy(reader, person.id)),
       ...(await keptOf(db, cooperation.id, person.id)),
       ...(isOwn && account !== null
-        ? { ...(await ownOf(db, account.id, person.id)), helpAsked: await helpAskedOf(db, account.id) }
-        : {}),
+        ? {
+            ...(await ownOf(db, account.id, person.id)),
+            helpAsked: await helpAskedOf(db, account.id),
+            mailsFrom: await mailsFrom(db, person.id),
+          }
+        : { mailsFrom: await mailsToDesks(db, reader, { cooperation: cooperation.id, person: person.id }) }),
     };
     if (personalDataForm.parse(c.req.query()).format === null) {
       return c.html(<PersonalDataPage visit={visit} asked={asked} stored={stored} />);

@@ -21,6 +21,7 @@ export const sections = [
   "roundsAsked",
   "replies",
   "handovers",
+  "mailsFrom",
   "mandates",
   "circles",
   "account",

@@ -1,7 +1,17 @@
 import { z } from "zod";
 import { askedPage, askedText } from "../../lib/asked.ts";
 
-export const foundKinds = ["decision", "assignment", "item", "input", "meeting", "party", "source"] as const;
+export const foundKinds = [
+  "decision",
+  "assignment",
+  "item",
+  "input",
+  "meeting",
+  "round",
+  "consultation",
+  "party",
+  "source",
+] as const;
 
 /** What the address asks for. What cannot be understood is not asked for. */
 export const searchForm = z.object({

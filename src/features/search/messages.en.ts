@@ -2,7 +2,7 @@ import type { sv } from "./messages.sv.ts";
 
 export const en: typeof sv = {
   title: "Search",
-  lead: "Search everything imported: meetings, items, decisions, inputs, assignments, people and the whole source texts.",
+  lead: "Search everything: meetings, items, decisions, inputs, assignments, rounds, consultations, people and the whole source texts.",
   words: "Search for",
   wordsHint:
     "The documents are in Swedish. Inflected forms and compounds are found too, and names without accents.",
@@ -13,6 +13,8 @@ export const en: typeof sv = {
   everything: "Everything",
   kinds: {
     meeting: "Meetings",
+    round: "Rounds",
+    consultation: "Consultations",
     item: "Items",
     decision: "Decisions",
     input: "Inputs",
@@ -22,6 +24,8 @@ export const en: typeof sv = {
   },
   kindOf: {
     meeting: "Meeting",
+    round: "Round",
+    consultation: "Consultation",
     item: "Item",
     decision: "Decision",
     input: "Input",
@@ -41,6 +45,7 @@ export const en: typeof sv = {
     ["cykelväg or gångväg", "one or the other"],
     ["upphandling -ramavtal", "without a word"],
     ["decision:budget year:2024", "only in decisions, only of one year; or year:2020-2024"],
+    ["round:avgift", "only in rounds; consultation:avgift in consultations"],
     ["person:öhman", "what a person attended, presented or was given to do"],
     ["body:styrelsen skola", "only in one body"],
   ],

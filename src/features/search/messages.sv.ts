@@ -1,6 +1,6 @@
 export const sv = {
   title: "Sök",
-  lead: "Sök i allt som lästs in: möten, punkter, beslut, inspel, uppdrag, personer och hela källtexterna.",
+  lead: "Sök i allt: möten, punkter, beslut, inspel, uppdrag, rundor, remisser, personer och hela källtexterna.",
   words: "Sök efter",
   wordsHint: "Böjda former och sammansatta ord hittas också, och namn utan prickar.",
   search: "Sök",
@@ -10,6 +10,8 @@ export const sv = {
   everything: "Allt",
   kinds: {
     meeting: "Möten",
+    round: "Rundor",
+    consultation: "Remisser",
     item: "Punkter",
     decision: "Beslut",
     input: "Inspel",
@@ -19,6 +21,8 @@ export const sv = {
   },
   kindOf: {
     meeting: "Möte",
+    round: "Runda",
+    consultation: "Remiss",
     item: "Punkt",
     decision: "Beslut",
     input: "Inspel",
@@ -38,6 +42,7 @@ export const sv = {
     ["cykelväg eller gångväg", "det ena eller det andra"],
     ["upphandling -ramavtal", "utan ett ord"],
     ["beslut:budget år:2024", "bara i beslut, bara från ett år; eller år:2020-2024"],
+    ["runda:avgift", "bara bland rundor; remiss:avgift bland remisser"],
     ["person:öhman", "vad en person var med om, föredrog eller fick att göra"],
     ["organ:styrelsen skola", "bara i ett organ"],
   ],

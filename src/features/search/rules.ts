@@ -1,9 +1,11 @@
 import type { Piece } from "../../lib/excerpt.ts";
 import type { PartyKind } from "../../platform/db/schema.ts";
 import { cooperationPath } from "../cooperations/paths.ts";
+import { consultationPath } from "../consultations/paths.ts";
 import { clausePath } from "../decisions/paths.ts";
 import { fact, meetingPath, withoutBody, wordsPath } from "../meetings/paths.ts";
 import { partyPath } from "../parties/paths.ts";
+import { roundPath } from "../rounds/paths.ts";
 import { type FoundKind, foundKinds } from "./forms.ts";
 
 export const hitsPerPage = 20;
@@ -19,13 +21,18 @@ export interface Found {
   position: number | null;
   party: string | null;
   partyKind: PartyKind | null;
+  /** Of a round, or a consultation. */
+  number: number | null;
   excerpt: readonly Piece[];
 }
 
 /** Where a hit stands: its own page, or its words on the meeting's. */
 export function placeOf(found: Found): string {
-  const { kind, cooperation, meeting, body, item, clause, position, party, partyKind, excerpt } = found;
+  const { kind, cooperation, meeting, body, item, clause, position, party, partyKind, number, excerpt } =
+    found;
   if (party !== null && partyKind !== null) return partyPath(cooperation, partyKind, party);
+  if (number !== null)
+    return kind === "round" ? roundPath(cooperation, number) : consultationPath(cooperation, number);
   if (meeting === null) return cooperationPath(cooperation);
 
   const place = meetingPath(cooperation, body ?? withoutBody, meeting);

@@ -225,7 +225,8 @@ async function fillConsultations(db: Db): Promise<void> {
     ac2 as (insert into consultation_acts (consultation_id, kind, account_id, round_id) select k, 'asked', ac.id, ro.id from ids, ac, ro),
     d as (insert into consultation_parts (id, consultation_id, position, kind, title, text, stance, owner_id)
       select d, k, 1, 'proposal', 'Avgift', E'Ja\n\n"Nej"', 'opposes', p.id from ids, p),
-    co as (insert into consultation_comments (consultation_id, part_id, paragraph, text) select k, d, 'Ja', E'Varför\\?' from ids),
+    co as (insert into consultation_comments (consultation_id, part_id, paragraph, text, proposed)
+      select k, d, 'Ja', E'Varför\\?', E'Nej\n"då"' from ids),
     an as (insert into consultation_answers (consultation_id, organisation_id, text) select k, b.id, E'Eget\n' from ids, b)
     insert into consultation_submissions (consultation_id, paper, file_name, media_type, sha256, bytes, size, withdrawn_at)
     select k, '{"å": ["a\\nb"]}', 'y.pdf', 'application/pdf', 'cd', '\\x5c2e00', 3, now() from ids`)

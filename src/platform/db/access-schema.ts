@@ -118,6 +118,7 @@ interface Mails {
   trouble: string | null;
   answer: string | null;
   reply_to: string | null;
+  bounced_at: MaybeMoment;
 }
 
 interface Acts {

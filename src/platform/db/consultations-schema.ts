@@ -92,6 +92,8 @@ interface ConsultationComments {
   part_id: string | null;
   paragraph: Generated<string>;
   text: string;
+  /** How he would word the paragraph; nothing where it is to be struck. */
+  proposed: string | null;
   account_id: string | null;
   commented_at: Moment;
   answer: "accepted" | "declined" | null;

@@ -5,7 +5,16 @@ import type { Audiences, Day } from "./columns.ts";
 interface SearchEntries {
   id: Generated<string>;
   cooperation_id: string;
-  kind: "meeting" | "item" | "decision" | "input" | "assignment" | "party" | "source";
+  kind:
+    | "meeting"
+    | "item"
+    | "decision"
+    | "input"
+    | "assignment"
+    | "party"
+    | "source"
+    | "round"
+    | "consultation";
   subject_id: string;
   meeting_id: string | null;
   title: string;

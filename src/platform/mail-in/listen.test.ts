@@ -1,16 +1,16 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { connect as connectPlain } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createTransport } from "nodemailer";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { makeCertificate } from "../../../test/mail/certificate.ts";
 import { type Listening, startMailIn, type Take } from "./listen.ts";
 
 let folder = "";
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "genbo-certificate-"));
-  for (const name of ["first", "second"]) makeCertificate(name);
+  for (const name of ["first", "second"]) makeCertificate(folder, name);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -21,13 +21,6 @@ afterEach(async () => {
 });
 
 const inFolder = (name: string) => join(folder, name);
-
-function makeCertificate(name: string): void {
-  const files = ["-keyout", inFolder(`${name}.key`), "-out", inFolder(`${name}.pem`)];
-  const of = ["-subj", `/CN=${name}.example`, "-addext", `subjectAltName=DNS:${name}.example`, "-days", "2"];
-  const kind = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"];
-  execFileSync("openssl", ["req", "-x509", ...kind, ...files, ...of], { stdio: "ignore" });
-}
 
 /** As a program does that renews certificates: the new file takes the place of the old at once. */
 function put(name: string, as: string): void {

@@ -1,7 +1,8 @@
 // What came in, as far as it can be read: letters of people, of calendars and of machines.
 import PostalMime, { type Attachment } from "postal-mime";
 import type { Envelope } from "./listen.ts";
-import { contentOf, type Reply, readReply, textOf } from "./reply/reply.ts";
+import { contentOf, diagnosticIn } from "./reply/delivery.ts";
+import { type Reply, readReply, textOf } from "./reply/reply.ts";
 
 export interface ReadMail extends Reply {
   readonly messageId: string | null;
@@ -18,6 +19,8 @@ export interface ReadMail extends Reply {
   readonly papers: readonly string[];
   /** The mail that it tells has come back. */
   readonly returnedId: string | null;
+  /** What a server says of why. */
+  readonly diagnostic: string | null;
 }
 
 const longest = { subject: 500, text: 20_000 };
@@ -39,6 +42,7 @@ export async function readMail(raw: Buffer, envelope: Envelope): Promise<ReadMai
     calendars: mail.attachments.filter(isCalendar).map(contentOf),
     papers: mail.attachments.filter(isPaper).map(({ filename }) => filename ?? ""),
     returnedId: reply.is === "person" ? null : returnedIn(raw, mail.messageId),
+    diagnostic: reply.is === "bounce" ? diagnosticIn(mail) : null,
     ...reply,
     said: reply.said.slice(0, longest.text),
   };
@@ -54,6 +58,7 @@ const unreadable = ({ sender }: Envelope): ReadMail => ({
   calendars: [],
   papers: [],
   returnedId: null,
+  diagnostic: null,
   said: "",
   beneath: "",
   isAmong: false,

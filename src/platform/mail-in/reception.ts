@@ -2,13 +2,13 @@
 import { createHash } from "node:crypto";
 import type { Db, Tx } from "../db/schema.ts";
 import type { Envelope, Take } from "./listen.ts";
+import { type Trace, traceOf } from "./letters.ts";
 import { type ReadMail, readMail } from "./read.ts";
-import { type MailIn, tagOf } from "./server.ts";
+import type { MailIn } from "./server.ts";
 
-export interface Came {
+/** With the mail of ours that it is about, where it tells. */
+export interface Came extends Trace {
   readonly mail: ReadMail;
-  /** Of the address to which it came; "" of the one that is everybody's. */
-  readonly tag: string;
   readonly now: Date;
 }
 
@@ -41,13 +41,25 @@ export const reception =
   async (raw, envelope) => {
     if (mailIn === null) return;
     const mail = await readMail(raw, envelope);
-    const came = { mail, tag: tagOf(envelope.recipient, mailIn) ?? "", now: clock() };
     await db.transaction().execute(async (tx) => {
+      const came = { mail, now: clock(), ...(await traceOf(tx, mail, envelope.recipient, mailIn)) };
       const claim = await claimOn(tx, takers, came);
       const mailId = await keep(tx, { raw, envelope, came, claim });
-      if (mailId !== undefined) await claim?.act?.(mailId);
+      if (mailId === undefined) return;
+      if (mail.is === "bounce" && came.letterId !== null) await noteBounce(tx, came.letterId, came);
+      await claim?.act?.(mailId);
     });
   };
+
+/** The first server that sends it back says why. */
+async function noteBounce(tx: Tx, letterId: string, { mail, now }: Came): Promise<void> {
+  await tx
+    .updateTable("mails")
+    .set({ bounced_at: now, trouble: mail.diagnostic })
+    .where("id", "=", letterId)
+    .where("bounced_at", "is", null)
+    .execute();
+}
 
 /** Whose it is. Where nothing but its sender tells, and that of two things, somebody must read it. */
 async function claimOn(tx: Tx, takers: readonly Taker[], came: Came): Promise<Claim | undefined> {

@@ -8,6 +8,8 @@ import { letterOf } from "./letter.tsx";
 import { enqueueMail } from "./queue.ts";
 
 interface Received {
+  /** Of the envelope. */
+  sender: string;
   recipients: string[];
   message: string;
 }
@@ -36,7 +38,9 @@ export async function mailServer({ port = 0, refusal, until, options }: Ways = {
     done: (error: null, answer: string) => void,
   ) => {
     const message = await text(stream);
-    received.push({ recipients: session.envelope.rcptTo.map(({ address }) => address), message });
+    const { mailFrom, rcptTo } = session.envelope;
+    const sender = mailFrom === false ? "" : mailFrom.address;
+    received.push({ sender, recipients: rcptTo.map(({ address }) => address), message });
     await until;
     done(null, `taken as ${received.length}`);
   };
@@ -48,7 +52,8 @@ export async function mailServer({ port = 0, refusal, until, options }: Ways = {
       const refused = refusal?.(address);
       done(refused ? Object.assign(new Error(refused.text), { responseCode: refused.code }) : null);
     },
-    onData: (...came) => void take(...came),
+    // Of whoever is killed in the middle of a letter nothing has come.
+    onData: (...came) => void take(...came).catch(() => undefined),
     ...options,
   });
   // Whoever is killed leaves his connection broken.

@@ -23,7 +23,8 @@ test("what somebody is called can neither add HTML nor a line to the head of the
 });
 
 test("lines stand under each other in both", () => {
-  const letter = letterOf("sv", "Dagordning", ["Punkter:", { lines: ["1 Öppnande", "2 A & B"] }]);
-  expect(letter.text).toBe("Punkter:\n\n1 Öppnande\n2 A & B\n");
-  expect(letter.html).toContain("<p>1 Öppnande<br/>2 A &amp; B</p>");
+  const paper = { words: "3 Karta", link: "https://genbo.example/karta" };
+  const letter = letterOf("sv", "Dagordning", ["Punkter:", { lines: ["1 Öppnande", "2 A & B", paper] }]);
+  expect(letter.text).toBe(`Punkter:\n\n1 Öppnande\n2 A & B\n3 Karta: ${paper.link}\n`);
+  expect(letter.html).toContain(`<p>1 Öppnande<br/>2 A &amp; B<br/><a href="${paper.link}">3 Karta</a></p>`);
 });

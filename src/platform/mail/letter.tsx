@@ -11,7 +11,9 @@ export interface Letter {
 }
 
 /** A paragraph, an address on a line of its own, or lines under each other. */
-export type Part = string | { link: string } | { lines: readonly string[] };
+export type Part = string | { link: string } | { lines: readonly Line[] };
+/** Words, or what is had at an address. */
+type Line = string | { readonly words: string; readonly link: string };
 
 export function letterOf(language: Language, subject: string, parts: readonly Part[]): Letter {
   return {
@@ -23,7 +25,9 @@ export function letterOf(language: Language, subject: string, parts: readonly Pa
 
 function textOf(part: Part): string {
   if (typeof part === "string") return part;
-  return "link" in part ? part.link : part.lines.join("\n");
+  return "link" in part
+    ? part.link
+    : part.lines.map((line) => (typeof line === "string" ? line : `${line.words}: ${line.link}`)).join("\n");
 }
 
 function Html({ language, parts }: { language: Language; parts: readonly Part[] }) {
@@ -52,7 +56,7 @@ function Paragraph({ part }: { part: Part }) {
       {part.lines.map((line, index) => (
         <>
           {index === 0 ? null : <br />}
-          {line}
+          {typeof line === "string" ? line : <a href={line.link}>{line.words}</a>}
         </>
       ))}
     </p>

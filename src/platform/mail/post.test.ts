@@ -54,6 +54,48 @@ test("a mail arrives as it was written, and its link is kept nowhere afterwards"
   expect(message).toContain(link);
 });
 
+const here = { address: "svar@genbo.example" };
+
+test("each comes back to an address of its own where mail comes in here, and to its sender where none does", async () => {
+  const { url, received } = await server();
+  const later = () => new Date(Date.now() + 1000);
+  await enqueueTo(db, "asa@exempel.example");
+  await deliverNext(db, smtpTo({ url, from }, here), later());
+  const [mail] = await outbox(db);
+  expect(received[0]?.sender).toBe(`svar+retur-${mail?.id.replaceAll("-", "")}@genbo.example`);
+  expect(received[0]?.message).toContain(`From: ${from}`);
+
+  await enqueueTo(db, "ola@exempel.example");
+  await deliverNext(db, smtpTo({ url, from }), later());
+  expect(received[1]?.sender).toBe("genbo@sjobygden.example");
+  expect(received.map(({ recipients }) => recipients)).toEqual([
+    ["asa@exempel.example"],
+    ["ola@exempel.example"],
+  ]);
+});
+
+test.each(["onMailFrom", "onRcptTo"] as const)(
+  "a server that takes mail from its own address alone, and says so in %s, gets it from that one",
+  async (says) => {
+    const refused = Object.assign(new Error("5.7.1 not owned by user"), { responseCode: 553 });
+    const { url, received } = await server({
+      options: {
+        onMailFrom({ address }, _, done) {
+          done(says === "onMailFrom" && address.startsWith("svar+") ? refused : null);
+        },
+        onRcptTo(_, { envelope: { mailFrom } }, done) {
+          const isOther = mailFrom !== false && mailFrom.address.startsWith("svar+");
+          done(says === "onRcptTo" && isOther ? refused : null);
+        },
+      },
+    });
+    await enqueueTo(db, "asa@exempel.example");
+    await deliverNext(db, smtpTo({ url, from }, here), new Date(Date.now() + 1000));
+    expect(await states()).toEqual(["sent"]);
+    expect(received.map(({ sender }) => sender)).toEqual(["genbo@sjobygden.example"]);
+  },
+);
+
 test("one recipient whom the server refuses is given up with its reason, and the others get theirs", async () => {
   const refused = { code: 550, text: "5.1.1 no such user" };
   const { url, received } = await server({

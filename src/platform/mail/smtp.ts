@@ -1,4 +1,6 @@
 import { createTransport } from "nodemailer";
+import { returnAddress } from "../mail-in/letters.ts";
+import type { MailIn } from "../mail-in/server.ts";
 import { isLoopback } from "../settings.ts";
 import type { MailServer } from "./server.ts";
 
@@ -31,7 +33,8 @@ export type Send = (mail: Outgoing) => Promise<Outcome>;
 
 const patience = 20_000;
 
-export function smtpTo({ url, from }: MailServer): Send {
+/** Where mail comes in here, each goes out with an address of its own to come back to, whatever it says that it is from. */
+export function smtpTo({ url, from }: MailServer, here: Pick<MailIn, "address"> | null = null): Send {
   const { protocol, hostname, port, username, password, searchParams } = new URL(url);
   const secure = protocol === "smtps:";
   const auth = { user: decodeURIComponent(username), pass: decodeURIComponent(password) };
@@ -53,9 +56,10 @@ export function smtpTo({ url, from }: MailServer): Send {
   return async ({ id, recipient, subject, text, html, created_at, reply_to, enclosed }) => {
     try {
       const invitation = enclosed.find(({ method }) => method !== null);
-      const { response } = await transport.sendMail({
+      const to = { name: "", address: recipient };
+      const message = {
         from,
-        to: { name: "", address: recipient },
+        to,
         subject,
         text,
         html,
@@ -72,13 +76,21 @@ export function smtpTo({ url, from }: MailServer): Send {
             contentType: mediaType,
             content,
           })),
-      });
+      };
+      const plainly = () => transport.sendMail(message);
+      const { response } =
+        here === null
+          ? await plainly()
+          : await transport
+              .sendMail({ ...message, envelope: { from: returnAddress(id, here), to: [to] } })
+              // Some servers take mail only from the address that has signed in.
+              .catch((error: unknown) => (isRefused(error, "MAIL FROM") ? plainly() : Promise.reject(error)));
       return { kind: "sent", answer: told(response) };
     } catch (error) {
       return {
         kind: "failed",
         trouble: told(error instanceof Error ? error.message : String(error)),
-        isFinal: isFinal(error),
+        isFinal: isRefused(error),
       };
     }
   };
@@ -96,8 +108,8 @@ const invitationIn = ({ method, fileName, content }: Enclosed) => ({
 const told = (said: string): string => said.replaceAll("\0", "").trim().slice(0, 1000);
 
 /** A server that lets nobody in, or knows no such sender, may be set right; what it says of the recipient and of the
- *  mail stands. */
-function isFinal(error: unknown): boolean {
+ *  mail stands. Some say only then what they think of the sender. */
+function isRefused(error: unknown, ...also: readonly "MAIL FROM"[]): boolean {
   if (!(error instanceof Error && "responseCode" in error && "command" in error)) return false;
-  return Number(error.responseCode) >= 500 && ["RCPT TO", "DATA"].includes(String(error.command));
+  return Number(error.responseCode) >= 500 && ["RCPT TO", "DATA", ...also].includes(String(error.command));
 }

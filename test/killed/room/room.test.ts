@@ -10,7 +10,7 @@ import type pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { type Dice, diceOf } from "../../../bench/cooperation/chance.ts";
-import { inputPath } from "../../../src/features/minuting/paths.ts";
+import { inputPath, itemPath } from "../../../src/features/minuting/paths.ts";
 import { socketPath } from "../../../src/features/room/paths.ts";
 import { openRegister } from "../../../src/platform/db/register.ts";
 import { readSettings } from "../../../src/platform/settings.ts";
@@ -22,12 +22,13 @@ import { type Deed, scriptOf } from "../script.ts";
 import { type Front, startFront } from "./front.ts";
 import { RoomWindow } from "./window.ts";
 
-/** As many as there is time for in every run of the tests; GENBO_KILLS=100 tries a hundred. */
+/** As many as there is time for in every run of the tests. GENBO_KILLS=100 tries a hundred, with `-t` for one test at a
+ *  time: what three hundred leave behind in one meeting is a book, and no meeting's minutes. */
 const kills = Number(process.env["GENBO_KILLS"] ?? 3);
 const databaseKills = Math.ceil(kills / 5);
 const writers = 5;
-/** After so many kills they go on in other rows: what all write in one for minutes is more than a row holds. */
-const killsARow = 10;
+/** After so many kills they go on at the next item: what all write in one for minutes is more than a row holds. */
+const killsAnItem = 10;
 const seed = 20_261_123;
 /** Within which everybody is to be back, in milliseconds. */
 const soon = 3000;
@@ -39,7 +40,12 @@ let programs: Program[] = [];
 let front: Front;
 let connection: pg.ClientConfig;
 let cookie: string;
-let item: string;
+
+interface Writing {
+  readonly item: string;
+  /** One of his own for each, and one in which all write. */
+  readonly rows: readonly string[];
+}
 
 beforeAll(async () => {
   prepare();
@@ -56,7 +62,6 @@ beforeAll(async () => {
   const upToInputs = called.findIndex(({ name }) => name === "the input is written on");
   for (const deed of called.slice(0, upToInputs)) await (await desk.fill(deed))();
   await ask(connection, `update meetings set room_opened_at = now() where held_on = '${day}' returning id`);
-  [item = ""] = await texts(`select item_id from inputs`);
 }, 300_000);
 
 afterAll(async () => {
@@ -109,7 +114,7 @@ test(
       killDatabase(folder);
       while (serverOf(folder) === server || serverOf(folder) === null) await pause(20);
     });
-    expect(away.every((milliseconds) => milliseconds > 0)).toBe(true);
+    expect(Math.max(0, ...away), "whoever was let go of is back").toBeLessThan(soon);
   },
   120_000 + databaseKills * 30_000,
 );
@@ -118,9 +123,10 @@ test(
  *  was away each time. */
 async function timesAway(from: number, times: number, kill: (dice: Dice) => Promise<void>) {
   const dice = diceOf(from);
-  const places: string[][] = [];
-  while (places.length * killsARow < times) places.push(await newRows());
-  const rows = places.flat();
+  const places: Writing[] = [];
+  while (places.length * killsAnItem < times) places.push(await newItem());
+  const rows = places.flatMap((place) => place.rows);
+  const now = (): Writing => places[Math.floor(time / killsAnItem)] ?? { item: "", rows: [] };
   let time = 0;
   const open = (view: "skriv" | "las") =>
     new RoomWindow({
@@ -128,7 +134,7 @@ async function timesAway(from: number, times: number, kill: (dice: Dice) => Prom
       origin: front.address,
       cookie,
       view,
-      item,
+      items: places.map(({ item }) => item),
     });
   const desk = Array.from({ length: writers }, () => open("skriv"));
   const reader = open("las");
@@ -142,8 +148,8 @@ async function timesAway(from: number, times: number, kill: (dice: Dice) => Prom
     for (let n = 0; !over.signal.aborted; n++) {
       const word = `w${from}x${i}x${n}`;
       written.push(word);
-      const row = places[Math.floor(time / killsARow)]?.[dice.happens(0.5) ? writers : i] ?? "";
-      writer.write(item, row, word, dice.next());
+      const row = now().rows[dice.happens(0.5) ? writers : i] ?? "";
+      writer.write(now().item, row, word, dice.next());
       await pause(20 + dice.next() * 80);
     }
   });
@@ -151,7 +157,7 @@ async function timesAway(from: number, times: number, kill: (dice: Dice) => Prom
   const acting = (async () => {
     while (!over.signal.aborted) {
       const id = randomUUID();
-      const deed = form("an input", inputPath(minutes), { nytt: id, punkt: item, rad: `inspel ${id}` });
+      const deed = form("an input", inputPath(minutes), { nytt: id, punkt: now().item, rad: `inspel ${id}` });
       const one = deskAt(() => front.address, connection, cookie);
       // As a browser does: again and again, until it is answered.
       while (!(await (await one.fill(deed))())) await pause(100);
@@ -179,17 +185,15 @@ async function timesAway(from: number, times: number, kill: (dice: Dice) => Prom
   expect(written.filter((word) => stands.get(word) !== 1)).toEqual([]);
   const inputs = await texts(`select text from inputs where text like 'inspel %'`);
   expect(sent.filter((id) => inputs.filter((text) => text === `inspel ${id}`).length !== 1)).toEqual([]);
-  for (const row of rows) {
-    const [text = ""] = await texts(`select text from inputs where id = '${row}'`);
-    await until(
-      () => all.every((each) => (each.text(item, row) ?? text) === text),
-      `all screens show ${row}`,
-    );
-  }
+  for (const { item, rows: own } of places)
+    for (const row of own) {
+      const [text = ""] = await texts(`select text from inputs where id = '${row}'`);
+      await until(() => all.every((each) => each.text(item, row) === text), `all screens show ${row}`);
+    }
   expect(all.flatMap(({ refused }) => refused)).toEqual([]);
   const away = all.flatMap((each) => each.away);
   process.stdout.write(
-    `${times} kills: ${written.length} words and ${sent.length} forms, away at most ${Math.round(Math.max(...away))} ms\n`,
+    `${times} kills: ${written.length} words and ${sent.length} forms, away at most ${Math.round(Math.max(0, ...away))} ms\n`,
   );
   for (const each of all) each.close();
   return away;
@@ -209,17 +213,15 @@ const serveAll = (): void => front.serve(programs.map(portOf));
 const texts = async (question: string): Promise<string[]> =>
   z.array(z.string()).parse(await ask(connection, question));
 
-/** One of his own for each, and one in which all write. */
-async function newRows(): Promise<string[]> {
+async function newItem(): Promise<Writing> {
   const desk = deskAt(() => front.address, connection, cookie);
-  const ids = Array.from({ length: writers + 1 }, () => randomUUID());
-  for (const id of ids) {
-    const fields = { nytt: id, punkt: item, rad: "rad " };
-    await (
-      await desk.fill(form("a row", inputPath(minutes), fields))
-    )();
-  }
-  return ids;
+  const make = async (what: string, address: string, fields: Record<string, string>) =>
+    (await desk.fill(form(what, address, fields)))();
+  const item = randomUUID();
+  await make("an item", itemPath(minutes), { nytt: item, rad: "Vid bordet" });
+  const rows = Array.from({ length: writers + 1 }, () => randomUUID());
+  for (const nytt of rows) await make("a row", inputPath(minutes), { nytt, punkt: item, rad: "rad " });
+  return { item, rows };
 }
 
 /** How often each word stands in these rows. */

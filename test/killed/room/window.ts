@@ -16,8 +16,8 @@ export interface Place {
   readonly origin: string;
   readonly cookie: string;
   readonly view: View;
-  /** Which item's texts it shows. */
-  readonly item: string;
+  /** Whose texts it shows. */
+  readonly items: readonly string[];
 }
 
 interface Waiting {
@@ -43,11 +43,12 @@ export class RoomWindow {
   #socket: WebSocket | null = null;
   #isWhole = false;
   #isClosed = false;
-  #lostAt = performance.now();
+  /** Null while the connection stands, also when Genbo asks him to greet anew. */
+  #lostAt: number | null = performance.now();
 
   constructor(place: Place) {
     this.#place = place;
-    if (place.view === "skriv") this.#documentOf(place.item);
+    if (place.view === "skriv") for (const item of place.items) this.#documentOf(item);
     this.#come();
   }
 
@@ -133,16 +134,27 @@ export class RoomWindow {
       case "whole":
         this.#isWhole = true;
         this.#sendLeft();
-        this.away.push(performance.now() - this.#lostAt);
+        if (this.#lostAt !== null) this.away.push(performance.now() - this.#lostAt);
+        this.#lostAt = null;
         break;
       case "again":
         this.#greet();
         break;
-      case "welcome":
       case "parts":
+        for (const part of Object.values(said.parts)) this.#follow(part?.html ?? "");
+        break;
+      case "welcome":
       case "here":
       case "signedOut":
       default:
+    }
+  }
+
+  /** Whoever comes back is told in the parts of the page what has been written meanwhile. */
+  #follow(html: string): void {
+    for (const [, attributes = "", text = ""] of html.matchAll(/<\w+([^>]*data-words=[^>]*)>([^<]*)</g)) {
+      const [, row] = /data-words="([^"]+)"/.exec(attributes) ?? [];
+      if (row !== undefined && !attributes.includes("data-short")) this.#followed.set(row, text);
     }
   }
 

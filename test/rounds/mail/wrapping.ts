@@ -1,4 +1,4 @@
-// Replies to a round as mail programs write them: what somebody says, and all that they put around it.
+// Replies to our mail as programs write them: what somebody says, and all that they put around it.
 import { type Part, type Program, rawOf } from "./mime.ts";
 import { machines } from "./machines.ts";
 import { around, htmlOf, htmlQuote, plainQuote, question, type Writer } from "./question.ts";
@@ -20,6 +20,12 @@ const html = (body: string, as?: Part["as"]): Part => ({
 const { headerIn, signature, gdpr, confidential, wroteInSwedish, wroteInEnglish } = around;
 const outlookRule =
   '<div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm"><p class="MsoNormal">';
+
+/** Those that people write in, and that say nothing themselves. */
+export const clients =
+  `outlook outlook-html outlook-english outlook-web outlook-web-english outlook-web-finnish
+  outlook-ios outlook-android gmail gmail-flowed gmail-app gmail-below gmail-signed apple apple-english iphone
+  iphone-html samsung thunderbird bare`.split(/\s+/);
 
 const programs: Readonly<Record<string, Program>> = {
   outlook: (said, by) => ({
@@ -71,6 +77,13 @@ const programs: Readonly<Record<string, Program>> = {
       ),
       html(
         `<div>${htmlOf(said, "div")}</div><div id="Signature">${htmlOf(`Regards\n${signature(by)}`, "p")}</div><hr><div id="divRplyFwdMsg">${htmlOf(headerIn("en", by), "b")}</div>${htmlQuote}`,
+      ),
+    ],
+  }),
+  "outlook-web-finnish": (said, by) => ({
+    parts: [
+      html(
+        `<div>${htmlOf(said, "div")}</div><div id="appendonsend"></div><div id="divRplyFwdMsg" dir="ltr"><b>Lähettäjä:</b> Vidsjöbygden &lt;${by.to}&gt;<br><b>Lähetetty:</b> maanantai 23. marraskuuta 2026<br></div><div>${htmlQuote}</div>`,
       ),
     ],
   }),
@@ -213,7 +226,10 @@ const programs: Readonly<Record<string, Program>> = {
 };
 
 /** As it comes through the post, from whoever was asked. */
-export function mailOf([program, said]: WrittenReply, by: Writer): Buffer {
+export function mailOf(
+  [program, said]: readonly [program: string, said: string, is?: string],
+  by: Writer,
+): Buffer {
   const written = programs[program];
   if (written === undefined) throw new Error(`no program ${program}`);
   const from = `"${by.name}" <${by.email}>`;

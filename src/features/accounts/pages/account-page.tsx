@@ -3,7 +3,7 @@ import { type Language, languages } from "../../../lib/language.ts";
 import type { Viewer, ViewerAccount } from "../../../platform/web/viewer.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { momentText } from "../../../ui/day.tsx";
-import { InputField, SelectField } from "../../../ui/field.tsx";
+import { InputField, optionsOf, SelectField } from "../../../ui/field.tsx";
 import { FactList } from "../../../ui/fact-list.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Refusal } from "../../../ui/refusal.tsx";
@@ -55,7 +55,7 @@ export function AccountPage(props: Props) {
           name="sprak"
           label={words.language}
           value={mailLanguage}
-          options={languages.map((value) => ({ value, text: words.languages[value] }))}
+          options={optionsOf(languages, words.languages)}
         />
         <p>
           <button class="button" type="submit">

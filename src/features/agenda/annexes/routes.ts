@@ -8,12 +8,12 @@ import { meetingAt } from "../../meetings/index.ts";
 import { annexForm, newForm } from "../forms.ts";
 import { agendaOf } from "../items/queries.ts";
 import { agendaPath, annexChangePath, annexPath, itemAnnexesPath } from "../paths.ts";
-import { type AtDesk, atDesk, deskPage, nothingHere, toItem } from "../showing/desk.tsx";
+import { type AtDesk, atDesk, nothingHere, type ShowDesk, toItem } from "../showing/desk.tsx";
 import { addAnnexes, raiseAnnex, removeAnnex, renameAnnex } from "./commands.ts";
 import { limits } from "./limits.ts";
 import { annexNumbered } from "./queries.ts";
 
-export function annexRoutes(db: Db) {
+export function annexRoutes(db: Db, showDesk: ShowDesk) {
   const own = [signedIn, ownForm] as const;
   const address = agendaPath(":cooperation", ":body", ":meeting");
   const atMost = bodyLimit({
@@ -21,7 +21,7 @@ export function annexRoutes(db: Db) {
     onError: async (c) => {
       const desk = await atDesk(c);
       if (desk === undefined) return c.notFound();
-      return deskPage(c, db, desk.meeting, { reason: "too-large", itemId: c.req.param("item") ?? null });
+      return showDesk(c, desk.meeting, { reason: "too-large", itemId: c.req.param("item") ?? null });
     },
   });
   return new Hono()
@@ -41,18 +41,18 @@ export function annexRoutes(db: Db) {
       const desk = await atDesk(c);
       const itemId = c.req.param("item");
       if (desk === undefined || !(await isSeen(c, desk, itemId))) return c.notFound();
-      if (!desk.isOpen) return deskPage(c, db, desk.meeting, { reason: "not-open", itemId });
+      if (!desk.isOpen) return showDesk(c, desk.meeting, { reason: "not-open", itemId });
       const body = await c.req.parseBody({ all: true });
       const { papper } = body;
       const files = [papper].flat().filter((sent) => sent instanceof File && sent.name !== "");
       const papers = await Promise.all(files.filter((sent) => sent instanceof File).map(paperOf));
-      if (papers.length === 0) return deskPage(c, db, desk.meeting, { reason: "no-files", itemId });
-      if (papers.length > limits.files) return deskPage(c, db, desk.meeting, { reason: "too-many", itemId });
+      if (papers.length === 0) return showDesk(c, desk.meeting, { reason: "no-files", itemId });
+      if (papers.length > limits.files) return showDesk(c, desk.meeting, { reason: "too-many", itemId });
       const { nytt: id } = newForm.parse(body);
       const result = await addAnnexes(db, { id, change: desk.change, itemId, papers });
       if (result.ok) return c.redirect(toItem(desk.address, itemId, true), 303);
       const { reason, fileName } = result;
-      return deskPage(c, db, desk.meeting, { reason, fileName, itemId });
+      return showDesk(c, desk.meeting, { reason, fileName, itemId });
     })
     .post(annexChangePath(address, ":annex"), ...own, async (c) => {
       const desk = await atDesk(c);
@@ -62,10 +62,9 @@ export function annexRoutes(db: Db) {
       const item = items.find(({ annexes }) => annexes.some(({ id }) => id === annexId));
       if (item === undefined) return c.notFound();
       const itemId = item.id;
-      if (!desk.isOpen) return deskPage(c, db, desk.meeting, { reason: "not-open", itemId });
+      if (!desk.isOpen) return showDesk(c, desk.meeting, { reason: "not-open", itemId });
       const { gor, titel: title } = annexForm.parse(await c.req.parseBody());
-      if (gor === "rename" && title === "")
-        return deskPage(c, db, desk.meeting, { reason: "no-title", itemId });
+      if (gor === "rename" && title === "") return showDesk(c, desk.meeting, { reason: "no-title", itemId });
       const asked = { change: desk.change, annexId };
       if (gor === "rename") await renameAnnex(db, { ...asked, title: title.slice(0, 300) });
       else await (gor === "raise" ? raiseAnnex : removeAnnex)(db, asked);

@@ -9,7 +9,7 @@ import { partRulingForm, rulePart } from "../../publishing/index.ts";
 import { contentWritten, newItemForm, revisionForm, writtenItem } from "../forms.ts";
 import { presenterWritten } from "../presenting/rules.ts";
 import { agendaPath, itemPath, itemReachPath, itemRemovalPath, itemsPath } from "../paths.ts";
-import { type AtDesk, atDesk, deskPage, toItem } from "../showing/desk.tsx";
+import { type AtDesk, atDesk, type ShowDesk, toItem } from "../showing/desk.tsx";
 import { partsOf } from "../showing/queries.ts";
 import { changeItem, enterItem, removeItem } from "./changing/commands.ts";
 import { agendaOf } from "./queries.ts";
@@ -20,6 +20,7 @@ export interface ItemSurroundings {
   readonly originOf: (c: Context) => string;
   /** Of those who were called to an item that is taken off. */
   readonly takeLeaveOfGuests: (tx: Tx, taken: ItemTaken) => Promise<void>;
+  readonly showDesk: ShowDesk;
 }
 
 /** An item that is taken off an agenda. */
@@ -30,7 +31,7 @@ export interface ItemTaken {
   readonly now: Date;
 }
 
-export function itemRoutes(db: Db, { originOf, takeLeaveOfGuests }: ItemSurroundings) {
+export function itemRoutes(db: Db, { originOf, takeLeaveOfGuests, showDesk }: ItemSurroundings) {
   const own = [signedIn, ownForm] as const;
   const address = agendaPath(":cooperation", ":body", ":meeting");
   return new Hono()
@@ -40,8 +41,8 @@ export function itemRoutes(db: Db, { originOf, takeLeaveOfGuests }: ItemSurround
       const body = await c.req.parseBody({ all: true });
       const written = writtenItem.parse(body);
       const content = contentWritten(written);
-      if (!desk.isOpen) return deskPage(c, db, desk.meeting, { reason: "not-open", kept: written });
-      if (!content.ok) return deskPage(c, db, desk.meeting, { reason: content.reason, kept: written });
+      if (!desk.isOpen) return showDesk(c, desk.meeting, { reason: "not-open", kept: written });
+      if (!content.ok) return showDesk(c, desk.meeting, { reason: content.reason, kept: written });
       const { nytt, del: asked } = newItemForm.parse(body);
       const parts = await partsOf(await reading(c), desk.meeting.id);
       const place = parts.some(({ id }) => id === asked) ? { partId: asked } : {};
@@ -58,39 +59,39 @@ export function itemRoutes(db: Db, { originOf, takeLeaveOfGuests }: ItemSurround
       const body = await c.req.parseBody({ all: true });
       const written = writtenItem.parse(body);
       const refused = { itemId, kept: written };
-      if (!desk.isOpen) return deskPage(c, db, desk.meeting, { reason: "not-open", ...refused });
+      if (!desk.isOpen) return showDesk(c, desk.meeting, { reason: "not-open", ...refused });
       const content = contentWritten(written);
-      if (!content.ok) return deskPage(c, db, desk.meeting, { reason: content.reason, ...refused });
+      if (!content.ok) return showDesk(c, desk.meeting, { reason: content.reason, ...refused });
       const { revision } = revisionForm.parse(body);
       const change = { change: desk.change, itemId, content: content.value, revision };
       const result = await changeItem(db, change);
       if (result.ok) return c.redirect(toItem(desk.address, itemId, false), 303);
       const standing = (await seenItems(c, desk)).find(({ id }) => id === itemId);
       const now = standing === undefined ? {} : { standing: contentOf(standing) };
-      return deskPage(c, db, desk.meeting, { reason: result.reason, ...refused, ...now });
+      return showDesk(c, desk.meeting, { reason: result.reason, ...refused, ...now });
     })
     .post(itemRemovalPath(address, ":item"), ...own, async (c) => {
       const asked = await askedItem(c, db);
       if (asked === undefined) return c.notFound();
       const { desk, itemId } = asked;
-      if (!desk.isOpen) return deskPage(c, db, desk.meeting, { reason: "not-open", itemId });
+      if (!desk.isOpen) return showDesk(c, desk.meeting, { reason: "not-open", itemId });
       const taken = { change: desk.change, itemId, origin: originOf(c), now: momentOf(c) };
       const takeLeave = (tx: Tx) => takeLeaveOfGuests(tx, taken);
       const result = await removeItem(db, { change: desk.change, itemId, takeLeave });
       if (result.ok) return c.redirect(desk.address, 303);
-      return deskPage(c, db, desk.meeting, { reason: result.reason, itemId });
+      return showDesk(c, desk.meeting, { reason: result.reason, itemId });
     })
     .post(itemReachPath(address, ":item"), ...own, async (c) => {
       const asked = await askedItem(c, db);
       if (asked === undefined) return c.notFound();
       const { desk, itemId } = asked;
       const form = partRulingForm.safeParse(await c.req.parseBody({ all: true }));
-      if (!form.success) return deskPage(c, db, desk.meeting, { reason: "unread", itemId });
+      if (!form.success) return showDesk(c, desk.meeting, { reason: "unread", itemId });
       const { synlighet: reach, person: persons, trots: despiteFindings } = form.data;
       const part = { id: itemId, kind: "item" as const };
       const result = await rulePart(db, { ...desk.change, part, reach, persons, despiteFindings });
       if (result.ok) return c.redirect(toItem(desk.address, itemId, true), 303);
-      return deskPage(c, db, desk.meeting, { reason: result.reason, itemId });
+      return showDesk(c, desk.meeting, { reason: result.reason, itemId });
     });
 }
 

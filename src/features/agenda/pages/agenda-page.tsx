@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import { meetingName, type RunMeeting } from "../../meetings/index.ts";
 import { callPath } from "../../calling/paths.ts";
 import { meetingPath } from "../../meetings/paths.ts";
@@ -26,11 +27,17 @@ export interface DeskRefusal {
   readonly standing?: ItemContent;
 }
 
+/** What municipalities have said of an item, by its slug. */
+export interface Anchorings {
+  readonly of: (item: string, language: Visit["language"]) => Child;
+}
+
 export interface DeskProps {
   readonly visit: Visit;
   readonly cooperation: Cooperation;
   readonly meeting: RunMeeting;
   readonly agenda: DeskAgenda;
+  readonly anchorings: Anchorings;
   /** The item whose form is open. */
   readonly chosen: string | null;
   readonly choices: ItemChoices | undefined;

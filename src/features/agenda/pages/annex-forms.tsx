@@ -1,3 +1,4 @@
+import { FilesField } from "../../../ui/files-field.tsx";
 import { New } from "../../../ui/new.tsx";
 import { MadeFor } from "../../accounts/index.ts";
 import { limits } from "../annexes/limits.ts";
@@ -30,13 +31,12 @@ export function AnnexForms(props: ItemProps) {
       >
         <MadeFor viewer={visit.viewer} />
         <New />
-        <div class="field">
-          <label for="papper">{words.fields.papers}</label>
-          <input id="papper" name="papper" type="file" multiple required aria-describedby="papper-hint" />
-          <span class="hint" id="papper-hint">
-            {words.hints.papers(limits.megabytes)}
-          </span>
-        </div>
+        <FilesField
+          id="papper"
+          name="papper"
+          label={words.fields.papers}
+          hint={words.hints.papers(limits.megabytes)}
+        />
         <p>
           <button class="button" type="submit">
             {words.upload}

@@ -1,5 +1,5 @@
 import type { Language } from "../../../lib/language.ts";
-import { InputField, SelectField, TextAreaField } from "../../../ui/field.tsx";
+import { InputField, optionsOf, SelectField, TextAreaField } from "../../../ui/field.tsx";
 import type { WrittenItem } from "../forms.ts";
 import { kinds } from "../items/rules.ts";
 import { messages } from "../messages.ts";
@@ -35,7 +35,7 @@ export function KindField({ name, language, written }: Props) {
       label={words.fields.kind}
       all={words.noKind}
       value={written.slag ?? ""}
-      options={kinds.map((value) => ({ value, text: words.kinds[value] }))}
+      options={optionsOf(kinds, words.kinds)}
     />
   );
 }

@@ -11,7 +11,7 @@ export type ItemProps = DeskProps & { item: AgendaItem };
 
 /** One item in the list, and its form where that is open. */
 export function ItemRow(props: ItemProps) {
-  const { visit, cooperation, meeting, agenda, item, chosen } = props;
+  const { visit, cooperation, meeting, agenda, anchorings, item, chosen } = props;
   const { language } = visit;
   const words = messages[language];
   const address = agendaPath(cooperation.slug, meeting.body.slug, meeting.slug);
@@ -64,6 +64,7 @@ export function ItemRow(props: ItemProps) {
                 language={language}
               />
             </p>
+            {anchorings.of(item.slug, language)}
           </div>
           <Moves {...props} />
         </div>

@@ -1,4 +1,3 @@
-import type { Child } from "hono/jsx";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { dayText } from "../../../ui/day.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
@@ -12,6 +11,7 @@ import { agendaPath, annexPath, meetingWishPath } from "../paths.ts";
 import type { ShownAgenda } from "../showing/queries.ts";
 import type { OwnWish } from "../wishes/queries.ts";
 import { takesWishes } from "../wishes/rules.ts";
+import type { Anchorings } from "./agenda-page.tsx";
 import { OwnWishCard } from "./own-wish.tsx";
 import { PartFacts } from "./part-list.tsx";
 import { ReadItem } from "./read-item.tsx";
@@ -21,8 +21,7 @@ export interface ReadingProps {
   readonly cooperation: Cooperation;
   readonly meeting: RunMeeting;
   readonly agenda: ShownAgenda;
-  /** What municipalities have said of an item, by its slug. */
-  readonly anchorings: { readonly of: (item: string, language: Visit["language"]) => Child };
+  readonly anchorings: Anchorings;
   /** What the reader himself has wished for at the meeting. */
   readonly own: readonly OwnWish[];
 }

@@ -8,7 +8,7 @@ import { signInTo } from "../../accounts/paths.ts";
 import { cooperationBySlug } from "../../cooperations/index.ts";
 import { changeOf, deskMeetingAt, isAgendaOpen, type RunMeeting } from "../../meetings/index.ts";
 import { agendaForm } from "../forms.ts";
-import { AgendaPage, type DeskRefusal } from "../pages/agenda-page.tsx";
+import { AgendaPage, type Anchorings, type DeskRefusal } from "../pages/agenda-page.tsx";
 import { agendaPath } from "../paths.ts";
 import { choicesFor, deskAgenda } from "./queries.ts";
 
@@ -29,24 +29,41 @@ export async function atDesk(c: Context): Promise<AtDesk | undefined> {
   return { meeting, change: changeOf(c, meeting), address, isOpen: isAgendaOpen(meeting) };
 }
 
-/** The page, with the form of an item open; `refusal` tells why nothing happened. */
-export async function deskPage(
+/** What municipalities have said of the items of a meeting, each by its slug, for whoever reads. */
+export type AnchoringOf = (
+  reader: Db,
+  meeting: { readonly cooperation: string; readonly body: string; readonly meeting: string },
+  today: string,
+) => Promise<Anchorings>;
+
+/** With the form of an item open; `refusal` tells why nothing happened. */
+export type ShowDesk = (
   c: Context,
-  db: Db,
   meeting: RunMeeting,
   refusal?: DeskRefusal & { readonly itemId?: string | null },
-): Promise<Response> {
-  const visit = visitOf(c);
-  const reader = await reading(c);
-  const cooperation = await cooperationBySlug(reader, meeting.cooperation.slug);
-  if (cooperation === undefined) return c.notFound();
-  const agenda = await deskAgenda(reader, db, meeting, visit.today);
-  const asked = refusal?.itemId ?? agendaForm.parse(c.req.query()).andra;
-  const chosen = agenda.items.find(({ id }) => id === asked)?.id ?? null;
-  const choices = chosen === null ? undefined : await choicesFor(reader, db, meeting, chosen);
-  const page = { visit, cooperation, meeting, agenda, chosen, choices, refusal };
-  return c.html(<AgendaPage {...page} />, statusOf(refusal));
-}
+) => Promise<Response>;
+
+export const deskShown =
+  (db: Db, anchoringOf: AnchoringOf): ShowDesk =>
+  async (c, meeting, refusal) => {
+    const visit = visitOf(c);
+    const reader = await reading(c);
+    const cooperation = await cooperationBySlug(reader, meeting.cooperation.slug);
+    if (cooperation === undefined) return c.notFound();
+    const agenda = await deskAgenda(reader, db, meeting, visit.today);
+    const anchorings = await anchoringOf(reader, addressOf(meeting), visit.today);
+    const asked = refusal?.itemId ?? agendaForm.parse(c.req.query()).andra;
+    const chosen = agenda.items.find(({ id }) => id === asked)?.id ?? null;
+    const choices = chosen === null ? undefined : await choicesFor(reader, db, meeting, chosen);
+    const page = { visit, cooperation, meeting, agenda, anchorings, chosen, choices, refusal };
+    return c.html(<AgendaPage {...page} />, statusOf(refusal));
+  };
+
+export const addressOf = ({ cooperation, body, slug }: RunMeeting) => ({
+  cooperation: cooperation.slug,
+  body: body.slug,
+  meeting: slug,
+});
 
 function statusOf(refusal: DeskRefusal | undefined): 200 | 400 | 409 | 413 {
   if (refusal === undefined) return 200;

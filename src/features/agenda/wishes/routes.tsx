@@ -9,16 +9,17 @@ import { type Cooperation, cooperationBySlug } from "../../cooperations/index.ts
 import { meetingAt, type RunMeeting } from "../../meetings/index.ts";
 import { contentWritten, wishAnswerForm, wishForm, writtenItem } from "../forms.ts";
 import { agendaOf } from "../items/queries.ts";
+import type { ItemSurroundings } from "../items/routes.tsx";
 import { unwritten } from "../pages/item-fields.tsx";
 import { WishesPage, type WishesProps } from "../pages/wishes-page.tsx";
 import { agendaPath, meetingWishPath, wishAnswerPath, wishesPath, wishWithdrawalPath } from "../paths.ts";
-import { atDesk, deskPage, nothingHere } from "../showing/desk.tsx";
+import { atDesk, nothingHere } from "../showing/desk.tsx";
 import { currentBody } from "../showing/queries.ts";
 import { answerWish, type WishAnswer } from "./answering/commands.ts";
 import { wish, withdraw } from "./commands.ts";
 import { comingMeetings, ownWishes, seatsOf, waitingWishes } from "./queries.ts";
 
-export function wishRoutes(db: Db, originOf: (c: Context) => string) {
+export function wishRoutes(db: Db, { originOf, showDesk }: Pick<ItemSurroundings, "originOf" | "showDesk">) {
   const own = [signedIn, ownForm] as const;
   return new Hono()
     .get(wishesPath(":cooperation"), async (c) => {
@@ -69,13 +70,13 @@ export function wishRoutes(db: Db, originOf: (c: Context) => string) {
       const wishId = c.req.param("wish");
       if (desk === undefined || !isId(wishId)) return c.notFound();
       const answer = answerWritten(await c.req.parseBody());
-      if (answer === null) return deskPage(c, db, desk.meeting, { reason: "unread" });
+      if (answer === null) return showDesk(c, desk.meeting, { reason: "unread" });
       const changes = answer.kind === "accepted" || answer.kind === "merged";
-      if (changes && !desk.isOpen) return deskPage(c, db, desk.meeting, { reason: "not-open" });
+      if (changes && !desk.isOpen) return showDesk(c, desk.meeting, { reason: "not-open" });
       if (answer.kind === "merged" && !(await isSeen(c, desk.meeting, answer.itemId)))
-        return deskPage(c, db, desk.meeting, { reason: "gone" });
+        return showDesk(c, desk.meeting, { reason: "gone" });
       const result = await answerWish(db, { change: desk.change, wishId, answer, origin: originOf(c) });
-      if (!result.ok) return deskPage(c, db, desk.meeting, { reason: result.reason });
+      if (!result.ok) return showDesk(c, desk.meeting, { reason: result.reason });
       return c.redirect(`${desk.address}#onskemal`, 303);
     });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clients, letter } from "../../../../test/mail/replies.ts";
+import { clients, mailOf } from "../../../../test/rounds/mail/wrapping.ts";
 import { readMail } from "../../../platform/mail-in/read.ts";
 import { readWords } from "./words.ts";
 
@@ -108,12 +108,11 @@ test("of all that people write, by whatever program, nothing is counted wrongly,
   const wrong: string[] = [];
   const wronglyCounted: string[] = [];
   let all = 0;
-  for (const [name, client] of Object.entries(clients))
+  for (const name of clients)
     for (const [isSure, table] of [[true, sure] as const, [false, unsure] as const])
       for (const [said, answer] of rows(table)) {
         all++;
-        const raw = Buffer.from(letter({ ...of, said }, client));
-        const mail = await readMail(raw, { sender: of.email, recipient: of.to });
+        const mail = await readMail(mailOf([name, said], of), { sender: of.email, recipient: of.to });
         const read = readWords(mail.said, substitutes);
         const isRight = told(read) === answer && (read?.isSure ?? false) === isSure;
         if (!isRight) wrong.push(`${name}: ${said} → ${told(read)}`);

@@ -1,4 +1,5 @@
 import { momentText } from "../../../ui/day.tsx";
+import { headingOf, LetterCard, Letters } from "../../../ui/letters.tsx";
 import { MadeFor } from "../../accounts/index.ts";
 import type { Answer } from "../answering/rules.ts";
 import { messages } from "../messages.ts";
@@ -6,36 +7,15 @@ import { callMailPath, callPath } from "../paths.ts";
 import type { ShownMail } from "../showing/mails.ts";
 import type { CallPageProps } from "./call-page.tsx";
 
-/** What came by mail about the meeting: what a person must understand, and what has been understood. */
 export function Mails({ visit, cooperation, call }: CallPageProps) {
-  const words = messages[visit.language].mails;
   const { body, slug } = call.meeting;
   const address = callPath(cooperation.slug, body.slug, slug);
-  const waiting = call.mails.filter(({ isSettled }) => !isSettled);
-  const settled = call.mails.filter(({ isSettled }) => isSettled);
-  if (call.mails.length === 0) return null;
   return (
-    <section class="stack-s" id="mejl">
-      {waiting.length === 0 ? null : (
-        <>
-          <h2>{words.waiting}</h2>
-          <p class="prose">{words.waitingText}</p>
-          {waiting.map((mail) => (
-            <Letter {...{ visit, address, mail }} />
-          ))}
-        </>
-      )}
-      {settled.length === 0 ? null : (
-        <details class="call-settled">
-          <summary>{words.settled(settled.length)}</summary>
-          <div class="stack-s">
-            {settled.map((mail) => (
-              <Letter {...{ visit, address, mail }} />
-            ))}
-          </div>
-        </details>
-      )}
-    </section>
+    <Letters
+      words={messages[visit.language].mails}
+      letters={call.mails}
+      card={(mail) => <Letter {...{ visit, address, mail }} />}
+    />
   );
 }
 
@@ -48,24 +28,17 @@ interface LetterProps {
 function Letter({ visit, address, mail }: LetterProps) {
   const { language } = visit;
   const words = messages[language];
-  const { id, cameAt, name, sender, subject, said, text, takenAs, suggestion, choices, isSettled } = mail;
-  const [heading, own] = [subject === "" ? words.mails.noSubject : subject, said === "" ? text : said];
+  const { id, cameAt, name, sender, takenAs, suggestion, choices, isSettled } = mail;
+  const from = takenAs === "bounce" ? words.mails.bounced(name) : words.mails.writtenBy(name, sender);
   return (
-    <article class="card stack-s">
-      <h3>{heading}</h3>
-      <p class="quiet">
-        {takenAs === "bounce" ? words.mails.bounced(name) : words.mails.writtenBy(name, sender)},{" "}
-        {momentText(cameAt, language)}
-      </p>
-      <p class="call-letter">{own}</p>
-      {own === text ? null : (
-        <details>
-          <summary>{words.mails.whole}</summary>
-          <p class="call-letter">{text}</p>
-        </details>
-      )}
+    <LetterCard words={words.mails} letter={mail} from={`${from}, ${momentText(cameAt, language)}`}>
       {choices.length === 0 || isSettled ? null : <p>{suggestionText(mail, language)}</p>}
-      <form class="row" method="post" action={callMailPath(address, id)} aria-label={heading}>
+      <form
+        class="row"
+        method="post"
+        action={callMailPath(address, id)}
+        aria-label={headingOf({ words: words.mails, letter: mail })}
+      >
         <MadeFor viewer={visit.viewer} />
         {choicesIn(mail).map(({ answer, substitute }) => (
           <button
@@ -89,7 +62,7 @@ function Letter({ visit, address, mail }: LetterProps) {
           </button>
         )}
       </form>
-    </article>
+    </LetterCard>
   );
 }
 

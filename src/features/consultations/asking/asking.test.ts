@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { consultationDesk } from "../../../../test/consultations/consultation-desk.ts";
-import { director, maja, secretary, vikby } from "../../accounts/fixtures.ts";
+import { director, maja, otto, secretary, sjoriket, vikby } from "../../accounts/fixtures.ts";
 import { cancelRound } from "../../rounds/asking/commands.ts";
+import { clausesAsked } from "../../rounds/closing/rules.ts";
 import { roundForm } from "../../rounds/form/rules.ts";
 import { openRound, saveRecipients, sayReply } from "../../rounds/index.ts";
 
@@ -12,6 +13,14 @@ const mailing = () => ({
   origin: "https://genbo.example",
   replyToOf: () => "svar@genbo.example",
   now: clock.now(),
+});
+
+const answererOf = (email: string, personId = maja.id) => ({
+  personId,
+  accountId: personId === maja.id ? director.id : null,
+  email,
+  language: "sv" as const,
+  isDeputy: false,
 });
 
 /** Opens the round that a step has made, to one municipality that answers so. */
@@ -25,14 +34,7 @@ async function answered(
     .orderBy("number", "desc")
     .executeTakeFirstOrThrow();
   const act = { roundId: id, accountId: secretary.id };
-  const answerer = {
-    personId: maja.id,
-    accountId: director.id,
-    email: director.email,
-    language: "sv" as const,
-    isDeputy: false,
-  };
-  const wanted = [{ organisationId: vikby.id, personId: null, answerers: [answerer] }];
+  const wanted = [{ organisationId: vikby.id, personId: null, answerers: [answererOf(director.email)] }];
   await db.transaction().execute(async (tx) => {
     await saveRecipients(tx, mailing(), act, wanted);
     expect((await openRound(tx, mailing(), act)).ok).toBe(true);
@@ -64,6 +66,35 @@ test("whoever answers that he stands outside is named as such, in the response t
   await step("back");
   await db.transaction().execute((tx) => cancelRound(tx, mailing(), { ...act, words: "" }));
   expect((await step("back")).status).toBe(303);
+});
+
+test("who stands outside is not asked on; the others are, by whoever answers for them now", async () => {
+  const { asDesk, desk, address } = await atDesk();
+  const step = (steg: string) => asDesk(`${address}/steg`, { steg });
+  const lerby = { id: randomUUID(), name: "Lerby", kind: "organisation" as const, slug: "lerby" };
+  const place = { cooperation_id: sjoriket.id, current_id: lerby.id, member_from: "2026-01-01" };
+  await db
+    .insertInto("parties")
+    .values({ ...lerby, ...place })
+    .execute();
+  await step("asked");
+  const { roundId } = await answered({}, true);
+  await db.transaction().execute((tx) =>
+    saveRecipients(tx, mailing(), { roundId, accountId: secretary.id }, [
+      { organisationId: vikby.id, personId: null, answerers: [answererOf(director.email)] },
+      { organisationId: lerby.id, personId: null, answerers: [answererOf("lars@lerby.example", otto.id)] },
+    ]),
+  );
+  await step("drafting");
+  await write(desk, asDesk, address, (await partsByTitle()).get("") ?? "", { text: "Vi är för." });
+  await step("commenting");
+  const asked = await db
+    .selectFrom("round_recipients as recipient")
+    .innerJoin("round_answerers as answerer", "recipient_id", "recipient.id")
+    .select(["organisation_id as organisation", "email", "asked_at as askedAt"])
+    .where("round_id", "<>", roundId)
+    .execute();
+  expect(asked).toEqual([{ organisation: lerby.id, email: "lars@lerby.example", askedAt: null }]);
 });
 
 test("the comment round asks paragraph by paragraph, and what is signed off is the whole text", async () => {
@@ -98,9 +129,15 @@ test("per capsulam it is adopted when the round is closed and all are agreed, an
   const { desk, asDesk, address } = await atDesk({ antas: "per-capsulam" });
   const step = (steg: string) => asDesk(`${address}/steg`, { steg });
   await step("drafting");
-  await write(desk, asDesk, address, (await partsByTitle()).get("") ?? "", { text: "Vi är för." });
+  await write(desk, asDesk, address, (await partsByTitle()).get("") ?? "", {
+    text: "Vi är för.\natt avvakta",
+  });
   expect((await step("adopted")).html).toContain("inte avslutad med att kommunerna är överens");
   await step("signing");
+  const { background } = await db.selectFrom("rounds").select("background").executeTakeFirstOrThrow();
+  expect(clausesAsked({ question: "Enas vi?", background, proposals: [] })).toEqual([
+    "att anta yttrandet över ”Ett nytt stöd till bibliotek”",
+  ]);
   const act = await answered({ stallning: { stance: "against", words: "" } });
   const close = () =>
     db.updateTable("rounds").set({ closed_at: clock.now() }).where("id", "=", act.roundId).execute();

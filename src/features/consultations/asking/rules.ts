@@ -2,6 +2,7 @@
 import type { RoundForm, WantedRound } from "../../rounds/index.ts";
 import { type DraftPart, paragraphsOf } from "../drafting/rules.ts";
 import type { Asking } from "../stepping/rules.ts";
+import { wording } from "../submitting/wording.ts";
 import { type Plan } from "../timing/rules.ts";
 
 interface About {
@@ -59,7 +60,11 @@ function deadlineOf({ deadline }: About, step: Asking, { windows }: Plan, today:
 }
 
 function backgroundOf(about: About, step: Asking, parts: readonly DraftPart[], words: RoundWords): string {
-  if (step === "signing") return wholeText(parts, words);
+  if (step === "signing") {
+    // Per capsulam it is decided on, and nothing that the text says is a clause of that.
+    const clause = about.adopts === "per-capsulam" ? `${wording.adopting(about.title)}\n\n` : "";
+    return clause + wholeText(parts, words);
+  }
   const questions = about.questions.map((each, index) => `${index + 1}. ${each}`).join("\n");
   return step === "asked"
     ? [about.background, questions].filter((each) => each !== "").join("\n\n")

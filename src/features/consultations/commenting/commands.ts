@@ -5,7 +5,7 @@ import { lockConsultation, record } from "../commands.ts";
 import { consultationById } from "../queries.ts";
 import type { Change } from "../rules.ts";
 import { isDraftOpen } from "../stepping/rules.ts";
-import type { CommentRefusal } from "./rules.ts";
+import { type CommentRefusal, reworded } from "./rules.ts";
 
 interface NewComment {
   /** Made by whoever sends it, so that it may be sent again. */
@@ -13,18 +13,19 @@ interface NewComment {
   readonly partId: string | null;
   readonly paragraph: string;
   readonly text: string;
+  readonly proposed: string | null;
 }
 
-/** Somebody says what he thinks of a paragraph. */
+/** Somebody says what he thinks of a paragraph, or how he would word it. */
 export function comment(
   db: Db,
   change: Change,
-  { id, partId, paragraph, text }: NewComment,
+  { id, partId, paragraph, text, proposed }: NewComment,
 ): Promise<Result<null, CommentRefusal>> {
   return db.transaction().execute(async (tx) => {
     const { consultationId, accountId } = change;
     if (!(await isOpen(tx, change))) return refuse("closed");
-    if (text === "") return refuse("empty");
+    if (text === "" && proposed === null) return refuse("empty");
     const said = await tx
       .insertInto("consultation_comments")
       .values({
@@ -33,6 +34,7 @@ export function comment(
         part_id: partId,
         paragraph,
         text,
+        proposed,
         account_id: accountId,
       })
       .onConflict((known) => known.column("id").doNothing())
@@ -67,6 +69,43 @@ export function answerComment(
       .executeTakeFirst();
     if (answered === undefined) return refuse("gone");
     await record(tx, change, `comment-${answer}`, { comment: commentId });
+    return ok(null);
+  });
+}
+
+/** Makes the paragraph what was proposed, and so takes the proposal in. */
+export function takeWording(
+  db: Db,
+  change: Change,
+  commentId: string,
+): Promise<Result<null, CommentRefusal>> {
+  return db.transaction().execute(async (tx) => {
+    if (!(await isOpen(tx, change))) return refuse("closed");
+    const said = await tx
+      .selectFrom("consultation_comments as comment")
+      .innerJoin("consultation_parts as part", "part.id", "comment.part_id")
+      .select(["part.id as partId", "part.text", "comment.paragraph", "comment.proposed", "comment.answer"])
+      .where("comment.id", "=", commentId)
+      .where("comment.consultation_id", "=", change.consultationId)
+      .executeTakeFirst();
+    if (said === undefined || said.proposed === null) return refuse("gone");
+    const { partId, paragraph, proposed, answer } = said;
+    const text = reworded(said.text, paragraph, proposed);
+    // Pressed twice, it has been done.
+    if (!text.ok && text.reason === "reworded" && answer === "accepted") return ok(null);
+    if (!text.ok) return text;
+    await tx
+      .updateTable("consultation_parts")
+      .set({ text: text.value, changed_at: sql`now()`, changed_by: change.accountId })
+      .where("id", "=", partId)
+      .execute();
+    await tx
+      .updateTable("consultation_comments")
+      .set({ answer: "accepted", answered_at: sql`now()`, answered_by: change.accountId })
+      .where("id", "=", commentId)
+      .execute();
+    await record(tx, change, "written");
+    await record(tx, change, "comment-accepted", { comment: commentId });
     return ok(null);
   });
 }

@@ -11,6 +11,7 @@ export const commentsOf = (db: Db, consultationId: string): Promise<DraftComment
       "comment.part_id as partId",
       "comment.paragraph",
       "comment.text",
+      "comment.proposed",
       "doer.done_by as doneBy",
       "comment.commented_at as commentedAt",
       "comment.answer",

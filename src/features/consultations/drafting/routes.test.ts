@@ -80,6 +80,67 @@ test("what is said of a paragraph is answered, and stays when the paragraph is w
   expect((await asDesk(`${address}/steg`, { steg: "signing" })).status).toBe(303);
 });
 
+test("whoever writes a part takes over a wording that is proposed for it, once and by one button", async () => {
+  const { desk, member, asDesk, asMember, address } = here;
+  await asDesk(`${draft}/delar`, { slag: "section", titel: "Kostnader" });
+  const costs = (await partsByTitle()).get("Kostnader") ?? "";
+  await write(desk, asDesk, address, costs, {
+    titel: "Kostnader",
+    text: "De ökar.\nMycket.\nMycket.",
+    skriver: maja.id,
+  });
+  const propose = (stycke: string, lydelse: string) =>
+    asDesk(`${draft}/synpunkter`, { del: costs, stycke, text: "", lydelse });
+  expect((await propose("De ökar.", "De ökar.")).status).toBe(400);
+  expect((await propose("De ökar.", "De ökar med två procent.")).status).toBe(303);
+  expect(await member.get(draft)).toContain("Ta över lydelsen");
+  const { id } = await db.selectFrom("consultation_comments").select("id").executeTakeFirstOrThrow();
+  const take = (comment: string) => asMember(`${draft}/synpunkter/${comment}`, { svar: "taken" });
+  expect((await take(id)).status).toBe(303);
+  expect((await take(id)).status).toBe(303);
+  expect(await textOf(costs)).toBe("De ökar med två procent.\nMycket.\nMycket.");
+  expect(await member.get(draft)).not.toContain("Ta över lydelsen");
+  expect(await whoDid(db, "consultation.comment-accepted")).toEqual([director.id]);
+
+  expect((await propose("Mycket.", "")).status).toBe(303);
+  const striking = await commentWaiting();
+  expect(await member.get(draft)).toContain("Föreslår att stycket stryks.");
+  expect((await take(striking)).html).toContain("står på flera ställen");
+  await write(member, asMember, address, costs, { titel: "Kostnader", text: "De ökar." });
+  const late = await take(striking);
+  expect(late.status).toBe(409);
+  expect(late.html).toContain("har skrivits om");
+  expect(await textOf(costs)).toBe("De ökar.");
+});
+
+test("what is said of what somebody else writes, or of the whole, is not his to answer", async () => {
+  const { desk, asDesk, asMember, address } = here;
+  await asDesk(`${draft}/delar`, { slag: "section", titel: "Kostnader" });
+  const parts = await partsByTitle();
+  const [summary, costs] = [parts.get("") ?? "", parts.get("Kostnader") ?? ""];
+  await write(desk, asDesk, address, costs, { titel: "Kostnader", skriver: maja.id });
+  await write(desk, asDesk, address, summary, { text: "Vi är för." });
+  const said = [{ del: summary, stycke: "Vi är för.", lydelse: "Vi är emot." }, { text: "Skriv kortare." }];
+  for (const fields of said) {
+    await asMember(`${draft}/synpunkter`, fields);
+    const comment = await commentWaiting();
+    for (const svar of ["taken", "accepted"])
+      expect((await asMember(`${draft}/synpunkter/${comment}`, { svar })).status).toBe(404);
+    expect((await asDesk(`${draft}/synpunkter/${comment}`, { svar: "accepted" })).status).toBe(303);
+  }
+  expect(await textOf(summary)).toBe("Vi är för.");
+});
+
+async function textOf(part: string): Promise<string> {
+  const row = db.selectFrom("consultation_parts").select("text").where("id", "=", part);
+  return (await row.executeTakeFirstOrThrow()).text;
+}
+
+async function commentWaiting(): Promise<string> {
+  const waiting = db.selectFrom("consultation_comments").select("id").where("answer", "is", null);
+  return (await waiting.executeTakeFirstOrThrow()).id;
+}
+
 test("a part that is removed leaves what was said of it, and the summary stays", async () => {
   const { desk, asDesk } = here;
   const part = (await partsByTitle()).get("Stödet betalas ut i förskott") ?? "";

@@ -1,12 +1,12 @@
 import { type Context, Hono } from "hono";
-import { isId } from "../../../lib/asked.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { reading } from "../../../platform/web/reading.ts";
 import { viewerOf } from "../../../platform/web/viewer.ts";
 import { visitOf } from "../../../platform/web/visit.ts";
 import { ownForm, signedIn } from "../../accounts/index.ts";
-import { answerComment, comment } from "../commenting/commands.ts";
+import { answerComment, comment, takeWording } from "../commenting/commands.ts";
 import { commentsOf } from "../commenting/queries.ts";
+import { type DraftComment, mayAnswer, proposedFor } from "../commenting/rules.ts";
 import { cooperationBySlug } from "../../cooperations/index.ts";
 import { answerForm, commentForm, newPartForm, partForm } from "../forms.ts";
 import { DraftPage, type RefusedDraft } from "../pages/draft-page.tsx";
@@ -78,25 +78,42 @@ export function draftRoutes(db: Db) {
     .post(draftCommentsPath(address), ...own, async (c) => {
       const consultation = await ownConsultation(c);
       if (consultation === undefined) return c.notFound();
-      const { nytt: id, del: partId, stycke: paragraph, text } = commentForm.parse(await c.req.parseBody());
+      const form = commentForm.parse(await c.req.parseBody());
+      const { nytt: id, del: partId, stycke: paragraph, text, lydelse: wording } = form;
+      const proposed = partId === null ? null : proposedFor(paragraph, wording);
       const parts = await partsOf(await reading(c), consultation.id);
       // Whoever does not see the draft says nothing of it.
       if (parts.length === 0 || (partId !== null && !parts.some((each) => each.id === partId)))
         return c.notFound();
-      const result = await comment(db, changeIn(c, consultation), { id, partId, paragraph, text });
+      const result = await comment(db, changeIn(c, consultation), {
+        id,
+        partId,
+        paragraph,
+        text,
+        proposed,
+      });
       if (result.ok) return toPlace(c, consultation, `#synpunkt-${id}`);
-      const kept = { partId, paragraph, commentId: null, text };
+      const kept = { partId, paragraph, commentId: null, text, proposed };
       return draftPage(c, db, consultation, { reason: result.reason, comment: kept });
     })
     .post(commentAnswerPath(address, ":comment"), ...own, async (c) => {
-      const consultation = await deskConsultation(c);
-      const commentId = c.req.param("comment");
+      const consultation = await ownConsultation(c);
+      const said = await commentAt(c, consultation);
       const form = answerForm.safeParse(await c.req.parseBody());
-      if (consultation === undefined || !form.success || !isId(commentId)) return c.notFound();
+      if (consultation === undefined || said === undefined || !form.success) return c.notFound();
+      const { isDesk } = consultation;
+      const parts = await partsOf(await reading(c), consultation.id);
+      const answering = { parts, isDesk, mayWrite: await mayWrite(c, db, consultation) };
+      if (!mayAnswer(said, answering)) return c.notFound();
       const { svar: answer, ord: word } = form.data;
-      const result = await answerComment(db, changeIn(c, consultation), { commentId, answer, word });
+      const { id: commentId } = said;
+      const change = changeIn(c, consultation);
+      const result =
+        answer === "taken"
+          ? await takeWording(db, change, commentId)
+          : await answerComment(db, change, { commentId, answer, word });
       if (result.ok) return toPlace(c, consultation, `#synpunkt-${commentId}`);
-      const kept = { partId: null, paragraph: "", commentId, text: word };
+      const kept = { partId: null, paragraph: "", commentId, text: word, proposed: null };
       return draftPage(c, db, consultation, { reason: result.reason, comment: kept });
     });
 }
@@ -108,6 +125,15 @@ async function partAt(c: Context, consultation: Consultation | undefined): Promi
   if (consultation === undefined) return undefined;
   const parts = await partsOf(await reading(c), consultation.id);
   return parts.find(({ id }) => id === c.req.param("part"));
+}
+
+async function commentAt(
+  c: Context,
+  consultation: Consultation | undefined,
+): Promise<DraftComment | undefined> {
+  if (consultation === undefined) return undefined;
+  const comments = await commentsOf(await reading(c), consultation.id);
+  return comments.find(({ id }) => id === c.req.param("comment"));
 }
 
 /** The desk writes in all of it, and whoever has been given a part in that. */

@@ -1,9 +1,9 @@
-import { momentText } from "../../../ui/day.tsx";
-import { InputField, TextAreaField } from "../../../ui/field.tsx";
+import { CommentAnswer, CommentHead } from "../../../ui/comment.tsx";
+import { TextAreaField } from "../../../ui/field.tsx";
 import { New } from "../../../ui/new.tsx";
-import { Tag } from "../../../ui/tag.tsx";
 import { MadeFor } from "../../accounts/index.ts";
-import { commentsAbout, type DraftComment } from "../commenting/rules.ts";
+import { commentsAbout, type DraftComment, mayAnswer } from "../commenting/rules.ts";
+import { paragraphsOf } from "../drafting/rules.ts";
 import { messages } from "../messages.ts";
 import { commentAnswerPath, consultationPath, draftCommentsPath } from "../paths.ts";
 import type { DraftProps } from "./draft-page.tsx";
@@ -65,6 +65,16 @@ function CommentForm({
           value={isKept ? kept.text : ""}
           rows={3}
         />
+        {paragraph === "" ? null : (
+          <TextAreaField
+            id={`l-${id}`}
+            name="lydelse"
+            label={words.wording}
+            hint={words.wordingHint}
+            value={(isKept ? kept.proposed : null) ?? paragraph}
+            rows={4}
+          />
+        )}
         <p>
           <button class="button" type="submit">
             {words.send}
@@ -77,57 +87,62 @@ function CommentForm({
 
 type CardProps = DraftProps & { comment: DraftComment; showsWords: boolean };
 
+/** How the paragraph might be worded instead. */
+function Proposal({ visit, comment: { proposed } }: CardProps) {
+  const words = messages[visit.language];
+  if (proposed === null) return null;
+  if (proposed === "") return <p>{words.striking}</p>;
+  return (
+    <>
+      <p>{words.proposes}</p>
+      <p class="told consultation-wording">{proposed}</p>
+    </>
+  );
+}
+
 /** What somebody said, and what became of it. */
 export function CommentCard(props: CardProps) {
   const { visit, comment, consultation, isOpen, showsWords } = props;
+  const isHis = mayAnswer(comment, { ...props, isDesk: consultation.isDesk });
   const words = messages[visit.language];
   const { id, answer, text, word, paragraph, commentedAt, doneBy } = comment;
   return (
     <article class="consultation-comment stack-s" id={`synpunkt-${id}`}>
-      <p>
-        <strong>{doneBy ?? words.someone}</strong>{" "}
-        <span class="quiet">{momentText(commentedAt, visit.language)}</span>{" "}
-        {answer === null ? (
-          <Tag tone="amber">{words.waiting}</Tag>
-        ) : (
-          <Tag tone={answer === "accepted" ? "green" : "grey"}>{words[answer]}</Tag>
-        )}
-      </p>
+      <CommentHead language={visit.language} who={doneBy ?? words.someone} at={commentedAt} answer={answer} />
       {showsWords && paragraph !== "" ? <p class="quiet">{words.said(paragraph)}</p> : null}
-      <p class="told">{text}</p>
+      {text === "" ? null : <p class="told">{text}</p>}
+      <Proposal {...props} />
       {word === "" ? null : <p class="quiet">{word}</p>}
-      {consultation.isDesk && isOpen ? <Answer {...props} /> : null}
+      {isOpen && isHis ? <Answer {...props} /> : null}
     </article>
   );
 }
 
-function Answer({ visit, cooperation, consultation, comment, refused }: CardProps) {
+/** The paragraph still stands as it was. */
+const canBeTaken = ({ parts, comment }: CardProps): boolean =>
+  comment.proposed !== null &&
+  parts.some(({ id, text }) => id === comment.partId && paragraphsOf(text).includes(comment.paragraph));
+
+function Answer(props: CardProps) {
+  const { visit, cooperation, consultation, comment, refused } = props;
   const words = messages[visit.language];
   const { id, answer, word } = comment;
   const kept = refused?.comment?.commentId === id ? refused.comment.text : null;
   const action = commentAnswerPath(consultationPath(cooperation.slug, consultation.number), id);
   return (
-    <details open={answer === null || kept !== null}>
-      <summary>{answer === null ? words.answer : words.answerAgain}</summary>
-      <form class="stack-s" method="post" action={action}>
-        <MadeFor viewer={visit.viewer} />
-        <InputField
-          id={`ord-${id}`}
-          name="ord"
-          label={words.word}
-          hint={words.wordHint}
-          value={kept ?? word}
-        />
-        <p class="row">
-          <button class="button" type="submit" name="svar" value="accepted">
-            {words.accept}
+    <CommentAnswer
+      {...{ id, action, answer, word, kept }}
+      language={visit.language}
+      summary={words.answer}
+      sender={<MadeFor viewer={visit.viewer} />}
+      first={
+        canBeTaken(props) ? (
+          <button class="button primary" type="submit" name="svar" value="taken">
+            {words.takeWording}
           </button>
-          <button class="button" type="submit" name="svar" value="declined">
-            {words.decline}
-          </button>
-        </p>
-      </form>
-    </details>
+        ) : null
+      }
+    />
   );
 }
 

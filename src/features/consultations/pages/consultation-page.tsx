@@ -11,6 +11,7 @@ import type { Shown } from "../showing/queries.ts";
 import { isDraftOpen, isOver, type Step } from "../stepping/rules.ts";
 import { faultText } from "../timing/fault-text.ts";
 import { MemberPart } from "./member-part.tsx";
+import { NextPart } from "./next-part.tsx";
 import { PaperPart } from "./paper-part.tsx";
 import { PlanPart } from "./plan-part.tsx";
 import { ResponseFiles, ResponsePart } from "./response-part.tsx";
@@ -56,20 +57,16 @@ export function ConsultationPage(props: ConsultationProps) {
             </ul>
           </Notice>
         )}
-        <Facts {...props} />
-        {consultation.isDesk ? (
-          <p>
-            <a href={consultationChangePath(address)}>{words.change}</a>
-          </p>
-        ) : null}
+        {isWithin && consultation.isDesk ? <NextPart {...props} /> : null}
         <ResponsePart {...props} />
+        {isWithin && !isOver(consultation.lastStep) ? <PlanPart {...props} /> : null}
+        <Facts {...props} />
         {!isWithin ? null : (
           <>
             {mayDraft && isWritten(consultation.lastStep) ? <Draft {...props} /> : null}
-            <StepPart {...props} />
-            {isOver(consultation.lastStep) ? null : <PlanPart {...props} />}
             <MemberPart {...props} />
             <PaperPart {...{ visit, address, papers }} isDesk={consultation.isDesk} />
+            <StepPart {...props} />
           </>
         )}
       </div>
@@ -81,15 +78,19 @@ export function ConsultationPage(props: ConsultationProps) {
 function Draft({ visit, cooperation, shown: { consultation } }: ConsultationProps) {
   const words = messages[visit.language];
   const address = consultationPath(cooperation.slug, consultation.number);
+  // Those who run it have the way there first on the page.
+  const isAbove = consultation.isDesk && isDraftOpen(consultation.lastStep);
   const look = isDraftOpen(consultation.lastStep) ? "button primary" : undefined;
   return (
     <section class="stack-s">
       <h2>{words.draft}</h2>
-      <p>
-        <a class={look} href={draftPath(address)}>
-          {words.toDraft}
-        </a>
-      </p>
+      {isAbove ? null : (
+        <p>
+          <a class={look} href={draftPath(address)}>
+            {words.toDraft}
+          </a>
+        </p>
+      )}
       <ResponseFiles address={address} language={visit.language} />
       {consultation.sharedAt === null ? <p class="quiet">{words.draftHidden}</p> : null}
     </section>
@@ -98,8 +99,9 @@ function Draft({ visit, cooperation, shown: { consultation } }: ConsultationProp
 
 const isWritten = (step: Step): boolean => isDraftOpen(step) || step === "adopted";
 
-function Facts({ visit, shown }: ConsultationProps) {
+function Facts({ visit, cooperation, shown }: ConsultationProps) {
   const { consultation } = shown;
+  const address = consultationPath(cooperation.slug, consultation.number);
   const words = messages[visit.language].facts;
   const told = (text: string): Child => (text === "" ? null : text);
   const body = consultation.bodyName;
@@ -120,6 +122,13 @@ function Facts({ visit, shown }: ConsultationProps) {
           },
         ]}
       />
+      {consultation.isDesk ? (
+        <p>
+          <a class="button" href={consultationChangePath(address)}>
+            {messages[visit.language].change}
+          </a>
+        </p>
+      ) : null}
       {consultation.background === "" ? null : <p class="told prose">{consultation.background}</p>}
       {consultation.questions.length === 0 ? null : (
         <section class="stack-s">

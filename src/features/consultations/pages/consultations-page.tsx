@@ -1,6 +1,7 @@
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Day, dayText } from "../../../ui/day.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
+import { Pagination } from "../../../ui/pagination.tsx";
 import { Table } from "../../../ui/table.tsx";
 import { Tag } from "../../../ui/tag.tsx";
 import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
@@ -9,7 +10,7 @@ import { consultationPath, newConsultationPath } from "../paths.ts";
 import type { Consultation } from "../queries.ts";
 import { isOver } from "../stepping/rules.ts";
 import { type Fault, nextIn, type Plan } from "../timing/rules.ts";
-import { StepTag } from "./step-tag.tsx";
+import { StepDots } from "./step-dots.tsx";
 
 export interface Listed {
   readonly consultation: Consultation;
@@ -23,9 +24,11 @@ interface Props {
   readonly listed: readonly Listed[];
   /** Whether he may watch another. */
   readonly mayMake: boolean;
+  /** Of those that are over. */
+  readonly pages: { readonly page: number; readonly pages: number };
 }
 
-export function ConsultationsPage({ visit, cooperation, listed, mayMake }: Props) {
+export function ConsultationsPage({ visit, cooperation, listed, mayMake, pages }: Props) {
   const words = messages[visit.language];
   const [going, over] = [false, true].map((ended) =>
     listed.filter(({ consultation }) => isOver(consultation.lastStep) === ended),
@@ -51,8 +54,9 @@ export function ConsultationsPage({ visit, cooperation, listed, mayMake }: Props
             <p>{words.noneText}</p>
           </EmptyState>
         ) : null}
-        <ListTable {...{ visit, cooperation }} listed={going ?? []} caption={words.title} />
+        <ListTable {...{ visit, cooperation }} listed={going ?? []} caption={words.now} />
         <ListTable {...{ visit, cooperation }} listed={over ?? []} caption={words.over} />
+        <Pagination address={visit.address} {...pages} language={visit.language} />
       </div>
     </CooperationPage>
   );
@@ -63,7 +67,7 @@ function ListTable({
   cooperation,
   listed,
   caption,
-}: Omit<Props, "mayMake"> & { caption: string }) {
+}: Omit<Props, "mayMake" | "pages"> & { caption: string }) {
   const words = messages[language];
   if (listed.length === 0) return null;
   const columns = [
@@ -84,7 +88,7 @@ function ListTable({
             <a href={consultationPath(cooperation.slug, consultation.number)}>{consultation.title}</a>,
             consultation.sender,
             <Day day={consultation.deadline} language={language} style="short" />,
-            <StepTag step={consultation.lastStep} language={language} />,
+            <StepDots {...{ language, plan, faults }} last={consultation.lastStep} />,
             <>
               {next === undefined ? null : words.nextBy(words.work[next.step], dayText(next.from, language))}{" "}
               {faults.length === 0 ? null : <Tag tone="red">{words.cannotBeKept}</Tag>}

@@ -25,6 +25,7 @@ export interface RefusedDraft {
     readonly paragraph: string;
     readonly commentId: string | null;
     readonly text: string;
+    readonly proposed: string | null;
   };
 }
 
@@ -59,7 +60,10 @@ export function DraftPage(props: DraftProps) {
         <Refusal sentence={refused === null ? undefined : words.refusals[refused.reason]}>
           {/* Where there is no field any more, the words stand here. */}
           {isOpen || refused === null ? null : (
-            <p class="told">{refused.part?.words.text ?? refused.comment?.text}</p>
+            <>
+              <p class="told">{refused.part?.words.text ?? refused.comment?.text}</p>
+              <p class="told">{refused.comment?.proposed}</p>
+            </>
           )}
         </Refusal>
         {isOpen ? null : <p class="quiet">{words.draftClosed}</p>}

@@ -32,10 +32,13 @@ export function DraftPartView(props: Props) {
         {part.ownerName === null ? null : <span class="quiet">{words.writtenBy(part.ownerName)}</span>}
       </p>
       {paragraphs.length === 0 ? <p class="quiet">{words.emptyPart}</p> : null}
-      {paragraphs.map((paragraph) => (
+      {paragraphs.map((paragraph, at) => (
         <>
           <p>{paragraph}</p>
-          <Beside {...props} partId={part.id} paragraph={paragraph} question={words.commentOn} />
+          {/* Of what stands twice is said what is said at its first place. */}
+          {paragraphs.indexOf(paragraph) === at ? (
+            <Beside {...props} partId={part.id} paragraph={paragraph} question={words.commentOn} />
+          ) : null}
         </>
       ))}
       {earlier.length === 0 ? null : (

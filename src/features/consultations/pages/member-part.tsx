@@ -35,13 +35,13 @@ export function MemberPart(props: ConsultationProps) {
           cells: [
             member.name,
             <Tag tone={tones[member.standing]}>{words[member.standing]}</Tag>,
-            <Own {...props} member={member} />,
+            <div class="stack-s">
+              <Own {...props} member={member} />
+              {told.includes(member) ? <Telling {...props} member={member} /> : null}
+            </div>,
           ],
         }))}
       />
-      {told.map((member) => (
-        <Telling {...props} member={member} />
-      ))}
     </section>
   );
 }

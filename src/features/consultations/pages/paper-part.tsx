@@ -1,4 +1,5 @@
 import type { Visit } from "../../../platform/web/visit.ts";
+import { FilesField } from "../../../ui/files-field.tsx";
 import { New } from "../../../ui/new.tsx";
 import { MadeFor } from "../../accounts/index.ts";
 import { paperLimits } from "../../agenda/index.ts";
@@ -51,13 +52,12 @@ export function PaperPart({ visit, address, papers, isDesk }: Props) {
         >
           <MadeFor viewer={visit.viewer} />
           <New />
-          <div class="field">
-            <label for="papper">{words.paperField}</label>
-            <input id="papper" name="papper" type="file" multiple required aria-describedby="papper-hint" />
-            <span class="hint" id="papper-hint">
-              {words.paperHint(paperLimits.megabytes)}
-            </span>
-          </div>
+          <FilesField
+            id="papper"
+            name="papper"
+            label={words.paperField}
+            hint={words.paperHint(paperLimits.megabytes)}
+          />
           <p>
             <button class="button" type="submit">
               {words.addPapers}

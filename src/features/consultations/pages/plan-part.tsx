@@ -1,53 +1,96 @@
+import type { Child } from "hono/jsx";
+import type { Language } from "../../../lib/language.ts";
 import { dayText } from "../../../ui/day.tsx";
-import { Table } from "../../../ui/table.tsx";
-import { Tag } from "../../../ui/tag.tsx";
+import { Tag, type Tone } from "../../../ui/tag.tsx";
+import { meetingPath } from "../../meetings/paths.ts";
 import { messages } from "../messages.ts";
-import { way } from "../stepping/rules.ts";
-import type { Window } from "../timing/rules.ts";
+import { rangeOf, type WindowState, windowState } from "../timing/showing.ts";
 import type { ConsultationProps } from "./consultation-page.tsx";
+import { PlanLane, type Span } from "./plan-lane.tsx";
 
-/** When each part of the work must begin and be over. */
-export function PlanPart({ visit, shown }: ConsultationProps) {
-  const { language } = visit;
+/** When each part of the work goes on, beside the days on which the body meets and the last day. */
+export function PlanPart({ visit, cooperation, shown }: ConsultationProps) {
+  const { language, today } = visit;
   const words = messages[language];
-  const { consultation, plan, faults } = shown;
-  const last = way.findIndex((step) => step === consultation.lastStep);
-  const day = (each: string) => dayText(each, language, "weekday");
-  const stateOf = ({ step }: Window) => {
-    if (faults.some((fault) => fault.kind !== "no-meeting" && fault.step === step))
-      return <Tag tone="red">{words.cannotBeKept}</Tag>;
-    const at = way.findIndex((each) => each === step);
-    if (at < last || consultation.lastStep === "adopted") return at <= last ? <Tag>{words.done}</Tag> : null;
-    return at === last ? <Tag tone="blue">{words.now}</Tag> : null;
-  };
+  const { consultation, plan, faults, meetings } = shown;
+  const { deadline, bodyName } = consultation;
+  const range = rangeOf(plan, deadline, today);
+  const before = meetings.filter(({ heldOn }) => heldOn <= deadline);
   return (
-    <section class="stack-s" id="plan">
+    <section class="card stack-s" id="plan">
       <h2>{words.plan}</h2>
-      <p>{words.planLead(day(consultation.deadline))}</p>
-      {plan.meeting === null ? null : (
-        <p>
-          {words.planMeeting(consultation.bodyName ?? "", day(plan.meeting.heldOn), day(plan.meeting.stopOn))}
+      <ol class="plan-lines">
+        {plan.windows.map((window) => {
+          const state = windowState(window, consultation.lastStep, faults);
+          return (
+            <li class={state}>
+              <span class="plan-work">
+                {words.work[window.step]} <StateTag state={state} language={language} />
+              </span>
+              <span class="plan-days">{spanText(window, language)}</span>
+              <PlanLane range={range} today={today} bar={window} />
+            </li>
+          );
+        })}
+        {before.length === 0 || bodyName === null ? null : (
+          <li class="meetings">
+            <span class="plan-work">{words.meetingsOf(bodyName)}</span>
+            <span class="plan-days">
+              {listed(
+                before.map(({ heldOn, ownBody, slug }) => (
+                  <a href={meetingPath(cooperation.slug, ownBody, slug)}>{dayShort(heldOn, language)}</a>
+                )),
+              )}
+            </span>
+            <PlanLane range={range} today={today} dots={before.map(({ heldOn }) => heldOn)} />
+          </li>
+        )}
+        <li class="deadline">
+          <span class="plan-work">{words.facts.deadline}</span>
+          <span class="plan-days">{dayText(deadline, language, "short")}</span>
+          <PlanLane range={range} today={today} dots={[deadline]} />
+        </li>
+      </ol>
+      {today < range.from || today > range.until ? null : (
+        <p class="quiet plan-key">
+          <svg class="plan-lane" viewBox="0 0 4 10" aria-hidden="true">
+            <path class="today" d="M2 0V10" />
+          </svg>{" "}
+          {words.today(dayText(today, language))}
         </p>
       )}
-      {consultation.adopts === "per-capsulam" ? <p>{words.planPerCapsulam}</p> : null}
-      <Table
-        caption={words.plan}
-        hideCaption
-        columns={[
-          { heading: words.planColumns.work },
-          { heading: words.planColumns.from, kind: "tight" },
-          { heading: words.planColumns.until, kind: "tight" },
-        ]}
-        rows={plan.windows.map((window) => ({
-          cells: [
-            <>
-              {words.work[window.step]} {stateOf(window)}
-            </>,
-            dayText(window.from, language, "short"),
-            dayText(window.until, language, "short"),
-          ],
-        }))}
-      />
+      {plan.meeting === null || bodyName === null ? null : (
+        <p class="quiet">
+          {words.planMeeting(
+            bodyName,
+            dayText(plan.meeting.heldOn, language),
+            dayText(plan.meeting.stopOn, language),
+          )}
+        </p>
+      )}
+      {consultation.adopts === "per-capsulam" ? <p class="quiet">{words.planPerCapsulam}</p> : null}
     </section>
   );
 }
+
+const tones: Readonly<Record<Exclude<WindowState, "coming">, Tone>> = {
+  done: "green",
+  now: "blue",
+  late: "red",
+};
+
+function StateTag({ state, language }: { state: WindowState; language: Language }) {
+  const words = messages[language];
+  if (state === "coming") return null;
+  return <Tag tone={tones[state]}>{state === "late" ? words.isLate : words[state]}</Tag>;
+}
+
+const dayShort = (day: string, language: Language) => dayText(day, language, "short");
+
+function spanText({ from, until }: Span, language: Language): string {
+  return from === until
+    ? dayShort(from, language)
+    : `${dayShort(from, language)} – ${dayShort(until, language)}`;
+}
+
+const listed = (parts: readonly Child[]) => parts.map((part, at) => (at === 0 ? part : <>, {part}</>));

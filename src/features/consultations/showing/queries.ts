@@ -54,7 +54,7 @@ export async function plannedAll(reader: Db, consultations: readonly Consultatio
 function withPlan(consultation: Consultation, meetings: readonly BodyMeeting[], today: string) {
   const its = meetings.filter(({ bodyId }) => bodyId === consultation.bodyId);
   const plan = planOf({ ...consultation, meetings: its });
-  return { consultation, plan, faults: faultsIn(plan, consultation.lastStep, today) };
+  return { consultation, plan, meetings: its, faults: faultsIn(plan, consultation.lastStep, today) };
 }
 
 /** For whom it was said to be. */

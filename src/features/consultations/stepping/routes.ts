@@ -2,24 +2,30 @@ import { type Context, Hono } from "hono";
 import type { Result } from "../../../lib/result.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { reading } from "../../../platform/web/reading.ts";
-import { visitOf } from "../../../platform/web/visit.ts";
+import { momentOf, visitOf } from "../../../platform/web/visit.ts";
 import { ownForm, signedIn } from "../../accounts/index.ts";
+import type { Mailing } from "../../rounds/index.ts";
 import { roundPath } from "../../rounds/paths.ts";
 import { askAll } from "../asking/commands.ts";
 import { askedRounds } from "../asking/queries.ts";
 import { roundFor } from "../asking/rules.ts";
-import { partsOf } from "../drafting/queries.ts";
 import { stepForm } from "../forms.ts";
 import { messages } from "../messages.ts";
 import { consultationPath, consultationStepPath } from "../paths.ts";
 import { actsOf, type Consultation } from "../queries.ts";
 import { addressOf, changeIn, deskConsultation, showConsultation } from "../showing/page.tsx";
-import { plannedAll, reachOf } from "../showing/queries.ts";
+import { reachOf, shownConsultation } from "../showing/queries.ts";
 import { heldMeetings } from "../timing/queries.ts";
 import { takeConsultationStep, takeStepBack } from "./commands.ts";
 import { type Asking, isAsking, type StepRefusal } from "./rules.ts";
 
-export function stepRoutes(db: Db) {
+/** How a round that is asked goes out and comes back. */
+export interface Surroundings {
+  readonly originOf: (c: Context) => string;
+  readonly replyToOf: Mailing["replyToOf"];
+}
+
+export function stepRoutes(db: Db, surroundings: Surroundings) {
   const address = consultationPath(":cooperation", ":number");
   return new Hono().post(consultationStepPath(address), signedIn, ownForm, async (c) => {
     const consultation = await deskConsultation(c);
@@ -27,7 +33,7 @@ export function stepRoutes(db: Db) {
     if (consultation === undefined || !form.success) return c.notFound();
     const { steg: step, mote: meetingId } = form.data;
     const result = isAsking(step)
-      ? await ask(c, db, consultation, step)
+      ? await ask(c, db, { consultation, step, surroundings })
       : await take(c, db, consultation, step, meetingId);
     if (result.ok) return c.redirect(result.value, 303);
     const { language } = visitOf(c);
@@ -35,26 +41,33 @@ export function stepRoutes(db: Db) {
   });
 }
 
+interface Asked {
+  readonly consultation: Consultation;
+  readonly step: Asking;
+  readonly surroundings: Surroundings;
+}
+
 /** Leads to the round, which its desk looks through and opens. */
 async function ask(
   c: Context,
   db: Db,
-  consultation: Consultation,
-  step: Asking,
+  { consultation, step, surroundings: { originOf, replyToOf } }: Asked,
 ): Promise<Result<string, StepRefusal>> {
   const reader = await reading(c);
   const { today, language } = visitOf(c);
   const words = messages[language];
-  const [planned] = await plannedAll(reader, [consultation], today);
-  if (planned === undefined) throw new Error(`the consultation ${consultation.id} has no plan`);
+  const { parts, plan, rounds, members } = await shownConsultation(reader, consultation, today);
   const wanted = roundFor(consultation, step, {
-    parts: await partsOf(reader, consultation.id),
-    plan: planned.plan,
+    parts,
+    plan,
     reach: await reachOf(reader, consultation.audienceId),
     today,
     words: { ...words.words, standing: (stance) => words.stances[stance], summary: words.parts.summary },
   });
-  const asked = await askAll(db, changeIn(c, consultation), step, wanted);
+  const outside = members.filter(({ standing }) => standing === "outside").map(({ id }) => id);
+  const before = { roundId: rounds.at(-1)?.round.id, outside: new Set(outside) };
+  const mailing = { origin: originOf(c), replyToOf, now: momentOf(c) };
+  const asked = await askAll(db, changeIn(c, consultation), step, { wanted, before, mailing });
   return asked.ok ? { ok: true, value: roundPath(consultation.cooperationSlug, asked.value) } : asked;
 }
 

@@ -23,7 +23,9 @@ export const nextSteps = (last: Step): readonly Step[] => follows[last];
 export const isDraftOpen = (last: Step): boolean =>
   last === "drafting" || last === "commenting" || last === "signing";
 
-export const isOver = (last: Step): boolean => last === "submitted" || last === "dropped";
+/** With which the work is over. */
+export const endings: readonly Step[] = ["submitted", "dropped"];
+export const isOver = (last: Step): boolean => endings.includes(last);
 
 /** What a step sends round for all who work together to see. */
 export const isShared = (standing: readonly Step[]): boolean =>

@@ -3,6 +3,7 @@ import type { ResponseStance } from "../../../platform/db/consultations-schema.t
 
 export const wording = {
   title: (consultation: string) => `Yttrande över ${consultation}`,
+  adopting: (consultation: string) => `att anta yttrandet över ”${consultation}”`,
   status: "Status",
   draft: "Utkast, inte antaget",
   to: "Till",

@@ -8,6 +8,8 @@ import type { MeetingDay } from "./rules.ts";
 export interface BodyMeeting extends MeetingDay {
   readonly slug: string;
   readonly bodyId: string;
+  /** In addresses. */
+  readonly ownBody: string;
 }
 
 /** Its coming meetings, the nearest first; in a viewer's reading, those he sees. */
@@ -23,7 +25,7 @@ export const comingMeetings = (
         .innerJoin("parties as body", "body.id", "meetings.body_id")
         .innerJoin("parties as same", "same.current_id", "body.current_id")
         .leftJoin("body_forms", "body_forms.body_id", "meetings.body_id")
-        .select(["meetings.id", "meetings.slug", "same.id as bodyId"])
+        .select(["meetings.id", "meetings.slug", "same.id as bodyId", "body.slug as ownBody"])
         .select([
           sql<string>`meetings.held_on`.as("heldOn"),
           sql<string>`coalesce(meetings.stop_on, meetings.held_on - coalesce(body_forms.stop_days, 14))`.as(

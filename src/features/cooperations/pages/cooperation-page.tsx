@@ -36,11 +36,12 @@ export function CooperationPage({ cooperation, section, children, ...page }: Pro
 }
 
 function sectionsOf(
-  { id, slug, waiting }: Cooperation,
+  { id, slug, waiting, hasRounds, hasConsultations }: Cooperation,
   { language, viewer }: Visit,
   current?: SectionName,
 ): Section[] {
   const words = messages[language].sections;
+  const isWithin = isOfPlace(viewer, id) || isOffice(viewer, id);
   const section = (name: SectionName, href: string) => ({
     href,
     text: words[name],
@@ -50,9 +51,8 @@ function sectionsOf(
     section("meetings", meetingsPath(slug)),
     section("decisions", decisionsPath(slug)),
     section("assignments", assignmentsPath(slug)),
-    ...(isOfPlace(viewer, id) || isOffice(viewer, id)
-      ? [section("rounds", roundsPath(slug)), section("consultations", consultationsPath(slug))]
-      : []),
+    ...(isWithin || hasRounds ? [section("rounds", roundsPath(slug))] : []),
+    ...(isWithin || hasConsultations ? [section("consultations", consultationsPath(slug))] : []),
     section("person", partiesPath(slug, "person")),
     section("organisation", partiesPath(slug, "organisation")),
     section("body", partiesPath(slug, "body")),

@@ -186,7 +186,8 @@ test("the minutes hold together, and when all is undone they are as they were", 
       expect(await faultsOfOrder()).toEqual([]);
       expect(await both()).toEqual(first);
     }),
-    { numRuns: 12, endOnFailure: true },
+    // Chance does not do everything in so few runs: the first does.
+    { numRuns: 12, endOnFailure: true, examples: [[deeds.map((_, deed) => [{ who: 0, deed, which: 0 }])]] },
   );
   expect([...done]).toEqual(
     expect.arrayContaining(["attendance", "clause", "item", "input", "turn", "undoing"]),

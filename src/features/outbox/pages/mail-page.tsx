@@ -41,6 +41,7 @@ export function MailPage({ visit, viewer, mail, hasServer }: Props) {
           { name: words.state, value: <StateTag mail={mail} language={language} /> },
           { name: words.created, value: moment(mail.createdAt) },
           { name: words.sent, value: moment(mail.sentAt) },
+          { name: words.bounced, value: moment(mail.bouncedAt) },
           { name: words.givenUp, value: moment(mail.givenUpAt) },
           { name: words.tries, value: mail.tries === 0 ? null : numberText(mail.tries, language) },
           { name: words.next, value: hasServer && isWaiting ? moment(mail.nextAt) : null },
@@ -52,7 +53,7 @@ export function MailPage({ visit, viewer, mail, hasServer }: Props) {
       ) : (
         <MailText text={mail.text} withheld={hasServer ? words.linkWithheld : null} heading={words.text} />
       )}
-      {hasServer && stateOf(mail) !== "sent" ? (
+      {hasServer && mail.sentAt === null ? (
         <ButtonForm action={mailPath(mail.id)} button={words.again}>
           <MadeFor viewer={viewer} />
         </ButtonForm>

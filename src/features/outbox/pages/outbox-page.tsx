@@ -1,3 +1,4 @@
+import { type MailboxTrouble, troubleLine } from "../../../platform/mail-in/trouble.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { withQuery } from "../../../ui/address.ts";
 import { Choices } from "../../../ui/choices.tsx";
@@ -21,13 +22,20 @@ interface Props {
   mails: OutboxMail[];
   counts: Record<MailState, number>;
   hasServer: boolean;
+  /** Why no answers can be fetched. */
+  trouble: MailboxTrouble | null;
 }
 
-export function OutboxPage({ visit, form, mails, counts, hasServer }: Props) {
+export function OutboxPage({ visit, form, mails, counts, hasServer, trouble }: Props) {
   const { language, address } = visit;
   const words = messages[language];
-  const all = counts.waiting + counts.sent + counts["given-up"];
-  const chosen = { vantar: counts.waiting, skickade: counts.sent, uppgivna: counts["given-up"] };
+  const all = counts.waiting + counts.sent + counts.bounced + counts["given-up"];
+  const chosen = {
+    vantar: counts.waiting,
+    skickade: counts.sent,
+    tillbaka: counts.bounced,
+    uppgivna: counts["given-up"],
+  };
   const count = form.lage === null ? all : chosen[form.lage];
   const choice = (lage: OutboxForm["lage"], text: string, of: number) => ({
     href: withQuery(outboxPath, { lage }),
@@ -47,12 +55,18 @@ export function OutboxPage({ visit, form, mails, counts, hasServer }: Props) {
           <p>{words.noServerText}</p>
         </Notice>
       )}
+      {trouble === null ? null : (
+        <Notice tone="amber" heading={words.noAnswers}>
+          <p>{troubleLine(trouble, language)}</p>
+        </Notice>
+      )}
       <Choices
         label={words.state}
         choices={[
           choice(null, words.all, all),
           choice("vantar", words.states.waiting, counts.waiting),
           choice("skickade", words.states.sent, counts.sent),
+          choice("tillbaka", words.states.bounced, counts.bounced),
           choice("uppgivna", words.states["given-up"], counts["given-up"]),
         ]}
       />

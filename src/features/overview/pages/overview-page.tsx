@@ -4,7 +4,7 @@ import { Command, EmptyState } from "../../../ui/empty-state.tsx";
 import type { WaitingCall } from "../../calling/index.ts";
 import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
 import { importsPath } from "../../imports/paths.ts";
-import { WaitingRounds, type WaitingRound } from "../../rounds/index.ts";
+import { type GoingRound, GoingRounds, WaitingRounds, type WaitingRound } from "../../rounds/index.ts";
 import { messages } from "../messages.ts";
 import type {
   ComingAssignment,
@@ -31,20 +31,24 @@ export interface Overview {
   calls: WaitingCall[];
   rooms: OpenRoom[];
   rounds: readonly WaitingRound[];
+  going: readonly GoingRound[];
 }
 
 type Props = { visit: Visit; cooperation: Cooperation; overview: Overview };
 
 export function OverviewPage({ visit, cooperation, overview }: Props) {
-  const { year, years, inYear, meetings, decisions, coming, members, waiting, calls, rooms, rounds } =
-    overview;
+  const { year, years, inYear, meetings, decisions, coming, members, waiting, calls, rooms } = overview;
+  const { rounds, going } = overview;
   const isAtOffice = isOffice(visit.viewer, cooperation.id);
   const here = { visit, cooperation: cooperation.slug };
   return (
     <CooperationPage visit={visit} cooperation={cooperation} title={cooperation.name}>
       <WaitingRounds {...here} rounds={rounds} />
       {meetings.length === 0 ? (
-        <NothingYet {...here} />
+        <>
+          <NothingYet {...here} />
+          <GoingRounds {...here} rounds={going} />
+        </>
       ) : (
         <>
           <Rooms {...here} rooms={rooms} />
@@ -54,6 +58,7 @@ export function OverviewPage({ visit, cooperation, overview }: Props) {
               {isAtOffice || calls.length > 0 ? (
                 <Waits {...here} waiting={isAtOffice ? waiting : nothing} calls={calls} />
               ) : null}
+              <GoingRounds {...here} rounds={going} />
               <Coming {...here} assignments={coming} />
             </div>
           </div>

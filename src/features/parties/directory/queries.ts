@@ -42,9 +42,8 @@ export function partiesOf(db: Db, cooperation: string, kind: PartyKind) {
 }
 
 const counts = [
-  sql<number>`count(distinct touch.meeting_id) filter (where touch.how in ('attended', 'held'))::int`.as(
-    "meetings",
-  ),
+  sql<number>`count(distinct touch.meeting_id) filter (
+    where touch.how in ('attended', 'held') and not meeting.is_per_capsulam)::int`.as("meetings"),
   sql<number>`count(*) filter (where touch.how = 'presented')::int`.as("presentations"),
   sql<number>`count(distinct touch.fact_id) filter (where touch.how = 'assigned')::int`.as("assignments"),
   sql<number | null>`extract(year from min(meeting.held_on))::int`.as("firstYear"),

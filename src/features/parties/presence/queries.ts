@@ -38,6 +38,8 @@ export function presenceOf(db: Db, party: string) {
     .with("seen", (with_) =>
       with_
         .selectFrom("attendances as attendance")
+        .innerJoin("meetings as meeting", "meeting.id", "attendance.meeting_id")
+        .where("meeting.is_per_capsulam", "=", false)
         .where((where) =>
           where.or([
             where("attendance.person_id", "in", own),
@@ -73,7 +75,8 @@ export function presenceOf(db: Db, party: string) {
       join
         .onRef("meeting.body_id", "=", "own.id")
         .onRef("meeting.held_on", ">=", "tenure.first_on")
-        .onRef("meeting.held_on", "<=", "tenure.last_on"),
+        .onRef("meeting.held_on", "<=", "tenure.last_on")
+        .on("meeting.is_per_capsulam", "=", false),
     )
     .leftJoin("seen", "seen.meeting_id", "meeting.id")
     .select([
@@ -140,7 +143,7 @@ export function meetingsOf(db: Db, body: string) {
     .innerJoin("parties as own", "own.id", "meeting.body_id")
     .innerJoin("parties as body", "body.id", "own.current_id")
     .where("meeting.body_id", "in", ownIds(db, body))
-    .where(sql<boolean>`meeting.state is distinct from 'cancelled'`)
+    .where(sql<boolean>`meeting.state is distinct from 'cancelled' and not meeting.is_per_capsulam`)
     .select([
       "meeting.slug as meeting",
       "own.slug as body",
@@ -152,10 +155,12 @@ export function meetingsOf(db: Db, body: string) {
     .execute();
 }
 
+/** Whoever answers between meetings comes to none. */
 function attended(db: Db) {
   return db
     .selectFrom("attendances as attendance")
     .innerJoin("meetings as meeting", "meeting.id", "attendance.meeting_id")
+    .where("meeting.is_per_capsulam", "=", false)
     .leftJoin("parties as own_body", "own_body.id", "meeting.body_id")
     .leftJoin("parties as body", "body.id", "own_body.current_id");
 }

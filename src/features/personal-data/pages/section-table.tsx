@@ -33,7 +33,7 @@ function Cell({ name, value, language }: { name: string; value: Value; language:
 }
 
 /** The columns that hold one of a few words. */
-const told = new Set(["presence", "role", "means", "kind", "language", "reason", "answer", "deed"]);
+const told = new Set(["presence", "role", "means", "kind", "language", "reason", "answer", "deed", "taken"]);
 
 function wordOf(code: string, language: Language): string {
   const words: Record<string, string> = messages[language].values;

@@ -1,5 +1,6 @@
+import type { Child, PropsWithChildren } from "hono/jsx";
 import type { Visit } from "../../../platform/web/visit.ts";
-import { InputField, SelectField } from "../../../ui/field.tsx";
+import { InputField, optionsOf, SelectField } from "../../../ui/field.tsx";
 import { Refusal } from "../../../ui/refusal.tsx";
 import { MadeFor } from "../../accounts/index.ts";
 import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
@@ -50,43 +51,46 @@ export function BodyFormPage(props: BodyFormProps) {
 function Minutes({ visit, written }: BodyFormProps) {
   const words = messages[visit.language].form;
   return (
-    <fieldset class="planning-part stack-s">
-      <legend>{words.minutes}</legend>
-      <label>
-        <input type="checkbox" name="formellt" value="ja" checked={written.formellt} /> {words.isFormal}
-      </label>
-      <p class="quiet">{words.formalHint}</p>
-      <div class="planning-fields">
-        <SelectField
-          id="form-godkannande"
-          name="godkannande"
-          label={words.approval}
-          value={written.godkannande}
-          options={approvals.map((value) => ({ value, text: words.approvals[value] }))}
-        />
-        <InputField
-          id="form-justerare"
-          name="justerare"
-          label={words.adjusters}
-          hint={words.adjustersHint}
-          value={written.justerare}
-        />
-        <SelectField
-          id="form-numrering"
-          name="numrering"
-          label={words.numbering}
-          value={written.numrering}
-          options={numberings.map((value) => ({ value, text: words.numberings[value] }))}
-        />
-        <SelectField
-          id="form-omrostning"
-          name="omrostning"
-          label={words.voting}
-          value={written.omrostning}
-          options={votings.map((value) => ({ value, text: words.votings[value] }))}
-        />
-      </div>
-    </fieldset>
+    <Part
+      legend={words.minutes}
+      above={
+        <>
+          <label>
+            <input type="checkbox" name="formellt" value="ja" checked={written.formellt} /> {words.isFormal}
+          </label>
+          <p class="quiet">{words.formalHint}</p>
+        </>
+      }
+    >
+      <SelectField
+        id="form-godkannande"
+        name="godkannande"
+        label={words.approval}
+        value={written.godkannande}
+        options={optionsOf(approvals, words.approvals)}
+      />
+      <InputField
+        id="form-justerare"
+        name="justerare"
+        label={words.adjusters}
+        hint={words.adjustersHint}
+        value={written.justerare}
+      />
+      <SelectField
+        id="form-numrering"
+        name="numrering"
+        label={words.numbering}
+        value={written.numrering}
+        options={optionsOf(numberings, words.numberings)}
+      />
+      <SelectField
+        id="form-omrostning"
+        name="omrostning"
+        label={words.voting}
+        value={written.omrostning}
+        options={optionsOf(votings, words.votings)}
+      />
+    </Part>
   );
 }
 
@@ -94,26 +98,22 @@ function Minutes({ visit, written }: BodyFormProps) {
 function Rounds({ visit, written }: BodyFormProps) {
   const words = messages[visit.language].form;
   return (
-    <fieldset class="planning-part stack-s">
-      <legend>{words.rounds}</legend>
-      <p class="quiet">{words.roundsHint}</p>
-      <div class="planning-fields">
-        <SelectField
-          id="form-overens"
-          name="overens"
-          label={words.roundRule}
-          value={written.overens}
-          options={roundRules.map((value) => ({ value, text: words.roundRules[value] }))}
-        />
-        <SelectField
-          id="form-svarande"
-          name="svarande"
-          label={words.quorum}
-          value={written.svarande}
-          options={quorums.map((value) => ({ value, text: words.quorums[value] }))}
-        />
-      </div>
-    </fieldset>
+    <Part legend={words.rounds} above={<p class="quiet">{words.roundsHint}</p>}>
+      <SelectField
+        id="form-overens"
+        name="overens"
+        label={words.roundRule}
+        value={written.overens}
+        options={optionsOf(roundRules, words.roundRules)}
+      />
+      <SelectField
+        id="form-svarande"
+        name="svarande"
+        label={words.quorum}
+        value={written.svarande}
+        options={optionsOf(quorums, words.quorums)}
+      />
+    </Part>
   );
 }
 
@@ -121,37 +121,49 @@ function Custom({ visit, written }: BodyFormProps) {
   const all = messages[visit.language];
   const words = all.form;
   return (
+    <Part legend={words.custom} above={<p class="quiet">{words.customHint}</p>}>
+      <InputField id="form-start" name="start" label={all.starts} value={written.start} />
+      <InputField id="form-slut" name="slut" label={all.ends} value={written.slut} />
+      <InputField id="form-plats" name="plats" label={all.place} value={written.plats} />
+      <InputField
+        id="form-stoppdagar"
+        name="stoppdagar"
+        label={words.stopDays}
+        hint={words.stopHint}
+        value={written.stoppdagar}
+        required
+      />
+      <InputField
+        id="form-kallelsedagar"
+        name="kallelsedagar"
+        label={words.callDays}
+        hint={words.callHint}
+        value={written.kallelsedagar}
+        required
+      />
+      <InputField
+        id="form-termin"
+        name="termin"
+        label={words.term}
+        hint={words.termHint}
+        value={written.termin}
+      />
+    </Part>
+  );
+}
+
+interface PartProps {
+  readonly legend: string;
+  /** What stands over its fields. */
+  readonly above: Child;
+}
+
+function Part({ legend, above, children }: PropsWithChildren<PartProps>) {
+  return (
     <fieldset class="planning-part stack-s">
-      <legend>{words.custom}</legend>
-      <p class="quiet">{words.customHint}</p>
-      <div class="planning-fields">
-        <InputField id="form-start" name="start" label={all.starts} value={written.start} />
-        <InputField id="form-slut" name="slut" label={all.ends} value={written.slut} />
-        <InputField id="form-plats" name="plats" label={all.place} value={written.plats} />
-        <InputField
-          id="form-stoppdagar"
-          name="stoppdagar"
-          label={words.stopDays}
-          hint={words.stopHint}
-          value={written.stoppdagar}
-          required
-        />
-        <InputField
-          id="form-kallelsedagar"
-          name="kallelsedagar"
-          label={words.callDays}
-          hint={words.callHint}
-          value={written.kallelsedagar}
-          required
-        />
-        <InputField
-          id="form-termin"
-          name="termin"
-          label={words.term}
-          hint={words.termHint}
-          value={written.termin}
-        />
-      </div>
+      <legend>{legend}</legend>
+      {above}
+      <div class="planning-fields">{children}</div>
     </fieldset>
   );
 }

@@ -19,9 +19,9 @@ test("each kind is told with what closing makes of it, and begins with its own f
     "Beslut per capsulam",
     "Remiss",
     "Nominering",
-    "Uppgifter",
+    "Uppgiftsinsamling",
     "Intervju",
-    "Tider",
+    "Mötestider",
   ])
     expect(kinds).toContain(`>${name}</a>`);
   expect(await desk.get(`${fresh}?slag=anchoring`)).toContain('value="stance"');

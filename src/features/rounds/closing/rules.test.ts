@@ -82,6 +82,9 @@ test("what is decided is what was asked: as clauses somewhere, or the question i
   ]);
   expect(clauses("E-arkiv", ["att teckna avtalet"], "att avvakta")).toEqual(["att teckna avtalet"]);
   expect(clauses("E-arkiv", [], "Berett av gruppen.\natt teckna avtalet")).toEqual(["att teckna avtalet"]);
+  expect(
+    clauses("E-arkiv", [], "att teckna avtalet\n\natt dela kostnaden\n\nVi föreslår\natt avvakta"),
+  ).toEqual(["att teckna avtalet", "att dela kostnaden"]);
   expect(clauses("Ska vi\nteckna avtalet?", [], "Attityder har prövats.")).toEqual([
     "att bifalla frågan ”Ska vi teckna avtalet?”",
   ]);

@@ -101,11 +101,17 @@ export function clausesAsked({ question, background, proposals }: Asked): readon
   return told ?? [`att bifalla frågan ”${oneLine(question)}”`];
 }
 
-const clausesIn = (text: string): string[] =>
-  text
+/** Where a text begins with its clauses, what follows is not decided on. */
+function clausesIn(text: string): string[] {
+  const lines = text
     .split(/\r?\n/)
     .map((line) => line.trim())
-    .filter((line) => /^att\s+\S/iu.test(line));
+    .filter((line) => line !== "");
+  const after = lines.findIndex((line) => !isClause(line));
+  return after > 0 ? lines.slice(0, after) : lines.filter(isClause);
+}
+
+const isClause = (line: string): boolean => /^att\s+\S/iu.test(line);
 
 /** Without carriage: it was not agreed on, and says so itself wherever it is found. */
 export const clausesDecided = (asked: readonly string[], isAdopted: boolean) =>

@@ -1,4 +1,5 @@
 // The question is sent again to one who answers, to another address where his own was wrong.
+import { sql } from "kysely";
 import { ok, refuse, type Result } from "../../../lib/result.ts";
 import { recordAct } from "../../../platform/acts/record.ts";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
@@ -30,7 +31,7 @@ export function sendQuestionAgain(
     const before = (await deliveriesOf(tx, roundId)).get(answererId);
     if (before === undefined) return refuse("not-there");
     const isMoved = email !== null && email !== before.email;
-    if (isMoved) await moveTo(tx, answererId, email, mailing.now);
+    if (isMoved) await moveTo(tx, { answererId, email, accountId, now: mailing.now });
     else if (!maySendAgain(before.state)) return refuse("waiting");
     await tx.updateTable("round_answerers").set({ bounced_at: null }).where("id", "=", answererId).execute();
     await sendRoundMail(tx, mailing, { round, answererId, kind: "question" });
@@ -59,8 +60,14 @@ async function isHeld(tx: Tx, roundId: string, answererId: string): Promise<bool
   return held !== undefined;
 }
 
-/** Whoever has the old address has no link any more, and gets nothing that still waits. */
-async function moveTo(tx: Tx, answererId: string, email: string, now: Date): Promise<void> {
+interface Moving extends Pick<Again, "answererId" | "accountId"> {
+  readonly email: string;
+  readonly now: Date;
+}
+
+/** Whoever has the old address has no link any more, and gets nothing that still waits; what came back from it needs
+ *  nobody's eyes any more. */
+async function moveTo(tx: Tx, { answererId, email, accountId, now }: Moving): Promise<void> {
   await tx.updateTable("round_answerers").set({ email }).where("id", "=", answererId).execute();
   await tx
     .updateTable("personal_links")
@@ -76,5 +83,12 @@ async function moveTo(tx: Tx, answererId: string, email: string, now: Date): Pro
     .where("id", "in", (those) =>
       those.selectFrom("round_mails").select("mail_id").where("answerer_id", "=", answererId),
     )
+    .execute();
+  await tx
+    .updateTable("incoming_mails")
+    .set({ settled_at: now, settled_by: accountId })
+    .where("taken_as", "=", "bounce")
+    .where("settled_at", "is", null)
+    .where(sql<boolean>`facts ->> 'answererId' = ${answererId}`)
     .execute();
 }

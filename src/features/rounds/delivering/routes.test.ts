@@ -41,16 +41,16 @@ test("the desk, and nobody else, sees what has become of each mail", async () =>
     .set({ attempts: 2, trouble: "452 4.2.2 mailbox full", next_at: now })
     .execute();
   const tried = await desk.get(address);
-  expect(tried).toContain("Frågan har försökt skickas 2 gånger, nästa försök 16 nov. 2026 10:00");
+  expect(tried).toContain("Frågan har försökt skickas 2 gånger, nästa försök 16 nov. 2026 10.00");
   expect(tried).toContain("Servern svarade: 452 4.2.2 mailbox full");
   expect(tried).not.toContain("Skicka igen");
   await db.updateTable("mails").set({ attempts: 6, given_up_at: now }).execute();
   expect(await desk.get(address)).toContain("Frågan kom inte iväg, försökt 6 gånger");
   await db.updateTable("mails").set({ given_up_at: null, sent_at: now, trouble: null }).execute();
-  expect(await desk.get(address)).toContain("Frågan skickades 16 nov. 2026 10:00");
+  expect(await desk.get(address)).toContain("Frågan skickades 16 nov. 2026 10.00");
   await db.updateTable("round_answerers").set({ bounced_at: now }).where("id", "=", sara).execute();
   const bounced = await desk.get(address);
-  expect(bounced).toContain("Frågan kom tillbaka 16 nov. 2026 10:00");
+  expect(bounced).toContain("Frågan kom tillbaka 16 nov. 2026 10.00");
   expect(bounced).toContain(email);
   await seat(db, { body: "group", person: maja.id, until: null });
   const member = await visitorWith(director.email);

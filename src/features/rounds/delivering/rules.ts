@@ -16,3 +16,6 @@ export function deliveryState(mailed: Mailed | null, bouncedAt: Date | null): De
 
 /** While one waits, another would only come twice. */
 export const maySendAgain = (state: DeliveryState): boolean => state !== "waiting" && state !== "none";
+
+/** It has not come to him, and somebody must do something. */
+export const hasFailed = (state: DeliveryState): boolean => state === "given-up" || state === "bounced";

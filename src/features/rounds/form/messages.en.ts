@@ -27,6 +27,8 @@ export const en: typeof sv = {
     most === 1
       ? `The name of the person proposed as ${role}.`
       : `The names of those proposed as ${role}, at most ${most}.`,
+  namesAlone: (most: number) =>
+    most === 1 ? "One name, and a title if it is needed." : `At most ${most} names.`,
   person: "Name",
   personAt: (place) => `Name ${place}`,
   title: "Title",

@@ -24,6 +24,9 @@ export const sv = {
     most === 1
       ? `Namnet på den som föreslås som ${role}.`
       : `Namnen på dem som föreslås som ${role}, högst ${most}.`,
+  /** Of no body in the register. */
+  namesAlone: (most: number) =>
+    most === 1 ? "Ett namn, och en titel om den behövs." : `Högst ${most} namn.`,
   person: "Namn",
   personAt: (place: number) => `Namn ${place}`,
   title: "Titel",

@@ -4,7 +4,7 @@ import { recordAct } from "../../../platform/acts/record.ts";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
 import { makePersonalLink } from "../../../platform/links/personal-links.ts";
 import { enqueueMail } from "../../../platform/mail/queue.ts";
-import { helpRoundPath } from "../paths.ts";
+import { helpPaperPath, helpRoundPath } from "../paths.ts";
 import { type Round, roundById } from "../queries.ts";
 import { linksEndAt, type Mailing } from "../sending/commands.ts";
 import type { Asking } from "./forms.ts";
@@ -117,12 +117,16 @@ async function ask(
     expiresAt,
   });
   const link = mailing.origin + helpRoundPath(token);
+  const papers = asker.papers.map(({ id: paper, title }) => ({
+    title,
+    link: mailing.origin + helpPaperPath(token, paper),
+  }));
   const mailId = await enqueueMail(tx, {
     kind: "round-handover",
     recipient: email,
     cooperationId: round.cooperationId,
     replyTo: asker.email,
-    ...handoverLetter(asker.language, { round, asker, name, fields, note, link }),
+    ...handoverLetter(asker.language, { round, asker, name, fields, note, link, papers }),
   });
   await tx
     .insertInto("round_mails")

@@ -3,6 +3,7 @@ import { type Letter, letterOf } from "../../../platform/mail/letter.tsx";
 import { dayText } from "../../../ui/day.tsx";
 import { labelOf } from "../form/pages/field-group.tsx";
 import type { Round } from "../queries.ts";
+import { paperLine, type PaperTold } from "../sending/mail.tsx";
 import { messages } from "./messages.ts";
 import { askedFields } from "./rules.ts";
 
@@ -11,7 +12,6 @@ type Told = Pick<Round, "question" | "background" | "form" | "deadline" | "coope
 interface Asker {
   readonly name: string;
   readonly organisation: string | null;
-  readonly papers: readonly string[];
 }
 
 interface Handed {
@@ -22,12 +22,13 @@ interface Handed {
   readonly note: string;
   /** Where he says it. */
   readonly link: string;
+  readonly papers: readonly PaperTold[];
 }
 
 /** To a colleague who is asked, in the language of whoever asks. */
 export function handoverLetter(
   language: Language,
-  { round, asker, name, fields, note, link }: Handed,
+  { round, asker, name, fields, note, link, papers }: Handed,
 ): Letter {
   const words = messages[language].mail;
   const { question, background, deadline, cooperationName } = round;
@@ -39,7 +40,7 @@ export function handoverLetter(
     ...(note === "" ? [] : [{ lines: note.split("\n") }]),
     question,
     ...(background === "" ? [] : [{ lines: background.split("\n") }]),
-    ...(asker.papers.length === 0 ? [] : [{ lines: [words.papers, ...asker.papers.map(dashed)] }]),
+    ...(papers.length === 0 ? [] : [{ lines: [words.papers, ...papers.map(paperLine)] }]),
     ...(isWhole
       ? []
       : [{ lines: [words.asked(asker.name), ...asked.map((field) => dashed(labelOf(field, language)))] }]),

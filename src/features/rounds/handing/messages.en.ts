@@ -17,8 +17,10 @@ export const en: typeof sv = {
   waiting: "Has not answered",
   said: (at) => `Answered ${at}`,
   ended: "Ended",
-  notSent: (words) =>
-    `The mail did not get away. Look at the address, end the question and ask again. The server said: ${words}`,
+  notSent: "The mail did not get away.",
+  bounced: (at) => `The mail came back ${at}.`,
+  askAnew: "Look at the address, end the question and ask again.",
+  serverSaid: (words) => `The server said: ${words}`,
   all: "The whole question",
   askedBy: (name) => `Asked by ${name}`,
   besides: "Writes besides",
@@ -73,7 +75,7 @@ export const en: typeof sv = {
     hello: (name) => `Dear ${name},`,
     lead: (asker, cooperation) =>
       `${asker} has been asked something by ${cooperation}, and would like to know what you say.`,
-    papers: "The papers are on the page where you answer:",
+    papers: "Papers, which you can read without signing in:",
     asked: (asker) => `This is what ${asker} would like to know:`,
     until: (day, asker) => `Write no later than ${day}. You can change it until ${asker} has answered.`,
     here: "Read and write here, without signing in:",

@@ -29,8 +29,10 @@ export const sv = {
   waiting: "Har inte svarat",
   said: (at: string) => `Svarade ${at}`,
   ended: "Avslutad",
-  notSent: (words: string) =>
-    `Mejlet kom inte iväg. Kontrollera adressen, avsluta frågan och ställ den igen. Servern svarade: ${words}`,
+  notSent: "Mejlet kom inte iväg.",
+  bounced: (at: string) => `Mejlet kom tillbaka ${at}.`,
+  askAnew: "Kontrollera adressen, avsluta frågan och ställ den igen.",
+  serverSaid: (words: string) => `Servern svarade: ${words}`,
   all: "Hela frågan",
   askedBy: (name: string) => `Frågad av ${name}`,
   besides: "Skriver också",
@@ -78,7 +80,7 @@ export const sv = {
     hello: (name: string) => `Hej ${name}!`,
     lead: (asker: string, cooperation: string) =>
       `${asker} har fått en fråga från ${cooperation} och vill veta vad du säger.`,
-    papers: "Underlag finns på sidan där du svarar:",
+    papers: "Underlag, som du kan läsa utan att logga in:",
     asked: (asker: string) => `Det här vill ${asker} veta:`,
     until: (day: string, asker: string) => `Skriv senast ${day}. Du kan ändra dig tills ${asker} har svarat.`,
     here: "Läs och skriv här, utan att logga in:",

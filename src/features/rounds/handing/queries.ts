@@ -1,10 +1,10 @@
 // What is asked at home, and of whom.
-import { sql } from "kysely";
 import type { Language } from "../../../lib/language.ts";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
 import { hashOfSecret } from "../../../platform/web/secret.ts";
 import { type Round, roundById } from "../queries.ts";
 import { type Handover, isWaiting } from "./rules.ts";
+import { answererToWrite } from "../sending/queries.ts";
 
 /** All that was asked for one recipient, in the order in which it was; in a viewer's reading, where it is his own. */
 export function handoversOf(db: Db | Tx, recipientId: string): Promise<Handover[]> {
@@ -35,21 +35,31 @@ const everyHandover = (db: Db | Tx) =>
     .orderBy("handover.name")
     .orderBy("handover.id");
 
-/** What a server said of mail to colleagues that was given up, by handover; it is for those who see these alone. */
+/** That mail to a colleague did not get away, or came back, and what a server said of it. */
+export interface MailTrouble {
+  readonly bouncedAt: Date | null;
+  readonly words: string;
+}
+
+/** Of mail to colleagues, by handover; it is for those who see these alone. */
 export async function troublesOf(
   register: Db,
   handovers: readonly Handover[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, MailTrouble>> {
   const ids = handovers.filter(isWaiting).map(({ id }) => id);
   if (ids.length === 0) return new Map();
   const rows = await register
     .selectFrom("round_mails")
     .innerJoin("mails", "mails.id", "round_mails.mail_id")
-    .select(["round_mails.handover_id as id", "mails.trouble"])
+    .select(["round_mails.handover_id as id", "mails.trouble", "mails.bounced_at as bouncedAt"])
     .where("round_mails.handover_id", "in", ids)
-    .where("mails.given_up_at", "is not", null)
+    .where((each) => each.or([each("given_up_at", "is not", null), each("bounced_at", "is not", null)]))
     .execute();
-  return new Map(rows.flatMap(({ id, trouble }) => (id === null ? [] : [[id, trouble ?? ""]])));
+  return new Map(
+    rows.flatMap(({ id, trouble, bouncedAt }) =>
+      id === null ? [] : [[id, { bouncedAt, words: trouble ?? "" }]],
+    ),
+  );
 }
 
 /** What was sent for a recipient, with its bytes. */
@@ -119,24 +129,11 @@ export interface Asker {
   readonly email: string;
   readonly language: Language;
   readonly organisation: string | null;
-  readonly papers: readonly string[];
+  readonly papers: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** Who takes it home, as his letters speak of him. */
-export async function askerOf(tx: Tx, answererId: string): Promise<Asker> {
-  const { rows } = await sql<Asker>`
-    select answerer.id as "answererId", answerer.person_id as "personId", answerer.account_id as "accountId",
-      person.name, answerer.email, coalesce(account.language, answerer.language) as language,
-      organisation.name as organisation,
-      array(select title from round_papers where round_id = recipient.round_id order by position) as papers
-    from round_answerers as answerer
-    join round_recipients as recipient on recipient.id = answerer.recipient_id
-    join parties as told on told.id = answerer.person_id join parties as person on person.id = told.current_id
-    left join parties as asked on asked.id = recipient.organisation_id
-    left join parties as organisation on organisation.id = asked.current_id
-    left join accounts as account on account.id = answerer.account_id and account.closed_at is null
-    where answerer.id = ${answererId}`.execute(tx);
-  const [asker] = rows;
-  if (asker === undefined) throw new Error("Nobody answers by that id.");
-  return asker;
-}
+export const askerOf = async (tx: Tx, answererId: string): Promise<Asker> => ({
+  ...(await answererToWrite(tx, answererId)),
+  answererId,
+});

@@ -22,10 +22,12 @@ test("a director asks two colleagues by his link; each gets a mail that says who
     "Maja Strand har fått en fråga från Sjöriket",
     "Vad tror ni?",
     "Det gäller från årsskiftet.",
-    "– Förslag till e-arkiv",
+    "– Förslag till e-arkiv: https://genbo.example/fraga/",
     "Skriv senast fredag 27 november 2026.",
   ])
     expect(mail?.text).toContain(told);
+  const [paper = ""] = /\/fraga\/[\w-]+\/underlag\/[\w-]+/.exec(mail?.text ?? "") ?? [];
+  expect(await (await app.request(paper)).text()).toBe("%PDF-1.7 Förslag");
   expect(await mailsTo(ola.epost)).toHaveLength(1);
   const page = await phone.get(link);
   for (const told of [anna.namn, anna.epost, ola.namn, "Har inte svarat"]) expect(page).toContain(told);

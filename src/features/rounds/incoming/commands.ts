@@ -2,12 +2,14 @@
 import { sql } from "kysely";
 import { swedishTime } from "../../../platform/clock/daily.ts";
 import type { Tx } from "../../../platform/db/schema.ts";
-import type { Came, Taker } from "../../../platform/mail-in/reception.ts";
+import { idIn } from "../../../platform/mail-in/letters.ts";
+import type { Came, Claim, Taker } from "../../../platform/mail-in/reception.ts";
 import { sayReply } from "../answering/commands.ts";
 import { roundById } from "../queries.ts";
 import { isWords, type Reading, readFor } from "./fitting.ts";
 import { isHis, namesFor } from "./whose.ts";
 import {
+  handoverOfMail,
   hasChanged,
   isOtherMail,
   othersIn,
@@ -20,7 +22,7 @@ import {
 
 export const takeRoundMail: Taker = async (tx, came) => {
   const about = await writerOf(tx, came);
-  if (about === undefined) return undefined;
+  if (about === undefined) return fromHome(tx, came);
   const { writer, isNamed } = about;
   const { mail, now } = came;
   const reading = mail.is === "person" ? await sureReading(tx, writer, came) : undefined;
@@ -36,11 +38,20 @@ export const takeRoundMail: Taker = async (tx, came) => {
   };
 };
 
+/** What machines answer to a letter that a colleague at home was sent: it is for those who answer, and not for the desk. */
+async function fromHome(tx: Tx, { mail, letterId }: Came): Promise<Claim | undefined> {
+  if (mail.is === "person" || letterId === null) return undefined;
+  const handover = await handoverOfMail(tx, letterId);
+  if (handover === undefined) return undefined;
+  const { roundId, handoverId } = handover;
+  return { takenAs: mail.is, subjectId: roundId, facts: { handoverId }, isNamed: true };
+}
+
 /** Whoever has the address that only he was given; whoever was written to by the mail that is answered, or that comes
  *  back; or else the only one that the sender can be. */
 async function writerOf(
   tx: Tx,
-  { tag, mail }: Came,
+  { tag, mail, letterId }: Came,
 ): Promise<{ readonly writer: Writer; readonly isNamed: boolean } | undefined> {
   const named = (writer: Writer | undefined) =>
     writer === undefined ? undefined : { writer, isNamed: true };
@@ -48,25 +59,21 @@ async function writerOf(
     const id = idIn(tag);
     return id === null ? undefined : named(await writerById(tx, id));
   }
-  const answered = ownId(mail.is === "person" ? mail.inReplyTo : (mail.returnedId ?? mail.inReplyTo));
-  const writer = answered === null ? undefined : await writerOfMail(tx, answered);
+  const writer = letterId === null ? undefined : await writerOfMail(tx, letterId);
   if (writer !== undefined) return named(writer);
-  if (mail.is === "bounce" || (answered !== null && (await isOtherMail(tx, answered)))) return undefined;
+  if (mail.is === "bounce" || (letterId !== null && (await isOtherMail(tx, letterId)))) return undefined;
   const alone = await writerAlone(tx, mail.from);
   return alone === undefined ? undefined : { writer: alone, isNamed: false };
 }
 
-const idIn = (tag: string): string | null =>
-  /^[\da-f]{32}$/.test(tag) ? tag.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5") : null;
-
-/** Of a mail of ours: its row's id is in its name. */
-const ownId = (messageId: string | null): string | null =>
-  /^<([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})@/.exec(messageId ?? "")?.[1] ?? null;
-
-async function sureReading(tx: Tx, writer: Writer, { mail, tag, now }: Came): Promise<Reading | undefined> {
+async function sureReading(
+  tx: Tx,
+  writer: Writer,
+  { mail, tag, letterId, now }: Came,
+): Promise<Reading | undefined> {
   if (writer.isEnded || !isHis(writer, mail, tag) || !isWords(mail)) return undefined;
   const round = await roundById(tx, writer.roundId, swedishTime(now).day);
-  if (round === undefined || (await hasChanged(tx, writer, ownId(mail.inReplyTo)))) return undefined;
+  if (round === undefined || (await hasChanged(tx, writer, letterId))) return undefined;
   const reading = readFor(round.form, mail.said, namesFor(writer, await othersIn(tx, writer)));
   return reading?.isSure ? reading : undefined;
 }
@@ -89,9 +96,8 @@ async function say(tx: Tx, { writer, reading, mailId, now }: Certain): Promise<v
 }
 
 /** What comes back from an address that he had before says nothing of the one that he has. */
-async function noteBounce(tx: Tx, writer: Writer, { mail, now }: Came): Promise<void> {
-  const returned = ownId(mail.returnedId);
-  if (returned !== null && (await wentElsewhere(tx, writer, returned))) return;
+async function noteBounce(tx: Tx, writer: Writer, { letterId, now }: Came): Promise<void> {
+  if (letterId !== null && (await wentElsewhere(tx, writer, letterId))) return;
   await tx
     .updateTable("round_answerers")
     .set({ bounced_at: sql<Date>`coalesce(bounced_at, ${now})` })

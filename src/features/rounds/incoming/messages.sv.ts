@@ -1,7 +1,7 @@
 export const sv = {
-  waiting: "Mejl som en människa behöver läsa",
+  waiting: "Mejl att ta ställning till",
   waitingText:
-    "De har kommit som svar på frågan, men det är inte säkert vad de säger. Välj det svar som menas, så räknas det från när mejlet kom, eller lägg undan mejlet.",
+    "Det framgår inte säkert vad de svarar. Välj det svar som avses, eller lägg undan mejlet. Svaret räknas från när mejlet kom in.",
   settled: (count: number) => (count === 1 ? "1 läst mejl" : `${count} lästa mejl`),
   noSubject: "Utan ämne",
   bounced: (name: string) => `Mejlet till ${name} kunde inte lämnas fram`,
@@ -15,7 +15,7 @@ export const sv = {
   suggestion: (answer: string) => `Förslag: ${answer}.`,
   suggestionRead: "Förslag:",
   counted: "Det räknas som svaret.",
-  unclear: "Det går inte att se vad som menas.",
+  unclear: "Det framgår inte vad som avses.",
   outrun: "Ett senare svar har kommit på annat sätt, så mejlet räknas inte.",
   choices: {
     agree: "Bifall",
@@ -26,6 +26,6 @@ export const sv = {
     read: "Ta som svar",
     aside: "Lägg undan",
   },
-  writeDown: "Skriv ner svaret",
+  writeDown: "Anteckna svaret",
   notNow: "Det går inte att räkna mejlet så längre: rundan är avslutad, eller ett senare svar har kommit.",
 };

@@ -22,6 +22,17 @@ export const writerById = (db: Db | Tx, answererId: string): Promise<Writer | un
 export const writerOfMail = (db: Db | Tx, mailId: string): Promise<Writer | undefined> =>
   firstOf(db, sql`answerer.id = (select answerer_id from round_mails where mail_id = ${mailId})`);
 
+/** The colleague at home to whom a mail of ours went. */
+export async function handoverOfMail(
+  db: Db | Tx,
+  mailId: string,
+): Promise<{ readonly roundId: string; readonly handoverId: string } | undefined> {
+  const { rows } = await sql<{ roundId: string; handoverId: string }>`
+    select round_id as "roundId", handover_id as "handoverId" from round_mails
+    where mail_id = ${mailId} and handover_id is not null`.execute(db);
+  return rows[0];
+}
+
 /** Who he is in the one open round in which somebody's address answers; none where there are several. */
 export async function writerAlone(db: Db | Tx, email: string): Promise<Writer | undefined> {
   const found = await writers(
@@ -53,9 +64,8 @@ async function writers(db: Db | Tx, condition: ReturnType<typeof sql>): Promise<
 /** Whether a mail of ours, by its id, has to do with something else than a round. */
 export async function isOtherMail(db: Db | Tx, mailId: string): Promise<boolean> {
   const { rows } = await sql`
-    select from mails where id = ${mailId} and not exists (select from round_mails where mail_id = mails.id)`.execute(
-    db,
-  );
+    select from mails where id = ${mailId} and not exists (
+      select from round_mails where mail_id = mails.id and handover_id is null)`.execute(db);
   return rows.length > 0;
 }
 

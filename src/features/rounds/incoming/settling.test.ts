@@ -66,7 +66,7 @@ test("what is not sure is shown with what it probably says and all that stands i
   const mailId = await write(letter);
   const came = clock.now();
   const page = await desk.get(address);
-  expect(page).toContain("Mejl som en människa behöver läsa");
+  expect(page).toContain("Mejl att ta ställning till");
   expect(page).toContain(letter);
   expect(page).toContain("&gt; Ja?");
   expect(page).toContain("Förslag: Avslag.");
@@ -172,7 +172,7 @@ test("other forms: what was read in it is taken as it is; what was not, is writt
   const other = await write("Hos oss");
   expect((await settle(other, "read")).status).toBe(409);
   expect((await settle(other, "agree")).status).toBe(409);
-  expect(await desk.get(address)).toContain("Skriv ner svaret");
+  expect(await desk.get(address)).toContain("Anteckna svaret");
 });
 
 test("it is the desk's alone, of its own round", async () => {

@@ -2,7 +2,7 @@ import { daysLater } from "../../../lib/days.ts";
 import type { Tx } from "../../../platform/db/schema.ts";
 import { makePersonalLink } from "../../../platform/links/personal-links.ts";
 import { enqueueMail } from "../../../platform/mail/queue.ts";
-import { answerRoundPath } from "../paths.ts";
+import { answerRoundPath, linkedPaperPath } from "../paths.ts";
 import type { Round } from "../queries.ts";
 import { roundLetter, type RoundLetterKind } from "./mail.tsx";
 import { answererToWrite } from "./queries.ts";
@@ -36,7 +36,9 @@ export async function sendRoundMail(
   { round, answererId, kind, words = "" }: Sent,
 ): Promise<void> {
   const to = await answererToWrite(tx, answererId);
-  const link = await answerLink(tx, { origin }, { round, answererId, to });
+  const token = await answerToken(tx, { round, answererId, to });
+  const link = origin + answerRoundPath(token);
+  const papers = to.papers.map(({ id, title }) => ({ title, link: origin + linkedPaperPath(token, id) }));
   const replyTo = replyToOf(answererId);
   // An address of its own is one that Genbo reads.
   const takesReplies = replyTo.includes(answererId.replaceAll("-", ""));
@@ -46,7 +48,7 @@ export async function sendRoundMail(
     accountId: to.accountId,
     cooperationId: round.cooperationId,
     replyTo,
-    ...roundLetter(to.language, { kind, round, papers: to.papers, to, words, link, takesReplies }),
+    ...roundLetter(to.language, { kind, round, papers, to, words, link, takesReplies }),
   });
   await tx
     .insertInto("round_mails")
@@ -61,12 +63,13 @@ interface Linked {
 }
 
 /** Where one who answers does so without an account. */
-export async function answerLink(
+export const answerLink = async (
   tx: Tx,
   { origin }: Pick<Mailing, "origin">,
-  { round, answererId, to: { personId, email } }: Linked,
-): Promise<string> {
+  linked: Linked,
+): Promise<string> => origin + answerRoundPath(await answerToken(tx, linked));
+
+function answerToken(tx: Tx, { round, answererId, to: { personId, email } }: Linked): Promise<string> {
   const expiresAt = linksEndAt(round);
-  const token = await makePersonalLink(tx, { kind: "answer-round", personId, email, answererId, expiresAt });
-  return origin + answerRoundPath(token);
+  return makePersonalLink(tx, { kind: "answer-round", personId, email, answererId, expiresAt });
 }

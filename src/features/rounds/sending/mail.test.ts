@@ -15,7 +15,7 @@ const told: Told = {
     cooperationName: "Sjöriket",
     bodyName: "Direktörsgruppen",
   },
-  papers: ["Karta"],
+  papers: [{ title: "Karta", link: "https://genbo.example/runda/hemlig/underlag/1" }],
   to: { name: "Maja Strand", organisation: "Vikby", isDeputy: false, firstName: "Maja Strand" },
   words: "",
   link: "https://genbo.example/runda/hemlig",
@@ -36,8 +36,8 @@ Ska vi dela på ett kansli?
 Utredningen är klar.
 Den ligger bredvid.
 
-Underlag finns på sidan där du svarar:
-– Karta
+Underlag, som du kan läsa utan att logga in:
+– Karta: https://genbo.example/runda/hemlig/underlag/1
 
 Det här ska besvaras:
 – Ställningstagande
@@ -54,6 +54,7 @@ Du kan också svara på det här mejlet: skriv Bifall, Bifall med kommentar, Avs
 Länken är din egen. Den som har den kan svara för Vikby. De andras svar syns för dig när du har svarat.
 `);
   expect(html).toContain('<a href="https://genbo.example/runda/hemlig">');
+  expect(html).toContain('<a href="https://genbo.example/runda/hemlig/underlag/1">– Karta</a>');
 });
 
 test.for<[RoundLetterKind, string, boolean]>([

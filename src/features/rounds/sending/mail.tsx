@@ -16,8 +16,8 @@ export type RoundTold = Pick<
 export interface Told {
   readonly kind: RoundLetterKind;
   readonly round: RoundTold;
-  /** Of the papers that lie with the question. */
-  readonly papers: readonly string[];
+  /** That lie with the question, and where he reads them. */
+  readonly papers: readonly PaperTold[];
   readonly to: Addressee;
   /** What the desk says besides. */
   readonly words: string;
@@ -25,6 +25,11 @@ export interface Told {
   readonly link: string | null;
   /** Whether a reply to the letter is read. */
   readonly takesReplies: boolean;
+}
+
+export interface PaperTold {
+  readonly title: string;
+  readonly link: string;
 }
 
 /** Who gets it, and for whom he answers. */
@@ -59,7 +64,7 @@ function asked(language: Language, { round, papers, to }: Told): Part[] {
   const { background, form, deadline, bodyName } = round;
   return [
     ...(background === "" ? [] : [linesOf(background)]),
-    ...(papers.length === 0 ? [] : [{ lines: [words.papers, ...papers.map((title) => `– ${title}`)] }]),
+    ...(papers.length === 0 ? [] : [{ lines: [words.papers, ...papers.map(paperLine)] }]),
     ...(form.length < 2 ? [] : [{ lines: [words.wanted, ...form.map(({ label }) => `– ${label}`)] }]),
     `${roleOf(language, to, bodyName)} ${words.deadline(dayText(deadline, language, "weekday"))}`,
   ];
@@ -80,5 +85,7 @@ function roleOf(language: Language, to: Addressee, bodyName: string | null): str
   if (!isDeputy) return words.first(organisation);
   return firstName === null ? words.deputyAlone(organisation) : words.deputy(firstName, organisation);
 }
+
+export const paperLine = ({ title, link }: PaperTold) => ({ words: `– ${title}`, link });
 
 const linesOf = (text: string): Part => ({ lines: text.split("\n") });

@@ -28,7 +28,7 @@ export const en: typeof sv = {
   },
   deadline: (day: string) => `Please reply by ${day}.`,
   wanted: "This is asked:",
-  papers: "There are papers on the page where you reply:",
+  papers: "Papers, which you can read without signing in:",
   here: "Read and reply here, without signing in:",
   see: "Read here:",
   byMail: "You can also reply to this mail in your own words.",

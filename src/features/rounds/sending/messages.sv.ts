@@ -24,7 +24,7 @@ export const sv = {
   },
   deadline: (day: string) => `Svara senast ${day}.`,
   wanted: "Det här ska besvaras:",
-  papers: "Underlag finns på sidan där du svarar:",
+  papers: "Underlag, som du kan läsa utan att logga in:",
   here: "Läs och svara här, utan att logga in:",
   see: "Läs här:",
   byMail: "Du kan också svara på det här mejlet med egna ord.",

@@ -8,7 +8,7 @@ interface Written extends Addressee {
   readonly accountId: string | null;
   readonly email: string;
   readonly language: Language;
-  readonly papers: readonly string[];
+  readonly papers: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** Somebody who answers, as a letter speaks to him. */
@@ -21,7 +21,8 @@ export async function answererToWrite(tx: Db | Tx, answererId: string): Promise<
         join parties as named on named.id = told.current_id
         where first.recipient_id = recipient.id and not first.is_deputy and first.ended_at is null
         limit 1) as "firstName",
-      array(select title from round_papers where round_id = recipient.round_id order by position) as papers
+      (select coalesce(json_agg(json_build_object('id', id, 'title', title) order by position), '[]')
+        from round_papers where round_id = recipient.round_id) as papers
     from round_answerers as answerer
     join round_recipients as recipient on recipient.id = answerer.recipient_id
     join parties as told on told.id = answerer.person_id join parties as person on person.id = told.current_id

@@ -2,7 +2,7 @@ import type { Sum } from "../counting/rules.ts";
 
 export const sv = {
   title: "Rundor",
-  lead: "En fråga till var och en av kommunerna, och vad var och en har svarat.",
+  lead: "Frågor som ställs till alla kommuner på en gång, och vad var och en har svarat.",
   ask: "Ny runda",
   none: "Inga rundor än",
   noneText:
@@ -21,9 +21,9 @@ export const sv = {
     "per-capsulam": "Beslut per capsulam",
     consultation: "Remiss",
     nomination: "Nominering",
-    figures: "Uppgifter",
+    figures: "Uppgiftsinsamling",
     interview: "Intervju",
-    dates: "Tider",
+    dates: "Mötestider",
   },
   groups: { open: "Pågår", overdue: "Svarstiden är ute", draft: "Utkast", over: (year: number) => `${year}` },
   stages: {
@@ -91,7 +91,7 @@ export const sv = {
   prepare: "Gör klar och öppna",
   changeRound: "Ändra rundan",
   draftText: "Bara de som håller i rundan ser den. Ingen har fått frågan än.",
-  cancelledText: (day: string) => `Rundan avbröts ${day}. Det som hade svarats är kvar.`,
+  cancelledText: (day: string) => `Rundan avbröts ${day}. De svar som hade kommit in finns kvar.`,
 
   background: "Bakgrund",
   papers: "Underlag",
@@ -116,8 +116,8 @@ export const sv = {
   municipality: "Kommun",
   member: "Ledamot",
   state: "Läge",
-  who: "Vem och när",
-  words: "Ord",
+  who: "Svarande",
+  words: "Kommentar",
   states: {
     "not-opened": "Inte öppnat",
     opened: "Har öppnat",
@@ -129,6 +129,7 @@ export const sv = {
     outside: "Står utanför",
     late: "Svarat för sent",
   },
+  stands: (name: string, state: string) => `${name}: ${state}`,
   agreed: "Bifall",
   statesCounted: {
     "not-opened": (count: number) => `${count} har inte öppnat`,
@@ -155,17 +156,17 @@ export const sv = {
   handedOnAt: (moment: string) => `tagit hem frågan ${moment}`,
   answeredAt: (moment: string) => `svarat ${moment}`,
   earlier: (count: number) => (count === 1 ? "Ett tidigare svar" : `${count} tidigare svar`),
-  writeDown: "Skriv in svar",
+  writeDown: "Anteckna svar",
   answerFor: (name: string) => `Svara för ${name}`,
   changeFor: (name: string) => `Ändra svaret för ${name}`,
   ownText: {
     waiting: "Frågan är ställd till dig.",
     answered: "Du har svarat. Svaret kan ändras till och med sista dagen.",
-    late: "Sista dagen har gått. Svarar du nu sparas svaret som sent och räknas inte.",
+    late: "Svarstiden är ute. Svarar du nu sparas svaret som sent och räknas inte.",
   },
   toTable: "Hämta svaren som tabell (CSV)",
 
-  others: "Vad de har svarat",
+  others: "Svaren fråga för fråga",
   noAnswers: "Ingen har svarat än.",
   noVote: "Inget svar",
   best: "Passar bäst",
@@ -182,18 +183,21 @@ export const sv = {
   gridOf: (label: string) => (label === "" ? "Tider" : `Tider: ${label}`),
   figuresOf: (label: string) => (label === "" ? "Uppgifter" : `Uppgifter: ${label}`),
   chartOf: (label: string) => `Diagram: ${label}`,
-  nothingSaid: "Ingen har sagt något om det.",
+  nothingSaid: "Ingen har kommenterat stycket.",
   columns: {
     municipality: "Kommun",
     state: "Läge",
     name: "Svarande",
     at: "Tid",
-    way: "Väg",
-    words: "Ord",
+    way: "Hur det kom",
+    words: "Kommentar",
   },
 
   anchoring: "Förankring",
   eachOf: (count: number) => `Vad var och en av de ${count} har svarat`,
+  goesOn: "Rundor som pågår",
+  allRounds: "Alla rundor",
+  answerBy: (day: string) => `svar senast ${day}`,
   waitsForYou: "Väntar på dig",
   answerThis: (question: string, name: string, day: string) =>
     `${question} – svara för ${name} senast ${day}`,

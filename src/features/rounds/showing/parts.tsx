@@ -5,6 +5,7 @@ import { visitOf } from "../../../platform/web/visit.ts";
 import { closingPart } from "../closing/part.tsx";
 import { Delivery } from "../delivering/pages/delivery.tsx";
 import { deliveriesOf } from "../delivering/queries.ts";
+import { hasFailed } from "../delivering/rules.ts";
 import { RoundMails } from "../incoming/pages/mails.tsx";
 import { shownMails } from "../incoming/showing.ts";
 import { Reminders } from "../reminding/pages/reminders.tsx";
@@ -26,9 +27,11 @@ async function deskParts(c: Context, register: Db, { round }: Told): Promise<Rou
   const mails = await shownMails(register, round);
   return {
     mails: <RoundMails {...{ visit, round, mails }} />,
-    deliveryOf(answererId) {
+    deliveryOf(answererId, hasAnswered) {
       const delivery = deliveries.get(answererId);
       if (delivery === undefined || round.stage === "draft") return null;
+      // Of a mail that has done its work nothing need be known.
+      if (hasAnswered && !hasFailed(delivery.state)) return null;
       return <Delivery {...{ visit, round, delivery }} />;
     },
     reminders: reminders === null ? null : <Reminders {...{ visit, round, reminders }} />,

@@ -32,7 +32,7 @@ test("a row for each municipality: how far it has come, who said it, when, by wh
   expect(html).toContain("Förslaget är berett av arkivgruppen.");
   expect(html).toContain("Bifall med kommentar");
   expect(html).toContain(comment);
-  expect(html).toContain("Sara Stål, 10 nov. 2026 10:00, via länken i mejlet");
+  expect(html).toContain("Sara Stål, 10 nov. 2026 10.00, via länken i mejlet");
   expect(html).toContain("Har öppnat");
   expect(html).toContain("Svarar: Maja Strand, Otto Löv (ersättare)");
   expect(html).toContain("Nej, inte nu.");
@@ -177,9 +177,9 @@ test("answers can be taken away as a table that runs nothing", async () => {
   const bytes = Buffer.from(await table.arrayBuffer());
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const [heading, vikby, stallby] = bytes.subarray(3).toString().split("\r\n");
-  expect(heading).toBe("Kommun;Läge;Svarande;Tid;Väg;Ord;Arkiv 2025 (tkr);Annat");
+  expect(heading).toBe("Kommun;Läge;Svarande;Tid;Hur det kom;Kommentar;Arkiv 2025 (tkr);Annat");
   expect(vikby).toBe(
-    `Vikby;Har svarat;Maja Strand;10 nov. 2026 10:00;via länken i mejlet;'+1;-1250,5;"'=HYPERLINK(""x"");1"`,
+    `Vikby;Har svarat;Maja Strand;10 nov. 2026 10.00;via länken i mejlet;'+1;-1250,5;"'=HYPERLINK(""x"");1"`,
   );
   expect(stallby).toBe("Stallby;Inte öppnat;;;;;;");
   const html = await at.desk.get(at.address);
@@ -244,7 +244,11 @@ test("a paper is saved and never shown, and only to whoever sees the round", asy
 test("whoever has not answered finds it first on the front page, and the desk what it may close", async () => {
   const at = await answered({ kind: "anchoring" });
   const words = "Ska vi dela på ett e-arkiv? – svara för Vikby senast 27 november 2026";
-  expect(await at.director.get("/sjoriket")).toContain(words);
+  const front = await at.director.get("/sjoriket");
+  expect(front).toContain(words);
+  expect(front).toContain(`href="${at.address}/svar?rad=${at.recipients.vikby.recipientId}"`);
+  expect(front).toContain("Rundor som pågår");
+  expect(front).toMatch(/<title>Vikby: [^<]+</);
   expect(await at.member.get("/sjoriket")).not.toContain("Väntar på dig");
   expect(await at.desk.get("/sjoriket")).not.toContain("rundan kan avslutas");
   expect(await at.director.get(at.address)).toContain("Svara för Vikby");

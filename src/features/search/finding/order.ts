@@ -1,19 +1,22 @@
 // Which hits come first.
+import type { FoundKind } from "../forms.ts";
 import type { Candidate } from "./queries.ts";
 import { hitNearnesses, type Weighed } from "./weighing.ts";
 
 export type Ranked = Candidate & Weighed;
 
-/** Each once, the nearest first. A merged party has been found as several. */
+/** Each once, the nearest first. A merged party has been found as several, a round as its question and its answers. */
 export function inOrder(candidates: readonly Ranked[]): Ranked[] {
   const found = new Map<string, Ranked>();
   for (const candidate of candidates) {
-    const key = candidate.kind === "party" ? candidate.subjectId : candidate.id;
+    const key = severalTimes.has(candidate.kind) ? candidate.subjectId : candidate.id;
     const before = found.get(key);
     if (before === undefined || orderOf(candidate) < orderOf(before)) found.set(key, candidate);
   }
   return sourcesAfterFacts([...found.values()]).toSorted(byNearness);
 }
+
+const severalTimes: ReadonlySet<FoundKind> = new Set(["party", "round"]);
 
 /** Whole numbers tell how near the words are, the rest how well they fill the hit. */
 export function scoreOf(hit: Ranked): number {

@@ -25,9 +25,9 @@ export function HitList({ language, hits }: { language: Language; hits: readonly
               {hit.partyKind === null ? words.kindOf[hit.kind] : words.partyKinds[hit.partyKind]}
             </Tag>
             {hit.isHidden ? <HiddenTag language={language} /> : null}
-            {hit.meeting === null ? null : (
+            {hit.meeting === null && hit.number === null ? null : (
               <span>
-                {hit.bodyName ?? words.noBody},{" "}
+                {hit.bodyName === null && hit.number !== null ? "" : `${hit.bodyName ?? words.noBody}, `}
                 {hit.heldOn === null ? words.undated : <Day day={hit.heldOn} language={language} />}
               </span>
             )}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clients, letter } from "../../../../test/mail/replies.ts";
+import { clients, mailOf } from "../../../../test/rounds/mail/wrapping.ts";
 import { readMail } from "../read.ts";
 
 const to = "svar@genbo.example";
@@ -16,11 +16,9 @@ const sayings = [
   "Jag återkommer <på fredag> & hoppas.",
 ];
 
-test.each(Object.keys(clients))("%s: what is said, and nothing else", async (name) => {
+test.each(clients)("%s: what is said, and nothing else", async (name) => {
   for (const said of sayings) {
-    const client = clients[name];
-    if (client === undefined) throw new Error(name);
-    const mail = await read(letter({ ...otto, said }, client));
+    const mail = await readMail(mailOf([name, said], otto), envelope);
     expect(mail.said.replaceAll(/\n+/g, "\n")).toBe(said.replaceAll(/\n+/g, "\n"));
     expect(mail.is).toBe("person");
     expect(mail.text).toContain(said.split("\n")[0]);
@@ -78,6 +76,28 @@ test.each([
   [["Subject: Sv: Automatiskt inkallad"], "person"],
 ] as const)("%s is of a kind: %s", async (headers, is) => {
   expect((await read(plain(headers, "Hej"))).is).toBe(is);
+});
+
+test("a server says why it sent a letter back, also on a line that is broken; another says nothing", async () => {
+  const status = ["Final-Recipient: rfc822; a@b.example", "Action: failed", "Status: 5.1.1"];
+  const bounce = (lines: readonly string[]) =>
+    read(
+      [
+        "From: MAILER-DAEMON@b.example",
+        'Content-Type: multipart/report; report-type=delivery-status; boundary="x"',
+        "",
+        "--x",
+        "Content-Type: message/delivery-status",
+        "",
+        ...lines,
+        "--x--",
+      ].join("\r\n"),
+      "",
+    );
+  const told = [...status, "Diagnostic-Code: smtp; 550 5.1.1", "  no such user"];
+  expect((await bounce(told)).diagnostic).toBe("550 5.1.1 no such user");
+  expect((await bounce(status)).diagnostic).toBe("5.1.1");
+  expect((await bounce([])).diagnostic).toBeNull();
 });
 
 test("what nobody is to answer came from a machine", async () => {

@@ -1,6 +1,7 @@
 // A mail as what it is to us: somebody's own words, a machine's answer for him, or a mail of ours that came back.
-import type { Attachment, Email } from "postal-mime";
+import type { Email } from "postal-mime";
 import { foldName } from "../../../lib/names.ts";
+import { headerOf, isDelivery, isUndelivered } from "./delivery.ts";
 import { plainFrom } from "./html.ts";
 import { type OwnWords, ownWords } from "./words.ts";
 
@@ -44,31 +45,3 @@ function writerOf(mail: Email, sender: string): Reply["is"] {
     sender === "";
   return isAutomatic ? "auto-reply" : "person";
 }
-
-const headerOf =
-  ({ headers }: Email) =>
-  (name: string): string =>
-    headers.find(({ key }) => key === name)?.value.toLowerCase() ?? "";
-
-/** Whether a mail server tells what became of a mail of ours. */
-function isDelivery(mail: Email, sender: string): boolean {
-  const header = headerOf(mail);
-  return (
-    /report-type="?delivery-status/.test(header("content-type")) ||
-    header("x-failed-recipients") !== "" ||
-    /^(?:mailer-daemon|postmaster)@/i.test(mail.from?.address ?? "") ||
-    (sender === "" &&
-      /^(?:undeliverable|olevererbart|kan inte levereras|delivery status)/i.test(mail.subject ?? ""))
-  );
-}
-
-/** A server that goes on trying, or that has given it to another, says so. */
-function isUndelivered({ subject = "", attachments }: Email): boolean {
-  const told = attachments.filter(({ mimeType }) => mimeType === "message/delivery-status").map(contentOf);
-  const actions = [...told.join("\n").matchAll(/^action:\s*(\w+)/gim)].map(([, action = ""]) => action);
-  if (actions.length > 0) return actions.some((action) => action.toLowerCase() === "failed");
-  return !/\b(?:delay(?:ed)?|still being retried|warning|relayed)\b|fördröj|försenad|varning/i.test(subject);
-}
-
-export const contentOf = ({ content }: Attachment): string =>
-  typeof content === "string" ? content : Buffer.from(new Uint8Array(content)).toString();

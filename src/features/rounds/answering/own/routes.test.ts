@@ -54,7 +54,7 @@ test("the desk writes down what it was told, and how", async () => {
   // How it came is nobody's comment.
   expect(await said(db)).toMatchObject([{ cameBy: "desk", words: "" }]);
   expect(await desk.get(at)).toContain("Enligt telefonsamtal med Maja Strand");
-  expect(await phone.get(link)).toContain("Sekretariatet har skrivit upp svaret: Enligt telefonsamtal");
+  expect(await phone.get(link)).toContain("Antecknat av sekretariatet: Enligt telefonsamtal");
   expect(await whoDid(db, "round.answered")).toEqual([secretary.id]);
   await desk.get(`${address}/svar/inget`, 404);
 });

@@ -11,7 +11,7 @@ import {
 import { secretary, vikby } from "../../../accounts/fixtures.ts";
 import { madeFor } from "../../../accounts/guard/made-for.tsx";
 
-const { db, clock, atDesk, prepared, opened, deliver } = askingDesk();
+const { app, db, clock, atDesk, prepared, opened, deliver } = askingDesk();
 
 test("what goes out is shown before, as each gets it", async () => {
   const { desk, round } = await prepared();
@@ -172,7 +172,9 @@ test("a paper that comes when it is open is told of", async () => {
   expect((await desk.post(`${round}/underlag`, form)).status).toBe(303);
   const mails = await deliver();
   expect(mails.all).toHaveLength(3);
-  expect(mails.to(emails.otto).text).toContain("– karta");
+  const [at = ""] = /\/runda\/[\w-]+\/underlag\/[\w-]+$/m.exec(mails.to(emails.otto).text) ?? [];
+  const paper = await app.request(at);
+  expect([paper.status, await paper.text()]).toEqual([200, "Karta."]);
 });
 
 test("a round that is cancelled is told to all, with the reason; a draft is put away in silence", async () => {

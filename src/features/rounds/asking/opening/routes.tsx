@@ -4,7 +4,7 @@ import { reading } from "../../../../platform/web/reading.ts";
 import { visitOf } from "../../../../platform/web/visit.ts";
 import { ownForm, signedIn } from "../../../accounts/index.ts";
 import { cooperationBySlug } from "../../../cooperations/index.ts";
-import { answerRoundPath, roundOpeningPath, roundPath } from "../../paths.ts";
+import { answerRoundPath, linkedPaperPath, roundOpeningPath, roundPath } from "../../paths.ts";
 import { recipientsOf, type Round } from "../../queries.ts";
 import type { Surroundings } from "../../routes.tsx";
 import { roundLetter } from "../../sending/mail.tsx";
@@ -60,7 +60,7 @@ export function openingRoutes(db: Db, surroundings: Surroundings) {
     const letter = roundLetter(to.language, {
       kind: "question",
       round,
-      papers: to.papers,
+      papers: to.papers.map(({ id, title }) => ({ title, link: origin + linkedPaperPath("…", id) })),
       to,
       words: "",
       link: origin + answerRoundPath("…"),

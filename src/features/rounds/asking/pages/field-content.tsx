@@ -1,4 +1,4 @@
-import { InputField, SelectField, TextAreaField } from "../../../../ui/field.tsx";
+import { InputField, optionsOf, SelectField, TextAreaField } from "../../../../ui/field.tsx";
 import { fieldName } from "../fields/forms.ts";
 import { roles } from "../fields/rules.ts";
 import { messages } from "../messages.ts";
@@ -71,7 +71,7 @@ function NameFields({ visit, field, at, allBodies }: FieldRowProps) {
         name={role}
         label={words.role}
         value={field.role}
-        options={roles.map((value) => ({ value, text: words.roles[value] }))}
+        options={optionsOf(roles, words.roles)}
       />
       <SelectField
         id={body}

@@ -1,4 +1,5 @@
 import type { Visit } from "../../../../platform/web/visit.ts";
+import { FilesField } from "../../../../ui/files-field.tsx";
 import { New } from "../../../../ui/new.tsx";
 import { Refusal } from "../../../../ui/refusal.tsx";
 import { MadeFor } from "../../../accounts/index.ts";
@@ -39,13 +40,12 @@ export function PaperForms(props: Props) {
       <form class="stack-s" method="post" action={roundPapersPath(address)} enctype="multipart/form-data">
         <MadeFor viewer={visit.viewer} />
         <New />
-        <div class="field">
-          <label for="papper">{words.paper}</label>
-          <input id="papper" name="papper" type="file" multiple required aria-describedby="papper-hint" />
-          <span class="hint" id="papper-hint">
-            {words.paperHint(paperLimits.megabytes)}
-          </span>
-        </div>
+        <FilesField
+          id="papper"
+          name="papper"
+          label={words.paper}
+          hint={words.paperHint(paperLimits.megabytes)}
+        />
         <p>
           <button class="button" type="submit">
             {words.upload}

@@ -1,4 +1,4 @@
-import { SelectField } from "../../../../ui/field.tsx";
+import { optionsOf, SelectField } from "../../../../ui/field.tsx";
 import { messages } from "../messages.ts";
 import { asked, reaches, repliesSeen } from "../rules.ts";
 import type { RoundFormProps } from "./round-form.tsx";
@@ -22,19 +22,19 @@ export function TermFields({ visit, written, bodies, mayRunAll }: RoundFormProps
         name="fragar"
         legend={words.asks}
         chosen={written.fragar}
-        options={asked.map((value) => ({ value, text: words.asked[value] }))}
+        options={optionsOf(asked, words.asked)}
       />
       <Radios
         name="svaren"
         legend={words.seen}
         chosen={written.svaren}
-        options={repliesSeen.map((value) => ({ value, text: words.repliesSeen[value] }))}
+        options={optionsOf(repliesSeen, words.repliesSeen)}
       />
       <Radios
         name="krets"
         legend={words.reach}
         chosen={written.krets}
-        options={reaches.map((value) => ({ value, text: words.reaches[value] }))}
+        options={optionsOf(reaches, words.reaches)}
       />
       <label class="round-tick">
         <input type="checkbox" name="utanfor" value="ja" checked={written.utanfor} /> {words.outside}

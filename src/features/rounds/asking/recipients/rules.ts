@@ -28,6 +28,14 @@ export interface StandingRecipient extends Omit<WantedRecipient, "answerers"> {
   readonly answerers: readonly StandingAnswerer[];
 }
 
+/** As they would be asked once more: each by those who answer for him now. */
+export const askedAgain = (standing: readonly StandingRecipient[]): WantedRecipient[] =>
+  standing.map(({ organisationId, personId, answerers }) => ({
+    organisationId,
+    personId,
+    answerers: answerers.filter(({ isEnded }) => !isEnded),
+  }));
+
 export interface RecipientChanges {
   readonly newcomers: readonly WantedRecipient[];
   /** Who is not asked any more: of a draft. Whoever has been asked is heard. */

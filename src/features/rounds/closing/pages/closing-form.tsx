@@ -22,7 +22,9 @@ export interface ClosingFormProps {
 export function ClosingForm(props: ClosingFormProps) {
   const { visit, closing, written, refusal } = props;
   const words = messages[visit.language];
-  const { round, revision } = closing;
+  const { round, revision, sum } = closing;
+  // As long as somebody may still answer in time, closing is not the next thing to do.
+  const isReady = sum.unanswered === 0 || round.stage === "overdue";
   return (
     <section class="card stack round-closing" id="avslut" aria-labelledby="avslut-rubrik">
       <h2 id="avslut-rubrik">{words.title}</h2>
@@ -57,7 +59,7 @@ export function ClosingForm(props: ClosingFormProps) {
           value={written?.halsning}
         />
         <p>
-          <button class="button primary" type="submit">
+          <button class={isReady ? "button primary" : "button"} type="submit">
             {words.close}
           </button>
         </p>

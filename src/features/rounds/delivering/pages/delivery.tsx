@@ -8,7 +8,7 @@ import { mailAgainPath, roundPath } from "../../paths.ts";
 import type { Round } from "../../queries.ts";
 import { messages } from "../messages.ts";
 import type { Delivery as Delivered } from "../queries.ts";
-import { type DeliveryState, maySendAgain } from "../rules.ts";
+import { type DeliveryState, hasFailed, maySendAgain } from "../rules.ts";
 
 interface Props {
   readonly visit: Visit;
@@ -57,7 +57,7 @@ function Again({ visit, round, delivery: { answererId, name, state } }: Props) {
           </button>
         </form>
       ) : null}
-      <details open={state === "bounced" || state === "given-up"}>
+      <details open={hasFailed(state)}>
         <summary>{words.another}</summary>
         <AddressForm {...{ visit, action, answererId, name }} />
       </details>

@@ -96,9 +96,11 @@ export function NamesField(props: NamesProps) {
   const places = Array.from({ length: field.most }, (_, place) => place);
   const more = places.slice(inSight);
   const none = inputs.none(field.id);
+  const { bodyId, role, most } = field;
+  const hint = bodyId === null ? words.namesAlone(most) : words.names(words.roles[role], most);
   const isOpen = more.some((place) => writtenAt(written, inputs.person(field.id, place)) !== "");
   return (
-    <FieldGroup {...{ field, language, problem }} hint={words.names(words.roles[field.role], field.most)}>
+    <FieldGroup {...{ field, language, problem, hint }}>
       {persons.length === 0 ? null : (
         <datalist id={listOf(field.id)}>
           {[...new Set(persons.map(({ name }) => name))].map((name) => (

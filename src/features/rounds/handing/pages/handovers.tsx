@@ -8,6 +8,7 @@ import { handoverEndPath, type HomePath } from "../../paths.ts";
 import type { Round } from "../../queries.ts";
 import type { WrittenHandover } from "../forms.ts";
 import { messages } from "../messages.ts";
+import type { MailTrouble } from "../queries.ts";
 import { askedFields, type Handover, isWaiting } from "../rules.ts";
 import { HandoverForm } from "./handover-form.tsx";
 
@@ -17,8 +18,8 @@ export interface HandoversProps {
   /** The municipality that is answered for; none of a member who speaks for himself. */
   readonly organisation: string | null;
   readonly handovers: readonly Handover[];
-  /** What a server said where a colleague's mail did not get away, by handover. */
-  readonly troubles: ReadonlyMap<string, string>;
+  /** Where a colleague's mail did not get away, or came back, by handover. */
+  readonly troubles: ReadonlyMap<string, MailTrouble>;
   /** Where the form goes: by the link, or signed in. */
   readonly home: HomePath;
   /** Where a file that one of them sent is had. */
@@ -74,7 +75,7 @@ function Asked({ visit, round, handovers, troubles, home, fileAt, hidden }: Hand
 
 interface OneProps extends Pick<HandoversProps, "visit" | "round" | "fileAt"> {
   readonly handover: Handover;
-  readonly trouble: string | undefined;
+  readonly trouble: MailTrouble | undefined;
 }
 
 function One({ visit: { language }, round, handover, trouble, fileAt }: OneProps) {
@@ -90,7 +91,7 @@ function One({ visit: { language }, round, handover, trouble, fileAt }: OneProps
         {words.askedBy(askerName)} {momentText(askedAt, language)}.{" "}
         {fields === null ? words.all : labels.join(" · ")}
       </p>
-      {trouble === undefined ? null : <p class="round-problem">{words.notSent(trouble)}</p>}
+      {trouble === undefined ? null : <p class="round-problem">{troubleText(trouble, language)}</p>}
       {saidAt === null ? null : (
         <details>
           <summary>{words.says(name)}</summary>
@@ -104,6 +105,14 @@ function One({ visit: { language }, round, handover, trouble, fileAt }: OneProps
       )}
     </>
   );
+}
+
+function troubleText({ bouncedAt, words: told }: MailTrouble, language: Visit["language"]): string {
+  const words = messages[language];
+  const what = bouncedAt === null ? words.notSent : words.bounced(momentText(bouncedAt, language));
+  return [what, words.askAnew, told === "" ? "" : words.serverSaid(told)]
+    .filter((each) => each !== "")
+    .join(" ");
 }
 
 function State({ handover, language }: { handover: Handover; language: Visit["language"] }) {

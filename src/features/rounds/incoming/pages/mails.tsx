@@ -1,5 +1,6 @@
 import type { Visit } from "../../../../platform/web/visit.ts";
 import { momentText } from "../../../../ui/day.tsx";
+import { headingOf, LetterCard, Letters } from "../../../../ui/letters.tsx";
 import { New } from "../../../../ui/new.tsx";
 import { MadeFor } from "../../../accounts/index.ts";
 import { AnswerTold } from "../../form/pages/answer-told.tsx";
@@ -14,62 +15,29 @@ interface Props {
   readonly mails: readonly ShownMail[];
 }
 
-/** What came by mail about the round: what a person must understand, and what has been understood. */
-export function RoundMails({ visit, round, mails }: Props) {
-  const words = messages[visit.language];
-  const waiting = mails.filter(({ isSettled }) => !isSettled);
-  const settled = mails.filter(({ isSettled }) => isSettled);
-  if (mails.length === 0) return null;
-  return (
-    <section class="stack-s" id="mejl">
-      {waiting.length === 0 ? null : (
-        <>
-          <h2>{words.waiting}</h2>
-          <p class="prose">{words.waitingText}</p>
-          {waiting.map((mail) => (
-            <Letter {...{ visit, round, mail }} />
-          ))}
-        </>
-      )}
-      {settled.length === 0 ? null : (
-        <details class="round-settled">
-          <summary>{words.settled(settled.length)}</summary>
-          <div class="stack-s">
-            {settled.map((mail) => (
-              <Letter {...{ visit, round, mail }} />
-            ))}
-          </div>
-        </details>
-      )}
-    </section>
-  );
-}
+export const RoundMails = ({ visit, round, mails }: Props) => (
+  <Letters
+    words={messages[visit.language]}
+    letters={mails}
+    card={(mail) => <Letter {...{ visit, round, mail }} />}
+  />
+);
 
 type LetterProps = Omit<Props, "mails"> & { readonly mail: ShownMail };
 
 function Letter({ visit, round, mail }: LetterProps) {
-  const { language } = visit;
-  const words = messages[language];
-  const { cameAt, said, text } = mail;
-  const heading = mail.subject === "" ? words.noSubject : mail.subject;
-  const own = said === "" ? text : said;
+  const words = messages[visit.language];
+  const isElsewhere = mail.takenAs === "unsure" && !mail.isFromHim;
   return (
-    <article class="card stack-s">
-      <h3>{heading}</h3>
-      <p class="quiet">
-        {senderText({ visit, mail })}, {momentText(cameAt, language)}
-      </p>
-      {mail.takenAs === "unsure" && !mail.isFromHim ? <p>{words.elsewhere(mail.name)}</p> : null}
-      <p class="round-text">{own}</p>
-      {own === text ? null : (
-        <details>
-          <summary>{words.whole}</summary>
-          <p class="round-text">{text}</p>
-        </details>
-      )}
+    <LetterCard
+      words={words}
+      letter={mail}
+      from={`${senderText({ visit, mail })}, ${momentText(mail.cameAt, visit.language)}`}
+      remark={isElsewhere ? words.elsewhere(mail.name) : undefined}
+    >
       <Understood {...{ visit, round, mail }} />
-      <Choices {...{ visit, round, mail, heading }} />
-    </article>
+      <Choices {...{ visit, round, mail }} />
+    </LetterCard>
   );
 }
 
@@ -99,8 +67,9 @@ function Understood({ visit, round, mail }: LetterProps) {
   );
 }
 
-function Choices({ visit, round, mail, heading }: LetterProps & { readonly heading: string }) {
+function Choices({ visit, round, mail }: LetterProps) {
   const words = messages[visit.language];
+  const heading = headingOf({ words, letter: mail });
   const { choices, suggestion, isSettled } = mail;
   const address = roundPath(round.cooperationSlug, round.number);
   const mayAnswer = choices.some((each) => each !== "aside");

@@ -55,6 +55,26 @@ test("whoever reads the agenda before the meeting finds it there too", async () 
   expect(agenda).toContain(comment);
 });
 
+test("it follows an item that is moved, and moved again", async () => {
+  await close();
+  await sql`with twice as (
+      insert into meetings (cooperation_id, body_id, slug, kind, held_on, state, header_spans)
+      select cooperation_id, body_id, day, 'minutes', day::date, 'called', '{}'
+      from meetings, unnest(array['2024-12-12', '2025-01-15']) as day where meetings.id = ${november.id}
+      returning id, slug)
+    insert into items (meeting_id, position, slug, title)
+    select id, 0, '1', 'Gemensamt e-arkiv' from twice`.execute(db);
+  const moved = sql`(select items.id from items join meetings on meetings.id = meeting_id where meetings.slug = '2024-12-12')`;
+  await sql`update items set moved_from_id = case meetings.slug when '2024-12-12' then ${archive.id}::uuid else ${moved} end
+    from meetings where meetings.id = meeting_id and meetings.slug in ('2024-12-12', '2025-01-15')`.execute(
+    db,
+  );
+  for (const day of ["2024-12-12", "2025-01-15"])
+    expect(await reader.get(`${meeting.replace(november.slug, day)}/dagordning?visa=lasning`)).toContain(
+      comment,
+    );
+});
+
 test("so does the decision that was made under it, and the round tells where it comes from", async () => {
   await close();
   expect(await reader.get(`${meeting}/beslut/${clauses.buy.slug}`)).toContain(comment);

@@ -39,24 +39,48 @@ export async function roundsOfMeeting(
   );
 }
 
-/** What every visit to a meeting asks besides: most have none. */
-const roundsUnder = prepared((db, given: Given<keyof Address>) => {
-  const items = db
-    .selectFrom("meetings")
-    .innerJoin("cooperations", "cooperations.id", "meetings.cooperation_id")
-    .leftJoin("parties as own", "own.id", "meetings.body_id")
-    .innerJoin("items", "items.meeting_id", "meetings.id")
-    .where("cooperations.slug", "=", given("cooperation"))
-    .where("meetings.slug", "=", given("meeting"))
-    .where(sql`coalesce(own.slug, ${withoutBody})`, "=", given("body"));
-  const ofItems = items.innerJoin("rounds", "rounds.item_id", "items.id");
-  const ofDecisions = items
-    .innerJoin("decisions", "decisions.item_id", "items.id")
-    .innerJoin("rounds", "rounds.decision_id", "decisions.id");
-  return ofItems
-    .select(["rounds.id", "items.slug as item"])
-    .union(ofDecisions.select(["rounds.id", "items.slug as item"]));
-});
+/** A meeting has a few; of what is worked out step by step the planner believes a thousand, and reads all there are. */
+const ofThose = sql<string>`any (array(select id from stood))`;
+
+/** What every visit to a meeting asks besides: most have none. An item that was moved here has those of where it stood
+ *  before. */
+const roundsUnder = prepared((db, given: Given<keyof Address>) =>
+  db
+    .withRecursive("stood", (before) =>
+      before
+        .selectFrom("meetings")
+        .innerJoin("cooperations", "cooperations.id", "meetings.cooperation_id")
+        .leftJoin("parties as own", "own.id", "meetings.body_id")
+        .innerJoin("items", "items.meeting_id", "meetings.id")
+        .where("cooperations.slug", "=", given("cooperation"))
+        .where("meetings.slug", "=", given("meeting"))
+        .where(sql`coalesce(own.slug, ${withoutBody})`, "=", given("body"))
+        .select(["items.slug as item", "items.id", "items.moved_from_id as from"])
+        .union((earlier) =>
+          earlier
+            .selectFrom("stood")
+            .innerJoin("items", "items.id", "stood.from")
+            .select(["stood.item", "items.id", "items.moved_from_id as from"]),
+        ),
+    )
+    .with("under", (all) =>
+      all
+        .selectFrom("stood")
+        .innerJoin("rounds", "rounds.item_id", "stood.id")
+        .where("rounds.item_id", "=", ofThose)
+        .select(["rounds.id", "stood.item"])
+        .union((others) =>
+          others
+            .selectFrom("stood")
+            .innerJoin("decisions", "decisions.item_id", "stood.id")
+            .innerJoin("rounds", "rounds.decision_id", "decisions.id")
+            .where("decisions.item_id", "=", ofThose)
+            .select(["rounds.id", "stood.item"]),
+        ),
+    )
+    .selectFrom("under")
+    .select(["under.id", "under.item"]),
+);
 
 /** Of a decision, and of the item that it was made under. */
 export async function roundsOfDecision(

@@ -1,16 +1,15 @@
 // The list of a cooperation's rounds, a page at a time.
 import { sql } from "kysely";
 import type { Db } from "../../../../platform/db/schema.ts";
-import type { RowState } from "../../counting/rules.ts";
 import { type Round, roundsIn } from "../../queries.ts";
 import type { ListForm } from "../forms.ts";
 import { roundsPerPage } from "./rules.ts";
-import { standingsOf } from "../standings/queries.ts";
+import { type Stands, standingsOf } from "../standings/queries.ts";
 
 export interface ListedRound extends Round {
   /** In which it was closed; or is to be. */
   readonly year: number;
-  readonly states: readonly RowState[];
+  readonly standings: readonly Stands[];
 }
 
 interface Listing {
@@ -39,8 +38,7 @@ export async function listedRounds(db: Db, { cooperationId, form, today }: Listi
   const standings = await standingsOf(db, rounds);
   return picked.flatMap(({ id, year }) => {
     const round = rounds.find((each) => each.id === id);
-    const states = (standings.get(id) ?? []).map(({ state }) => state);
-    return round === undefined ? [] : [{ ...round, year, states }];
+    return round === undefined ? [] : [{ ...round, year, standings: standings.get(id) ?? [] }];
   });
 }
 

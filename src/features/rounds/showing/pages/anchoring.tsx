@@ -4,7 +4,7 @@ import { roundPath } from "../../paths.ts";
 import type { AnchoredRound } from "../anchoring/queries.ts";
 import { messages } from "../messages.ts";
 import { OutcomeTag } from "./outcome-tag.tsx";
-import { RoundBar } from "./round-bar.tsx";
+import { RoundGlance } from "./round-glance.tsx";
 import { StateTag } from "./state-tag.tsx";
 
 interface Props {
@@ -25,9 +25,7 @@ export function Anchoring({ language, rounds }: Props) {
             {outcome === null ? <Tag>{words.stages[stage]}</Tag> : <OutcomeTag {...{ language, outcome }} />}
             <a href={roundPath(cooperationSlug, number)}>{question}</a>
           </p>
-          {stage === "draft" ? null : (
-            <RoundBar language={language} states={standings.map(({ state }) => state)} />
-          )}
+          {stage === "draft" ? null : <RoundGlance language={language} standings={standings} />}
           {stage === "closed" && standings.length > 0 ? (
             <details>
               <summary>{words.eachOf(standings.length)}</summary>

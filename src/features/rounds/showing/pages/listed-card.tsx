@@ -8,7 +8,7 @@ import { messages } from "../messages.ts";
 import { roundPath } from "../../paths.ts";
 import { outcomeIn } from "../rules.ts";
 import { OutcomeTag } from "./outcome-tag.tsx";
-import { RoundBar } from "./round-bar.tsx";
+import { RoundGlance } from "./round-glance.tsx";
 
 interface Props {
   readonly visit: Visit;
@@ -18,7 +18,7 @@ interface Props {
 /** One round in the list. */
 export function ListedCard({ visit: { language, today }, round }: Props) {
   const words = messages[language];
-  const { stage, kind, bodyName, number, question, states, cooperationSlug } = round;
+  const { stage, kind, bodyName, number, question, standings, cooperationSlug } = round;
   const outcome = outcomeIn(round);
   return (
     <li class="card round-listed">
@@ -34,7 +34,7 @@ export function ListedCard({ visit: { language, today }, round }: Props) {
         </p>
       </div>
       <div class="stack-s">
-        <RoundBar language={language} states={states} />
+        <RoundGlance language={language} standings={standings} />
         <p class="quiet">{timeText(round, language, today)}</p>
       </div>
     </li>

@@ -26,7 +26,7 @@ export interface RoundParts {
   /** Who is reminded when. */
   readonly reminders?: Child;
   /** What was sent to one who answers, by his id, and whether it came back: for the desk, in his row. */
-  readonly deliveryOf?: (answererId: string) => Child;
+  readonly deliveryOf?: (answererId: string, hasAnswered: boolean) => Child;
 }
 
 export interface RoundPageProps {
@@ -66,7 +66,10 @@ export function RoundPage({ visit, cooperation, told, parts, refusal }: RoundPag
       )}
       {round.isDesk && round.closedAt === null && round.cancelledAt === null ? (
         <p class="round-tools">
-          <a class="button" href={roundChangePath(roundPath(round.cooperationSlug, round.number))}>
+          <a
+            class={round.stage === "draft" ? "button primary" : "button"}
+            href={roundChangePath(roundPath(round.cooperationSlug, round.number))}
+          >
             {round.stage === "draft" ? words.prepare : words.changeRound}
           </a>
         </p>
@@ -81,9 +84,9 @@ export function RoundPage({ visit, cooperation, told, parts, refusal }: RoundPag
       </div>
       {round.stage === "closed" ? parts.closing : null}
       {parts.mails}
+      {parts.reminders}
       <RoundRows {...section} deliveryOf={parts.deliveryOf} />
       {rows.length === 0 ? null : <FieldAnswers {...section} />}
-      {parts.reminders}
       {round.stage === "closed" ? null : parts.closing}
     </CooperationPage>
   );

@@ -78,17 +78,19 @@ function Who({
   const words = messages[language];
   const answerers = recipient.answerers.filter(({ endedAt }) => endedAt === null);
   const names = answerers.map(({ name, isDeputy }) => (isDeputy ? words.deputy(name) : name));
+  // What became of his mail names him.
+  const isNamedBelow = deliveryOf !== undefined && round.stage !== "draft" && names.length === 1;
   return (
     <div>
       {reply === undefined ? (
         <>
-          {names.length === 0 ? null : words.answersFor(names.join(", "))}
+          {names.length === 0 || isNamedBelow ? null : words.answersFor(names.join(", "))}
           <Steps {...{ language, recipient }} />
         </>
       ) : (
         saidText(reply, language)
       )}
-      {answerers.map(({ id }) => deliveryOf?.(id) ?? null)}
+      {answerers.map(({ id }) => deliveryOf?.(id, recipient.answeredAt !== null) ?? null)}
       {round.isDesk && mayAnswer(round.stage, recipient.answeredAt !== null) !== "no" ? (
         <p class="round-tools">
           <a href={toldReplyPath(roundPath(round.cooperationSlug, round.number), recipient.id)}>

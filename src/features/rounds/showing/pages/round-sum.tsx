@@ -1,7 +1,8 @@
-import { isAgreed } from "../../counting/rules.ts";
+import { isAgreed, stanceOf } from "../../counting/rules.ts";
 import { messages } from "../messages.ts";
 import { missingForQuorum, outcomeIn, type Standing, standingOf } from "../rules.ts";
-import { RoundBar } from "./round-bar.tsx";
+import { RoundGlance } from "./round-glance.tsx";
+import type { Told, ToldRow } from "../telling.ts";
 import type { RoundPageProps } from "./round-page.tsx";
 
 /** How many have answered, what it comes to, and what is missing for that to hold. */
@@ -17,7 +18,7 @@ export function RoundSum({ visit: { language }, told }: Pick<RoundPageProps, "vi
     <section class="card stack-s" id="summa">
       <h2>{words.sum}</h2>
       {standing === null ? null : <p class="round-standing">{words.standing[standing]}</p>}
-      <RoundBar language={language} states={rows.map(({ state }) => state)} />
+      <RoundGlance language={language} standings={rows.map((row) => standsIn(row, round.form))} />
       {sum === null ? null : <p>{words.parts(sum).join(" · ")}</p>}
       {isEnough || standing === "none" ? null : <p>{words.notAgreed}</p>}
       {missing === 0 ? null : <p>{words.missing(missing)}</p>}
@@ -31,6 +32,12 @@ export function RoundSum({ visit: { language }, told }: Pick<RoundPageProps, "vi
     </section>
   );
 }
+
+const standsIn = ({ recipient, state, reply }: ToldRow, form: Told["round"]["form"]) => ({
+  name: recipient.name,
+  state,
+  agrees: reply !== undefined && stanceOf(form, reply) === "agree",
+});
 
 /** None where nobody is asked to take a stance, or it was broken off. */
 function standingIn({ round, sum }: RoundPageProps["told"]): Standing | null {

@@ -16,7 +16,7 @@ const tones: Readonly<Record<RowState, Tone>> = {
 };
 
 /** Drawn in a square of 16, so that a row is known by its form too. */
-const signs: Readonly<Record<RowState, string>> = {
+export const stateSigns: Readonly<Record<RowState, string>> = {
   "not-opened": "M2 4h12v9H2zM2 4l6 5 6-5",
   opened: "M1 8s2.500-4 7-4 7 4 7 4-2.500 4-7 4-7-4-7-4zM8 6.500a1.500 1.500 0 1 0 0 3 1.500 1.500 0 0 0 0-3",
   "handed-on": "M2 8h11M9 4l4 4-4 4",
@@ -40,7 +40,7 @@ export function StateTag({ language, state, agrees = false }: Props) {
   return (
     <Tag tone={tones[state]}>
       <svg class="round-sign" viewBox="0 0 16 16" aria-hidden="true">
-        <path d={signs[state]} />
+        <path d={stateSigns[state]} />
       </svg>
       {state === "answered" && agrees ? words.agreed : words.states[state]}
     </Tag>

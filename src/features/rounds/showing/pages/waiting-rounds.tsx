@@ -1,7 +1,7 @@
 import type { Visit } from "../../../../platform/web/visit.ts";
 import { dayText } from "../../../../ui/day.tsx";
 import { Notice } from "../../../../ui/notice.tsx";
-import { roundPath } from "../../paths.ts";
+import { ownReplyPath, roundPath } from "../../paths.ts";
 import { messages } from "../messages.ts";
 import type { WaitingRound } from "../waiting/queries.ts";
 
@@ -18,9 +18,9 @@ export function WaitingRounds({ visit: { language }, cooperation, rounds }: Prop
   return (
     <Notice tone="amber" heading={words.waitsForYou}>
       <ul class="plain-list stack-s">
-        {rounds.map(({ number, question, name, deadline }) => (
+        {rounds.map(({ number, question, name, recipientId, deadline }) => (
           <li>
-            <a href={roundPath(cooperation, number)}>
+            <a href={nextAt(roundPath(cooperation, number), recipientId)}>
               {name === null
                 ? words.closeThis(question)
                 : words.answerThis(question, name, dayText(deadline, language))}
@@ -31,3 +31,7 @@ export function WaitingRounds({ visit: { language }, cooperation, rounds }: Prop
     </Notice>
   );
 }
+
+/** Straight to the answer; to what can be closed, by its page. */
+const nextAt = (round: ReturnType<typeof roundPath>, recipientId: string | null) =>
+  recipientId === null ? `${round}#avslut` : `${ownReplyPath(round)}?rad=${recipientId}`;

@@ -104,10 +104,13 @@ function inYears({ from, to }: NonNullable<Question["years"]>, indexed: Conditio
 const fewYears = 5;
 const dayOf = (year: number, day: string) => `${String(year).padStart(4, "0")}-${day}`;
 
-// What is looked up is the body's name around the entry; its meeting is held against that: 'is true' asks for it.
+// What is looked up is the body's name around the entry; whose it is is held against that: 'is true' asks for it.
 function ofBody(bodies: readonly Party[], indexed: Condition): Condition {
   const names = bodies.map(({ name }) => settingQuery(wordsOf(name).map((word) => [word])));
-  const held = sql`entry.meeting_id in (select id from meetings where body_id = any(${idsOf(bodies)}))`;
+  const ids = sql`any(${idsOf(bodies)})`;
+  const held = sql`case entry.kind when 'round' then entry.subject_id in (select id from rounds where body_id = ${ids})
+    when 'consultation' then entry.subject_id in (select id from consultations where body_id = ${ids})
+    else entry.meeting_id in (select id from meetings where body_id = ${ids}) end`;
   return names.length === 0
     ? sql`false`
     : sql`${indexed} @@ ${names.join(" | ")}::tsquery and (${held}) is true`;
