@@ -28,5 +28,7 @@ export async function write(
   const its = await part(page, title);
   if (stance !== undefined) await its.getByLabel("Ställningstagande").selectOption({ label: stance });
   await its.getByLabel("Text").fill(text);
+  const saved = page.waitForEvent("load");
   await its.getByRole("button", { name: "Spara" }).click();
+  await saved;
 }

@@ -231,7 +231,7 @@ test("a meeting in its room, from its opening to the record", async () => {
   await chair.context().setOffline(false);
   const whole = "Ja, Maja: skogen växer fort och tätt";
   for (const page of [desk, chair])
-    await eventually(() => lineOn(page, meeting.plan, 0).inputValue(), 3 * patience).toBe(whole);
+    await eventually(() => lineOn(page, meeting.plan, 0).inputValue()).toBe(whole);
   await phone.page.getByText(whole).first().waitFor();
   await itemOn(chair, meeting.plan).getByText("tillbaka till Direktörsgruppen 21 januari 2027").waitFor();
 

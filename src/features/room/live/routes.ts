@@ -21,7 +21,9 @@ export function liveRoutes({ rooms, originOf }: Surroundings) {
   return new Hono().get(socketPath(":cooperation", ":body", ":meeting"), async (c) => {
     const query = asked.safeParse(c.req.query());
     const isSocket = c.req.header("Upgrade")?.toLowerCase() === "websocket";
-    if (rooms === null || !isSocket || !query.success) return c.notFound();
+    if (rooms === null || !query.success) return c.notFound();
+    // A browser asks whether Genbo is there at all.
+    if (!isSocket) return c.body(null, 204);
     if (isFromElsewhere(c, originOf(c))) return c.text("", 403);
     if (rooms.isFull) return c.text("", 503);
     const { account, access } = viewerOf(c);

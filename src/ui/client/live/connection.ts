@@ -1,6 +1,6 @@
 // The way to the room: found again at once when it is lost, and doubted when nothing is heard.
 import type { FromBrowser, FromRoom } from "../../../features/room/live/protocol.ts";
-import { pauseBefore } from "./pauses.ts";
+import { asksFirst, pauseBefore } from "./pauses.ts";
 
 /** "blocked": Genbo answers, but something between refuses this way to it. "over": the page must be loaded anew before
  *  anything comes. */
@@ -24,30 +24,51 @@ export interface Connection {
 
 /** The room's own reasons, after which it is no use to come back; see features/room/live/protocol.ts. */
 const final: Readonly<Record<number, Contact>> = { 4400: "over", 4401: "signedOut", 4403: "over" };
-const crowded = 1013;
+const [restarting, crowded] = [1012, 1013];
+const isBusy = (code: number): boolean => code === crowded || code === restarting;
 const answersWithin = 4000;
-const opensWithin = 3000;
+/** The second once some have failed: a browser holds the next ones back, Chrome for up to five seconds. */
+const [opensWithin, heldBackWithin] = [3000, 7000];
 const quietAtMost = 20_000;
-/** So many tries fail before it is asked whether Genbo is there at all. */
-const manyTries = 4;
+/** So many sockets fail while Genbo answers before this way to it is taken to be refused. */
+const refusalsEnough = 2;
 
 export function connect(address: string, { greet, hear, tell, isThere }: Ends): Connection {
   let socket: WebSocket | undefined;
   let tries = 0;
   let hasBeenOpen = false;
   let isOver = false;
-  let answers = false;
+  /** Genbo answered just before this socket was tried. */
+  let isAnswering = false;
+  let refusals = 0;
   let isBlocked = false;
+  let asking: symbol | undefined;
   let next: ReturnType<typeof setTimeout> | undefined;
   let doubt: ReturnType<typeof setTimeout> | undefined;
   let quiet: ReturnType<typeof setTimeout> | undefined;
 
-  function open(): void {
+  /** The more sockets have failed, the longer a browser holds back the next: soon it is asked first whether Genbo is
+   *  there at all. */
+  async function seek(): Promise<void> {
     clearTimeout(next);
-    if (isOver) return;
+    if (!asksFirst(tries)) return open();
+    const asked = Symbol("asked");
+    asking = asked;
+    isAnswering = await isThere();
+    if (asking !== asked) return;
+    if (isAnswering) open();
+    else seekLater();
+  }
+
+  function seekLater(pause = pauseBefore(tries, hasBeenOpen && !isBlocked, Math.random())): void {
+    tries++;
+    next = setTimeout(() => void seek(), pause);
+  }
+
+  function open(): void {
     const made = new WebSocket(address);
     socket = made;
-    doubtIn(opensWithin);
+    doubtIn(asksFirst(tries) ? heldBackWithin : opensWithin);
     made.addEventListener("open", () => {
       if (made === socket) ask();
     });
@@ -69,7 +90,8 @@ export function connect(address: string, { greet, hear, tell, isThere }: Ends): 
     if (said.kind !== "whole") return;
     tries = 0;
     hasBeenOpen = true;
-    answers = false;
+    refusals = 0;
+    isAnswering = false;
     isBlocked = false;
     tell("open");
   }
@@ -78,19 +100,17 @@ export function connect(address: string, { greet, hear, tell, isThere }: Ends): 
     const reason = final[code];
     drop();
     if (reason !== undefined) return end(reason);
-    isBlocked ||= answers && code !== crowded;
+    if (isAnswering && !isBusy(code)) refusals++;
+    isAnswering = false;
+    isBlocked ||= refusals >= refusalsEnough;
     tell(isBlocked ? "blocked" : "lost");
-    if (isOver) return;
-    const isSoon = hasBeenOpen && !isBlocked;
-    const pause = code === crowded ? 1000 + 1500 * Math.random() : pauseBefore(tries, isSoon, Math.random());
-    tries++;
-    next = setTimeout(open, pause);
-    if (tries >= manyTries && !isBlocked) void isThere().then((is) => (answers = is));
+    seekLater(code === crowded ? 1000 + 1500 * Math.random() : undefined);
   }
 
   function drop(): void {
     for (const timer of [next, doubt, quiet]) clearTimeout(timer);
     const old = socket;
+    asking = undefined;
     socket = undefined;
     old?.close();
   }
@@ -125,7 +145,8 @@ export function connect(address: string, { greet, hear, tell, isThere }: Ends): 
     if (socket?.readyState === WebSocket.OPEN) ask();
     else {
       drop();
-      open();
+      tries = 0;
+      void seek();
     }
   }
 
@@ -139,6 +160,6 @@ export function connect(address: string, { greet, hear, tell, isThere }: Ends): 
   addEventListener("pageshow", ({ persisted }) => {
     if (persisted) lookAgain();
   });
-  open();
+  void seek();
   return { say, ask };
 }

@@ -56,14 +56,19 @@ export function follow(page: HTMLElement, makeWriting: MakeWriting | null): void
   }
 
   page.addEventListener("live:fetched", () => writing?.look());
-  const address = new URL(page.dataset["live"] ?? "", location.href);
+  const there = new URL(page.dataset["live"] ?? "", location.href);
+  const address = new URL(there);
   address.protocol = address.protocol.replace("http", "ws");
-  const isThere = async () => writing !== undefined && (await answersAt(page.dataset["page"] ?? ""));
-  connection = connect(address.href, { greet, hear, tell: reached, isThere });
+  connection = connect(address.href, { greet, hear, tell: reached, isThere: () => answersAt(there) });
 }
 
-const answersAt = (address: string): Promise<boolean> =>
-  fetch(address, { method: "HEAD", redirect: "manual", signal: AbortSignal.timeout(5000) }).then(
+const answersAt = (address: URL): Promise<boolean> =>
+  fetch(address, {
+    method: "HEAD",
+    cache: "no-store",
+    redirect: "manual",
+    signal: AbortSignal.timeout(3000),
+  }).then(
     ({ ok }) => ok,
     () => false,
   );

@@ -6,3 +6,6 @@ export function pauseBefore(tries: number, hasBeenOpen: boolean, chance: number)
   if (hasBeenOpen && tries === 0) return 0;
   return tries < manyTries ? 300 + 400 * chance : 5000 + 5000 * chance;
 }
+
+/** Whether Genbo is asked by an ordinary request before the next try. */
+export const asksFirst = (tries: number): boolean => tries >= 4;
