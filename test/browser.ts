@@ -39,13 +39,14 @@ export function browser(app: Hono, cookies?: Cookies) {
     },
 
     /** Sends a form of Genbo's own page. `to` is where it leads on success, `html` what is shown otherwise,
-     *  `from` the page that it stood on. */
-    async post(path: string, fields: Fields = {}, from?: string) {
+     *  `from` the page that it stood on; `accept` what a script asks for instead of a page. */
+    async post(path: string, fields: Fields = {}, from?: string, accept?: string) {
       const body = fields instanceof FormData ? fields : new URLSearchParams(fields);
       const headers = {
         origin: "http://localhost",
         "sec-fetch-site": "same-origin",
         ...(from === undefined ? {} : { referer: `http://localhost${from}` }),
+        ...(accept === undefined ? {} : { accept }),
       };
       const response = await ask(path, { method: "POST", body, headers });
       return {

@@ -53,9 +53,9 @@ export function CommentAnswer(props: AnswerProps) {
   const { language, id, action, answer, word, kept, summary, sender, first, besides } = props;
   const words = messages[language].comment;
   return (
-    <details open={answer === null || kept !== null}>
+    <details id={`svara-${id}`} open={answer === null || kept !== null}>
       <summary>{answer === null ? summary : words.again}</summary>
-      <form class="stack-s" method="post" action={action}>
+      <form class="stack-s" method="post" action={action} data-whole>
         {sender}
         <InputField
           id={`ord-${id}`}

@@ -32,7 +32,7 @@ export const consultation = {
 };
 
 export function consultationDesk() {
-  const { db } = freshDb();
+  const { db, connection } = freshDb();
   const clock = clockAt("2026-11-02T09:00:00Z");
   const app = createApp(db, { sessions: sessionsOf(db, clock.now), now: clock.now });
   const list = `/${sjoriket.slug}/remisser`;
@@ -69,26 +69,32 @@ export function consultationDesk() {
     return new Map(parts.map(({ id, title }) => [title, id]));
   }
 
-  /** Writes in a part as its form has it. */
+  /** Writes in a part as its forms have it: its text, and what it is called and so on. */
   async function write(
     browser: Browser,
     send: Sending,
     address: string,
     partId: string,
-    fields: Record<string, string>,
+    { text, ...head }: Record<string, string>,
   ) {
+    const at = `${address}/utkast/delar/${partId}`;
     const page = await browser.get(`${address}/utkast`);
-    const form = page.split(`/utkast/delar/${partId}"`)[1] ?? "";
-    const revision = /name="revision" value="([0-9a-f]+)"/.exec(form)?.[1] ?? "";
-    return send(`${address}/utkast/delar/${partId}`, { revision, ...fields });
+    const revisionIn = (action: string) =>
+      /name="revision" value="([0-9a-f]+)"/.exec(page.split(`"${action}"`)[1] ?? "")?.[1] ?? "";
+    const saved =
+      text === undefined
+        ? null
+        : await send(`${at}/text`, { revision: revisionIn(`${at}/text`), varde: text });
+    if (Object.keys(head).length === 0 && saved !== null) return saved;
+    return send(at, { revision: revisionIn(at), ...head });
   }
 
-  return { db, clock, app, list, atDesk, partsByTitle, write };
+  return { db, connection, clock, app, list, atDesk, partsByTitle, write };
 }
 
 export type Sending = ReturnType<typeof sendingAs>;
 
 const sendingAs =
   (browser: Browser, account: string) =>
-  (address: string, fields: Record<string, string> = {}) =>
-    browser.post(address, { [madeFor]: account, ...fields });
+  (address: string, fields: Record<string, string> = {}, accept?: string) =>
+    browser.post(address, { [madeFor]: account, ...fields }, undefined, accept);

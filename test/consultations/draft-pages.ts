@@ -16,7 +16,7 @@ async function part(page: Page, title: string) {
 export async function give(page: Page, title: string, name: string): Promise<void> {
   const its = await part(page, title);
   await its.getByLabel("Skrivs av").selectOption({ label: name });
-  await its.getByRole("button", { name: "Spara" }).click();
+  await its.getByRole("button", { name: `Spara: ${title}`, exact: true }).click();
   await page.getByText(`Skrivs av ${name}`).first().waitFor();
 }
 
@@ -26,9 +26,24 @@ export async function write(
   { text, stance }: { readonly text: string; readonly stance?: string },
 ): Promise<void> {
   const its = await part(page, title);
-  if (stance !== undefined) await its.getByLabel("Ställningstagande").selectOption({ label: stance });
-  await its.getByLabel("Text").fill(text);
-  const saved = page.waitForEvent("load");
-  await its.getByRole("button", { name: "Spara" }).click();
-  await saved;
+  if (stance !== undefined) {
+    await its.getByLabel("Ställningstagande").selectOption({ label: stance });
+    const loaded = page.waitForEvent("load");
+    await its.getByRole("button", { name: `Spara: ${title}`, exact: true }).click();
+    await loaded;
+  }
+  const again = await part(page, title);
+  const field = again.getByLabel(/^Text/);
+  await field.fill(text);
+  const byHand = again.getByRole("button", { name: `Spara texten: ${title}` });
+  if (await byHand.isVisible()) {
+    const loaded = page.waitForEvent("load");
+    await byHand.click();
+    await loaded;
+  } else await field.blur();
+  await page.locator(`form[data-field]`).first().waitFor({ state: "attached" });
+  await again
+    .locator("p", { hasText: text.split("\n").at(-1)?.trim() ?? "" })
+    .first()
+    .waitFor();
 }

@@ -1,13 +1,13 @@
 // A browser in which somebody writes: what it has not been told is stored it sends again, also when it has been started
 // anew, as the page's script does.
 import * as Y from "yjs";
-import { type WrittenText, textsOf, updatesSince } from "../../src/features/minuting/index.ts";
+import { type Home, textsOf, updatesSince } from "../../src/features/texts/index.ts";
 import type { Result } from "../../src/lib/result.ts";
 import type { Db } from "../../src/platform/db/schema.ts";
 import { type Signs, signsOf } from "./signs.ts";
 
 /** Null where the connection was cut, and nobody knows whether it was done. */
-type Send = (update: Uint8Array) => Promise<Result<WrittenText, string> | null>;
+type Send = (update: Uint8Array) => Promise<Result<unknown, string> | null>;
 
 export class Writer {
   #document = new Y.Doc();
@@ -15,12 +15,12 @@ export class Writer {
   readonly #stored: Uint8Array[] = [];
   #seen = "0";
   readonly #db: Db;
-  readonly #itemId: string;
+  readonly #home: Home;
   readonly #signs: Signs;
 
-  constructor(db: Db, itemId: string, signs: Signs) {
+  constructor(db: Db, home: Home, signs: Signs) {
     this.#db = db;
-    this.#itemId = itemId;
+    this.#home = home;
     this.#signs = signs;
   }
 
@@ -28,7 +28,7 @@ export class Writer {
   async start(): Promise<void> {
     this.#document = new Y.Doc();
     this.#seen = "0";
-    const texts = (await textsOf(this.#db, [this.#itemId])).get(this.#itemId);
+    const texts = (await textsOf(this.#db, this.#home.of, [this.#home.id])).get(this.#home.id);
     if (texts !== undefined) {
       Y.applyUpdate(this.#document, texts.state);
       this.#seen = texts.updateId;
@@ -37,7 +37,7 @@ export class Writer {
   }
 
   async receive(): Promise<void> {
-    for (const { id, update } of await updatesSince(this.#db, this.#itemId, this.#seen)) {
+    for (const { id, update } of await updatesSince(this.#db, this.#home, this.#seen)) {
       Y.applyUpdate(this.#document, update);
       this.#seen = id;
     }

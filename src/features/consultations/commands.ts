@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
-import { recordAct } from "../../platform/acts/record.ts";
+import { type Act, recordAct } from "../../platform/acts/record.ts";
 import type { Db, Tx } from "../../platform/db/schema.ts";
+import { noticeOfConsultation } from "../../platform/notices/notice.ts";
 import type { Change, Wanted } from "./rules.ts";
 
 interface NewConsultation extends Wanted {
@@ -129,17 +130,26 @@ export const lockConsultation = (tx: Tx, id: string) =>
     .forUpdate()
     .executeTakeFirstOrThrow();
 
-export const record = (
-  tx: Tx,
+export const actOf = (
   { consultationId, cooperationId, accountId }: Change,
   deed: string,
   facts: Record<string, unknown> = {},
-): Promise<void> =>
-  recordAct(tx, {
-    kind: `consultation.${deed}`,
-    cooperationId,
-    accountId,
-    subjectKind: "consultation",
-    subjectId: consultationId,
-    facts,
-  });
+): Act & { readonly subjectId: string } => ({
+  kind: `consultation.${deed}`,
+  cooperationId,
+  accountId,
+  subjectKind: "consultation",
+  subjectId: consultationId,
+  facts,
+});
+
+/** Whoever has the draft before him is told, too. */
+export async function record(
+  tx: Tx,
+  change: Change,
+  deed: string,
+  facts: Record<string, unknown> = {},
+): Promise<void> {
+  await noticeOfConsultation(tx, { consultationId: change.consultationId });
+  await recordAct(tx, actOf(change, deed, facts));
+}

@@ -126,9 +126,16 @@ export const newPartForm = newForm.extend({
 });
 export const partForm = z.object({
   titel: line,
-  text: text(100_000),
   stallning: z.enum(stances).nullable().catch(null),
   skriver: chosen,
+  revision: z.string().catch(""),
+});
+/** As it is typed: what several write at once is nowhere trimmed. */
+export const partTextForm = z.object({
+  varde: z
+    .string()
+    .max(100_000)
+    .transform((written) => written.replaceAll("\0", "").replaceAll(/\r\n?/g, "\n")),
   revision: z.string().catch(""),
 });
 /** A wording may be nothing: the paragraph is to be struck. */

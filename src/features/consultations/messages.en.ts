@@ -151,6 +151,9 @@ export const en: typeof sv = {
   parts: { summary: "Summary", proposal: "Proposal", section: "Section" },
   partTitle: "Heading",
   partText: "Text",
+  saveText: "Save the text",
+  partLost:
+    "The part that you wrote in has been removed, or is somebody else's to write now. What you wrote is still here.",
   partTextHint: "A line is a paragraph.",
   stance: "Position",
   noStance: "Not decided yet",

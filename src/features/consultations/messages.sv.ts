@@ -153,6 +153,9 @@ export const sv = {
   parts: { summary: "Sammanfattning", proposal: "Förslag", section: "Avsnitt" },
   partTitle: "Rubrik",
   partText: "Text",
+  saveText: "Spara texten",
+  partLost:
+    "Den del som du skrev i är borttagen, eller någon annans att skriva nu. Det du skrev finns kvar här.",
   partTextHint: "En rad är ett stycke.",
   stance: "Ställningstagande",
   noStance: "Inte bestämt än",

@@ -19,9 +19,14 @@ export const paperRemovalPath = <A extends Consultation, P extends string>(at: A
 
 /** The response while it is written. */
 export const draftPath = <A extends Consultation>(at: A) => `${at}/utkast` as const;
+/** The WebSocket by which it is written at once; `?vy=` says for which page. */
+export const draftSocketPath = <A extends Consultation>(at: A) => `${at}/utkast/direkt` as const;
 export const draftPartsPath = <A extends Consultation>(at: A) => `${at}/utkast/delar` as const;
 export const draftPartPath = <A extends Consultation, P extends string>(at: A, part: P) =>
   `${at}/utkast/delar/${part}` as const;
+/** Its text, apart from what it is called, which stance it takes, and who writes it. */
+export const partTextPath = <A extends Consultation, P extends string>(at: A, part: P) =>
+  `${at}/utkast/delar/${part}/text` as const;
 export const partRemovalPath = <A extends Consultation, P extends string>(at: A, part: P) =>
   `${at}/utkast/delar/${part}/borttagning` as const;
 export const draftCommentsPath = <A extends Consultation>(at: A) => `${at}/utkast/synpunkter` as const;

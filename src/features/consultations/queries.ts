@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type Expression, sql } from "kysely";
 import type { ConsultationStep } from "../../platform/db/consultations-schema.ts";
 import type { Db, Tx } from "../../platform/db/schema.ts";
 import { endings } from "./stepping/rules.ts";
@@ -52,9 +52,12 @@ export async function overCount(db: Db, cooperationId: string): Promise<number> 
   return count;
 }
 
-// For whoever sees nothing of the work it is done.
-const lastStep = sql<ConsultationStep>`coalesce((select kind from consultation_acts
-  where consultation_id = consultations.id and undone_at is null order by place desc limit 1), 'submitted')`;
+/** For whoever sees nothing of the work it is done. */
+export const lastStepOf = (consultationId: Expression<string>) =>
+  sql<ConsultationStep>`coalesce((select kind from consultation_acts
+    where consultation_acts.consultation_id = ${consultationId} and undone_at is null
+    order by place desc limit 1), 'submitted')`;
+const lastStep = lastStepOf(sql.ref<string>("consultations.id"));
 const isOverNow = sql<boolean>`${lastStep} in (${sql.join(endings.map((step) => sql.lit(step)))})`;
 
 /** In all cooperations, those whose last day is not past. */

@@ -16,4 +16,3 @@ export {
 export { castOwnVote } from "./voting/commands.ts";
 export { sides, type Sum, sumOf, votersOf } from "./voting/rules.ts";
 export { openTexts, writeText, type WrittenText } from "./texts/commands.ts";
-export { textsOf, updatesSince } from "./texts/queries.ts";

@@ -51,7 +51,9 @@ interface Reservations {
 
 interface TextUpdates {
   id: Generated<string>;
-  item_id: string;
+  /** Of minutes; or of a response. */
+  item_id: string | null;
+  part_id: string | null;
   bytes: Buffer;
   account_id: string | null;
   written_at: Moment;

@@ -5,6 +5,7 @@ import { lockConsultation, record } from "../commands.ts";
 import { consultationById } from "../queries.ts";
 import type { Change } from "../rules.ts";
 import { isDraftOpen } from "../stepping/rules.ts";
+import { rewrite } from "../texts/commands.ts";
 import { type CommentRefusal, reworded } from "./rules.ts";
 
 interface NewComment {
@@ -94,11 +95,7 @@ export function takeWording(
     // Pressed twice, it has been done.
     if (!text.ok && text.reason === "reworded" && answer === "accepted") return ok(null);
     if (!text.ok) return text;
-    await tx
-      .updateTable("consultation_parts")
-      .set({ text: text.value, changed_at: sql`now()`, changed_by: change.accountId })
-      .where("id", "=", partId)
-      .execute();
+    await rewrite(tx, change, partId, text.value);
     await tx
       .updateTable("consultation_comments")
       .set({ answer: "accepted", answered_at: sql`now()`, answered_by: change.accountId })

@@ -1,13 +1,15 @@
 import { sql } from "kysely";
 import { ok, refuse, type Result } from "../../../lib/result.ts";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
+import { noticeOfConsultation } from "../../../platform/notices/notice.ts";
 import { lockConsultation, nextPlace, record } from "../commands.ts";
 import { consultationById } from "../queries.ts";
 import type { Change } from "../rules.ts";
 import { isDraftOpen } from "../stepping/rules.ts";
 import { partsOf, possibleWriters } from "./queries.ts";
-import { revisionOf } from "./revision.ts";
-import { type DraftPart, type DraftRefusal, type PartWords } from "./rules.ts";
+import { headRevision, textRevision } from "./revision.ts";
+import { recordWriting, rewrite } from "../texts/commands.ts";
+import type { DraftPart, DraftRefusal, PartHead } from "./rules.ts";
 
 interface NewPart {
   /** Made by whoever sends it, so that it may be sent again. */
@@ -37,27 +39,49 @@ export function addPart(
   });
 }
 
-export interface Saving extends PartWords {
+interface Saving {
   readonly partId: string;
   /** Of the words that it was written upon. */
   readonly revision: string;
+}
+
+/** Saves the text of a part. Where somebody else has written in it since, nothing is saved and both are shown. */
+export function saveText(
+  db: Db,
+  change: Change,
+  { partId, revision, text }: Saving & { readonly text: string },
+): Promise<Result<null, DraftRefusal>> {
+  return whileOpen(db, change, async (tx) => {
+    const { consultationId } = change;
+    const part = (await partsOf(tx, consultationId)).find(({ id }) => id === partId);
+    if (part === undefined) return refuse("gone");
+    if (part.text === text) return ok(null);
+    if (textRevision(part.text) !== revision) return refuse("changed");
+    await rewrite(tx, change, partId, text);
+    await noticeOfConsultation(tx, { consultationId, partId });
+    await recordWriting(tx, change);
+    return ok(null);
+  });
+}
+
+interface SavingHead extends Saving, PartHead {
   /** Who writes what is the desk's to say. */
   readonly isDesk: boolean;
 }
 
-/** Saves a part as it was written. Where somebody else has written in it since, nothing is saved and both are shown. */
-export function savePart(
+/** Saves what a part is called, the stance it takes, and who writes it. */
+export function saveHead(
   db: Db,
   change: Change,
-  { partId, revision, isDesk, ...words }: Saving,
+  { partId, revision, isDesk, ...head }: SavingHead,
 ): Promise<Result<null, DraftRefusal>> {
   return whileOpen(db, change, async (tx) => {
     const { consultationId, cooperationId, accountId } = change;
     const part = (await partsOf(tx, consultationId)).find(({ id }) => id === partId);
     if (part === undefined) return refuse("gone");
-    const wanted = settled(part, words, isDesk);
-    if (revisionOf(part) === revisionOf(wanted)) return ok(null);
-    if (revisionOf(part) !== revision) return refuse("changed");
+    const wanted = settled(part, head, isDesk);
+    if (headRevision(part) === headRevision(wanted)) return ok(null);
+    if (headRevision(part) !== revision) return refuse("changed");
     if (part.kind !== "summary" && wanted.title === "") return refuse("no-title");
     const isNewOwner = wanted.ownerId !== part.ownerId;
     if (isNewOwner && wanted.ownerId !== null) {
@@ -66,7 +90,7 @@ export function savePart(
     }
     await tx
       .updateTable("consultation_parts")
-      .set({ title: wanted.title, text: wanted.text, stance: wanted.stance, owner_id: wanted.ownerId })
+      .set({ title: wanted.title, stance: wanted.stance, owner_id: wanted.ownerId })
       .set({ changed_at: sql`now()`, changed_by: accountId })
       .where("id", "=", partId)
       .execute();
@@ -77,9 +101,8 @@ export function savePart(
 }
 
 /** What the kind of a part, and the one who writes, let be said. */
-const settled = (part: DraftPart, words: PartWords, isDesk: boolean): PartWords => ({
+const settled = (part: DraftPart, words: PartHead, isDesk: boolean): PartHead => ({
   title: part.kind === "summary" ? part.title : words.title,
-  text: words.text,
   stance: part.kind === "proposal" ? words.stance : null,
   ownerId: isDesk ? words.ownerId : part.ownerId,
 });

@@ -16,6 +16,12 @@ export async function partsOf(db: Db | Tx, consultationId: string): Promise<read
   return inOrder(parts);
 }
 
+/** What stands in a part. */
+export async function textOf(register: Db, partId: string): Promise<string | undefined> {
+  const part = register.selectFrom("consultation_parts").select("text").where("id", "=", partId);
+  return (await part.executeTakeFirst())?.text;
+}
+
 export interface Writer {
   readonly id: string;
   readonly name: string;

@@ -42,17 +42,54 @@ test("whoever is given something to write sees the draft, and writes in that alo
 test("of two who write at once neither is lost, and what is sent twice counts once", async () => {
   const { desk, asDesk, address } = here;
   const summary = await summaryId();
-  const page = await desk.get(draft);
-  const revision = /name="revision" value="([0-9a-f]+)"/.exec(page)?.[1] ?? "";
-  const at = `${draft}/delar/${summary}`;
-  expect((await asDesk(at, { revision, text: "Den första." })).status).toBe(303);
-  expect((await asDesk(at, { revision, text: "Den första." })).status).toBe(303);
-  const second = await asDesk(at, { revision, text: "Den andra." });
+  const at = `${draft}/delar/${summary}/text`;
+  const revisionIn = (page: string) =>
+    /name="revision" value="([0-9a-f]+)"/.exec(page.split(`"${at}"`)[1] ?? "")?.[1] ?? "";
+  const revision = revisionIn(await desk.get(draft));
+  expect((await asDesk(at, { revision, varde: "Den första." })).status).toBe(303);
+  expect((await asDesk(at, { revision, varde: "Den första." })).status).toBe(303);
+  const second = await asDesk(at, { revision, varde: "Den andra." });
   expect(second.status).toBe(409);
   expect(second.html).toContain("Den första.");
   expect(second.html).toContain(">Den andra.</textarea>");
   expect((await write(desk, asDesk, address, summary, { text: "Båda." })).status).toBe(303);
-  expect(await whoDid(db, "consultation.written")).toHaveLength(2);
+  // One sitting.
+  expect(await whoDid(db, "consultation.written")).toEqual([secretary.id]);
+});
+
+test("the script that saves is told what stands there, and why nothing was saved", async () => {
+  const { desk, asDesk, address } = here;
+  const summary = await summaryId();
+  await write(desk, asDesk, address, summary, { text: "Vi är för." });
+  const send = async (fields: Record<string, string>) => {
+    const { status, html } = await asDesk(`${draft}/delar/${summary}/text`, fields, "application/json");
+    return [status, JSON.parse(html)];
+  };
+  const [disputed, told] = await send({ revision: "", varde: "Vi är emot." });
+  expect([disputed, told.stands]).toEqual([409, "Vi är för."]);
+  const [saved, { value }] = await send({ revision: told.revision, varde: "Vi är emot.\r\n" });
+  expect([saved, value]).toEqual([200, "Vi är emot.\n"]);
+  await asDesk(`${address}/steg`, { steg: "dropped" });
+  const [status, { sentence }] = await send({ revision: "", varde: "Sent." });
+  expect([status, sentence]).toEqual([
+    422,
+    "Yttrandet går inte att ändra nu. Det som du skrev står kvar här.",
+  ]);
+});
+
+test("of what several have written at once, a title and a text are two things", async () => {
+  const { desk, asDesk, address } = here;
+  await asDesk(`${draft}/delar`, { slag: "section", titel: "Kostnader" });
+  const costs = (await partsByTitle()).get("Kostnader") ?? "";
+  const page = await desk.get(draft);
+  const revision =
+    /name="revision" value="([0-9a-f]+)"/.exec(page.split(`delar/${costs}"`)[1] ?? "")?.[1] ?? "";
+  await write(desk, asDesk, address, costs, { text: "De ökar." });
+  expect((await asDesk(`${draft}/delar/${costs}`, { revision, titel: "Våra kostnader" })).status).toBe(303);
+  expect(await textOf(costs)).toBe("De ökar.");
+  const late = await asDesk(`${draft}/delar/${costs}`, { revision, titel: "Andras kostnader" });
+  expect(late.status).toBe(409);
+  expect(late.html).toContain('value="Andras kostnader"');
 });
 
 test("what is said of a paragraph is answered, and stays when the paragraph is written anew", async () => {

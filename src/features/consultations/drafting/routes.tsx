@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import type { Result } from "../../../lib/result.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { reading } from "../../../platform/web/reading.ts";
 import { viewerOf } from "../../../platform/web/viewer.ts";
@@ -8,8 +9,10 @@ import { answerComment, comment, takeWording } from "../commenting/commands.ts";
 import { commentsOf } from "../commenting/queries.ts";
 import { type DraftComment, mayAnswer, proposedFor } from "../commenting/rules.ts";
 import { cooperationBySlug } from "../../cooperations/index.ts";
-import { answerForm, commentForm, newPartForm, partForm } from "../forms.ts";
-import { DraftPage, type RefusedDraft } from "../pages/draft-page.tsx";
+import { answerForm, commentForm, newPartForm, partForm, partTextForm } from "../forms.ts";
+import { messages } from "../messages.ts";
+import { DraftPage } from "../pages/draft-page.tsx";
+import type { RefusedDraft } from "../pages/draft-parts.tsx";
 import {
   commentAnswerPath,
   consultationPath,
@@ -18,6 +21,7 @@ import {
   draftPartsPath,
   draftPath,
   partRemovalPath,
+  partTextPath,
 } from "../paths.ts";
 import type { Consultation } from "../queries.ts";
 import {
@@ -27,10 +31,11 @@ import {
   deskConsultation,
   ownConsultation,
 } from "../showing/page.tsx";
-import { isDraftOpen } from "../stepping/rules.ts";
-import { addPart, removePart, savePart } from "./commands.ts";
-import { partsOf, personsOf, possibleWriters } from "./queries.ts";
-import type { DraftPart } from "./rules.ts";
+import { addPart, removePart, saveHead, saveText } from "./commands.ts";
+import { draftOf } from "./draft.ts";
+import { partsOf, personsOf, textOf } from "./queries.ts";
+import { textRevision } from "./revision.ts";
+import type { DraftPart, DraftRefusal } from "./rules.ts";
 
 export function draftRoutes(db: Db) {
   const own = [signedIn, ownForm] as const;
@@ -53,19 +58,29 @@ export function draftRoutes(db: Db) {
       const part = await partAt(c, consultation);
       if (consultation === undefined || part === undefined || !(await mayWrite(c, db, consultation))(part))
         return c.notFound();
-      const {
-        titel: title,
-        text,
-        stallning: stance,
-        skriver,
-        revision,
-      } = partForm.parse(await c.req.parseBody());
+      const form = partForm.parse(await c.req.parseBody());
+      const { titel: title, stallning: stance, skriver, revision } = form;
       const { isDesk } = consultation;
-      const words = { title, text, stance, ownerId: isDesk ? skriver : part.ownerId };
-      const saving = { partId: part.id, revision, isDesk, ...words };
-      const result = await savePart(db, changeIn(c, consultation), saving);
+      const head = { title, stance, ownerId: isDesk ? skriver : part.ownerId };
+      const saving = { partId: part.id, revision, isDesk, ...head };
+      const result = await saveHead(db, changeIn(c, consultation), saving);
       if (result.ok) return toPlace(c, consultation, `#del-${part.id}`);
-      return draftPage(c, db, consultation, { reason: result.reason, part: { id: part.id, words } });
+      return draftPage(c, db, consultation, { reason: result.reason, part: { id: part.id, head } });
+    })
+    .post(partTextPath(address, ":part"), ...own, async (c) => {
+      const consultation = await ownConsultation(c);
+      const part = await partAt(c, consultation);
+      const form = partTextForm.safeParse(await c.req.parseBody());
+      if (consultation === undefined || part === undefined || !form.success) return c.notFound();
+      if (!(await mayWrite(c, db, consultation))(part)) return c.notFound();
+      const { varde: text, revision } = form.data;
+      const saving = { partId: part.id, revision, text };
+      const result = await saveText(db, changeIn(c, consultation), saving);
+      return isScript(c)
+        ? answerScript(c, db, part.id, text, result)
+        : result.ok
+          ? toPlace(c, consultation, `#del-${part.id}`)
+          : draftPage(c, db, consultation, { reason: result.reason, part: { id: part.id, text } });
     })
     .post(partRemovalPath(address, ":part"), ...own, async (c) => {
       const consultation = await deskConsultation(c);
@@ -142,30 +157,35 @@ async function mayWrite(c: Context, db: Db, { isDesk }: Consultation): Promise<(
   return ({ ownerId }) => isDesk || (ownerId !== null && persons.has(ownerId));
 }
 
-async function draftPage(
+const isScript = (c: Context): boolean => c.req.header("accept") === "application/json";
+
+/** What came of a text, to the script that saves it as it is typed. */
+async function answerScript(
   c: Context,
   db: Db,
-  { id, isDesk }: Consultation,
-  refused: RefusedDraft | null = null,
+  partId: string,
+  text: string,
+  result: Result<null, DraftRefusal>,
 ) {
-  const reader = await reading(c);
+  const place = `del-${partId}`;
+  if (result.ok) return c.json({ place, value: text, revision: textRevision(text) });
+  if (result.reason === "changed") {
+    const stands = await textOf(db, partId);
+    if (stands !== undefined) return c.json({ stands, revision: textRevision(stands) }, 409);
+  }
+  return c.json({ sentence: messages[visitOf(c).language].refusals[result.reason], html: null }, 422);
+}
+
+async function draftPage(c: Context, db: Db, { id }: Consultation, refused: RefusedDraft | null = null) {
   const visit = visitOf(c);
+  const reader = await reading(c);
   const consultation = await consultationHere(c);
   const cooperation = await cooperationBySlug(reader, c.req.param("cooperation") ?? "");
   if (consultation?.id !== id || cooperation === undefined) return c.notFound();
-  const parts = await partsOf(reader, id);
-  if (parts.length === 0) return c.notFound();
-  const page = (
-    <DraftPage
-      {...{ visit, cooperation, consultation, parts, refused }}
-      comments={await commentsOf(reader, id)}
-      writers={isDesk ? await possibleWriters(db, cooperation.id) : []}
-      isOpen={isDraftOpen(consultation.lastStep)}
-      mayWrite={await mayWrite(c, db, consultation)}
-    />
-  );
+  const draft = await draftOf(reader, db, { id, accountId: viewerOf(c).account?.id ?? null });
+  if (draft === undefined) return c.notFound();
   return c.html(
-    page,
+    <DraftPage {...{ visit, cooperation, draft, refused }} />,
     refused === null ? 200 : refused.reason === "empty" || refused.reason === "no-word" ? 400 : 409,
   );
 }

@@ -3,15 +3,16 @@ import type { ResponsePart, ResponseStance } from "../../../platform/db/consulta
 
 export const stances = ["supports", "with-remarks", "opposes", "no-view"] as const;
 
-export interface PartWords {
+/** What is said of a part beside its text. */
+export interface PartHead {
   readonly title: string;
-  readonly text: string;
   readonly stance: ResponseStance | null;
   readonly ownerId: string | null;
 }
 
-export interface DraftPart extends PartWords {
+export interface DraftPart extends PartHead {
   readonly id: string;
+  readonly text: string;
   readonly kind: ResponsePart;
   readonly ownerName: string | null;
 }

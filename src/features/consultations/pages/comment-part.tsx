@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { CommentAnswer, CommentHead } from "../../../ui/comment.tsx";
 import { TextAreaField } from "../../../ui/field.tsx";
 import { New } from "../../../ui/new.tsx";
@@ -6,7 +7,7 @@ import { commentsAbout, type DraftComment, mayAnswer } from "../commenting/rules
 import { paragraphsOf } from "../drafting/rules.ts";
 import { messages } from "../messages.ts";
 import { commentAnswerPath, consultationPath, draftCommentsPath } from "../paths.ts";
-import type { DraftProps } from "./draft-page.tsx";
+import type { DraftProps } from "./draft-parts.tsx";
 
 type BesideProps = DraftProps & { partId: string | null; paragraph: string; question: string };
 
@@ -28,23 +29,15 @@ export function Beside(props: BesideProps) {
   );
 }
 
-function CommentForm({
-  visit,
-  cooperation,
-  consultation,
-  partId,
-  paragraph,
-  question,
-  refused,
-}: BesideProps) {
+function CommentForm({ visit, consultation, partId, paragraph, question, refused }: BesideProps) {
   const words = messages[visit.language];
   const kept = refused?.comment;
   const isKept =
     kept !== undefined && kept.commentId === null && kept.partId === partId && kept.paragraph === paragraph;
-  // An id that is like no other on the page, as the same words may stand twice.
-  const id = crypto.randomUUID();
+  // The same words are asked about once in a part, and are known again when the part is shown anew.
+  const id = hash("sha256", `${partId ?? ""} ${paragraph}`).slice(0, 20);
   return (
-    <details open={isKept}>
+    <details id={`om-${id}`} open={isKept}>
       <summary>
         {question}{" "}
         {paragraph === "" ? null : <span class="visually-hidden">{words.said(shortened(paragraph))}</span>}
@@ -52,7 +45,8 @@ function CommentForm({
       <form
         class="stack-s"
         method="post"
-        action={draftCommentsPath(consultationPath(cooperation.slug, consultation.number))}
+        action={draftCommentsPath(consultationPath(consultation.cooperationSlug, consultation.number))}
+        data-whole
       >
         <MadeFor viewer={visit.viewer} />
         <New />
@@ -103,7 +97,8 @@ function Proposal({ visit, comment: { proposed } }: CardProps) {
 /** What somebody said, and what became of it. */
 export function CommentCard(props: CardProps) {
   const { visit, comment, consultation, isOpen, showsWords } = props;
-  const isHis = mayAnswer(comment, { ...props, isDesk: consultation.isDesk });
+  const mayWrite = ({ id: part }: { readonly id: string }) => props.written.has(part);
+  const isHis = mayAnswer(comment, { parts: props.parts, mayWrite, isDesk: consultation.isDesk });
   const words = messages[visit.language];
   const { id, answer, text, word, paragraph, commentedAt, doneBy } = comment;
   return (
@@ -124,11 +119,11 @@ const canBeTaken = ({ parts, comment }: CardProps): boolean =>
   parts.some(({ id, text }) => id === comment.partId && paragraphsOf(text).includes(comment.paragraph));
 
 function Answer(props: CardProps) {
-  const { visit, cooperation, consultation, comment, refused } = props;
+  const { visit, consultation, comment, refused } = props;
   const words = messages[visit.language];
   const { id, answer, word } = comment;
   const kept = refused?.comment?.commentId === id ? refused.comment.text : null;
-  const action = commentAnswerPath(consultationPath(cooperation.slug, consultation.number), id);
+  const action = commentAnswerPath(consultationPath(consultation.cooperationSlug, consultation.number), id);
   return (
     <CommentAnswer
       {...{ id, action, answer, word, kept }}

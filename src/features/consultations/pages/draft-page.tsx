@@ -4,49 +4,29 @@ import { New } from "../../../ui/new.tsx";
 import { Refusal } from "../../../ui/refusal.tsx";
 import { MadeFor } from "../../accounts/index.ts";
 import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
-import type { CommentRefusal, DraftComment } from "../commenting/rules.ts";
-import type { Writer } from "../drafting/queries.ts";
-import type { DraftPart, DraftRefusal, PartWords } from "../drafting/rules.ts";
+import { Contact, keptFor, SavedStatus } from "../../texts/index.ts";
+import type { Draft } from "../drafting/draft.ts";
 import { messages } from "../messages.ts";
-import { consultationPath, draftPartsPath } from "../paths.ts";
+import { consultationPath, draftPartsPath, draftPath, draftSocketPath } from "../paths.ts";
 import type { Consultation } from "../queries.ts";
-import { Beside } from "./comment-part.tsx";
-import { DraftPartView } from "./draft-part.tsx";
+import { draftParts, partsId, type RefusedDraft } from "./draft-parts.tsx";
 import { ResponseFiles } from "./response-part.tsx";
 
-/** What was written and could not be taken. */
-export interface RefusedDraft {
-  readonly reason: DraftRefusal | CommentRefusal;
-  /** Of a part: what its fields held. */
-  readonly part?: { readonly id: string; readonly words: PartWords };
-  /** Of a comment: about which words, or the answer to which. */
-  readonly comment?: {
-    readonly partId: string | null;
-    readonly paragraph: string;
-    readonly commentId: string | null;
-    readonly text: string;
-    readonly proposed: string | null;
-  };
-}
-
-export interface DraftProps {
+interface Props {
   readonly visit: Visit;
   readonly cooperation: Cooperation;
-  readonly consultation: Consultation;
-  readonly parts: readonly DraftPart[];
-  readonly comments: readonly DraftComment[];
-  /** Who can be given something to write; of the desk. */
-  readonly writers: readonly Writer[];
-  readonly isOpen: boolean;
-  readonly mayWrite: (part: DraftPart) => boolean;
+  readonly draft: Draft;
   readonly refused: RefusedDraft | null;
 }
 
-/** The response while it is written, with what has been said of each paragraph. */
-export function DraftPage(props: DraftProps) {
-  const { visit, cooperation, consultation, parts, isOpen, refused } = props;
+/** The response while it is written, with what has been said of each paragraph: live where scripts run. */
+export function DraftPage({ visit, cooperation, draft, refused }: Props) {
+  const { consultation, isOpen, written } = draft;
   const words = messages[visit.language];
   const address = consultationPath(cooperation.slug, consultation.number);
+  const writes = isOpen && written.size > 0;
+  const [step, ...parts] = draftParts({ visit, refused }, draft);
+  const whole = parts.pop();
   return (
     <CooperationPage
       visit={visit}
@@ -55,35 +35,56 @@ export function DraftPage(props: DraftProps) {
       title={words.draftTitle(consultation.title)}
       lead={words.draftLead}
       trail={[{ href: address, text: words.toConsultation }]}
+      scripts={writes ? ["refreshing", "saving-shown", "saving", "live"] : isOpen ? ["live"] : []}
     >
-      <div class="stack-l">
+      <div class="draft stack-l" {...(isOpen ? live(visit, consultation, writes) : {})}>
+        {writes ? (
+          <SavedStatus
+            visit={visit}
+            page={draftPath(address)}
+            state={step?.shown()}
+            removed={words.partLost}
+          />
+        ) : (
+          <p>
+            {step?.shown()} {isOpen ? <Contact language={visit.language} /> : null}
+          </p>
+        )}
         <Refusal sentence={refused === null ? undefined : words.refusals[refused.reason]}>
           {/* Where there is no field any more, the words stand here. */}
           {isOpen || refused === null ? null : (
             <>
-              <p class="told">{refused.part?.words.text ?? refused.comment?.text}</p>
+              <p class="told">{refused.part?.text ?? refused.comment?.text}</p>
               <p class="told">{refused.comment?.proposed}</p>
             </>
           )}
         </Refusal>
         {isOpen ? null : <p class="quiet">{words.draftClosed}</p>}
         <ResponseFiles address={address} language={visit.language} />
-        {parts.map((part) => (
-          <DraftPartView {...props} part={part} />
-        ))}
-        <section class="consultation-part stack-s" id="hela">
-          <h2>{words.comments}</h2>
-          <Beside {...props} partId={null} paragraph="" question={words.commentOnWhole} />
-        </section>
-        {consultation.isDesk && isOpen ? <NewPart {...props} /> : null}
+        <div class="stack-l" id={partsId} data-parts>
+          {parts.map(({ shown }) => shown())}
+        </div>
+        {whole?.shown()}
+        {consultation.isDesk && isOpen ? <NewPart visit={visit} address={address} /> : null}
       </div>
     </CooperationPage>
   );
 }
 
-function NewPart({ visit, cooperation, consultation }: DraftProps) {
+/** What the script of the room knows the page by. */
+function live(visit: Visit, consultation: Consultation, writes: boolean) {
+  const address = consultationPath(consultation.cooperationSlug, consultation.number);
+  const socket = draftSocketPath(address);
+  return {
+    "data-page": draftPath(address),
+    "data-live": `${socket}?vy=${writes ? "skriv" : "las"}`,
+    ...(writes ? { "data-saving": keptFor(consultation, visit) } : {}),
+  };
+}
+
+function NewPart({ visit, address }: { visit: Visit; address: ReturnType<typeof consultationPath> }) {
   const words = messages[visit.language];
-  const action = draftPartsPath(consultationPath(cooperation.slug, consultation.number));
+  const action = draftPartsPath(address);
   return (
     <form class="card stack-s" method="post" action={action}>
       <h2>{words.addPart}</h2>

@@ -93,7 +93,7 @@ const share = (tx: Tx, consultationId: string, standing: readonly Step[]) =>
 
 async function draftState(tx: Tx, consultationId: string) {
   const { rows } = await sql<{ isWritten: boolean; isAnswered: boolean }>`
-    select exists (select from consultation_parts where consultation_id = ${consultationId} and text <> '') as "isWritten",
+    select exists (select from consultation_parts where consultation_id = ${consultationId} and text ~ '\\S') as "isWritten",
       not exists (select from consultation_comments where consultation_id = ${consultationId} and answer is null)
         as "isAnswered"`.execute(tx);
   return rows[0] ?? { isWritten: false, isAnswered: true };

@@ -4,7 +4,7 @@ import type { Db } from "../../../platform/db/schema.ts";
 import type { MeetingChange } from "../../meetings/index.ts";
 import { organisationKeys } from "../../parties/index.ts";
 import { named } from "../attending/rules.ts";
-import { wordsWritten } from "../texts/entering/commands.ts";
+import { itemHome, wordsWritten } from "../../texts/index.ts";
 import { itemOf, lastPosition, type NotOpen, writeMinutes, type Written } from "../writing/commands.ts";
 
 export interface NewInput {
@@ -35,7 +35,7 @@ export function noteInput(
       .where("item_id", "=", itemId)
       .executeTakeFirstOrThrow();
     // Whoever writes live may have begun before his line was there.
-    const text = wanted.text === "" ? await wordsWritten(tx, itemId, id) : wanted.text;
+    const text = wanted.text === "" ? await wordsWritten(tx, itemHome(itemId), id) : wanted.text;
     const speaker = await speakerOf(tx, change.meetingId, text);
     await tx
       .insertInto("inputs")

@@ -6,7 +6,8 @@ import { meetingPath } from "../../meetings/paths.ts";
 import { socketPath } from "../../room/paths.ts";
 import { messages } from "../messages.ts";
 import { minutingPath } from "../paths.ts";
-import { keptFor, StateOfMinutes, Status } from "./status.tsx";
+import { keptFor } from "../../texts/index.ts";
+import { StateOfMinutes, Status } from "./status.tsx";
 
 interface Props {
   visit: Visit;

@@ -3,6 +3,7 @@ import { Refusal } from "../../../ui/refusal.tsx";
 import { CooperationPage, type Cooperation } from "../../cooperations/index.ts";
 import { meetingName, type RunMeeting } from "../../meetings/index.ts";
 import { meetingPath } from "../../meetings/paths.ts";
+import { keptFor } from "../../texts/index.ts";
 import { messages } from "../messages.ts";
 import { socketPath } from "../../room/paths.ts";
 import { minutingPath, place } from "../paths.ts";
@@ -12,7 +13,7 @@ import { LineToCome } from "./input-part.tsx";
 import { KeysDialog } from "./keys-dialog.tsx";
 import type { Refused, Surroundings } from "./parts.tsx";
 import { PeopleFrame } from "./people-part.tsx";
-import { keptFor, Status } from "./status.tsx";
+import { Status } from "./status.tsx";
 
 interface Props {
   visit: Visit;

@@ -1,9 +1,9 @@
 // What the parts of the page are made of: fields that are saved one by one, and lines that add something.
 import type { Child, PropsWithChildren } from "hono/jsx";
-import type { Language } from "../../../lib/language.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { New } from "../../../ui/new.tsx";
 import { MadeFor } from "../../accounts/index.ts";
+import { Told } from "../../texts/index.ts";
 import { revisionOf } from "../fields/revision.ts";
 import type { FieldName } from "../fields/rules.ts";
 import { messages } from "../messages.ts";
@@ -118,21 +118,6 @@ const liveText = ({ row, liveIn, isLine }: { row: string; liveIn?: string; isLin
   liveIn === undefined
     ? {}
     : { "data-text": row, "data-text-item": liveIn, ...(isLine === true ? { "data-is-line": true } : {}) };
-
-/** Why it was not taken, read aloud at once. A script fills in the empty one. */
-export function Told({ refused, language }: { refused: Refused | null; language: Language }) {
-  const words = messages[language].conflict;
-  return (
-    <div class="minuting-told" role="alert" data-told>
-      {refused === null ? null : <p>{refused.sentence}</p>}
-      {refused?.stands === undefined ? null : (
-        <p>
-          {words.stands}: <q>{refused.stands}</q>
-        </p>
-      )}
-    </div>
-  );
-}
 
 type LineProps = Surroundings & {
   /** Of the form. */

@@ -9,7 +9,7 @@ import { saveField } from "../fields/commands.ts";
 import { revisionOf } from "../fields/revision.ts";
 import { noteInput } from "../noting/commands.ts";
 import { openTexts, writeText } from "./commands.ts";
-import { textsOf, updatesSince } from "./queries.ts";
+import { itemHome, textsOf, updatesSince } from "../../texts/index.ts";
 
 const { db } = freshDb();
 const now = new Date("2026-11-26T12:42:00Z");
@@ -40,7 +40,7 @@ async function textOf(id: string): Promise<string> {
 /** A browser's document, with what Genbo has. */
 async function browser(itemId = meeting.plan): Promise<Y.Doc> {
   const document = new Y.Doc();
-  const texts = (await textsOf(db, [itemId])).get(itemId);
+  const texts = (await textsOf(db, "item", [itemId])).get(itemId);
   if (texts !== undefined) Y.applyUpdate(document, texts.state);
   return document;
 }
@@ -119,10 +119,10 @@ describe("what is written", () => {
   });
 
   test("comes to whoever asks what is new", async () => {
-    const before = (await textsOf(db, [meeting.plan])).get(meeting.plan);
+    const before = (await textsOf(db, "item", [meeting.plan])).get(meeting.plan);
     const [mine, theirs] = [await browser(), await browser()];
     await send(typed(mine, () => mine.getText(row).insert(0, "a")));
-    for (const { update } of await updatesSince(db, meeting.plan, before?.updateId ?? ""))
+    for (const { update } of await updatesSince(db, itemHome(meeting.plan), before?.updateId ?? ""))
       Y.applyUpdate(theirs, update);
     expect(theirs.getText(row).toJSON()).toBe("aMaja: mer tid");
   });

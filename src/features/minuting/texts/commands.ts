@@ -1,5 +1,4 @@
 // What several write at once in the texts of an item: stored, and in the rows, before anybody is told that it is.
-import { sql } from "kysely";
 import { ok, refuse, type Result } from "../../../lib/result.ts";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
 import { notice } from "../../../platform/notices/notice.ts";
@@ -7,15 +6,10 @@ import type { MeetingChange } from "../../meetings/index.ts";
 import { speakerTold } from "../noting/commands.ts";
 import { follow } from "../fields/following/commands.ts";
 import { type Minutes, type NotOpen, openMinutes, writeMinutes } from "../writing/commands.ts";
-import { merge, wordsIn } from "./document.ts";
-import { beginTexts, rowsIn } from "./entering/commands.ts";
+import { fewUpdates, forget, itemHome, takeIn, type Taken, updatesStored } from "../../texts/index.ts";
+import { beginTexts } from "./entering/commands.ts";
 import { foldTexts } from "./folding/commands.ts";
-import { forget, type Kept } from "./kept.ts";
 import { type LiveItem, type LiveRow, liveItemFor, mayStandIn, setWords } from "./rows/commands.ts";
-import { storedDocument, storeUpdate } from "./stored/commands.ts";
-
-/** A browser that comes gets everything: of no more updates than this. */
-const fewUpdates = 50;
 
 /** Makes these items ready to be written live. */
 export async function openTexts(
@@ -23,7 +17,7 @@ export async function openTexts(
   change: MeetingChange,
   itemIds: readonly string[],
 ): Promise<Result<null, NotOpen>> {
-  const stored = await updatesStored(db, itemIds);
+  const stored = await updatesStored(db, "item", itemIds);
   for (const itemId of itemIds)
     if ((stored.get(itemId) ?? 0) > fewUpdates) await foldTexts(db, change, itemId);
   const unbegun = itemIds.filter((id) => !stored.has(id));
@@ -33,17 +27,6 @@ export async function openTexts(
     await beginTexts(tx, change, unbegun);
     return ok(null);
   });
-}
-
-async function updatesStored(db: Db, itemIds: readonly string[]): Promise<Map<string, number>> {
-  if (itemIds.length === 0) return new Map();
-  const rows = await db
-    .selectFrom("text_updates")
-    .select(["item_id as itemId", sql<number>`count(*)::integer`.as("count")])
-    .where("item_id", "in", [...itemIds])
-    .groupBy("item_id")
-    .execute();
-  return new Map(rows.map(({ itemId, count }) => [itemId, count]));
 }
 
 export interface Writing {
@@ -80,7 +63,7 @@ export async function writeText(
     const result = await writeMinutes(db, change, deed, async (tx, minutes) => {
       const item = await liveItemFor(tx, known, change.meetingId, itemId);
       if (item === undefined) return refuse("gone");
-      const taken = await takeIn(tx, minutes, item, update);
+      const taken = await takeInto(tx, minutes, item, update);
       if (taken === "unreadable") return refuse("unreadable");
       written = taken;
       return ok(taken.isNew ? "now" : "before");
@@ -94,32 +77,26 @@ export async function writeText(
   return ok(written);
 }
 
-async function takeIn(
+async function takeInto(
   tx: Tx,
   minutes: Minutes,
   item: LiveItem,
   given: Uint8Array,
 ): Promise<(WrittenText & { isNew: boolean }) | "unreadable"> {
   const { itemId, audiences } = item;
-  const kept = await storedDocument(tx, itemId);
-  const entered = rowsIn(kept, item);
-  const merged = merge(kept.document, given);
-  if (merged === "unreadable" || !(await mayStandIn(tx, item, merged.texts))) {
-    forget(itemId);
-    return "unreadable";
-  }
-  const updates: string[] = [];
-  if (entered.update !== null)
-    updates.push(await storeUpdate(tx, { itemId, kept, update: entered.update, accountId: null }));
-  if (merged.update !== null)
-    updates.push(
-      await storeUpdate(tx, { itemId, kept, update: merged.update, accountId: minutes.accountId }),
-    );
-  const words = await writeRows(tx, minutes, item, kept);
-  const rows = [...words.keys()];
+  const taken = await takeIn(tx, itemHome(itemId), {
+    rows: item.rows,
+    given,
+    accountId: minutes.accountId,
+    mayStand: (texts) => mayStandIn(tx, item, texts),
+  });
+  if (taken === "unreadable") return taken;
+  const { changed, updates, isNew, last: updateId } = taken;
+  await writeRows(tx, minutes, itemId, changed);
+  const words = new Map(changed.map(({ row, words: now }) => [row.id, now]));
   if (updates.length > 0)
-    await notice(tx, { meetingId: minutes.meetingId, itemId, texts: { updates, rows } });
-  return { words, updateId: kept.last ?? "", audiences, isNew: merged.update !== null };
+    await notice(tx, { meetingId: minutes.meetingId, itemId, texts: { updates, rows: [...words.keys()] } });
+  return { words, updateId, audiences, isNew };
 }
 
 /** An input that names nobody, before and after. */
@@ -130,19 +107,14 @@ const isNobodys = (row: LiveRow, words: string): boolean =>
 async function writeRows(
   tx: Tx,
   minutes: Minutes,
-  { itemId, rows }: LiveItem,
-  { document }: Kept,
-): Promise<Map<string, string>> {
-  const changed = new Map<string, string>();
+  itemId: string,
+  changed: Taken<LiveRow>["changed"],
+): Promise<void> {
   let saysMore = false;
-  for (const row of rows) {
-    const words = wordsIn(document, row.id);
-    if (words === row.words) continue;
-    changed.set(row.id, words);
+  for (const { row, words } of changed) {
     await setWords(tx, row, words);
     if (row.table === "reservations" || isNobodys(row, words)) continue;
     saysMore = (await follow(tx, minutes, row.table, row.id)) || saysMore;
   }
   if (saysMore) await notice(tx, { meetingId: minutes.meetingId, itemId });
-  return changed;
 }

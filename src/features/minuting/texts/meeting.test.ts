@@ -21,7 +21,7 @@ import { inputPath } from "../paths.ts";
 import { recordOf } from "../record/record.ts";
 import { undo } from "../undoing/commands.ts";
 import { openTexts, writeText } from "./commands.ts";
-import { textsOf } from "./queries.ts";
+import { textsOf } from "../../texts/index.ts";
 
 const { db } = freshDb();
 const desk = deskOf(db);
@@ -35,7 +35,7 @@ beforeEach(async () => {
 
 async function browser(): Promise<Y.Doc> {
   const opened = new Y.Doc();
-  const texts = (await textsOf(db, [meeting.plan])).get(meeting.plan);
+  const texts = (await textsOf(db, "item", [meeting.plan])).get(meeting.plan);
   if (texts !== undefined) Y.applyUpdate(opened, texts.state);
   return opened;
 }
@@ -150,7 +150,7 @@ describe("nothing that was thrown away is kept", () => {
     expect(await stored()).toEqual([]);
     await stepBack();
     await openTexts(db, meeting.change, [meeting.plan]);
-    const texts = (await textsOf(db, [meeting.plan])).get(meeting.plan);
+    const texts = (await textsOf(db, "item", [meeting.plan])).get(meeting.plan);
     const had = Y.encodeStateVectorFromUpdate(texts?.state ?? new Uint8Array());
     const update = Y.encodeStateAsUpdate(away, had);
     expect(

@@ -10,6 +10,7 @@ import { Writer } from "../../../../test/minuting/writer.ts";
 import { openDb } from "../../../platform/db/open.ts";
 import { troubleIn } from "../../../platform/db/trouble.ts";
 import type { MeetingChange } from "../../meetings/index.ts";
+import { itemHome } from "../../texts/index.ts";
 import { revisionOf } from "../fields/revision.ts";
 
 const { db, connection } = freshDb();
@@ -68,12 +69,15 @@ test("all that was stored stands once in its row, and in every browser", async (
   const meeting = await meetingUnderWay(db);
   const property = fc.asyncProperty(plans, async (planned) => {
     const stage = await stageFor(meeting);
-    const writers = planned.map((plan) => ({ plan, writer: new Writer(db, stage.itemId, stage.signs) }));
+    const writers = planned.map((plan) => ({
+      plan,
+      writer: new Writer(db, itemHome(stage.itemId), stage.signs),
+    }));
     await Promise.all(writers.map(({ writer }) => writer.start()));
     const ends = await Promise.allSettled(writers.map(({ plan, writer }) => perform(stage, writer, plan)));
     for (const end of ends) if (end.status === "rejected") throw end.reason;
     for (const { writer } of writers) await writer.receive();
-    const anew = new Writer(db, stage.itemId, stage.signs);
+    const anew = new Writer(db, itemHome(stage.itemId), stage.signs);
     await anew.start();
 
     for (const row of stage.rows) {

@@ -6,6 +6,7 @@ import { viewerOf } from "../../../platform/web/viewer.ts";
 import { visitOf } from "../../../platform/web/visit.ts";
 import { signInTo } from "../../accounts/paths.ts";
 import { cooperationBySlug } from "../../cooperations/index.ts";
+import { textMessages } from "../../texts/index.ts";
 import { areMinutesOpen, deskMeetingAt } from "../../meetings/index.ts";
 import type { FieldChange, Saved } from "../fields/commands.ts";
 import { messages } from "../messages.ts";
@@ -80,7 +81,7 @@ export async function answerField(c: Context, register: Db, { field, id, value }
     case "changed": {
       const { stands, revision } = saved;
       if (isScript(c)) return c.json({ stands, revision }, 409);
-      const sentence = messages[visitOf(c).language].conflict.told;
+      const sentence = textMessages[visitOf(c).language].conflict.told;
       return pageWith(c, register, { place: where, sentence, line: value, stands }, 409);
     }
     case "refused":

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { refuse, type Result } from "../../../lib/result.ts";
 import { recordAct } from "../../../platform/acts/record.ts";
+import { isSameSitting } from "../../../platform/acts/sitting.ts";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
 import { notice } from "../../../platform/notices/notice.ts";
 import { areMinutesOpen, type MeetingChange, settle, settleSights } from "../../meetings/index.ts";
@@ -60,7 +61,7 @@ export function writeMinutes<Reason extends string>(
     if (deed.isLive !== true) await enterRows(tx, change, itemsWrittenBy(deed));
     if (deed.settles === "found" || !minutes.isDraft) await settle(tx, change.meetingId);
     else if (deed.settles === "seen") await settleSights(tx, change.meetingId);
-    if (!(await isSameSitting(tx, change, deed))) await record(tx, change, deed);
+    if (!(await isToldAlready(tx, change, deed))) await record(tx, change, deed);
     if (act !== null) await enterAct(tx, change, deed, act);
     if (deed.isLive !== true) await notice(tx, touchedBy(change, deed));
     return result;
@@ -97,20 +98,8 @@ export async function openMinutes(tx: Tx, change: MeetingChange, act = ""): Prom
     : undefined;
 }
 
-/** Who writes for an hour saves hundreds of times: that he wrote in an item is told once in ten minutes. */
-async function isSameSitting(tx: Tx, { accountId }: MeetingChange, deed: Deed): Promise<boolean> {
-  if (deed.kind !== "minutes.written") return false;
-  const before = await tx
-    .selectFrom("acts")
-    .select("id")
-    .where("subject_id", "=", deed.subjectId)
-    .where("kind", "=", deed.kind)
-    .where("account_id", "=", accountId)
-    .where("at", ">", sql<Date>`now() - interval '10 minutes'`)
-    .limit(1)
-    .executeTakeFirst();
-  return before !== undefined;
-}
+const isToldAlready = async (tx: Tx, { accountId }: MeetingChange, { kind, subjectId }: Deed) =>
+  kind === "minutes.written" && (await isSameSitting(tx, { accountId, kind, subjectId }));
 
 function record(tx: Tx, { cooperationId, accountId }: MeetingChange, deed: Deed): Promise<void> {
   const { kind, subjectKind, subjectId, facts } = deed;

@@ -1,4 +1,4 @@
-// Who has the desk of a meeting before him, in whichever process, and where he writes.
+// Who writes in a meeting or a response, in whichever process, and where.
 import type { DeskNotice } from "../../../platform/notices/notice.ts";
 import type { PersonHere } from "./protocol.ts";
 

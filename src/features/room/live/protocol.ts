@@ -5,7 +5,8 @@ import { z } from "zod";
 export const views = ["skriv", "las", "duk"] as const;
 export type View = (typeof views)[number];
 
-/** A row whose text is written live stands in one item's document, as the Y.Text of the row's id. */
+/** A row whose text is written live stands in the document of one item, as the Y.Text of the row's id. In a response each
+ *  part is an item, and its text its only row. */
 const id = z.uuid();
 const bytes = z.base64().max(350_000);
 
@@ -18,7 +19,7 @@ export const fromBrowser = z.discriminatedUnion("kind", [
     texts: z.record(id, bytes).default({}),
     parts: z.record(z.string().max(100), z.string().max(60)).default({}),
   }),
-  /** An update of an item's document. `id` is the browser's own name of it; sent twice it counts once. */
+  /** An update of a document: of an item, or of a part of a response. `id` is the browser's own name of it; sent twice it counts once. */
   z.object({ kind: z.literal("write"), id, item: id, update: bytes }),
   /** Where the caret stands: a live text (`row`) of an item, or nowhere. */
   z.object({ kind: z.literal("at"), at: z.object({ item: id, row: id }).nullable() }),
@@ -42,7 +43,7 @@ export interface PersonHere {
   readonly at: Place | null;
 }
 
-/** - `gone`: the item is not there for him. `closed`: nothing can be written in the minutes now. `unreadable`: no update
+/** - `gone`: the item is not there for him, or not his to write. `closed`: nothing can be written there now. `unreadable`: no update
  *    of such a document, or one that makes a text longer than a row holds. */
 export type WriteRefusal = "gone" | "closed" | "unreadable";
 

@@ -1,6 +1,6 @@
-// All who have one meeting before them in this process.
+// All who have one meeting, or one response, before them in this process.
 import type { Access } from "../../../platform/db/reading.ts";
-import type { DeskNotice, MeetingNotice } from "../../../platform/notices/notice.ts";
+import type { ConsultationNotice, DeskNotice, MeetingNotice } from "../../../platform/notices/notice.ts";
 import { closing } from "./protocol.ts";
 import type { Browser } from "./browser.ts";
 import { type Circle, circleOf, type CircleSurroundings } from "./circle.ts";
@@ -8,14 +8,17 @@ import { anything, type Heard, ofItem, ofPeople, ofWords } from "./heard.ts";
 import { type Desk, empty, othersAt, withNotice } from "./presence.ts";
 import type { Greeting } from "./teller.ts";
 
-export type RoomSurroundings = Omit<CircleSurroundings, "sight" | "isWhole">;
+export interface RoomSurroundings extends Omit<CircleSurroundings, "sight" | "isWhole"> {
+  /** Somebody who writes has been let in. */
+  readonly arrived: (browser: Browser) => void;
+}
 
 export interface LiveRoom {
   readonly browsers: ReadonlySet<Browser>;
   join(browser: Browser): void;
   leave(browser: Browser): void;
   greet(greeting: Greeting): void;
-  hear(notice: MeetingNotice | DeskNotice): void;
+  hear(notice: MeetingNotice | ConsultationNotice | DeskNotice): void;
   /** Whatever may have been missed: everybody says anew what he has. */
   askAnew(): void;
   /** What each of those asked about belongs to by now, by his session; one that is not there is over. */
@@ -29,10 +32,10 @@ export function liveRoom(surroundings: RoomSurroundings): LiveRoom {
   const browsers = new Map<Browser, Circle>();
   let desk: Desk = empty;
 
-  function circleFor({ access, view, language }: Browser): Circle {
-    const sight = { access, view, language };
+  function circleFor({ access, view, language, account }: Browser): Circle {
+    const sight = { access, view, language, account: surroundings.subject.isApart(view) ? account.id : null };
     const name = JSON.stringify(sight);
-    const circle = circles.get(name) ?? circleOf({ ...surroundings, sight, isWhole: tellWhoIsThere });
+    const circle = circles.get(name) ?? circleOf({ ...surroundings, sight, isWhole });
     circles.set(name, circle);
     return circle;
   }
@@ -51,6 +54,11 @@ export function liveRoom(surroundings: RoomSurroundings): LiveRoom {
 
   function hearAll(heard: Heard): void {
     for (const circle of circles.values()) circle.hear(heard);
+  }
+
+  function isWhole(browser: Browser): void {
+    if (browser.view === "skriv") surroundings.arrived(browser);
+    tellWhoIsThere(browser);
   }
 
   /** Once, until it is another answer. */
@@ -107,8 +115,10 @@ export function liveRoom(surroundings: RoomSurroundings): LiveRoom {
   };
 }
 
-function heardIn({ itemId, isOfPeople, texts }: MeetingNotice): Heard {
-  if (isOfPeople === true) return ofPeople;
+function heardIn(notice: MeetingNotice | ConsultationNotice): Heard {
+  if (notice.kind === "meeting" && notice.isOfPeople === true) return ofPeople;
+  const { texts } = notice;
+  const itemId = notice.kind === "meeting" ? notice.itemId : notice.partId;
   if (itemId === undefined) return anything;
   return texts === undefined ? ofItem(itemId) : ofWords(itemId, texts.rows);
 }

@@ -12,6 +12,7 @@ import { accessInSessions } from "../../accounts/index.ts";
 import { closing, type Place } from "./protocol.ts";
 import type { Browser } from "./browser.ts";
 import { type LiveRoom, liveRoom } from "./room.ts";
+import type { Subject } from "./subject.ts";
 import type { Greeting } from "./teller.ts";
 import { underWay } from "./under-way.ts";
 
@@ -23,13 +24,13 @@ export interface Rooms {
   readonly isStopping: boolean;
   /** What is done with the register, which stands until it is done. */
   during<Done>(doing: Promise<Done>): Promise<Done>;
-  enter(meetingId: string, browser: Browser): void;
-  leave(meetingId: string, browser: Browser): void;
-  greet(meetingId: string, greeting: Greeting): void;
+  enter(subject: Subject, browser: Browser): void;
+  leave(subject: Subject, browser: Browser): void;
+  greet(subject: Subject, greeting: Greeting): void;
   /** Those who write in one meeting wait for one another anyway. */
   inTurnToWrite(): Promise<() => void>;
-  /** Tells those at the desk where he writes. */
-  stand(meetingId: string, browser: Browser, at: Place | null): void;
+  /** Tells those who write there where he does, once he has been let in. */
+  stand(browser: Browser, at: Place | null): void;
   stop(): Promise<void>;
 }
 
@@ -46,7 +47,7 @@ const afterTrouble = 250;
 export function openRooms(connection: pg.PoolConfig, now: () => Date = () => new Date()): Rooms {
   const register = openDb({ ...connection, max: connections }, "the same");
   const rooms = new Map<string, LiveRoom>();
-  const standing = new Map<Browser, { readonly meetingId: string; readonly at: Place | null }>();
+  const standing = new Map<Browser, { readonly subjectId: string; readonly at: Place | null }>();
   const inTurn = turnsFor(askingAtOnce);
   const today = () => swedishTime(now()).day;
   const { during, over } = underWay();
@@ -69,7 +70,7 @@ export function openRooms(connection: pg.PoolConfig, now: () => Date = () => new
   const signs = setInterval(announceAll, betweenSigns).unref();
 
   function heard(notice: Notice): void {
-    if (notice.kind !== "access") rooms.get(notice.meetingId)?.hear(notice);
+    if (notice.kind !== "access") rooms.get(subjectOf(notice))?.hear(notice);
     else if (rooms.size > 0) {
       void checkAccess();
       for (const room of rooms.values()) room.look();
@@ -125,19 +126,28 @@ export function openRooms(connection: pg.PoolConfig, now: () => Date = () => new
     if (stands === undefined) return;
     const { account, id } = browser;
     const person = { account: account.id, name: account.name, at: stands.at };
-    tellOthers({ kind: "desk", meetingId: stands.meetingId, connection: id, person });
+    tellOthers({ kind: "desk", subjectId: stands.subjectId, connection: id, person });
   }
 
   function tellOthers(told: DeskNotice): void {
     if (!isStopping) void during(tell(register, told).catch(complain));
   }
 
-  function roomFor(meetingId: string): LiveRoom {
+  function roomFor(subject: Subject): LiveRoom {
     const accessKnown = () => checking ?? Promise.resolve();
+    const arrived = (browser: Browser) => {
+      if (!standing.has(browser)) stand(browser, { subjectId: subject.id, at: null });
+    };
     const room =
-      rooms.get(meetingId) ?? liveRoom({ register, meetingId, now, today, inTurn, accessKnown, during });
-    rooms.set(meetingId, room);
+      rooms.get(subject.id) ??
+      liveRoom({ register, subject, now, today, inTurn, accessKnown, during, arrived });
+    rooms.set(subject.id, room);
     return room;
+  }
+
+  function stand(browser: Browser, stands: { readonly subjectId: string; readonly at: Place | null }): void {
+    standing.set(browser, stands);
+    announce(browser);
   }
 
   return {
@@ -151,23 +161,18 @@ export function openRooms(connection: pg.PoolConfig, now: () => Date = () => new
       const count = [...rooms.values()].reduce((sum, { browsers }) => sum + browsers.size, 0);
       return isStopping || count >= mostBrowsers;
     },
-    enter(meetingId, browser) {
-      roomFor(meetingId).join(browser);
-      if (browser.view === "skriv") standing.set(browser, { meetingId, at: null });
-      announce(browser);
-    },
-    leave(meetingId, browser) {
-      const room = rooms.get(meetingId);
+    enter: (subject, browser) => roomFor(subject).join(browser),
+    leave(subject, browser) {
+      const room = rooms.get(subject.id);
       room?.leave(browser);
-      if (room?.browsers.size === 0) rooms.delete(meetingId);
+      if (room?.browsers.size === 0) rooms.delete(subject.id);
       if (!standing.delete(browser)) return;
-      tellOthers({ kind: "desk", meetingId, connection: browser.id, person: null });
+      tellOthers({ kind: "desk", subjectId: subject.id, connection: browser.id, person: null });
     },
-    greet: (meetingId, greeting) => rooms.get(meetingId)?.greet(greeting),
-    stand(meetingId, browser, at) {
-      if (!standing.has(browser)) return;
-      standing.set(browser, { meetingId, at });
-      announce(browser);
+    greet: (subject, greeting) => rooms.get(subject.id)?.greet(greeting),
+    stand(browser, at) {
+      const stands = standing.get(browser);
+      if (stands !== undefined) stand(browser, { ...stands, at });
     },
     async stop() {
       isStopping = true;
@@ -184,6 +189,13 @@ export function openRooms(connection: pg.PoolConfig, now: () => Date = () => new
     },
   };
 }
+
+const subjectOf = (notice: Exclude<Notice, { kind: "access" }>): string =>
+  notice.kind === "meeting"
+    ? notice.meetingId
+    : notice.kind === "consultation"
+      ? notice.consultationId
+      : notice.subjectId;
 
 /** A database that is away comes back. */
 function complain(error: unknown): void {

@@ -1,9 +1,9 @@
-// What of a meeting is for named persons alone, recorded as seen by those of them who are in the room, before they are
-// sent it: as a page's own reading is.
+// What is for named persons alone, recorded as seen by those of them who are in the room, before they are sent it: as a
+// page's own reading is.
 import { noteSeen } from "../../../platform/acts/seen.ts";
 import { closedFor } from "../../acts/index.ts";
 import type { Browser } from "./browser.ts";
-import type { Facts } from "./showing.ts";
+import type { Picture } from "./subject.ts";
 import type { Telling } from "./teller.ts";
 
 export function seenInRoom({ register, today }: Pick<Telling, "register" | "today">) {
@@ -11,9 +11,12 @@ export function seenInRoom({ register, today }: Pick<Telling, "register" | "toda
   /** Who is known to have seen what, on which day. */
   const noted = new Set<string>();
 
-  return async (facts: Facts, audiences: readonly number[], browsers: Iterable<Browser>): Promise<void> => {
-    const { cooperation, body, slug } = facts.view === "skriv" ? facts.meeting : facts.room.meeting;
-    const place = { cooperation: cooperation.slug, body: body.slug, meeting: slug };
+  return async (
+    { place }: Picture,
+    audiences: readonly number[],
+    browsers: Iterable<Browser>,
+  ): Promise<void> => {
+    if (place === null) return;
     const things = await closedIn(place, audiences);
     if (things.length === 0) return;
     const day = today();

@@ -2,19 +2,17 @@
 import { randomUUID } from "node:crypto";
 import { troubleIn } from "../../../platform/db/trouble.ts";
 import type { Talk } from "../../../platform/web/socket.ts";
-import type { MeetingChange } from "../../meetings/index.ts";
 import { closing, fromBrowser, type FromBrowser } from "./protocol.ts";
 import type { Browser } from "./browser.ts";
 import type { Rooms } from "./rooms.ts";
-import { storeWriting } from "./writing.ts";
+import type { Subject, Writing } from "./subject.ts";
 
 export type Visitor = Pick<Browser, "account" | "view" | "language" | "access">;
 
 /** Nobody types so fast: more than this waiting is no browser of ours. */
 const mostWaiting = 500;
 
-export function talkWith(rooms: Rooms, change: MeetingChange, visitor: Visitor): Talk {
-  const { meetingId } = change;
+export function talkWith(rooms: Rooms, subject: Subject, visitor: Visitor): Talk {
   let browser: Browser | undefined;
   let waiting = 0;
   let before: Promise<void> = Promise.resolve();
@@ -31,7 +29,7 @@ export function talkWith(rooms: Rooms, change: MeetingChange, visitor: Visitor):
         sendText: (text) => socket.send(text),
         close: (code) => socket.close(code),
       };
-      rooms.enter(meetingId, browser);
+      rooms.enter(subject, browser);
     },
     said(text) {
       const said = understood(text);
@@ -42,20 +40,22 @@ export function talkWith(rooms: Rooms, change: MeetingChange, visitor: Visitor):
       before = rooms.during(before.then(() => take(own, said)).finally(() => (waiting -= 1)));
     },
     closed() {
-      if (browser !== undefined) rooms.leave(meetingId, browser);
+      if (browser !== undefined) rooms.leave(subject, browser);
     },
   };
 
   async function take(own: Browser, said: FromBrowser): Promise<void> {
-    if (said.kind === "hello") rooms.greet(meetingId, { browser: own, hello: said });
-    else if (said.kind === "at") rooms.stand(meetingId, own, said.at);
+    if (said.kind === "hello") rooms.greet(subject, { browser: own, hello: said });
+    else if (said.kind === "at") rooms.stand(own, said.at);
     else await store(own, said);
   }
 
-  async function store(own: Browser, said: Extract<FromBrowser, { kind: "write" }>): Promise<void> {
+  async function store(own: Browser, said: Writing): Promise<void> {
     const leave = await rooms.inTurnToWrite();
     try {
-      own.send(await storeWriting(rooms.register, own, change, said));
+      const { id } = said;
+      const reason = await subject.write(rooms.register, own, said);
+      own.send(reason === null ? { kind: "stored", id } : { kind: "refused", id, reason });
     } catch (error) {
       // What has not been acknowledged is sent again when he is back.
       if (troubleIn(error) === null)

@@ -1,21 +1,13 @@
 // Asks what those of a circle see by now, and sends what of it is new to them.
 import { type Access, readAs } from "../../../platform/db/reading.ts";
+import type { Db } from "../../../platform/db/schema.ts";
 import { closing, type FromBrowser, type FromRoom } from "./protocol.ts";
 import type { Browser } from "./browser.ts";
 import { type Heard, isWordsAlone } from "./heard.ts";
 import { ownParts } from "./own.ts";
 import { lackedBy, type Screen, screenOf } from "./screen.tsx";
 import { seenInRoom } from "./seen.ts";
-import {
-  type Asking,
-  accessIn,
-  type Facts,
-  factsAnew,
-  factsOf,
-  itemsIn,
-  partsOf,
-  type Sight,
-} from "./showing.ts";
+import type { Picture, Sight, Subject } from "./subject.ts";
 import { textsOfCircle } from "./texts.ts";
 
 export interface Greeting {
@@ -23,7 +15,10 @@ export interface Greeting {
   readonly hello: Extract<FromBrowser, { kind: "hello" }>;
 }
 
-export interface Telling extends Asking {
+export interface Telling {
+  /** Where Genbo asks for itself. */
+  readonly register: Db;
+  readonly subject: Subject;
   readonly sight: Sight;
   readonly now: () => Date;
   /** The day in Sweden. */
@@ -35,16 +30,16 @@ export interface Telling extends Asking {
 interface Told {
   readonly texts: readonly FromRoom[];
   /** Null where words alone have changed. */
-  readonly facts: Facts | null;
+  readonly picture: Picture | null;
 }
 
 export function tellerOf(telling: Telling, browsers: ReadonlySet<Browser>) {
-  const { sight } = telling;
+  const { subject, register, sight } = telling;
   const texts = textsOfCircle(telling);
   const own = ownParts(telling);
   const noteClosed = seenInRoom(telling);
   let access: Access | null = null;
-  let shown: { readonly facts: Facts; readonly screen: Screen } | null = null;
+  let shown: { readonly picture: Picture; readonly screen: Screen } | null = null;
 
   async function tell(heard: Heard, greeted: readonly Greeting[]): Promise<void> {
     const told = await ask(heard);
@@ -53,10 +48,10 @@ export function tellerOf(telling: Telling, browsers: ReadonlySet<Browser>) {
       for (const browser of browsers) browser.close(closing.notHis);
       return;
     }
-    const facts = told.facts ?? (greeted.length > 0 ? shown?.facts : null);
-    if (facts && access) await noteClosed(facts, access.audiences, followingWith(greeted));
+    const picture = told.picture ?? (greeted.length > 0 ? shown?.picture : null);
+    if (picture && access) await noteClosed(picture, access.audiences, followingWith(greeted));
     for (const message of told.texts) broadcast(message);
-    if (told.facts !== null) await show(told.facts);
+    if (told.picture !== null) await show(told.picture);
     for (const greeting of greeted) if (browsers.has(greeting.browser)) await greet(greeting);
   }
 
@@ -69,41 +64,43 @@ export function tellerOf(telling: Telling, browsers: ReadonlySet<Browser>) {
   /** Null where they may not see it. */
   async function ask(heard: Heard): Promise<Told | null> {
     // Whoever opens or closes the room, or changes who may enter, is heard as anything at all.
-    if (access === null || heard.everything) access = await accessIn(telling, sight);
+    if (access === null || heard.everything) access = await subject.accessIn(register, sight);
     if (access === null) return null;
-    const reading = await readAs(telling.register, access);
+    const reading = await readAs(register, access);
     try {
-      const words = await texts.since(reading.db, heard.rows);
-      if (shown !== null && isWordsAlone(heard)) return { texts: words, facts: null };
-      const facts =
-        shown === null || heard.everything
-          ? await factsOf(reading.db, telling, sight)
-          : await factsAnew(reading.db, telling, sight, shown.facts, heard);
-      return facts === null ? null : { texts: words, facts };
+      const before = shown?.picture ?? null;
+      if (before !== null && isWordsAlone(heard))
+        return { texts: await texts.since(reading.db, heard.rows, before.isWritten), picture: null };
+      const picture =
+        before === null || heard.everything
+          ? await subject.pictureOf(reading.db, register, sight)
+          : await before.anew(reading.db, heard);
+      if (picture === null) return null;
+      return { texts: await texts.since(reading.db, heard.rows, picture.isWritten), picture };
     } finally {
       await reading.end();
     }
   }
 
-  async function show(facts: Facts): Promise<void> {
-    const parts = partsOf(facts, sight, telling.today());
+  async function show(picture: Picture): Promise<void> {
+    const parts = picture.parts(telling.today());
     const screen = await screenOf(parts, shown?.screen ?? null, (changes) =>
       broadcast({ kind: "parts", ...changes }),
     );
-    shown = { facts, screen };
-    for (const browser of browsers) if (browser.isFollowing) await own.tell(browser, facts);
+    shown = { picture, screen };
+    for (const browser of browsers) if (browser.isFollowing) await own.tell(browser, picture);
   }
 
   async function greet({ browser, hello }: Greeting): Promise<void> {
     if (shown === null) return;
-    const { facts, screen } = shown;
-    const lacked = await texts.lackedBy(facts, browser, hello.texts);
+    const { picture, screen } = shown;
+    const lacked = await texts.lackedBy(browser, hello.texts);
     browser.send({ kind: "welcome", now: telling.now().toISOString() });
     browser.send({ kind: "parts", ...lackedBy(hello.parts, screen) });
     for (const message of lacked) browser.send(message);
     browser.isFollowing = true;
     browser.own = "";
-    await own.tell(browser, facts);
+    await own.tell(browser, picture);
     telling.isWhole(browser);
     browser.send({ kind: "whole" });
   }
@@ -115,7 +112,7 @@ export function tellerOf(telling: Telling, browsers: ReadonlySet<Browser>) {
 
   return {
     tell,
-    items: (): ReadonlySet<string> => (shown === null ? new Set() : itemsIn(shown.facts)),
+    items: (): ReadonlySet<string> => shown?.picture.items ?? new Set(),
     forgetOwn: () => own.forget(),
   };
 }

@@ -2,31 +2,29 @@
 import * as Y from "yjs";
 import { readAs } from "../../../platform/db/reading.ts";
 import type { Db } from "../../../platform/db/schema.ts";
-import { openTexts, textsOf, updatesSince } from "../../minuting/index.ts";
+import { textsOf, updatesSince } from "../../texts/index.ts";
 import type { FromRoom } from "./protocol.ts";
 import type { Browser } from "./browser.ts";
-import { itemsSeen, wordsOf } from "./queries.ts";
-import type { Asking, Facts, Sight } from "./showing.ts";
+import type { Telling } from "./teller.ts";
 
 type Rows = ReadonlyMap<string, ReadonlySet<string>>;
 
-export function textsOfCircle(asking: Asking & { sight: Sight }) {
-  const { register, meetingId, sight } = asking;
+export function textsOfCircle({ register, subject, sight }: Pick<Telling, "register" | "subject" | "sight">) {
   /** The last update that those who write have been sent, by item. */
   const sent = new Map<string, string>();
 
   /** What has come since it was last told, in so far as they see it. */
-  async function since(seen: Db, rows: Rows): Promise<FromRoom[]> {
+  async function since(seen: Db, rows: Rows, isWritten: (item: string) => boolean): Promise<FromRoom[]> {
     if (rows.size === 0) return [];
     if (sight.view !== "skriv") {
-      const words = await wordsOf(
+      const words = await subject.wordsOf(
         seen,
         [...rows.values()].flatMap((each) => [...each]),
       );
       return words.map((each) => ({ kind: "words", ...each }));
     }
     const messages: FromRoom[] = [];
-    for (const item of rows.keys())
+    for (const item of [...rows.keys()].filter(isWritten))
       for (const { id, update } of await updatesOf(seen, item)) {
         sent.set(item, id);
         messages.push({ kind: "texts", item, update: base64(update) });
@@ -36,23 +34,21 @@ export function textsOfCircle(asking: Asking & { sight: Sight }) {
 
   async function updatesOf(seen: Db, item: string) {
     const last = sent.get(item);
-    if (last !== undefined) return updatesSince(seen, item, last);
-    const all = (await textsOf(seen, [item])).get(item);
+    if (last !== undefined) return updatesSince(seen, { of: subject.texts, id: item }, last);
+    const all = (await textsOf(seen, subject.texts, [item])).get(item);
     return all === undefined ? [] : [{ id: all.updateId, update: all.state }];
   }
 
   /** What a browser lacks that has these documents, and what Genbo has of them. */
   async function lackedBy(
-    facts: Facts,
     { account }: Browser,
     vectors: Readonly<Record<string, string>>,
   ): Promise<FromRoom[]> {
     const wanted = Object.keys(vectors);
-    if (facts.view !== "skriv" || wanted.length === 0) return [];
-    const { seen, texts } = await asked(wanted);
-    const change = { meetingId, cooperationId: facts.meeting.cooperation.id, accountId: account.id };
-    const unbegun = seen.filter((item) => !texts.has(item));
-    if (unbegun.length > 0) await openTexts(register, change, unbegun);
+    if (sight.view !== "skriv" || wanted.length === 0) return [];
+    const { written, texts } = await asked(wanted);
+    const unbegun = written.filter((item) => !texts.has(item));
+    if (unbegun.length > 0) await subject.openTexts(register, account.id, unbegun);
     const begun = unbegun.length > 0 ? await asked(unbegun) : { texts: new Map() };
     return [...texts, ...begun.texts].map(([item, { state, updateId }]) => {
       if (!sent.has(item)) sent.set(item, updateId);
@@ -64,8 +60,8 @@ export function textsOfCircle(asking: Asking & { sight: Sight }) {
   async function asked(items: readonly string[]) {
     const reading = await readAs(register, sight.access);
     try {
-      const seen = await itemsSeen(reading.db, meetingId, items);
-      return { seen, texts: await textsOf(reading.db, seen) };
+      const written = await subject.writtenAmong(reading.db, register, sight, items);
+      return { written, texts: await textsOf(reading.db, subject.texts, written) };
     } finally {
       await reading.end();
     }

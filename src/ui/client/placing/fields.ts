@@ -28,8 +28,16 @@ export function keepingFields(field: Field, made: Field, reshape: () => void): v
 /** The revision of a field goes with its words: it tells what they were typed upon. */
 function isBeingWritten(field: Field): boolean {
   const { form } = field;
-  return writtenLive.has(field) || (form !== null && form.matches("[data-field]") && waits(form.id));
+  if (writtenLive.has(field)) return true;
+  return form !== null && (isBegun(form) || (form.matches("[data-field]") && waits(form.id)));
 }
+
+/** A form that is sent whole stays as it is from when somebody has begun to fill it in. */
+export const isBegun = (form: HTMLFormElement): boolean =>
+  form.matches("[data-whole]") &&
+  [...form.elements].some(
+    (each) => isField(each) && each.type !== "hidden" && standing(each) !== givenValue(each),
+  );
 
 const isTicked = (field: Field): field is HTMLInputElement =>
   field instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(field.type);

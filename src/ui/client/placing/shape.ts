@@ -1,6 +1,6 @@
 // Gives an element the shape of another in place. What is there already stays the same element, so that whoever writes
 // in it, or hears it read, is not disturbed.
-import { isField, keepingFields } from "./fields.ts";
+import { isBegun, isField, keepingFields } from "./fields.ts";
 
 /** What scripts have put there themselves; it stays until what it stands for comes. */
 const byScript = "data-by-script";
@@ -36,7 +36,7 @@ function shapeChildren(old: Element, made: Element): void {
   const twins = twinsOf(old, made);
   const kept = new Set(twins.values());
   const before = [...old.childNodes];
-  for (const child of before) if (!kept.has(child) && !isByScript(child)) child.remove();
+  for (const child of before) if (!kept.has(child) && !isByScript(child) && !isOwn(child)) child.remove();
   let at = old.firstChild;
   for (const child of made.childNodes) {
     while (at && !kept.has(at)) at = at.nextSibling;
@@ -51,6 +51,10 @@ function shapeChildren(old: Element, made: Element): void {
     else if (twin.nodeValue !== child.nodeValue) twin.nodeValue = child.nodeValue;
   }
 }
+
+/** Somebody has begun to write there, of something that stands no longer. */
+const isOwn = (node: Node): boolean =>
+  node instanceof Element && [...node.querySelectorAll<HTMLFormElement>("form[data-whole]")].some(isBegun);
 
 const isByScript = (node: Node): boolean => node instanceof Element && node.hasAttribute(byScript);
 

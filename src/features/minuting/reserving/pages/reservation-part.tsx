@@ -1,7 +1,8 @@
 import { MadeFor } from "../../../accounts/index.ts";
 import { ChoosingPeople } from "../../pages/choosing-people.tsx";
 import { New } from "../../../../ui/new.tsx";
-import { Removal, SavedField, type Surroundings, Told } from "../../pages/parts.tsx";
+import { Told } from "../../../texts/index.ts";
+import { Removal, SavedField, type Surroundings } from "../../pages/parts.tsx";
 import { reservationPath } from "../../paths.ts";
 import { messages } from "../../voting/messages.ts";
 import type { Draft, DraftItem } from "../../writing/queries.ts";

@@ -2,10 +2,8 @@
 import { notice } from "../../../../platform/notices/notice.ts";
 import type { Tx } from "../../../../platform/db/schema.ts";
 import type { MeetingChange } from "../../../meetings/index.ts";
-import { begin, isBegun, updateOf, wordsIn, write } from "../document.ts";
-import { forget, type Kept } from "../kept.ts";
+import { enterWords, itemHome } from "../../../texts/index.ts";
 import { type LiveItem, liveItems } from "../rows/commands.ts";
-import { storedDocument, storeUpdate } from "../stored/commands.ts";
 
 /** Begins the documents of items that have none; what is there already is there once. */
 export async function beginTexts(tx: Tx, change: MeetingChange, itemIds: readonly string[]): Promise<void> {
@@ -40,34 +38,16 @@ async function begunAmong(
         : [...itemIds],
     )
     .execute();
-  return rows.map((row) => row.item_id);
+  return rows.flatMap((row) => row.item_id ?? []);
 }
 
-async function enter(tx: Tx, change: MeetingChange, item: LiveItem, how: "begin" | "follow"): Promise<void> {
-  const { itemId } = item;
-  const kept = await storedDocument(tx, itemId);
-  try {
-    const { update, texts } = rowsIn(kept, item);
-    if (update === null) return;
-    const id = await storeUpdate(tx, { itemId, kept, update, accountId: null });
-    if (how === "begin") return;
-    const rows = item.rows.flatMap((row) => (texts.includes(row.id) ? [row.id] : []));
-    await notice(tx, { meetingId: change.meetingId, itemId, texts: { updates: [id], rows } });
-  } catch (error) {
-    forget(itemId);
-    throw error;
-  }
-}
-
-/** What has been written in a text of the document, whether or not it has a row. */
-export async function wordsWritten(tx: Tx, itemId: string, row: string): Promise<string> {
-  return wordsIn((await storedDocument(tx, itemId)).document, row);
-}
-
-/** The document as the rows have it. */
-export function rowsIn({ document }: Kept, { rows }: LiveItem) {
-  return updateOf(document, () => {
-    if (!isBegun(document)) begin(document);
-    for (const { id, words } of rows) if (wordsIn(document, id) !== words) write(document, id, words);
-  });
+async function enter(
+  tx: Tx,
+  { meetingId }: MeetingChange,
+  { itemId, rows: own }: LiveItem,
+  how: "begin" | "follow",
+): Promise<void> {
+  const { update, rows } = await enterWords(tx, itemHome(itemId), own);
+  if (update === null || how === "begin") return;
+  await notice(tx, { meetingId, itemId, texts: { updates: [update], rows } });
 }

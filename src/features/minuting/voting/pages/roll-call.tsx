@@ -1,4 +1,4 @@
-import { Told } from "../../pages/parts.tsx";
+import { Told } from "../../../texts/index.ts";
 import { voteAnswerPath, voteClosingPath } from "../../paths.ts";
 import { messages } from "../messages.ts";
 import { type Side, sides } from "../rules.ts";

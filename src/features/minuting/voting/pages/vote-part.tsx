@@ -1,6 +1,7 @@
 import { MadeFor } from "../../../accounts/index.ts";
 import { New } from "../../../../ui/new.tsx";
-import { Removal, type Surroundings, Told } from "../../pages/parts.tsx";
+import { Told } from "../../../texts/index.ts";
+import { Removal, type Surroundings } from "../../pages/parts.tsx";
 import { castingVotePath, place, voteCountPath, votePath } from "../../paths.ts";
 import type { Voter } from "../../attending/presence.ts";
 import type { DraftItem } from "../../writing/queries.ts";

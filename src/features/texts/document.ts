@@ -1,4 +1,4 @@
-// The texts of an item as a Yjs document: one text a row, by the row's id.
+// Texts that several write at once, as a Yjs document: one text a row, by the row's id.
 import { randomUUID } from "node:crypto";
 import * as Y from "yjs";
 import { editFor } from "./edit.ts";

@@ -15,13 +15,13 @@ const atHand = new Map<string, Kept>();
 
 export const fresh = (): Kept => ({ document: new Y.Doc(), last: null, rows: 0 });
 
-export const keptOf = (itemId: string): Kept | undefined => atHand.get(itemId);
+export const keptOf = (id: string): Kept | undefined => atHand.get(id);
 
-export function keep(itemId: string, kept: Kept): void {
-  atHand.delete(itemId);
-  atHand.set(itemId, kept);
+export function keep(id: string, kept: Kept): void {
+  atHand.delete(id);
+  atHand.set(id, kept);
   const [oldest] = atHand.keys();
   if (atHand.size > mostAtHand && oldest !== undefined) forget(oldest);
 }
 
-export const forget = (itemId: string) => void atHand.delete(itemId);
+export const forget = (id: string) => void atHand.delete(id);
