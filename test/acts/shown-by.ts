@@ -52,6 +52,10 @@ export const shownBy: Readonly<Record<string, readonly [file: string, kind: stri
   [`${consultation}/handlingar`]: ["consultations/routes.test.ts", "consultation.paper-added"],
   [`${consultation}/inlamning`]: ["consultations/routes.test.ts", "consultation.submitted"],
   [`${consultation}/utkast/delar/:part`]: ["consultations/drafting/routes.test.ts", "consultation.written"],
+  [`${consultation}/utkast/delar/:part/text`]: [
+    "consultations/drafting/routes.test.ts",
+    "consultation.written",
+  ],
   "/:cooperation/rundor/:number/andra": [opening, "round.changed"],
   "/:cooperation/rundor/:number/avbrott": [opening, "round.cancelled"],
   "/:cooperation/rundor/:number/mottagare": [

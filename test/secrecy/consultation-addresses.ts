@@ -18,6 +18,8 @@ export function waysOfConsultations({ cooperations }: World): Ways {
     [`${at}/andra`]: all(() => ["/andra"]),
     [`${at}/handlingar/:paper`]: all(({ paper }) => [`/handlingar/${paper.id}`]),
     [`${at}/utkast`]: all(() => ["/utkast"]),
+    // No page: what comes through it is tried in test/consultations.
+    [`${at}/utkast/direkt`]: [],
     [`${at}/egna/:organisation`]: all(({ answer }) => [`/egna/${answer.organisation}`]),
     // All files are made of the same paper; in this one its words can be read.
     [`${at}/yttrande.html`]: all(() => ["/yttrande.html"]),

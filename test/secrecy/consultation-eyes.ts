@@ -19,12 +19,12 @@ export function eyesForConsultations({ world, isIn, belongs }: Around) {
     consultationWork(of, each) && runs(of, each);
 
   const isShared = ({ stage }: Consultation) => stage !== "watched" && stage !== "drafting";
+  const writesResponse = (of: Cooperation, each: Consultation) =>
+    consultationWork(of, each) &&
+    (runs(of, each) || belongs(of.id, { kind: "closed", number: each.group, persons: [each.part.owner] }));
   /** A draft is its desk's and its writers' until it is sent round. */
   const draft = (of: Cooperation, each: Consultation) =>
-    consultationWork(of, each) &&
-    (isShared(each) ||
-      runs(of, each) ||
-      belongs(of.id, { kind: "closed", number: each.group, persons: [each.part.owner] }));
+    writesResponse(of, each) || (consultationWork(of, each) && isShared(each));
 
   const isAccount = (account: Account, number: number) => world.accounts[number] === account;
   /** Who took a step is known with it, and who said something with that. */
@@ -50,6 +50,7 @@ export function eyesForConsultations({ world, isIn, belongs }: Around) {
     consultation,
     consultationWork,
     consultationDesk,
+    writesResponse,
     draftOfResponse: draft,
     isConsultationDoer,
     isInConsultations,

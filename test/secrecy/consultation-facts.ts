@@ -9,7 +9,7 @@ export function* factsOfConsultations(place: Cooperation, eyes: Eyes): Generator
     const isSeen = eyes.consultation(place, each);
     yield told(each, isSeen);
     for (const word of [each.sender, each.background, each.question]) yield toldIn(word, isSeen);
-    const { submission, withdrawn, paper, part, comment, answer } = each;
+    const { submission, withdrawn, paper, part, thrown, comment, answer } = each;
     if (submission !== null) {
       yield told(submission, isSeen);
       yield toldIn(submission.file, isSeen);
@@ -25,6 +25,7 @@ export function* factsOfConsultations(place: Cooperation, eyes: Eyes): Generator
     yield row(each.summary, isDraft);
     yield told(part, isDraft);
     yield toldIn(part.title, isDraft);
+    yield unsaid(thrown, eyes.writesResponse(place, each));
     yield told(comment, isDraft);
     yield toldIn(comment.paragraph, isDraft);
     yield toldIn(comment.answer, isDraft);

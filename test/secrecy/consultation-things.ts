@@ -23,6 +23,8 @@ export interface Consultation extends Said {
   readonly summary: string;
   /** With who writes it. */
   readonly part: Said & { readonly title: string; readonly owner: string };
+  /** What was written in it, and thrown away again. */
+  readonly thrown: string;
   readonly comment: Said & { readonly paragraph: string; readonly answer: string };
   readonly answer: Said & { readonly organisation: string; readonly file: string };
   /** One that was taken back, and the one that stands. */

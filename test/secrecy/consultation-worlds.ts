@@ -44,6 +44,7 @@ export function consultationOf(
     step: names.id(),
     paper: { ...said(names), file: names.word() },
     part: { ...said(names), title: names.word(), owner: chosen(persons, shape.owner).id },
+    thrown: names.word(),
     comment: { ...said(names), paragraph: names.word(), answer: names.word() },
     answer: {
       ...said(names),

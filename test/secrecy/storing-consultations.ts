@@ -6,6 +6,7 @@ import type { Consultation } from "./consultation-things.ts";
 import { doerOf } from "./model.ts";
 import { common } from "./naming.ts";
 import { audienceRow } from "./saying.ts";
+import { written } from "./storing-run.ts";
 import type { Cooperation, World } from "./things.ts";
 
 const then = "2026-01-02T09:00:00Z";
@@ -80,7 +81,7 @@ async function storePaper(db: Db, { id, paper }: Consultation): Promise<void> {
 async function storeDraft(
   db: Db,
   world: World,
-  { id, summary, part, comment, commenter }: Consultation,
+  { id, summary, part, thrown, comment, commenter }: Consultation,
 ): Promise<void> {
   const author = doerOf(world, commenter)?.id ?? null;
   await db
@@ -99,6 +100,10 @@ async function storeDraft(
         changed_by: author,
       },
     ])
+    .execute();
+  await db
+    .insertInto("text_updates")
+    .values({ part_id: part.id, bytes: written(part.id, thrown), account_id: author })
     .execute();
   await db
     .insertInto("consultation_comments")

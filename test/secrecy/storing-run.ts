@@ -285,7 +285,7 @@ async function storeAct(
 }
 
 /** As somebody has written it in the text of a row. */
-function written(row: string, word: string): Buffer {
+export function written(row: string, word: string): Buffer {
   const document = new Y.Doc();
   document.getText(row).insert(0, word);
   return Buffer.from(Y.encodeStateAsUpdate(document));

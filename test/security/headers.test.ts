@@ -66,7 +66,7 @@ const patterns = (method: string): string[] => [
 
 /** Pages that lead elsewhere, and what is there only for others, or when something has been done before. */
 const elsewhere =
-  /\/logga-ut$|:id|:token|:notice|:copy|:number|:plan$|\/logotyp$|\/tolkning$|\/utdrag\/:item$|\/protokollsutdrag\.pdf$|\/logga-in\/|\/kalla$|\/registrator$|\/rum\/direkt$|^\/demonstration\//;
+  /\/logga-ut$|:id|:token|:notice|:copy|:number|:plan$|\/logotyp$|\/tolkning$|\/utdrag\/:item$|\/protokollsutdrag\.pdf$|\/logga-in\/|\/kalla$|\/registrator$|\/direkt$|^\/demonstration\//;
 
 const policy = [
   "base-uri 'none'",

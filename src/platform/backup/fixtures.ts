@@ -225,6 +225,7 @@ async function fillConsultations(db: Db): Promise<void> {
     ac2 as (insert into consultation_acts (consultation_id, kind, account_id, round_id) select k, 'asked', ac.id, ro.id from ids, ac, ro),
     d as (insert into consultation_parts (id, consultation_id, position, kind, title, text, stance, owner_id)
       select d, k, 1, 'proposal', 'Avgift', E'Ja\n\n"Nej"', 'opposes', p.id from ids, p),
+    tx as (insert into text_updates (part_id, bytes) select d, '\\xff00' from ids),
     co as (insert into consultation_comments (consultation_id, part_id, paragraph, text, proposed)
       select k, d, 'Ja', E'Varför\\?', E'Nej\n"då"' from ids),
     an as (insert into consultation_answers (consultation_id, organisation_id, text) select k, b.id, E'Eget\n' from ids, b)
