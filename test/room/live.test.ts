@@ -201,6 +201,27 @@ test("those at the desk see who else is there, and where he writes", async () =>
   expect(left).toEqual([]);
 });
 
+test("whoever has not said hello, or may not write there, has not come", async () => {
+  const first = await browser(0, secretary.email, "skriv");
+  const cookie = await cookieOf(rooms.first, director.email);
+  const silent = await follow(rooms.first, { path, view: "skriv", cookie, isSilent: true });
+  const at = { item: rooms.meeting.plan, row: randomUUID() };
+  silent.say({ kind: "at", at });
+  silent.hello();
+  expect(await silent.closed()).toBe(4403);
+  await db.updateTable("mandates").set({ role: "chair" }).where("person_id", "=", maja.id).execute();
+  const mute = await follow(rooms.first, { path, view: "skriv", cookie, isSilent: true });
+  mute.say({ kind: "at", at });
+  await note(rooms.meeting.plan, "vägen är stängd");
+  await first.frame("parts", ({ parts }) => JSON.stringify(parts).includes("vägen är stängd"));
+  const here = first.frames.filter(({ kind }) => kind === "here");
+  expect(here).toEqual([{ kind: "here", people: [] }]);
+  mute.hello();
+  const { people } = await first.frame("here", ({ people: there }) => there.length > 0);
+  expect(people).toEqual([{ name: director.name, at: null }]);
+  mute.leave();
+});
+
 test("a database that is killed loses nobody: all ask anew when it is back", async () => {
   const desk = await browser(0, secretary.email, "skriv");
   const { rows } = await sql`select pg_terminate_backend(pid) from pg_stat_activity

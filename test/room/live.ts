@@ -39,10 +39,15 @@ interface Where {
   readonly view: View;
   readonly cookie: string;
   readonly origin?: string;
+  /** Says nothing, not even hello. */
+  readonly isSilent?: boolean;
 }
 
 /** A browser in the room that has said hello and is whole, unless it was turned away. */
-export async function follow({ address }: Process, { path, view, cookie, origin = address }: Where) {
+export async function follow(
+  { address }: Process,
+  { path, view, cookie, origin = address, isSilent = false }: Where,
+) {
   const url = `${address.replace("http", "ws")}${path}?vy=${view}`;
   const socket = new WebSocket(url, { headers: { cookie }, origin });
   const frames: FromRoom[] = [];
@@ -86,8 +91,8 @@ export async function follow({ address }: Process, { path, view, cookie, origin 
     socket.once("open", () => done());
     socket.once("error", failed);
   });
-  hello();
-  await until(() => closedWith !== null || frames.some(({ kind }) => kind === "whole"));
+  if (!isSilent) hello();
+  if (!isSilent) await until(() => closedWith !== null || frames.some(({ kind }) => kind === "whole"));
 
   return {
     frames,
