@@ -7,7 +7,7 @@ async function part(page: Page, title: string) {
     .locator("section")
     .filter({ has: page.getByRole("heading", { name: title, exact: true }) })
     .last();
-  const folded = found.locator("summary", { hasText: `Skriv: ${title}` });
+  const folded = found.locator("details:not([open]) > summary", { hasText: `Skriv: ${title}` });
   if ((await folded.count()) > 0) await folded.click();
   return found;
 }
@@ -16,7 +16,7 @@ async function part(page: Page, title: string) {
 export async function give(page: Page, title: string, name: string): Promise<void> {
   const its = await part(page, title);
   await its.getByLabel("Skrivs av").selectOption({ label: name });
-  await its.getByRole("button", { name: `Spara: ${title}`, exact: true }).click();
+  await its.getByRole("button", { name: `Spara ${title}`, exact: true }).click();
   await page.getByText(`Skrivs av ${name}`).first().waitFor();
 }
 
@@ -29,21 +29,12 @@ export async function write(
   if (stance !== undefined) {
     await its.getByLabel("Ställningstagande").selectOption({ label: stance });
     const loaded = page.waitForEvent("load");
-    await its.getByRole("button", { name: `Spara: ${title}`, exact: true }).click();
+    await its.getByRole("button", { name: `Spara ${title}`, exact: true }).click();
     await loaded;
   }
   const again = await part(page, title);
-  const field = again.getByLabel(/^Text/);
-  await field.fill(text);
-  const byHand = again.getByRole("button", { name: `Spara texten: ${title}` });
-  if (await byHand.isVisible()) {
-    const loaded = page.waitForEvent("load");
-    await byHand.click();
-    await loaded;
-  } else await field.blur();
-  await page.locator(`form[data-field]`).first().waitFor({ state: "attached" });
-  await again
-    .locator("p", { hasText: text.split("\n").at(-1)?.trim() ?? "" })
-    .first()
-    .waitFor();
+  await again.getByLabel(/^Text/).fill(text);
+  await again.getByLabel(/^Text/).blur();
+  for (const paragraph of text.split("\n"))
+    await again.getByText(paragraph, { exact: true }).first().waitFor();
 }

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { sjoriket } from "../../src/features/accounts/fixtures.ts";
 import { expectAccessible, realBrowser } from "../chromium.ts";
 import { consultationDesk } from "../consultations/consultation-desk.ts";
+import { write } from "../consultations/draft-pages.ts";
 
 const { db, app, clock, atDesk } = consultationDesk();
 const screen = realBrowser(() => app);
@@ -13,14 +14,11 @@ test("a response is written, commented on from a phone, adopted, submitted and r
   await expectAccessible(page);
   await page.getByRole("button", { name: "Börja skriva" }).click();
   await page.getByRole("link", { name: "Skriv och läs utkastet" }).click();
-  await page.getByText("Skriv: Sammanfattning").click();
-  await page.getByLabel("Text").first().fill("Vi är för förslaget.\nMen fristen är för kort.");
-  await page.getByRole("button", { name: "Spara" }).first().click();
-  await page.getByText("Skriv: Stödet söks av kommunen").click();
-  const proposal = page.locator("section").filter({ hasText: "Skriv: Stödet söks av kommunen" }).last();
-  await proposal.getByLabel("Ställningstagande").selectOption("with-remarks");
-  await proposal.getByLabel("Text").fill("Flera kommuner ska kunna söka tillsammans.");
-  await proposal.getByRole("button", { name: "Spara" }).click();
+  await write(page, "Sammanfattning", { text: "Vi är för förslaget.\nMen fristen är för kort." });
+  await write(page, "Stödet söks av kommunen", {
+    text: "Flera kommuner ska kunna söka tillsammans.",
+    stance: "Tillstyrker med synpunkter",
+  });
   await expectAccessible(page);
   expect((await asDesk(`${address}/steg`, { steg: "commenting" })).status).toBe(303);
 

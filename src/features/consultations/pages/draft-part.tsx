@@ -108,7 +108,7 @@ function TextForm({ visit, consultation, part, refused, title }: Props & { title
       <div class="field">
         <label for={id}>
           {words.partText}
-          <span class="visually-hidden">: {title}</span>
+          <span class="visually-hidden"> {title}</span>
         </label>
         <textarea
           id={id}
@@ -126,7 +126,7 @@ function TextForm({ visit, consultation, part, refused, title }: Props & { title
       </div>
       <button class="button primary by-hand" type="submit">
         {words.saveText}
-        <span class="visually-hidden">: {title}</span>
+        <span class="visually-hidden"> {title}</span>
       </button>
       <Told refused={null} language={visit.language} />
     </form>
@@ -183,7 +183,7 @@ function HeadForm({ visit, consultation, part, writers, refused, title }: Props 
       <p>
         <button class="button" type="submit">
           {words.save}
-          <span class="visually-hidden">: {title}</span>
+          <span class="visually-hidden"> {title}</span>
         </button>
       </p>
     </form>
