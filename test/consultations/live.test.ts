@@ -114,7 +114,8 @@ test("comments, titles and parts come as they are made, to all who have the draf
   await asMember(`${address}/utkast/synpunkter`, { del: costs(), text: "Vad kostar det?" });
   await asDesk(`${address}/utkast/delar`, { slag: "section", titel: "Tiden", nytt: randomUUID() });
   for (const each of [reader, owner]) {
-    await each.frame("parts", (told) => JSON.stringify(told).includes("Vad kostar det?"));
+    const said = await each.frame("parts", (told) => JSON.stringify(told).includes("Vad kostar det?"));
+    expect(Object.keys(said.parts)).toEqual([`del-${costs()}`]);
     await each.frame(
       "parts",
       ({ parts, order }) => order !== undefined && JSON.stringify(parts).includes("Tiden"),

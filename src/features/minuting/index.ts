@@ -15,4 +15,4 @@ export {
 } from "./writing/queries.ts";
 export { castOwnVote } from "./voting/commands.ts";
 export { sides, type Sum, sumOf, votersOf } from "./voting/rules.ts";
-export { openTexts, writeText, type WrittenText } from "./texts/commands.ts";
+export { openTexts, writeText } from "./texts/commands.ts";

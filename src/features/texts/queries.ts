@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import * as Y from "yjs";
 import type { Db } from "../../platform/db/schema.ts";
-import { columnOf, type Home, type HomeKind } from "./home.ts";
+import { columnOf, type Home, type HomeKind } from "./documents/home.ts";
 
 export interface Texts {
   /** Everything, as one update. */

@@ -9,7 +9,8 @@ import type { Draft } from "../drafting/draft.ts";
 import { messages } from "../messages.ts";
 import { consultationPath, draftPartsPath, draftPath, draftSocketPath } from "../paths.ts";
 import type { Consultation } from "../queries.ts";
-import { draftParts, partsId, type RefusedDraft } from "./draft-parts.tsx";
+import { partsId } from "./draft-part.tsx";
+import { draftParts, type RefusedDraft } from "./draft-parts.tsx";
 import { ResponseFiles } from "./response-part.tsx";
 
 interface Props {

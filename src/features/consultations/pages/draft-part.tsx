@@ -10,9 +10,12 @@ import { type DraftPart, paragraphsOf, stances } from "../drafting/rules.ts";
 import { messages } from "../messages.ts";
 import { consultationPath, draftPartPath, partRemovalPath, partTextPath } from "../paths.ts";
 import { Beside, CommentCard } from "./comment-part.tsx";
-import { type DraftProps, partsId } from "./draft-parts.tsx";
+import type { DraftProps } from "./draft-parts.tsx";
 
 type Props = DraftProps & { part: DraftPart };
+
+/** Where the parts stand on the page. */
+export const partsId = "delar";
 
 /** A part as it stands, each paragraph with what has been said of it, and the fields of whoever writes it. */
 export function DraftPartView(props: Props) {

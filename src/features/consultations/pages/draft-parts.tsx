@@ -30,9 +30,6 @@ interface Surroundings {
 
 export type DraftProps = Surroundings & Draft;
 
-/** Where the parts stand on the page. */
-export const partsId = "delar";
-
 export function draftParts(around: Surroundings, draft: Draft): Part[] {
   const { consultation, parts, comments, writers, isOpen, written } = draft;
   const props = { ...around, ...draft };

@@ -134,7 +134,7 @@ describe("refused, and nothing is changed by it:", () => {
     expect(await send(update, summary, secretary)).toEqual({ ok: true, value: null });
     const elsewhere = { ...change, consultationId: randomUUID() };
     const known = await audiencesOf(db, secretary.id);
-    await expect(writeDraft(db, elsewhere, { partId: summary, update, known })).rejects.toThrow();
+    await expect(writeDraft(db, elsewhere, { partId: summary, update, known })).rejects.toThrow("no result");
     const document = await browser();
     const late = typed(document, () => document.getText(costs).insert(0, "x"));
     await asDesk(`${address}/steg`, { steg: "dropped" });

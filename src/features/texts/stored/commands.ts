@@ -3,8 +3,8 @@
 import * as Y from "yjs";
 import { type Given, prepared } from "../../../platform/db/prepared.ts";
 import type { Tx } from "../../../platform/db/schema.ts";
-import { columnOf, type Home, type HomeKind, namedBy } from "../home.ts";
-import { forget, fresh, keep, type Kept, keptOf } from "../kept.ts";
+import { columnOf, type Home, type HomeKind, namedBy } from "../documents/home.ts";
+import { forget, fresh, keep, type Kept, keptOf } from "../documents/kept.ts";
 
 /** A browser that comes gets everything: of no more updates than this. */
 export const fewUpdates = 50;

@@ -1,9 +1,9 @@
 // What is written live and what is written in the rows are the same words: each is taken into the other before anybody
 // is told.
 import type { Tx } from "../../../platform/db/schema.ts";
-import { begin, isBegun, merge, updateOf, wordsIn, write } from "../document.ts";
-import type { Home } from "../home.ts";
-import { forget, type Kept } from "../kept.ts";
+import { begin, isBegun, merge, updateOf, wordsIn, write } from "../documents/document.ts";
+import type { Home } from "../documents/home.ts";
+import { forget, type Kept } from "../documents/kept.ts";
 import { storedDocument, storeUpdate } from "../stored/commands.ts";
 
 /** A row of the register whose words are written live. */

@@ -25,7 +25,7 @@ interface Held {
 
 /** Says that a change is the room's. */
 const room = Symbol("room");
-/** Where a document tells its name; see features/minuting/texts/document.ts. */
+/** Where a document tells its name; see features/texts/documents/document.ts. */
 const mark = "document";
 const nameOf = (doc: Y.Doc): unknown => doc.getMap(mark).get("id");
 
