@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
 
 /** Somebody who is asked in a round, and has written. */
@@ -119,8 +119,9 @@ export interface RoundMail {
   /** Whether it came from an address that was known to be his. */
   readonly isFromHim: boolean;
   readonly isSettled: boolean;
-  /** Whether something has been said for the same recipient since, by other means. */
-  readonly isOutrun: boolean;
+  /** When something has been said for the same recipient since, by other means, and by which. */
+  readonly outrunAt: Date | null;
+  readonly outrunBy: "link" | "page" | "mail" | "desk" | null;
 }
 
 /** The latest first. */
@@ -135,6 +136,14 @@ export const roundMails = (register: Db, roundId: string): Promise<RoundMail[]> 
 /** Kept from others until the transaction ends. */
 export const roundMail = (tx: Tx, roundId: string, id: string): Promise<RoundMail | undefined> =>
   mailsOf(tx).where("subject_id", "=", roundId).where("mail.id", "=", id).forUpdate().executeTakeFirst();
+
+/** Of the newest that was said after a mail came. What came too late does not stand in the way of what came in time. */
+const saidSince = <Said>(what: RawBuilder<unknown>) => sql<Said>`(
+  select ${what} from round_replies as reply join rounds on rounds.id = reply.round_id
+  where reply.recipient_id = answerer.recipient_id and said_at > came_at and set_aside_at is null
+    and mail_id is distinct from mail.id
+    and (not is_late or (came_at at time zone 'Europe/Stockholm')::date > deadline)
+  order by place desc limit 1)`;
 
 const mailsOf = (db: Db | Tx) =>
   db
@@ -155,7 +164,7 @@ const mailsOf = (db: Db | Tx) =>
       sql<boolean>`sender = lower(answerer.email) or exists (select from accounts
         where accounts.id = answerer.account_id and sender = lower(accounts.email))`.as("isFromHim"),
       sql<boolean>`settled_at is not null or taken_as in ('answer', 'auto-reply')`.as("isSettled"),
-      sql<boolean>`exists (select from round_replies as reply where reply.recipient_id = answerer.recipient_id
-        and said_at > came_at and set_aside_at is null and mail_id is distinct from mail.id)`.as("isOutrun"),
+      saidSince<Date | null>(sql`said_at`).as("outrunAt"),
+      saidSince<RoundMail["outrunBy"]>(sql`came_by`).as("outrunBy"),
     ])
     .where("taken_as", "in", ["unsure", "bounce", "answer", "auto-reply"]);
