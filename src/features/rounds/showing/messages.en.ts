@@ -165,7 +165,11 @@ export const en: typeof sv = {
     answered: "You have answered. The answer can be changed until the end of the last day.",
     late: "The last day has passed. If you answer now, the answer is kept as late and is not counted.",
   },
-  toTable: "Take the answers as a table (CSV)",
+  takeAway: "Take the answers:",
+  asDocx: "Word",
+  asPdf: "PDF",
+  asHtml: "Web page",
+  asTable: "Table (CSV)",
 
   others: "What they have answered",
   noAnswers: "Nobody has answered yet.",

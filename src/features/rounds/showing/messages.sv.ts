@@ -164,7 +164,11 @@ export const sv = {
     answered: "Du har svarat. Svaret kan ändras till och med sista dagen.",
     late: "Svarstiden är ute. Svarar du nu sparas svaret som sent och räknas inte.",
   },
-  toTable: "Hämta svaren som tabell (CSV)",
+  takeAway: "Hämta svaren:",
+  asDocx: "Word",
+  asPdf: "PDF",
+  asHtml: "Webbsida",
+  asTable: "Tabell (CSV)",
 
   others: "Svaren fråga för fråga",
   noAnswers: "Ingen har svarat än.",

@@ -4,12 +4,13 @@ import { type Column, Table } from "../../../../ui/table.tsx";
 import { partyPath } from "../../../parties/paths.ts";
 import { commentOf, mayAnswer, stanceOf } from "../../counting/rules.ts";
 import { AnswerTold } from "../../form/pages/answer-told.tsx";
-import { replyFilePath, roundPath, roundTablePath, toldReplyPath } from "../../paths.ts";
+import { replyFilePath, roundPath, toldReplyPath } from "../../paths.ts";
 import type { Round, RoundReply } from "../../queries.ts";
 import { messages } from "../messages.ts";
 import type { ToldRow } from "../telling.ts";
 import type { RoundPageProps, RoundParts } from "./round-page.tsx";
 import { StateTag } from "./state-tag.tsx";
+import { TakeAway } from "./take-away.tsx";
 
 /** One row a municipality, or a member: how far he has come, and what he has said. */
 export function RoundRows({
@@ -20,7 +21,6 @@ export function RoundRows({
   const words = messages[language];
   const { round, rows } = told;
   if (rows.length === 0) return null;
-  const address = roundPath(round.cooperationSlug, round.number);
   const isOpen = round.stage !== "draft";
   const name: Column = { heading: round.asks === "municipalities" ? words.municipality : words.member };
   const who: Column = { heading: words.who };
@@ -30,6 +30,7 @@ export function RoundRows({
   return (
     <section class="stack-s" id="svar">
       <h2>{isOpen ? words.rows : words.whoIsAsked}</h2>
+      {isOpen ? <TakeAway {...{ language, round }} /> : null}
       <Table
         caption={words.rows}
         hideCaption
@@ -44,11 +45,6 @@ export function RoundRows({
           ],
         }))}
       />
-      {isOpen ? (
-        <p class="round-tools">
-          <a href={roundTablePath(address)}>{words.toTable}</a>
-        </p>
-      ) : null}
     </section>
   );
 }
