@@ -90,19 +90,20 @@ export async function wentElsewhere(db: Db | Tx, { email }: Writer, mailId: stri
   return rows.length > 0;
 }
 
-/** The other municipalities of a round, by name. */
-export async function othersIn(db: Db | Tx, { roundId, recipientId }: RowOfRound): Promise<string[]> {
-  const others = await db
-    .selectFrom("round_recipients as recipient")
-    .innerJoin("parties as told", "told.id", "recipient.organisation_id")
-    .innerJoin("parties as organisation", "organisation.id", "told.current_id")
-    .select("organisation.name")
-    .where("recipient.round_id", "=", roundId)
-    .where("recipient.id", "<>", recipientId)
-    .execute();
-  return others.map(({ name }) => name);
+/** The municipalities that a round asks, and those who ask, by name. */
+export async function namesAround(
+  db: Db | Tx,
+  roundId: string,
+): Promise<{ readonly asked: readonly string[]; readonly askers: readonly string[] }> {
+  const { rows } = await sql<{ asked: string[]; askers: string[] }>`
+    select array(select organisation.name from round_recipients as recipient
+        join parties as told on told.id = recipient.organisation_id
+        join parties as organisation on organisation.id = told.current_id
+        where recipient.round_id = rounds.id) as asked,
+      array(select name from accounts where id in (made_by, opened_by)) as askers
+    from rounds where id = ${roundId}`.execute(db);
+  return rows[0] ?? { asked: [], askers: [] };
 }
-type RowOfRound = Pick<Writer, "roundId" | "recipientId">;
 
 /** A mail about a round, for its desk. */
 export interface RoundMail {
