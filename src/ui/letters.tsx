@@ -6,14 +6,20 @@ interface LettersProps<Letter> {
     readonly waiting: string;
     readonly waitingText: string;
     readonly settled: (count: number) => string;
+    readonly passed?: string;
+    readonly passedText?: string;
   };
   readonly letters: readonly Letter[];
+  /** Whether nobody waits any more for what is made of it. */
+  readonly isPassed?: (letter: Letter) => boolean;
   readonly card: (letter: Letter) => Child;
 }
 
 export function Letters<Letter extends { readonly isSettled: boolean }>(props: LettersProps<Letter>) {
-  const { words, letters, card } = props;
-  const waiting = letters.filter(({ isSettled }) => !isSettled);
+  const { words, letters, isPassed = () => false, card } = props;
+  const unsettled = letters.filter(({ isSettled }) => !isSettled);
+  const waiting = unsettled.filter((letter) => !isPassed(letter));
+  const passed = unsettled.filter(isPassed);
   const settled = letters.filter(({ isSettled }) => isSettled);
   if (letters.length === 0) return null;
   return (
@@ -23,6 +29,13 @@ export function Letters<Letter extends { readonly isSettled: boolean }>(props: L
           <h2>{words.waiting}</h2>
           <p class="prose">{words.waitingText}</p>
           {waiting.map(card)}
+        </>
+      )}
+      {passed.length === 0 ? null : (
+        <>
+          <h2>{words.passed}</h2>
+          <p class="prose">{words.passedText}</p>
+          {passed.map(card)}
         </>
       )}
       {settled.length === 0 ? null : (

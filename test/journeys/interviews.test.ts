@@ -2,6 +2,7 @@
 // home by the director and those who are interviewed with him, and gathered question by question, as a table too.
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { sourceTextOf } from "../../src/features/minutes/source/source.ts";
 import { sv as showing } from "../../src/features/rounds/showing/messages.sv.ts";
 import { expectAccessible } from "../chromium.ts";
 import {
@@ -59,6 +60,7 @@ test("twelve municipalities fill in what their interviews are about, and it is g
   await othersSeeNothing(phone);
   await close(desk);
   await takeTable(desk);
+  await takeDocument(desk);
   await expectKept();
 }, 120_000);
 
@@ -212,7 +214,7 @@ async function close(desk: Page): Promise<void> {
 /** A row a municipality and a column a question, with the letters that spreadsheets are to know. */
 async function takeTable(desk: Page): Promise<void> {
   const download = desk.waitForEvent("download");
-  await desk.getByRole("link", { name: showing.toTable }).click();
+  await desk.getByRole("link", { name: showing.asTable }).click();
   const stream = await (await download).createReadStream();
   const table = Buffer.concat(await stream.toArray()).toString();
   const [heading, ...rows] = table.trimEnd().split("\r\n");
@@ -239,6 +241,22 @@ async function takeTable(desk: Page): Promise<void> {
       answers: answersOf(at),
     })),
   );
+}
+
+/** What the meeting reads: each question, and beneath it what each municipality has said. */
+async function takeDocument(desk: Page): Promise<void> {
+  const download = desk.waitForEvent("download");
+  await desk.getByRole("link", { name: "Alla svar i ett dokument (Word)" }).click();
+  const stream = await (await download).createReadStream();
+  const read = await sourceTextOf(Buffer.concat(await stream.toArray()), "svar.docx");
+  const text = read.ok ? read.value.text : "";
+  const places = labels.map((label) => text.indexOf(label));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  for (const { good, change } of said) {
+    expect(text).toContain(good);
+    expect(text).toContain(change);
+  }
 }
 
 function answersOf(at: number): string[] {

@@ -31,6 +31,10 @@ export function waysOfRounds({ cooperations }: World): Ways {
     ]),
     "/:cooperation/rundor/:number/hem": all(({ asked }) => asked.map(({ id }) => `/hem?rad=${id}`)),
     "/:cooperation/rundor/:number/svar.csv": all(() => ["/svar.csv"]),
+    // All documents are made of the same paper; in this one its words can be read.
+    "/:cooperation/rundor/:number/svar.html": all(() => ["/svar.html"]),
+    "/:cooperation/rundor/:number/svar.pdf": [],
+    "/:cooperation/rundor/:number/svar.docx": [],
     "/:cooperation/rundor/:number/svar/:recipient": all(({ asked }) => asked.map(({ id }) => `/svar/${id}`)),
     "/:cooperation/rundor/:number/underlag/:paper": all(({ paper }) => [`/underlag/${paper.id}`]),
     "/:cooperation/rundor/:number/filer/:file": all(({ asked }) =>

@@ -14,6 +14,7 @@ export { roundReminders } from "./reminding/commands.ts";
 export { recipientsOf, repliesOf, type Round, roundById } from "./queries.ts";
 export { roundRoutes } from "./routes.tsx";
 export { anchoringOfDecision, anchoringOfMeeting } from "./showing/anchoring/anchoring.tsx";
+export { type SpokenParagraph, spokenParagraphs } from "./showing/spoken/rules.ts";
 export { GoingRounds } from "./showing/pages/going-rounds.tsx";
 export { WaitingRounds } from "./showing/pages/waiting-rounds.tsx";
 export { type GoingRound, goingRounds, type WaitingRound, waitingRounds } from "./showing/waiting/queries.ts";

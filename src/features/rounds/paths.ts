@@ -20,6 +20,13 @@ export const roundPaperPath = <A extends Round, P extends string>(round: A, pape
   `${round}/underlag/${paper}` as const;
 /** What came, as a table to take away. */
 export const roundTablePath = <A extends Round>(round: A) => `${round}/svar.csv` as const;
+/** The same as one document. */
+export const roundDocumentPath = <A extends Round>(round: A, extension: "pdf" | "docx" | "html") =>
+  `${round}/svar.${extension}` as const;
+/** What has been said of one paragraph, on the round's page. */
+export const spokenPath = <A extends Round>(round: A, field: string, paragraph: string) =>
+  `${round}#${spokenAnchor(field, paragraph)}` as const;
+export const spokenAnchor = (field: string, paragraph: string) => `sagt.${field}.${paragraph}`;
 /** Whoever answers for somebody does it here when he has signed in. */
 export const ownReplyPath = <A extends Round>(round: A) => `${round}/svar` as const;
 /** That he has read it. */

@@ -124,10 +124,11 @@ export async function recipientsOf(db: Db | Tx, roundId: string) {
     .orderBy("answerer.is_deputy")
     .orderBy("person.name")
     .execute();
+  const answering = Map.groupBy(answerers, ({ recipientId }) => recipientId);
   return recipients.map((recipient) => ({
     ...recipient,
     name: recipient.organisationName ?? recipient.personName ?? "",
-    answerers: answerers.filter(({ recipientId }) => recipientId === recipient.id),
+    answerers: answering.get(recipient.id) ?? [],
   }));
 }
 

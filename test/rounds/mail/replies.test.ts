@@ -8,6 +8,7 @@ import { said, saidIn } from "../../../src/features/rounds/form/rules.ts";
 import { reception } from "../../../src/platform/mail-in/reception.ts";
 import { freshDb } from "../../db.ts";
 import { roundToAnswer, stanceAlone } from "../round-to-answer.ts";
+import { greeted } from "./greeted.ts";
 import { heldOut } from "./held-out.ts";
 import { mailOf, type WrittenReply } from "./wrapping.ts";
 import { written } from "./written.ts";
@@ -50,9 +51,14 @@ async function takenFor(replies: readonly WrittenReply[]): Promise<string[]> {
 }
 
 /** As the desk is shown it. */
-const guessed = (text: string): string => readFor(stanceAlone, text, namesFor(writer, []))?.says ?? "";
+const guessed = (text: string): string =>
+  readFor(stanceAlone, text, namesFor(writer, { asked: [], askers: [] }))?.says ?? "";
 
-const sets = { "that the rules were made with": written, "that were kept apart": heldOut };
+const sets = {
+  "that the rules were made with": written,
+  "that were kept apart": heldOut,
+  "that greet somebody": greeted,
+};
 test.each(Object.entries(sets))(
   "letters %s are read right, and none is wrongly counted",
   async (_, replies) => {

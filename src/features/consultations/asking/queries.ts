@@ -7,6 +7,8 @@ import {
   repliesOf,
   type Round,
   roundById,
+  type SpokenParagraph,
+  spokenParagraphs,
   standingReply,
   sumOf,
 } from "../../rounds/index.ts";
@@ -20,6 +22,8 @@ export interface AskedRound {
   readonly isAgreed: boolean;
   /** Which municipalities have answered that they stand outside, and which take part. */
   readonly standings: ReadonlyMap<string, "outside" | "within">;
+  /** The paragraphs that it asked about, with what has been said of each. */
+  readonly spoken: readonly SpokenParagraph[];
 }
 
 /** The rounds of the steps that stand, in their order; in a viewer's reading, what he may know of them. */
@@ -52,7 +56,8 @@ async function askedRound(
         : [[each.organisationId, reply.standsOutside ? "outside" : "within"]];
     }),
   );
-  return { actId: id, round, sum, outcome, isAgreed: isAgreed(outcome, round), standings };
+  const spoken = spokenParagraphs(round.form, recipients, replies);
+  return { actId: id, round, sum, outcome, isAgreed: isAgreed(outcome, round), standings, spoken };
 }
 
 /** Who stands outside by what was answered last. */

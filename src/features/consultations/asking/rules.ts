@@ -81,13 +81,22 @@ const formOf = (step: Asking, parts: readonly DraftPart[], words: RoundWords): R
 
 function paragraphsIn(parts: readonly DraftPart[], words: RoundWords) {
   return parts
-    .flatMap((part) => paragraphsOf(part.text).map((text) => `${headingOf(part, words)}: ${text}`))
+    .flatMap((part) => paragraphsOf(part.text).map((text) => paragraphAsked(part, text, words)))
     .slice(0, longest.paragraphs)
-    .map((text, index) => ({ id: `stycke-${index + 1}`, text: text.slice(0, longest.paragraph) }));
+    .map((text, index) => ({ id: `stycke-${index + 1}`, text }));
 }
 
-const headingOf = ({ kind, title }: DraftPart, words: RoundWords): string =>
-  kind === "summary" ? words.summary : title;
+/** How a round that asks about the draft words one of its paragraphs. */
+export const paragraphAsked = (
+  part: Pick<DraftPart, "kind" | "title">,
+  text: string,
+  words: Pick<RoundWords, "summary">,
+): string => `${headingOf(part, words)}: ${text}`.slice(0, longest.paragraph);
+
+const headingOf = (
+  { kind, title }: Pick<DraftPart, "kind" | "title">,
+  words: Pick<RoundWords, "summary">,
+): string => (kind === "summary" ? words.summary : title);
 
 /** What is signed off: all that is written. */
 function wholeText(parts: readonly DraftPart[], words: RoundWords): string {

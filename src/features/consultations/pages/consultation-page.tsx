@@ -10,6 +10,7 @@ import { consultationChangePath, consultationPath, consultationsPath, draftPath 
 import type { Shown } from "../showing/queries.ts";
 import { isDraftOpen, isOver, type Step } from "../stepping/rules.ts";
 import { faultText } from "../timing/fault-text.ts";
+import { VoicesPart } from "../voices/pages/voices-part.tsx";
 import { MemberPart } from "./member-part.tsx";
 import { NextPart } from "./next-part.tsx";
 import { PaperPart } from "./paper-part.tsx";
@@ -64,6 +65,7 @@ export function ConsultationPage(props: ConsultationProps) {
         {!isWithin ? null : (
           <>
             {mayDraft && isWritten(consultation.lastStep) ? <Draft {...props} /> : null}
+            <VoicesPart language={visit.language} rounds={shown.rounds} />
             <MemberPart {...props} />
             <PaperPart {...{ visit, address, papers }} isDesk={consultation.isDesk} />
             <StepPart {...props} />

@@ -20,6 +20,7 @@ import {
 import { desksAt, focusAfter, mayRun } from "./making.tsx";
 import { messages } from "./messages.ts";
 import { type StandingRound, standingRound } from "./queries.ts";
+import { askedSeats } from "./recipients/forms.ts";
 import { keptOf } from "./rules.ts";
 
 export function changingRoutes(db: Db, surroundings: Surroundings) {
@@ -28,7 +29,8 @@ export function changingRoutes(db: Db, surroundings: Surroundings) {
   return new Hono()
     .get(roundChangePath(at), signedIn, async (c) => {
       const round = await deskRoundAt(c);
-      return round === undefined ? c.notFound() : deskPage(c, db, round);
+      const seats = askedSeats(c.req.queries("organ"), c.req.queries("uppdrag"));
+      return round === undefined ? c.notFound() : deskPage(c, db, round, { seats });
     })
     .post(roundChangePath(at), ...own, async (c) => {
       const [round, desks] = [await deskRoundAt(c), await desksAt(c)];

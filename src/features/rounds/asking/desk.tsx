@@ -17,6 +17,7 @@ import { RoundDraftPage, type RoundDraftProps } from "./pages/round-draft-page.t
 import { bodiesNamed, papersOfRound, standingRound } from "./queries.ts";
 import type { TypedRow } from "./recipients/forms.ts";
 import { membersToAsk, municipalitiesToAsk, type Offered, standingEmails } from "./recipients/queries.ts";
+import type { Seats } from "./recipients/rules.ts";
 import { roundRevision } from "./revision.ts";
 import { keptOf } from "./rules.ts";
 import { sourceOf } from "./sources/queries.ts";
@@ -44,14 +45,23 @@ export const mailingOf = (c: Context, { originOf, replyToOf }: Surroundings): Ma
 export const toRound = ({ cooperationSlug, number }: Round) => roundPath(cooperationSlug, number);
 
 /** The rows that a round can have. */
-export function offeredFor(register: Db, round: Round, today: string): Promise<Offered[]> {
+export function offeredFor(
+  register: Db,
+  round: Round,
+  today: string,
+  seats: readonly Seats[] = [],
+): Promise<Offered[]> {
   const place = { cooperationId: round.cooperationId, bodyId: round.bodyId, today };
-  return round.asks === "members" ? membersToAsk(register, place) : municipalitiesToAsk(register, place);
+  return round.asks === "members"
+    ? membersToAsk(register, place)
+    : municipalitiesToAsk(register, place, seats);
 }
 
 interface Shown {
   readonly form?: Partial<Pick<RoundDraftProps["form"], "written" | "focus" | "refusal">>;
   readonly typed?: readonly TypedRow[];
+  /** Whose seats are to tell who answers. */
+  readonly seats?: readonly Seats[];
   readonly refusedRecipients?: RecipientFormProps["refusal"];
   readonly refusedPaper?: RoundDraftProps["refusedPaper"];
   readonly status?: 200 | 400 | 409 | 413;
@@ -67,17 +77,20 @@ export async function deskPage(c: Context, db: Db, round: Round, shown: Shown = 
   const { wanted, itemId, decisionId, hasReplies } = standing;
   const isOpen = round.openedAt !== null;
   const revision = roundRevision(wanted);
+  const allBodies = await bodiesNamed(reader, cooperation.id);
+  // Of those who have been asked it tells who answers, and nothing else does.
+  const seats = isOpen ? [] : (shown.seats ?? []).filter((each) => isAmong(each, allBodies));
   const written = shown.form?.written ?? writtenOfRound(standing, revision);
   const form = {
     bodies: await ownBodies(reader, cooperation.id),
-    allBodies: await bodiesNamed(reader, cooperation.id),
+    allBodies,
     mayRunAll: isOffice(visit.viewer, cooperation.id),
     kept: keptOf({ isOpened: isOpen, hasReplies }),
     ...shown.form,
     written: written.revision === "" ? { ...written, revision } : written,
   };
   const people = await personsKnownToName(reader, db, cooperation.id);
-  const rows = await rowsOf(db, round, visit.today, shown.typed);
+  const rows = await rowsOf(db, round, visit.today, { typed: shown.typed, seats });
   const page = {
     visit,
     cooperation,
@@ -89,6 +102,8 @@ export async function deskPage(c: Context, db: Db, round: Round, shown: Shown = 
       ...rows,
       asks: round.asks,
       persons: people.map(({ name }) => name),
+      bodies: allBodies,
+      seats,
       isOpen,
       refusal: shown.refusedRecipients,
     },
@@ -97,16 +112,20 @@ export async function deskPage(c: Context, db: Db, round: Round, shown: Shown = 
   return c.html(<RoundDraftPage {...page} />, shown.status ?? 200);
 }
 
-/** As they were typed; otherwise as they stand, or as they are guessed where nobody has said anything. */
+const isAmong = ({ bodyId }: Seats, bodies: readonly { readonly id: string }[]): boolean =>
+  bodies.some(({ id }) => id === bodyId);
+
+/** As they were typed; otherwise as they stand, or as they are guessed where nobody has said anything, or where seats
+ *  were chosen to tell it. */
 async function rowsOf(
   register: Db,
   round: Round,
   today: string,
-  typed: readonly TypedRow[] | undefined,
+  { typed, seats }: { readonly typed: readonly TypedRow[] | undefined; readonly seats: readonly Seats[] },
 ): Promise<{ rows: AskedRow[]; isSaved: boolean }> {
   const standing = await recipientsOf(register, round.id);
   const emails = await standingEmails(register, round.id);
-  const offered = await offeredFor(register, round, today);
+  const offered = await offeredFor(register, round, today, seats);
   const isSaved = standing.length > 0;
   const rows = offered.map((row): AskedRow => {
     const its = standing.find(
@@ -119,7 +138,8 @@ async function rowsOf(
       const answerers = written.answerers.filter(({ name, email }) => name !== "" || email !== "");
       return { ...about, isAsked: written.isAsked || isKept, answerers };
     }
-    if (its === undefined) return { ...about, isAsked: !isSaved, answerers: row.guessed };
+    if (its === undefined || seats.length > 0)
+      return { ...about, isAsked: its !== undefined || !isSaved, answerers: row.guessed };
     const answerers = its.answerers
       .filter(({ endedAt }) => endedAt === null)
       .map(({ id, name }) => ({ name, email: emails.get(id) ?? "" }));

@@ -29,7 +29,7 @@ export const en: typeof sv = {
   noBody: "The round belongs to no body. A decision per capsulam is a body's, so change the round first.",
   noBodyDay: "The round belongs to no body, so no meeting can be booked.",
   gathers: (count) => `The figures of ${count} are kept as a table.`,
-  keeps: (count) => `The answers of ${count} are kept as they are.`,
+  keeps: (count) => `The answers of ${count} are kept as they are, and gathered in one document.`,
 
   seats: "Mandates",
   seatsText: "These get mandates. Untick whoever is not to have one.",
@@ -72,6 +72,8 @@ export const en: typeof sv = {
   close: "Close the round",
 
   closed: "This is what came of it",
+  asDocx: "All answers in one document (Word)",
+  asPdf: "All answers in one document (PDF)",
   toDecision: (number) => `To decision ${number}`,
   toMeeting: (name) => `To the meeting: ${name}`,
   reopen: "Take the closing back",

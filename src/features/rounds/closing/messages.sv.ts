@@ -28,7 +28,7 @@ export const sv = {
     "Rundan hör inte till något organ. Ett beslut per capsulam fattas av ett organ, så ändra rundan först.",
   noBodyDay: "Rundan hör inte till något organ, så inget möte kan bokas.",
   gathers: (count: number) => `Uppgifterna från ${count} sparas som en tabell.`,
-  keeps: (count: number) => `Svaren från ${count} sparas som de är.`,
+  keeps: (count: number) => `Svaren från ${count} sparas som de är, och samlas i ett dokument.`,
 
   seats: "Mandat",
   seatsText: "De här får mandat. Avmarkera den som inte ska ha det.",
@@ -69,6 +69,8 @@ export const sv = {
   close: "Avsluta rundan",
 
   closed: "Det här blev det",
+  asDocx: "Alla svar i ett dokument (Word)",
+  asPdf: "Alla svar i ett dokument (PDF)",
   toDecision: (number: string) => `Till beslutet ${number}`,
   toMeeting: (name: string) => `Till mötet: ${name}`,
   reopen: "Ångra avslutet",

@@ -17,14 +17,21 @@ export interface RefusedClosing {
   readonly written?: WrittenClosing;
 }
 
+interface Shown {
+  readonly round: Round;
+  /** Whether the reader knows who was asked, and so has a document of the answers to take. */
+  readonly hasRows: boolean;
+  readonly refused?: RefusedClosing;
+}
+
 /** Of a closed round what came of it; for the desk of one that goes on, the form that closes it. */
-export async function closingPart(c: Context, round: Round, refused?: RefusedClosing): Promise<Child> {
+export async function closingPart(c: Context, { round, hasRows, refused }: Shown): Promise<Child> {
   const visit = visitOf(c);
   const reader = await reading(c);
   const result = resultIn(round.result);
   if (round.stage === "closed" && result !== undefined) {
     const meeting = await meetingMade(reader, round.id);
-    return <ClosedPart {...{ visit, round, result, meeting, ...refused }} />;
+    return <ClosedPart {...{ visit, round, result, meeting, hasRows, ...refused }} />;
   }
   const closing = round.isDesk ? await closingOf(reader, round) : undefined;
   return closing === undefined ? null : <ClosingForm {...{ visit, closing, ...refused }} />;

@@ -61,7 +61,7 @@ function closerOf(c: Context, { originOf, replyToOf }: Surroundings): Closer | u
 /** The round as it stands now, with what was typed, and why nothing was done. */
 async function refusedPage(c: Context, db: Db, before: Round, refused: RefusedClosing) {
   const round = (await deskRound(c)) ?? before;
-  const closing = await closingPart(c, round, refused);
+  const closing = await closingPart(c, { round, hasRows: true, refused });
   // A round that is neither to be closed nor reopened has no place for it.
   const { refusals } = messages[visitOf(c).language];
   const refusal = closing === null ? { refusal: refusals[refused.refusal] } : {};

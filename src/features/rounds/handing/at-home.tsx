@@ -2,6 +2,7 @@
 import type { Db } from "../../../platform/db/schema.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import type { Answering } from "../answering/queries.ts";
+import { absencesOf } from "./absences/queries.ts";
 import { Handovers, type HandoversProps } from "./pages/handovers.tsx";
 import { HomeWords } from "./pages/home-words.tsx";
 import { handoversOf, troublesOf } from "./queries.ts";
@@ -16,13 +17,13 @@ interface Place extends Pick<HandoversProps, "home" | "hidden" | "fileAt"> {
 export async function atHome(register: Db, reader: Db, { visit, answering, home, hidden, fileAt }: Place) {
   const { round, recipientId } = answering;
   const handovers = await handoversOf(reader, recipientId);
-  const troubles = await troublesOf(register, handovers);
+  const [troubles, absences] = [await troublesOf(register, handovers), await absencesOf(register, handovers)];
   const { language } = visit;
   return {
     under: (fieldId: string) => <HomeWords {...{ form: round.form, fieldId, handovers, language, fileAt }} />,
     home: (
       <Handovers
-        {...{ visit, round, handovers, troubles, home, fileAt, hidden }}
+        {...{ visit, round, handovers, troubles, absences, home, fileAt, hidden }}
         organisation={organisationOf(answering)}
       />
     ),

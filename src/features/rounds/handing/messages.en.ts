@@ -19,6 +19,10 @@ export const en: typeof sv = {
   ended: "Ended",
   notSent: "The mail did not get away.",
   bounced: (at) => `The mail came back ${at}.`,
+  away: (name, moment, back) =>
+    `${name} is away, as an automatic reply said ${moment}${back === null ? "" : `: back ${back}`}.`,
+  automatic: (name, moment) => `An automatic reply from ${name} came ${moment}.`,
+  awayWords: "What it says",
   askAnew: "Look at the address, end the question and ask again.",
   serverSaid: (words) => `The server said: ${words}`,
   all: "The whole question",

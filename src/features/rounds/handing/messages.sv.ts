@@ -31,6 +31,10 @@ export const sv = {
   ended: "Avslutad",
   notSent: "Mejlet kom inte iväg.",
   bounced: (at: string) => `Mejlet kom tillbaka ${at}.`,
+  away: (name: string, moment: string, back: string | null) =>
+    `Frånvarosvar från ${name} kom ${moment}${back === null ? "" : `: åter ${back}`}.`,
+  automatic: (name: string, moment: string) => `Ett automatiskt svar från ${name} kom ${moment}.`,
+  awayWords: "Vad som står i det",
   askAnew: "Kontrollera adressen, avsluta frågan och ställ den igen.",
   serverSaid: (words: string) => `Servern svarade: ${words}`,
   all: "Hela frågan",

@@ -28,6 +28,7 @@ import { helpingRoutes } from "./helping/routes.tsx";
 import { messages } from "./messages.ts";
 import { HomePage } from "./pages/home-page.tsx";
 import type { HandoversProps } from "./pages/handovers.tsx";
+import { absencesOf } from "./absences/queries.ts";
 import { handoversOf, homeFile, troublesOf } from "./queries.ts";
 
 /** Asked in an hour, of one recipient: a link is not to send mail to the whole world. */
@@ -166,11 +167,11 @@ async function page(
 ) {
   const { round, recipientId } = answering;
   const handovers = await handoversOf(accountId === null ? db : await reading(c), recipientId);
-  const troubles = await troublesOf(db, handovers);
+  const [troubles, absences] = [await troublesOf(db, handovers), await absencesOf(db, handovers)];
   const visit = visitOf(c);
   return (
     <HomePage
-      {...{ visit, round, handovers, troubles, home, fileAt, answer, hidden, ...refused }}
+      {...{ visit, round, handovers, troubles, absences, home, fileAt, answer, hidden, ...refused }}
       organisation={organisationOf(answering)}
     />
   );

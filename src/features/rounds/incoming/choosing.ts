@@ -10,12 +10,12 @@ import type { Names } from "./words.ts";
  *  then has been counted. */
 export function choicesFor(
   { form, stage, mayStandOutside }: Pick<Round, "form" | "stage" | "mayStandOutside">,
-  { takenAs, isOutrun, isSettled }: Pick<RoundMail, "takenAs" | "isOutrun" | "isSettled">,
+  { takenAs, outrunAt, isSettled }: Pick<RoundMail, "takenAs" | "outrunAt" | "isSettled">,
 ): readonly MailChoice[] {
   const isOpen = stage === "open" || stage === "overdue";
   const aside: readonly MailChoice[] = isSettled && (takenAs !== "answer" || !isOpen) ? [] : ["aside"];
   const [only, ...more] = form;
-  if (!isOpen || isOutrun || takenAs === "bounce" || takenAs === "auto-reply") return aside;
+  if (!isOpen || outrunAt !== null || takenAs === "bounce" || takenAs === "auto-reply") return aside;
   const outside: readonly MailChoice[] = mayStandOutside ? ["outside"] : [];
   if (stanceField(form) !== undefined) return [...stances, ...outside, ...aside];
   const isReadable = more.length === 0 && ["text", "choice", "dates"].includes(only?.kind ?? "");

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { callAll, meetingToCall } from "../../../../test/calling/meeting-to-call.ts";
 import { freshDb } from "../../../../test/db.ts";
 import { asked, roundToAnswer, said, stallby, stanceAlone } from "../../../../test/rounds/round-to-answer.ts";
-import { director, maja, sjoriket } from "../../accounts/fixtures.ts";
+import { director, maja, secretary, sjoriket } from "../../accounts/fixtures.ts";
 import { type Listening, startMailIn } from "../../../platform/mail-in/listen.ts";
 import { reception } from "../../../platform/mail-in/reception.ts";
 import { takeCallMail } from "../../calling/index.ts";
@@ -92,6 +92,18 @@ test("what is not certain waits for the desk: conditions, questions, papers, ano
   expect(await said(db)).toEqual([]);
   expect(new Set(await takenAs())).toEqual(new Set(["unsure"]));
   expect(await takenAs()).toHaveLength(6);
+});
+
+test("whoever asks is greeted, though a municipality that is asked is called as she is", async () => {
+  const { roundId, answererId } = await roundToAnswer(db);
+  await asked(db, roundId, { position: 2, organisationId: stallby.id });
+  const text = "Hej Stallby!\r\n\r\nBifall";
+  await send({ to: tagged(answererId), text });
+  expect(await said(db)).toEqual([]);
+  await db.updateTable("accounts").set({ name: "Stallby Holm" }).where("id", "=", secretary.id).execute();
+  await db.updateTable("rounds").set({ opened_by: secretary.id }).where("id", "=", roundId).execute();
+  await send({ to: tagged(answererId), text });
+  expect(await counted()).toEqual([stance("agree")]);
 });
 
 test("his address vouches for him, also from home; somebody else who has got it is heard by the desk", async () => {

@@ -12,7 +12,7 @@ import {
   handoverOfMail,
   hasChanged,
   isOtherMail,
-  othersIn,
+  namesAround,
   wentElsewhere,
   type Writer,
   writerAlone,
@@ -74,7 +74,7 @@ async function sureReading(
   if (writer.isEnded || !isHis(writer, mail, tag) || !isWords(mail)) return undefined;
   const round = await roundById(tx, writer.roundId, swedishTime(now).day);
   if (round === undefined || (await hasChanged(tx, writer, letterId))) return undefined;
-  const reading = readFor(round.form, mail.said, namesFor(writer, await othersIn(tx, writer)));
+  const reading = readFor(round.form, mail.said, namesFor(writer, await namesAround(tx, writer.roundId)));
   return reading?.isSure ? reading : undefined;
 }
 

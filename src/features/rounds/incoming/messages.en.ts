@@ -18,7 +18,9 @@ export const en: typeof sv = {
   suggestionRead: "Suggestion:",
   counted: "It counts as the answer.",
   unclear: "It cannot be seen what is meant.",
-  outrun: "A later answer has come in another way, so this mail does not count.",
+  passed: "Answered since",
+  passedText: "A later answer counts instead of these. Put aside, they stay among those that have been read.",
+  outrun: (who, moment, way) => `${who} has answered since, ${moment}, ${way}. This mail does not count.`,
   choices: {
     agree: "Agree",
     "agree-with-comment": "Agree with comment",

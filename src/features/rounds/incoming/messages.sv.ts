@@ -16,7 +16,11 @@ export const sv = {
   suggestionRead: "Förslag:",
   counted: "Det räknas som svaret.",
   unclear: "Det framgår inte vad som avses.",
-  outrun: "Ett senare svar har kommit på annat sätt, så mejlet räknas inte.",
+  passed: "Besvarat därefter",
+  passedText:
+    "Ett senare svar räknas i stället för de här mejlen. De finns kvar bland de lästa när de läggs undan.",
+  outrun: (who: string, moment: string, way: string) =>
+    `${who} har svarat därefter, ${moment}, ${way}. Mejlet räknas inte.`,
   choices: {
     agree: "Bifall",
     "agree-with-comment": "Bifall med kommentar",

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
 
 /** Somebody who is asked in a round, and has written. */
@@ -90,19 +90,20 @@ export async function wentElsewhere(db: Db | Tx, { email }: Writer, mailId: stri
   return rows.length > 0;
 }
 
-/** The other municipalities of a round, by name. */
-export async function othersIn(db: Db | Tx, { roundId, recipientId }: RowOfRound): Promise<string[]> {
-  const others = await db
-    .selectFrom("round_recipients as recipient")
-    .innerJoin("parties as told", "told.id", "recipient.organisation_id")
-    .innerJoin("parties as organisation", "organisation.id", "told.current_id")
-    .select("organisation.name")
-    .where("recipient.round_id", "=", roundId)
-    .where("recipient.id", "<>", recipientId)
-    .execute();
-  return others.map(({ name }) => name);
+/** The municipalities that a round asks, and those who ask, by name. */
+export async function namesAround(
+  db: Db | Tx,
+  roundId: string,
+): Promise<{ readonly asked: readonly string[]; readonly askers: readonly string[] }> {
+  const { rows } = await sql<{ asked: string[]; askers: string[] }>`
+    select array(select organisation.name from round_recipients as recipient
+        join parties as told on told.id = recipient.organisation_id
+        join parties as organisation on organisation.id = told.current_id
+        where recipient.round_id = rounds.id) as asked,
+      array(select name from accounts where id in (made_by, opened_by)) as askers
+    from rounds where id = ${roundId}`.execute(db);
+  return rows[0] ?? { asked: [], askers: [] };
 }
-type RowOfRound = Pick<Writer, "roundId" | "recipientId">;
 
 /** A mail about a round, for its desk. */
 export interface RoundMail {
@@ -119,8 +120,9 @@ export interface RoundMail {
   /** Whether it came from an address that was known to be his. */
   readonly isFromHim: boolean;
   readonly isSettled: boolean;
-  /** Whether something has been said for the same recipient since, by other means. */
-  readonly isOutrun: boolean;
+  /** When something has been said for the same recipient since, by other means, and by which. */
+  readonly outrunAt: Date | null;
+  readonly outrunBy: "link" | "page" | "mail" | "desk" | null;
 }
 
 /** The latest first. */
@@ -135,6 +137,14 @@ export const roundMails = (register: Db, roundId: string): Promise<RoundMail[]> 
 /** Kept from others until the transaction ends. */
 export const roundMail = (tx: Tx, roundId: string, id: string): Promise<RoundMail | undefined> =>
   mailsOf(tx).where("subject_id", "=", roundId).where("mail.id", "=", id).forUpdate().executeTakeFirst();
+
+/** Of the newest that was said after a mail came. What came too late does not stand in the way of what came in time. */
+const saidSince = <Said>(what: RawBuilder<unknown>) => sql<Said>`(
+  select ${what} from round_replies as reply join rounds on rounds.id = reply.round_id
+  where reply.recipient_id = answerer.recipient_id and said_at > came_at and set_aside_at is null
+    and mail_id is distinct from mail.id
+    and (not is_late or (came_at at time zone 'Europe/Stockholm')::date > deadline)
+  order by place desc limit 1)`;
 
 const mailsOf = (db: Db | Tx) =>
   db
@@ -155,7 +165,7 @@ const mailsOf = (db: Db | Tx) =>
       sql<boolean>`sender = lower(answerer.email) or exists (select from accounts
         where accounts.id = answerer.account_id and sender = lower(accounts.email))`.as("isFromHim"),
       sql<boolean>`settled_at is not null or taken_as in ('answer', 'auto-reply')`.as("isSettled"),
-      sql<boolean>`exists (select from round_replies as reply where reply.recipient_id = answerer.recipient_id
-        and said_at > came_at and set_aside_at is null and mail_id is distinct from mail.id)`.as("isOutrun"),
+      saidSince<Date | null>(sql`said_at`).as("outrunAt"),
+      saidSince<RoundMail["outrunBy"]>(sql`came_by`).as("outrunBy"),
     ])
     .where("taken_as", "in", ["unsure", "bounce", "answer", "auto-reply"]);

@@ -114,11 +114,68 @@ test("what he has said since by his link stands, and the mail is not counted ove
   const link = await linkOf(db, answererId);
   const said = await newBrowser(app).post(link, { nytt: crypto.randomUUID(), "svar.stallning": "against" });
   expect(said.status, said.html).toBe(303);
-  expect(await desk.get(address)).toContain("Ett senare svar har kommit på annat sätt");
+  const page = await desk.get(address);
+  expect(page).not.toContain("Mejl att ta ställning till");
+  expect(page).toContain("Besvarat därefter");
+  expect(page).toContain("Vikby har svarat därefter, 23 nov. 2026 10.06, via länken i mejlet.");
   expect((await settle(mailId, "agree")).status).toBe(409);
   expect(await replies()).toMatchObject([{ answer: stance("against") }]);
   expect((await settle(mailId, "aside")).status).toBe(303);
   expect(await replies()).toHaveLength(1);
+});
+
+test("what the desk has written down since stands; the mails before it are filed one by one, and never lost", async () => {
+  const { desk, address, recipientId, write, settle } = await atDesk();
+  const first = await write("Ja, kanske");
+  const second = await write("Ja, om Stallby är med");
+  clock.pass(5);
+  const told = {
+    [madeFor]: secretary.id,
+    nytt: crypto.randomUUID(),
+    hur: "Per telefon",
+    "svar.stallning": "agree",
+  };
+  const written = await desk.post(`${address}/svar/${recipientId}`, told);
+  expect(written.status, written.html).toBe(303);
+  const third = await write("Nej, vi har inte råd i år.");
+
+  const page = await desk.get(address);
+  const [waiting = "", passed = ""] = page.split("Besvarat därefter");
+  expect(waiting).toContain("Nej, vi har inte råd i år.");
+  expect(waiting).not.toContain("Ja, kanske");
+  for (const letter of ["Ja, kanske", "Ja, om Stallby är med"]) expect(passed).toContain(letter);
+  expect(passed.split("antecknat av sekretariatet. Mejlet räknas inte.")).toHaveLength(3);
+
+  expect((await settle(first, "aside")).status).toBe(303);
+  const after = await desk.get(address);
+  expect(after).toContain("1 läst mejl");
+  expect(after).toContain("Ja, kanske");
+  expect((await settle(second, "aside")).status).toBe(303);
+  expect(await desk.get(address)).not.toContain("<h2>Besvarat därefter");
+  expect((await settle(third, "against")).status).toBe(303);
+  expect((await replies()).map(({ answer }) => answer)).toEqual([
+    stance("agree"),
+    stance("against", "Nej, vi har inte råd i år."),
+  ]);
+});
+
+test("what came too late does not stand in the way of a mail that came in time", async () => {
+  const { desk, address, write, settle, answererId } = await atDesk();
+  const inTime = await write("Ja, kanske");
+  clock.set("2026-11-29T09:00:00Z");
+  await signIn(db, desk, secretary.email);
+  const late = await write("Nej, nog inte");
+  clock.pass(5);
+  const link = await linkOf(db, answererId);
+  const said = await newBrowser(app).post(link, { nytt: crypto.randomUUID(), "svar.stallning": "against" });
+  expect(said.status, said.html).toBe(303);
+  const [waiting = "", passed = ""] = (await desk.get(address)).split("Besvarat därefter");
+  expect(waiting).toContain("Ja, kanske");
+  expect(passed).toContain("Nej, nog inte");
+  expect((await settle(late, "against")).status).toBe(409);
+  expect((await settle(inTime, "agree")).status).toBe(303);
+  const isLate = await db.selectFrom("round_replies").select("is_late").orderBy("place").execute();
+  expect(isLate).toEqual([{ is_late: true }, { is_late: false }]);
 });
 
 test("it came in time though it is read when the day has passed; when the round is closed it is read no more", async () => {

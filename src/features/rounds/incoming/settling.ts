@@ -7,7 +7,7 @@ import { type Round, roundById } from "../queries.ts";
 import { choicesFor } from "./choosing.ts";
 import type { MailChoice } from "./forms.ts";
 import { type Reading, readFor, readingOf } from "./fitting.ts";
-import { othersIn, roundMail, type RoundMail, writerById } from "./queries.ts";
+import { namesAround, roundMail, type RoundMail, writerById } from "./queries.ts";
 import { namesFor } from "./whose.ts";
 
 interface Settling {
@@ -108,7 +108,7 @@ async function take(tx: Tx, { round, mail, choice, replyId, accountId }: Taking)
 async function readAgain(tx: Tx, round: Round, mail: RoundMail): Promise<Reading | undefined> {
   const writer = await writerById(tx, mail.answererId);
   if (writer === undefined) return undefined;
-  return readFor(round.form, mail.said, namesFor(writer, await othersIn(tx, writer)));
+  return readFor(round.form, mail.said, namesFor(writer, await namesAround(tx, round.id)));
 }
 
 async function settle(tx: Tx, mail: RoundMail, choice: MailChoice, settling: Settling): Promise<void> {

@@ -20,10 +20,11 @@ export function isHis(
 
 export function namesFor(
   { organisation, name }: Pick<Writer, "organisation" | "name">,
-  others: readonly string[],
+  { asked, askers }: Pick<Names, "asked" | "askers">,
 ): Names {
   const plain = organisation?.replace(/s? (?:kommun|stad)$/i, "");
   const own = [organisation, plain, name].filter((each) => each !== null && each !== undefined);
-  const all = [...municipalities.map((municipality) => municipality.name), ...others];
-  return { own, others: all.filter((each) => !own.includes(each)) };
+  const all = [...municipalities.map((municipality) => municipality.name), ...asked];
+  const isOthers = (each: string) => !own.includes(each);
+  return { own, others: all.filter(isOthers), asked: asked.filter(isOthers), askers };
 }

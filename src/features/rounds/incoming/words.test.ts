@@ -3,7 +3,9 @@ import { readStance } from "./words.ts";
 
 const names = {
   own: ["Vara kommun", "Vara", "Karin Dahl"],
-  others: ["Hörby", "Lund", "Upplands-Bro", "Skaraborg"],
+  others: ["Hörby", "Lund", "Upplands-Bro", "Skaraborg", "Nora", "Salem", "Eda", "Burlöv", "Mora", "Ek"],
+  asked: ["Hörby", "Lund", "Eda", "Mora"],
+  askers: ["Mora Lind"],
 };
 
 /** What counts by itself. */
@@ -23,6 +25,15 @@ const sure: Readonly<Record<string, readonly string[]>> = {
     "BIFALL!!!",
     "Ja :)",
     "Ja\u00A0",
+    "Hej Nora! Bifall",
+    "Hej Nora,\n\nVara bifaller.",
+    "Hi Nora,\n\nWe agree.",
+    "Hej igen Salem 😊\nJa",
+    "God morgon Nora. Vi tillstyrker förslaget.",
+    "Hej Mora!\nBifall",
+    "Hej Mora Lind!\nBifall",
+    "Hej Anna-Karin!\nBifall",
+    "Dear Nora Lind,\nWe support the proposal.",
   ],
   against: ["Nej, Vara avslår.", "NEJ!", "Vi motsätter oss det.", "No from Vara", "We disagree."],
   abstain: ["Vara kommun avstår i frågan.", "We abstain from voting."],
@@ -52,6 +63,28 @@ const unsure = [
   "Ja 👎",
   "Ja 😂",
   "Hej Lund!\nBifall",
+  "Hej Burlöv!\nBifall",
+  "Hej Lunds kommun!\nBifall",
+  "Hej Eda!\nBifall",
+  "Hej Nora kommun!\nBifall",
+  "Hej Vara!\nBifall",
+  "Hej Karin Dahl!\nBifall",
+  "Hej Mora Ström!\nBifall",
+  "Hej Nora Hörby!\nBifall",
+  "Hej Nora! Bifall från Hörby",
+  "Hej Nora! Bifall från Vara, men Burlöv säger nej",
+  "Hej Nora! Nora bifaller",
+  "Hej Nora och Burlöv! Bifall",
+  "Hej Nora, Burlöv! Bifall",
+  "Hej Nora bifall",
+  "Hej, Nora bifaller",
+  "Hej! Nora\nbifall",
+  "Hej Nora, bifaller ni?",
+  "Hej Nora! Du får ett svar efter nämnden.",
+  "Hej Nora! Ok",
+  "Hej Bifall! Nej",
+  "Hej Nej! Bifall",
+  "Hej Mora!\nMora bifaller",
   "Bifall\nHörby kommun",
   "Hörby bifaller",
   "Vara och Hörby bifaller",
@@ -110,6 +143,12 @@ test.each(unsure)("%j is for a person to read", (said) => {
   expect(readStance(said, names)?.isSure ?? false).toBe(false);
 });
 
+test("whoever asks may be called as his own municipality is", () => {
+  const his = { ...names, own: ["Mora"], asked: ["Lund"] };
+  expect(readStance("Hej Mora!\nBifall från Mora", his)).toEqual({ says: "agree", isSure: true });
+  expect(readStance("Hej Mora!\nBifall", { ...his, askers: [] })?.isSure).toBe(false);
+});
+
 test.each([
   ["Nej, vi har inte råd", "against"],
   ["Bifall, om det blir av", "agree-with-comment"],
@@ -118,4 +157,6 @@ test.each([
   ["Vi ställer oss nog utanför", "outside"],
   ["Inget problem", "agree"],
   ["Vem har skrivit det här?", undefined],
+  ["Hej Nora! Nej, vi har inte råd", "against"],
+  ["Hej Nora! Bifall från Burlöv", "agree"],
 ])("%j is perhaps %s", (said, says) => expect(readStance(said, names)?.says).toBe(says));

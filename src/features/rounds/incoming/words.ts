@@ -1,4 +1,5 @@
 // What somebody answers to a question of a stance in words of his own. Sure is only what says that and nothing else.
+import { isGreeting, withoutGreeting } from "./greeting.ts";
 import { guessOf, type Meaning, meaningOf, own, type Says } from "./phrases.ts";
 
 export interface ReadStance {
@@ -9,13 +10,16 @@ export interface ReadStance {
 export interface Names {
   /** His municipality's, and his own. */
   readonly own: readonly string[];
-  /** Of those who may be meant instead. */
+  /** Of those who may be meant instead: every municipality, and those among them that are asked the same. */
   readonly others: readonly string[];
+  readonly asked: readonly string[];
+  /** Of those who ask. */
+  readonly askers: readonly string[];
 }
 
 /** None where nothing of it is a stance. */
 export function readStance(said: string, names: Names): ReadStance | undefined {
-  const text = plainOf(said);
+  const text = withoutGreeting(plainOf(said), names);
   const his = namedIn(text, names.own);
   if (isDoubtful(text) || namesOther(text, names)) return guessed(his);
   const says = simply(his) ?? commented(his);
@@ -97,22 +101,14 @@ const bareOf = (phrase: string): string => phrase.replaceAll(added, " ").replace
 
 function meaningIn(phrase: string): Meaning | undefined {
   const bare = bareOf(phrase);
-  const known = meaningOf(phrase) ?? (bare === "" ? "nothing" : meaningOf(bare)) ?? greeting(phrase);
+  const known =
+    meaningOf(phrase) ??
+    (bare === "" ? "nothing" : meaningOf(bare)) ??
+    (isGreeting(phrase) ? "nothing" : undefined);
   // Somebody is sorry to say yes: perhaps a word is missing.
   const isRegretted = known === "agree" && /tyvärr|dessvärre|unfortunately/.test(phrase);
   return isRegretted ? undefined : known;
 }
-
-/** "hej signe": a name that is no word of an answer. */
-function greeting(phrase: string): Meaning | undefined {
-  const name = /^(?:hej|hejsan|hi|hello|dear|bästa|käre|kära) (\p{L}{2,}(?: \p{L}{2,})?)$/u.exec(phrase)?.[1];
-  if (name === undefined) return undefined;
-  return name.split(" ").every((word) => meaningOf(word) === undefined && guessOf(word) === undefined) &&
-    !speaking.test(name)
-    ? "nothing"
-    : undefined;
-}
-const speaking = /(?<!\p{L})(?:inte|ej|icke|not|never|då|att|vi|we|jag)(?!\p{L})/u;
 
 const things =
   "(?:tillägget|tillägg|kommentaren|kommentar|synpunkten|synpunkt|synpunkter|medskicket|medskick|anmärkningen|noteringen)";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { askedPage, askedText } from "../../../lib/asked.ts";
+import { shares } from "./narrowing/rules.ts";
 
 export const roundKinds = [
   "anchoring",
@@ -18,4 +19,7 @@ export const listForm = z.object({
   ar: z.coerce.number().int().min(1900).max(2200).nullable().catch(null),
   sida: askedPage,
 });
+/** Which rows of a long round are asked for. */
+export const rowsForm = z.object({ visa: z.enum(shares).nullable().catch(null), namn: askedText });
+
 export type ListForm = z.infer<typeof listForm>;

@@ -4,6 +4,8 @@ import { reading } from "../../../platform/web/reading.ts";
 import { visitOf } from "../../../platform/web/visit.ts";
 import { cooperationBySlug } from "../../cooperations/index.ts";
 import type { Round } from "../queries.ts";
+import { rowsForm } from "./forms.ts";
+import { narrowed } from "./narrowing/rules.ts";
 import { RoundPage, type RoundParts } from "./pages/round-page.tsx";
 import { partsOf } from "./parts.tsx";
 import { shownRound } from "./queries.ts";
@@ -24,6 +26,7 @@ export async function roundPage(c: Context, register: Db, round: Round, shown: S
   if (cooperation === undefined) return c.notFound();
   const told = toldOf(await shownRound(reader, round));
   const parts = { ...(await partsOf(c, register, told)), ...shown.parts };
-  const page = { visit: visitOf(c), cooperation, told, parts, refusal: shown.refusal };
+  const rows = narrowed(round.form, told.rows, rowsForm.parse(c.req.query()));
+  const page = { visit: visitOf(c), cooperation, told, narrowed: rows, parts, refusal: shown.refusal };
   return c.html(<RoundPage {...page} />, shown.status ?? 200);
 }

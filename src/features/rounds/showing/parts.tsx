@@ -15,7 +15,7 @@ import type { Told } from "./telling.ts";
 
 /** `register` is asked for what no viewer's reading holds, and only for the round's desk. */
 export async function partsOf(c: Context, register: Db, told: Told): Promise<RoundParts> {
-  const closing = await closingPart(c, told.round);
+  const closing = await closingPart(c, { round: told.round, hasRows: told.rows.length > 0 });
   return { closing, ...(told.round.isDesk ? await deskParts(c, register, told) : {}) };
 }
 

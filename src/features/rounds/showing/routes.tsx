@@ -3,10 +3,13 @@ import { isId } from "../../../lib/asked.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { reading } from "../../../platform/web/reading.ts";
 import { visitOf } from "../../../platform/web/visit.ts";
+import { fileOf, formats } from "../../approving/index.ts";
+import { lookOf } from "../../branding/index.ts";
 import { cooperationBySlug } from "../../cooperations/index.ts";
 import { desksAt } from "../asking/making.tsx";
-import { roundPaperPath, roundPath, roundsPath, roundTablePath } from "../paths.ts";
+import { roundDocumentPath, roundPaperPath, roundPath, roundsPath, roundTablePath } from "../paths.ts";
 import { roundAt } from "../queries.ts";
+import { compiledPaper } from "./compiled/paper.ts";
 import { listForm } from "./forms.ts";
 import { listedRounds, roundCounts } from "./listing/queries.ts";
 import { roundPage } from "./page.tsx";
@@ -56,7 +59,28 @@ export function showingRoutes(db: Db) {
         "Content-Type": "text/csv; charset=utf-8",
         "Content-Disposition": `attachment; filename="${round.cooperationSlug}-${round.number}.csv"`,
       });
-    });
+    })
+    .get(roundDocumentPath(at, "pdf"), (c) => sendCompiled(c, "pdf"))
+    .get(roundDocumentPath(at, "docx"), (c) => sendCompiled(c, "docx"))
+    .get(roundDocumentPath(at, "html"), (c) => sendCompiled(c, "html"));
+}
+
+/** To whom the table is given, and of the same. */
+async function sendCompiled(c: Context, name: "pdf" | "docx" | "html") {
+  const round = await seenRound(c);
+  if (round === undefined) return c.notFound();
+  const reader = await reading(c);
+  const told = toldOf(await shownRound(reader, round));
+  if (told.rows.length === 0) return c.notFound();
+  const look = await lookOf(reader, { id: round.cooperationId, name: round.cooperationName });
+  const { extension, mediaType } = formats[name];
+  const bytes = await fileOf(compiledPaper(told, visitOf(c).today), name, look);
+  return c.body(new Uint8Array(bytes), 200, {
+    "Content-Type": mediaType,
+    "Content-Disposition": `attachment; filename="${round.cooperationSlug}-${round.number}.${extension}"`,
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "private, no-cache",
+  });
 }
 
 async function seenRound(c: Context) {

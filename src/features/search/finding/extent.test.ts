@@ -16,7 +16,14 @@ const common = new Map([
   ...years.map((year) => [`i:${year}`, 0.06] as const),
   ...months.map((month) => [`i:${month}`, 0.005] as const),
 ]);
-const census = { entries: 1_000_000, newest: "2026-02", oldest: "2007-01", common, rare: 0.0001 };
+const census = {
+  entries: 1_000_000,
+  newest: "2026-02",
+  oldest: "2007-01",
+  common,
+  rare: 0.0001,
+  rareAtMost: 0.0001,
+};
 const wanted = (...words: string[][]) => ({ words, bodies: [], years: null });
 const periodsOf = (extent: Extent | undefined) => (typeof extent === "object" ? extent.periods : extent);
 
@@ -44,6 +51,18 @@ test("of the commonest the newest one by one", () => {
 
 test("months are asked for where that is sooner done than to look through all", () => {
   expect(extentsFor(wanted(["väg"]), census)).toEqual(["all"]);
+});
+
+test("a word that may be nearly as common as others is first looked for where that would be enough", () => {
+  const [first, second, ...more] = extentsFor(wanted(["ovanligt"]), { ...census, rareAtMost: 0.002 });
+  expect(periodsOf(first)).toContain("2026");
+  expect([second, ...more]).toEqual(["all"]);
+});
+
+test("a compound of all the words that are asked for is enough", () => {
+  const together = ["skola", "ovanligt"];
+  expect(extentsFor(wanted(together, ["ovanligt"]), census)).toEqual(["all"]);
+  expect(periodsOf(extentsFor(wanted(together, ["ovanligt", "skola"]), census)[0])).toEqual(["2026"]);
 });
 
 test("what was said in one body is as much rarer as its meetings are", () => {

@@ -9,8 +9,9 @@ export interface Census extends Span {
   readonly entries: number;
   /** The share of all entries that a common word is in. */
   readonly common: ReadonlyMap<string, number>;
-  /** What is left for each of the others. */
+  /** What is left for each of the others: as a rule, and at most. */
   readonly rare: number;
+  readonly rareAtMost: number;
 }
 
 /** All entries; the newest, one by one; or those of some years and months. */
@@ -41,17 +42,25 @@ const passedInTime = 400;
 
 /** One after the other, until there is enough. */
 export function extentsFor(wanted: Wanted, census: Census): Extent[] {
-  const share = shareOf(wanted, census);
   if (census.entries <= small) return ["all"];
   const isOneByOne =
-    wanted.years === null && share >= everyTwentyFifth && wanted.words.flat().length <= fewWords;
-  return [...(isOneByOne ? ["newest" as const] : []), ...newestMonths(share, wanted.years, census), "all"];
+    wanted.years === null &&
+    shareOf(wanted, census) >= everyTwentyFifth &&
+    wanted.words.flat().length <= fewWords;
+  return [...(isOneByOne ? ["newest" as const] : []), ...newestMonthsFor(wanted, census), "all"];
 }
 
 /** The same for whole texts: they are few, and each is long to look into. */
 export function textExtentsFor(wanted: Wanted, census: Census): Extent[] {
-  if (census.entries <= fewTexts) return ["all"];
-  return [...newestMonths(shareOf(wanted, census), wanted.years, census), "all"];
+  return census.entries <= fewTexts ? ["all"] : [...newestMonthsFor(wanted, census), "all"];
+}
+
+/** A word of which nothing is known may be nearly as common as those that are: first as many months as are enough then. */
+function newestMonthsFor(wanted: Wanted, census: Census): Months[] {
+  const asCommon = shareOf(wanted, { ...census, rare: census.rareAtMost });
+  const [first] = newestMonths(asCommon, wanted.years, census);
+  const others = newestMonths(shareOf(wanted, census), wanted.years, census);
+  return [...(first ? [first] : []), ...others.filter(({ share }) => share > (first?.share ?? 0))];
 }
 
 /** Whether to look there, after so many have been found where it was looked last. */
@@ -61,7 +70,7 @@ export function isPromising(extent: Extent, last: Extent | null, found: number, 
 }
 
 /** As many months as promise plenty, then some more: where that takes less than half the time. */
-function newestMonths(shareOfAll: number, years: Years | null, census: Census): Extent[] {
+function newestMonths(shareOfAll: number, years: Years | null, census: Census): Months[] {
   const { entries, common } = census;
   const shareIn = (periods: readonly string[]) =>
     periods.reduce((sum, period) => sum + (common.get(inSetting(period)) ?? 0), 0);
@@ -88,7 +97,8 @@ const yearsIn = ({ from, to }: Years) =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => `${from + at}`);
 
 /** How many have all of it: words that are asked for together often stand together, so something between what they
- *  would have if they had nothing to do with one another, and if they had everything. */
+ *  would have if they had nothing to do with one another, and if they had everything. A word that means all of it, as a
+ *  compound of them does, is enough. */
 function shareOf({ words, bodies }: Wanted, { common, rare }: Census): number {
   const shareOfAny = (some: readonly string[]) =>
     Math.min(
@@ -97,6 +107,8 @@ function shareOf({ words, bodies }: Wanted, { common, rare }: Census): number {
     );
   const shares = words.map(shareOfAny);
   const product = shares.reduce((all, share) => all * share, 1);
+  const [first = [], ...others] = words.map((some) => new Set(some));
+  const meaningAll = [...first].filter((word) => others.every((some) => some.has(word)));
   const ofBodies = bodies.map(shareOfAny).reduce((all, share) => all * share, 1);
-  return Math.sqrt(product * Math.min(...shares)) * ofBodies;
+  return Math.max(Math.sqrt(product * Math.min(...shares)), shareOfAny(meaningAll)) * ofBodies;
 }

@@ -5,7 +5,8 @@ import { hitNearnesses, type Weighed } from "./weighing.ts";
 
 export type Ranked = Candidate & Weighed;
 
-/** Each once, the nearest first. A merged party has been found as several, a round as its question and its answers. */
+/** Each once, the nearest first. A merged party has been found as several, a round as its question and its answers, a
+ *  consultation as what it asks and what was answered. */
 export function inOrder(candidates: readonly Ranked[]): Ranked[] {
   const found = new Map<string, Ranked>();
   for (const candidate of candidates) {
@@ -16,7 +17,7 @@ export function inOrder(candidates: readonly Ranked[]): Ranked[] {
   return sourcesAfterFacts([...found.values()]).toSorted(byNearness);
 }
 
-const severalTimes: ReadonlySet<FoundKind> = new Set(["party", "round"]);
+const severalTimes: ReadonlySet<FoundKind> = new Set(["party", "round", "consultation"]);
 
 /** Whole numbers tell how near the words are, the rest how well they fill the hit. */
 export function scoreOf(hit: Ranked): number {

@@ -60,6 +60,41 @@ test("what was answered is found when the round is closed, once, and by those wh
   expect(hits(await at.desk.get(sok("folkmängd")))).toBe(0);
 });
 
+test("one's own reply is found at once, while what the others say is hidden", async () => {
+  const at = await roundToRead(db, { kind: "anchoring", repliesSeen: "secretariat" });
+  await say(db, at.recipients.vikby, stance("agree", "Simhallen först."));
+  await say(db, at.recipients.vikby, stance("agree-with-comment", "Delas efter folkmängd."));
+  await say(db, at.recipients.stallby, stance("agree-with-comment", "Delas efter yta."));
+  for (const isClosed of [false, true]) {
+    if (isClosed) await at.close();
+    expect(await at.director.get(sok("folkmängd")), String(isClosed)).toContain(`href="${at.address}"`);
+    expect(hits(await at.director.get(sok("arkiv folkmängd")))).toBe(1);
+    expect(hits(await at.director.get(sok("simhallen")))).toBe(0);
+    expect(hits(await at.director.get(sok("yta")))).toBe(0);
+    for (const q of ["folkmängd", "yta"]) {
+      expect(hits(await at.member.get(sok(q))), q).toBe(0);
+      expect(hits(await at.anybody.get(sok(q))), q).toBe(0);
+      expect(hits(await at.desk.get(sok(q))), q).toBe(isClosed ? 1 : 0);
+    }
+  }
+  await sql`update round_replies set set_aside_at = now() where answer::text like '%folkmängd%'`.execute(db);
+  expect(hits(await at.director.get(sok("folkmängd")))).toBe(0);
+  expect(hits(await at.director.get(sok("simhallen")))).toBe(1);
+});
+
+test("what comes late is found once the round is closed, also of two who come at the same time", async () => {
+  const at = await roundToRead(db, { kind: "anchoring" });
+  await say(db, at.recipients.vikby, stance("agree-with-comment", "Delas efter folkmängd."));
+  await at.close();
+  await Promise.all([
+    say(db, at.recipients.stallby, stance("agree-with-comment", "Delas efter yta.")),
+    say(db, at.recipients.lerby, stance("agree-with-comment", "Delas lika.")),
+  ]);
+  for (const q of ["yta", "lika", "folkmängd"]) expect(hits(await at.member.get(sok(q))), q).toBe(1);
+  const entries = await db.selectFrom("search_entries").select("body").where("kind", "=", "round").execute();
+  expect(entries).toHaveLength(2);
+});
+
 test("of a public round the public finds the question, and no word of the replies", async () => {
   const at = await roundToRead(db, { kind: "anchoring" });
   await say(db, at.recipients.stallby, stance("agree-with-comment", "Delas efter folkmängd."));

@@ -86,11 +86,13 @@ async function censusIn(db: Db, index: string, rarer: number): Promise<Census> {
     where schemaname = current_schema and tablename = ${index} and word is not null`.execute(db);
   const [row] = rows;
   const common = new Map((row?.words ?? []).map((word, at) => [word, row?.shares?.[at] ?? 0]));
+  const rareAtMost = Math.min(1, ...common.values());
   return {
     entries: row?.entries ?? 0,
     newest: row?.newest ?? "",
     oldest: row?.oldest ?? "-",
     common,
-    rare: Math.min(1, ...common.values()) / rarer,
+    rare: rareAtMost / rarer,
+    rareAtMost,
   };
 }

@@ -14,6 +14,7 @@ const census = {
   oldest: "2007-01",
   common: new Map([["klimatplan", 0.5]]),
   rare: 0.01,
+  rareAtMost: 0.01,
 };
 
 test("compounds are asked for until they promise enough, forms always", () => {

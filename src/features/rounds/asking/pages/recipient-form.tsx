@@ -5,6 +5,8 @@ import { type roundPath, roundRecipientsPath } from "../../paths.ts";
 import { messages } from "../messages.ts";
 import { askedField, emailField, mostAnswerers, nameField } from "../recipients/forms.ts";
 import type { RefusedRecipients } from "../recipients/meaning/commands.ts";
+import type { Seats } from "../recipients/rules.ts";
+import { SeatForm } from "./seat-form.tsx";
 
 /** A row that can be asked, as it stands in the form. */
 export interface AskedRow {
@@ -23,6 +25,10 @@ export interface RecipientFormProps {
   readonly rows: readonly AskedRow[];
   /** Whom a name can mean. */
   readonly persons: readonly string[];
+  /** Those whose seats can tell who answers. */
+  readonly bodies: readonly { readonly id: string; readonly name: string }[];
+  /** The seats that were chosen to tell it, instead of what stands. */
+  readonly seats: readonly Seats[];
   readonly isOpen: boolean;
   readonly isSaved: boolean;
   readonly refusal:
@@ -33,19 +39,23 @@ export interface RecipientFormProps {
 
 /** Who is asked, and who answers for each. */
 export function RecipientForm(props: RecipientFormProps) {
-  const { visit, address, asks, rows, persons, isOpen, isSaved, refusal } = props;
+  const { visit, address, asks, rows, persons, bodies, seats, isOpen, isSaved, refusal } = props;
   const words = messages[visit.language];
   return (
     <section class="card stack" aria-labelledby="mottagare">
       <h2 id="mottagare">{words.recipients}</h2>
       <p class="prose">{words.recipientsLead[asks]}</p>
       <Refusal sentence={refusal === undefined ? undefined : refusedText(refusal, words)} />
+      {isOpen || asks === "members" || rows.length === 0 ? null : (
+        <SeatForm {...{ visit, address, bodies, seats }} />
+      )}
       {rows.length === 0 ? (
         <p>{asks === "members" ? words.noMembers : words.noMunicipalities}</p>
       ) : (
         <form class="stack" method="post" action={roundRecipientsPath(address)}>
           <MadeFor viewer={visit.viewer} />
-          {isSaved ? null : <p class="quiet">{words.notSaved}</p>}
+          {isSaved && seats.length === 0 ? null : <p class="quiet">{words.notSaved}</p>}
+          {seats.length === 0 ? null : <Unseated {...props} />}
           <p class="quiet">{isOpen ? words.keptRecipients : words.accountHint}</p>
           <datalist id="personer">
             {persons.map((name) => (
@@ -64,6 +74,13 @@ export function RecipientForm(props: RecipientFormProps) {
       )}
     </section>
   );
+}
+
+/** Those for whom nobody has the seats that were chosen. */
+function Unseated({ visit, rows }: RecipientFormProps) {
+  const names = rows.filter(({ answerers }) => answerers.length === 0).map(({ name }) => name);
+  if (names.length === 0) return null;
+  return <p class="round-fault">{messages[visit.language].unseated(names.join(", "))}</p>;
 }
 
 function refusedText({ reason, names }: { reason: string; names: readonly string[] }, words: Words): string {

@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { isId } from "../../../../lib/asked.ts";
+import { roles } from "../fields/rules.ts";
+import type { Seats } from "./rules.ts";
 
 const text = z
   .string()
@@ -30,6 +33,23 @@ export const typedRows = (body: Readonly<Record<string, unknown>>, keys: readonl
       email: text.parse(body[emailField(key, place)]),
     })),
   }));
+
+/** Of a municipality's director, its board's chair and whoever speaks for the opposition, each may sit elsewhere. */
+export const mostSeats = 3;
+
+/** Whose seats tell who is suggested: body by body, with the role that is meant there. */
+export const askedSeats = (bodies: readonly string[] = [], chosen: readonly string[] = []): Seats[] =>
+  bodies
+    .map((bodyId, at) => ({
+      bodyId,
+      role: z
+        .enum(roles)
+        .nullable()
+        .catch(null)
+        .parse(chosen[at] ?? null),
+    }))
+    .filter(({ bodyId }) => isId(bodyId))
+    .slice(0, mostSeats);
 
 const address = z.email().max(254);
 export const isEmail = (typed: string): boolean => address.safeParse(typed).success;

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Db, Tx } from "../../../../platform/db/schema.ts";
-import type { KnownPerson, StandingRecipient } from "./rules.ts";
+import type { KnownPerson, Seats, StandingRecipient } from "./rules.ts";
 
 /** A row that can be asked: a municipality of the cooperation, or a member of the body. */
 export interface Offered {
@@ -23,26 +23,38 @@ interface Place {
   readonly today: string;
 }
 
-/** The member municipalities, with those who sit for them: the ordinary first, substitutes after. */
-export async function municipalitiesToAsk(db: Db | Tx, place: Place): Promise<Offered[]> {
+/** The member municipalities, with those who sit for them: the ordinary first, substitutes after; or those who have the
+ *  seats that are told of, in their order. */
+export async function municipalitiesToAsk(
+  db: Db | Tx,
+  place: Place,
+  told: readonly Seats[] = [],
+): Promise<Offered[]> {
   const { cooperationId, bodyId, today } = place;
   const { rows } = await sql<Omit<Offered, "personId" | "key"> & { organisationId: string }>`
     with seats as (
-      select seat.current_id as body, seated.current_id as organisation, person.current_id as person,
-        min(array_position(${roles}::text[], mandates.role)) as rank
+      select seat.current_id as body, seated.current_id as organisation, person.current_id as person, mandates.role,
+        array_position(${roles}::text[], mandates.role) as rank
       from mandates join parties as seat on seat.id = body_id
       join parties as seated on seated.id = organisation_id join parties as person on person.id = person_id
       where mandates.cooperation_id = ${cooperationId} and ${today} >= from_on
-        and (until_on is null or ${today} <= until_on)
-      group by 1, 2, 3),
+        and (until_on is null or ${today} <= until_on)),
+    usual as (
+      select body, null as role, 1 as place from seats group by body
+      order by body is not distinct from ${bodyId}::uuid desc, count(distinct organisation) desc, body limit 1),
     chosen as (
-      select body from seats group by body
-      order by body is not distinct from ${bodyId}::uuid desc, count(distinct organisation) desc, body limit 1)
+      select * from unnest(${told.map((each) => each.bodyId)}::uuid[], ${told.map(({ role }) => role)}::text[])
+        with ordinality as told (body, role, place)
+      union all select * from usual where ${told.length} = 0),
+    named as (
+      select seats.organisation, seats.person, min(array[chosen.place, seats.rank]) as rank
+      from seats join chosen on chosen.body = seats.body and coalesce(chosen.role = seats.role, true)
+      group by 1, 2)
     select organisation.id as "organisationId", organisation.name,
       coalesce((select json_agg(json_build_object('name', person.name, 'email', coalesce(${emailOf("person", bodyId)}, ''))
-          order by seats.rank, person.name collate swedish)
-        from seats join parties as person on person.id = seats.person
-        where seats.organisation = organisation.id and seats.body = (select body from chosen)), '[]') as guessed
+          order by named.rank, person.name collate swedish)
+        from named join parties as person on person.id = named.person
+        where named.organisation = organisation.id), '[]') as guessed
     from parties as organisation
     where organisation.cooperation_id = ${cooperationId} and organisation.kind = 'organisation'
       and organisation.current_id = organisation.id and exists (

@@ -9,7 +9,7 @@ import {
   rounds,
   stina,
 } from "../../../../../test/rounds/asking-desk.ts";
-import { director, maja, otto, secretary, vikby } from "../../../accounts/fixtures.ts";
+import { director, group, maja, otto, secretary, sjoriket, vikby } from "../../../accounts/fixtures.ts";
 
 const { db, atDesk, prepared } = askingDesk();
 const fresh = `${rounds}/ny`;
@@ -25,6 +25,84 @@ test("who answers is guessed from the seats: the ordinary first, substitutes as 
   expect(value(`namn-${lerby.id}-0`)).toBe(stina.name);
   expect(page).toContain("Mottagarna är inte sparade än");
 });
+
+/** In the desk's form: those who answer for a municipality, one after the other. */
+const answering = (page: string, key: string) =>
+  [...page.matchAll(new RegExp(`name="namn-${key}-\\d"[^>]*value="([^"]*)"`, "g"))]
+    .map(([, name]) => name)
+    .filter((name) => name !== "");
+
+test("who answers can be suggested from the seats of several bodies, by their roles", async () => {
+  const { desk, round } = await prepared();
+  const seats = (...rows: [body: string, role: string][]) =>
+    `${round}/andra?${new URLSearchParams(
+      rows.flatMap(([body, role]) => [
+        ["organ", body],
+        ["uppdrag", role],
+      ]),
+    )}`;
+  const berit = await sitsOnBoard();
+  const standing = await desk.get(`${round}/andra`);
+  expect(answering(standing, vikby.id)).toEqual([maja.name, otto.name]);
+
+  const interview = await desk.get(seats([group.id, "member"], [board.id, "chair"], ["", ""]));
+  expect(answering(interview, vikby.id)).toEqual([maja.name, berit]);
+  expect(answering(interview, lerby.id)).toEqual([]);
+  expect(interview).toContain(`Ingen har de uppdragen för ${lerby.name}.`);
+  expect(interview).toContain("Mottagarna är inte sparade än");
+
+  // The other way round, and in any role; a body and a role that nobody knows are not asked for.
+  const turned = await desk.get(seats([board.id, ""], [group.id, "king"]));
+  expect(answering(turned, vikby.id)).toEqual([berit, maja.name, otto.name]);
+  expect(answering(await desk.get(seats(["nowhere", "chair"], [vikby.id, "chair"])), vikby.id)).toEqual([
+    maja.name,
+    otto.name,
+  ]);
+
+  // Looked at, and nothing more; of those who have been asked, nothing is suggested.
+  expect(answering(await desk.get(`${round}/andra`), vikby.id)).toEqual([maja.name, otto.name]);
+  await desk.post(`${round}/oppning`, bySecretary);
+  const open = await desk.get(seats([board.id, "chair"]));
+  expect(answering(open, vikby.id)).toEqual([maja.name, otto.name]);
+  expect(open).not.toContain("Föreslå dem som har vissa uppdrag");
+});
+
+/** Vikby's chair sits on a board; whoever had the seat before him sits there no more. */
+async function sitsOnBoard(): Promise<string> {
+  const own = { cooperation_id: sjoriket.id };
+  const person = (id: string, name: string, slug: string) => ({
+    ...own,
+    id,
+    current_id: id,
+    kind: "person" as const,
+    name,
+    slug,
+  });
+  await db
+    .insertInto("parties")
+    .values([
+      { ...own, ...board, current_id: board.id, kind: "body", slug: "styrelsen" },
+      person("00000000-0000-7000-9000-000000000041", "Berit Ås", "berit-as"),
+      person("00000000-0000-7000-9000-000000000042", "Algot Ås", "algot-as"),
+    ])
+    .execute();
+  const seat = {
+    ...own,
+    body_id: board.id,
+    organisation_id: vikby.id,
+    role: "chair" as const,
+    from_on: "2024-01-01",
+  };
+  await db
+    .insertInto("mandates")
+    .values([
+      { ...seat, person_id: "00000000-0000-7000-9000-000000000041" },
+      { ...seat, person_id: "00000000-0000-7000-9000-000000000042", until_on: "2025-12-31" },
+    ])
+    .execute();
+  return "Berit Ås";
+}
+const board = { id: "00000000-0000-7000-9000-000000000040", name: "Styrelsen" };
 
 test("recipients are stored with an audience of their own", async () => {
   const { desk, round } = await prepared();

@@ -1,5 +1,12 @@
 // Who is asked, and who answers for each.
 import type { Language } from "../../../../lib/language.ts";
+import type { roles } from "../fields/rules.ts";
+
+/** Those who have a role in a body, or who sit there at all. */
+export interface Seats {
+  readonly bodyId: string;
+  readonly role: (typeof roles)[number] | null;
+}
 
 export interface WantedAnswerer {
   readonly personId: string;

@@ -4,7 +4,7 @@ import { MadeFor } from "../../../accounts/index.ts";
 import { meetingPath } from "../../../meetings/paths.ts";
 import { dayText } from "../../../../ui/day.tsx";
 import { messages } from "../messages.ts";
-import { roundPath, roundReopeningPath } from "../../paths.ts";
+import { roundDocumentPath, roundPath, roundReopeningPath } from "../../paths.ts";
 import type { Round } from "../../queries.ts";
 import type { MadeMeeting } from "../queries.ts";
 import type { RoundResult } from "../rules.ts";
@@ -16,13 +16,15 @@ interface Props {
   readonly result: RoundResult;
   /** Where it led, for those who see that. */
   readonly meeting: MadeMeeting | undefined;
+  readonly hasRows: boolean;
   readonly refusal?: keyof (typeof messages)["sv"]["refusals"] | undefined;
 }
 
 /** What closing made, and for the desk how it is taken back. */
-export function ClosedPart({ visit, round, result, meeting, refusal }: Props) {
+export function ClosedPart({ visit, round, result, meeting, hasRows, refusal }: Props) {
   const { language } = visit;
   const words = messages[language];
+  const address = roundPath(round.cooperationSlug, round.number);
   return (
     <section class="card stack-s round-closing" id="avslut" aria-labelledby="avslut-rubrik">
       <h2 id="avslut-rubrik">{words.closed}</h2>
@@ -37,10 +39,24 @@ export function ClosedPart({ visit, round, result, meeting, refusal }: Props) {
           </a>
         </p>
       )}
+      {hasRows && isGathered(result) ? (
+        <p class="row">
+          <a class="button" href={roundDocumentPath(address, "docx")}>
+            {words.asDocx}
+          </a>
+          <a class="button" href={roundDocumentPath(address, "pdf")}>
+            {words.asPdf}
+          </a>
+        </p>
+      ) : null}
       {round.isDesk ? <Reopening {...{ visit, round }} /> : null}
     </section>
   );
 }
+
+/** What was made are the answers themselves. */
+const isGathered = ({ kind }: RoundResult) =>
+  kind === "interview" || kind === "consultation" || kind === "figures";
 
 function Reopening({ visit, round }: Pick<Props, "visit" | "round">) {
   const words = messages[visit.language];

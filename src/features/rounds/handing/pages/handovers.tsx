@@ -1,12 +1,13 @@
 import type { Child } from "hono/jsx";
 import type { Visit } from "../../../../platform/web/visit.ts";
-import { momentText } from "../../../../ui/day.tsx";
+import { dayText, momentText } from "../../../../ui/day.tsx";
 import { Tag } from "../../../../ui/tag.tsx";
 import { AnswerTold } from "../../form/pages/answer-told.tsx";
 import { labelOf } from "../../form/pages/field-group.tsx";
 import { handoverEndPath, type HomePath } from "../../paths.ts";
 import type { Round } from "../../queries.ts";
 import type { WrittenHandover } from "../forms.ts";
+import type { Absence } from "../absences/queries.ts";
 import { messages } from "../messages.ts";
 import type { MailTrouble } from "../queries.ts";
 import { askedFields, type Handover, isWaiting } from "../rules.ts";
@@ -20,6 +21,8 @@ export interface HandoversProps {
   readonly handovers: readonly Handover[];
   /** Where a colleague's mail did not get away, or came back, by handover. */
   readonly troubles: ReadonlyMap<string, MailTrouble>;
+  /** Where his mail program has answered for him, by handover. */
+  readonly absences: ReadonlyMap<string, Absence>;
   /** Where the form goes: by the link, or signed in. */
   readonly home: HomePath;
   /** Where a file that one of them sent is had. */
@@ -49,7 +52,7 @@ export function Handovers(props: HandoversProps) {
   );
 }
 
-function Asked({ visit, round, handovers, troubles, home, fileAt, hidden }: HandoversProps) {
+function Asked({ visit, round, handovers, troubles, absences, home, fileAt, hidden }: HandoversProps) {
   const words = messages[visit.language];
   return (
     <>
@@ -57,7 +60,11 @@ function Asked({ visit, round, handovers, troubles, home, fileAt, hidden }: Hand
       <ul class="round-handovers">
         {handovers.map((handover) => (
           <li class="card stack-s">
-            <One {...{ visit, round, handover, fileAt }} trouble={troubles.get(handover.id)} />
+            <One
+              {...{ visit, round, handover, fileAt }}
+              trouble={troubles.get(handover.id)}
+              absence={absences.get(handover.id)}
+            />
             {handover.endedAt === null && round.stage === "open" ? (
               <form method="post" action={handoverEndPath(home, handover.id)}>
                 {hidden}
@@ -76,9 +83,10 @@ function Asked({ visit, round, handovers, troubles, home, fileAt, hidden }: Hand
 interface OneProps extends Pick<HandoversProps, "visit" | "round" | "fileAt"> {
   readonly handover: Handover;
   readonly trouble: MailTrouble | undefined;
+  readonly absence: Absence | undefined;
 }
 
-function One({ visit: { language }, round, handover, trouble, fileAt }: OneProps) {
+function One({ visit: { language }, round, handover, trouble, absence, fileAt }: OneProps) {
   const words = messages[language];
   const { name, email, fields, askerName, askedAt, answer, words: besides, saidAt } = handover;
   const labels = askedFields(round.form, handover).map((field) => labelOf(field, language));
@@ -92,6 +100,7 @@ function One({ visit: { language }, round, handover, trouble, fileAt }: OneProps
         {fields === null ? words.all : labels.join(" · ")}
       </p>
       {trouble === undefined ? null : <p class="round-problem">{troubleText(trouble, language)}</p>}
+      {absence === undefined ? null : <Away {...{ name, absence, language }} />}
       {saidAt === null ? null : (
         <details>
           <summary>{words.says(name)}</summary>
@@ -102,6 +111,25 @@ function One({ visit: { language }, round, handover, trouble, fileAt }: OneProps
         <p class="round-text">
           <b>{words.besides}:</b> {besides}
         </p>
+      )}
+    </>
+  );
+}
+
+type AwayProps = { name: string; absence: Absence; language: Visit["language"] };
+
+function Away({ name, absence: { cameAt, isAway, backOn, words: told }, language }: AwayProps) {
+  const words = messages[language];
+  const moment = momentText(cameAt, language);
+  const back = backOn === null ? null : dayText(backOn, language);
+  return (
+    <>
+      <p class="round-problem">{isAway ? words.away(name, moment, back) : words.automatic(name, moment)}</p>
+      {told === "" ? null : (
+        <details>
+          <summary>{words.awayWords}</summary>
+          <p class="round-text">{told}</p>
+        </details>
       )}
     </>
   );

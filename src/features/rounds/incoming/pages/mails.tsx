@@ -6,6 +6,7 @@ import { MadeFor } from "../../../accounts/index.ts";
 import { AnswerTold } from "../../form/pages/answer-told.tsx";
 import { roundMailPath, roundPath, toldReplyPath } from "../../paths.ts";
 import type { Round } from "../../queries.ts";
+import { messages as showing } from "../../showing/messages.ts";
 import { messages } from "../messages.ts";
 import type { ShownMail } from "../showing.ts";
 
@@ -19,6 +20,7 @@ export const RoundMails = ({ visit, round, mails }: Props) => (
   <Letters
     words={messages[visit.language]}
     letters={mails}
+    isPassed={({ outrunAt }) => outrunAt !== null}
     card={(mail) => <Letter {...{ visit, round, mail }} />}
   />
 );
@@ -53,10 +55,12 @@ function senderText({ visit, mail }: Omit<LetterProps, "round">): string {
 /** What it counts as, or what it probably says. */
 function Understood({ visit, round, mail }: LetterProps) {
   const words = messages[visit.language];
-  const { takenAs, suggestion, isSettled, isOutrun } = mail;
-  if (takenAs === "answer") return <p>{isOutrun ? words.outrun : words.counted}</p>;
-  if (takenAs !== "unsure" || isSettled) return null;
-  if (isOutrun) return <p>{words.outrun}</p>;
+  const { takenAs, suggestion, isSettled } = mail;
+  const outrun = outrunText({ visit, mail });
+  if (takenAs === "answer") return <p>{outrun ?? words.counted}</p>;
+  if (isSettled) return null;
+  if (outrun !== undefined) return <p>{outrun}</p>;
+  if (takenAs !== "unsure") return null;
   if (suggestion === undefined) return <p>{words.unclear}</p>;
   if (suggestion.choice !== "read") return <p>{words.suggestion(words.choices[suggestion.choice])}</p>;
   return (
@@ -65,6 +69,14 @@ function Understood({ visit, round, mail }: LetterProps) {
       <AnswerTold form={round.form} answer={suggestion.reading.answer} language={visit.language} />
     </div>
   );
+}
+
+function outrunText({ visit, mail }: Omit<LetterProps, "round">): string | undefined {
+  const { outrunAt, outrunBy, name, organisation } = mail;
+  if (outrunAt === null || outrunBy === null) return undefined;
+  const moment = momentText(outrunAt, visit.language);
+  const way = showing[visit.language].cameBy[outrunBy];
+  return messages[visit.language].outrun(organisation ?? name, moment, way);
 }
 
 function Choices({ visit, round, mail }: LetterProps) {
@@ -82,7 +94,9 @@ function Choices({ visit, round, mail }: LetterProps) {
         <button
           class={
             choice === "aside"
-              ? "button quiet"
+              ? mail.outrunAt === null
+                ? "button quiet"
+                : "button"
               : !isSettled && choice === suggestion?.choice
                 ? "button primary"
                 : "button"

@@ -1,6 +1,7 @@
 import { Table } from "../../../../ui/table.tsx";
 import { choiceCounts } from "../fields/rules.ts";
 import { messages } from "../messages.ts";
+import { NamesBeside } from "./names-beside.tsx";
 import type { FieldProps, Of } from "./field-answers.tsx";
 
 /** How many have chosen what, and who. */
@@ -16,7 +17,7 @@ export function ChoiceCounts({ language, field, answering }: FieldProps<Of<"choi
         { heading: words.chosenBy },
       ]}
       rows={choiceCounts(field, answering).map(({ label, names }) => ({
-        cells: [label, names.length, names.length === 0 ? words.nobody : names.join(", ")],
+        cells: [label, names.length, <NamesBeside names={names} nobody={words.nobody} />],
       }))}
     />
   );

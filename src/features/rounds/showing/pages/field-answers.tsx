@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from "hono/jsx";
 import type { Language } from "../../../../lib/language.ts";
 import { labelOf } from "../../form/pages/field-group.tsx";
 import type { RoundField } from "../../form/rules.ts";
@@ -8,6 +9,7 @@ import { counted } from "../rules.ts";
 import { ChoiceCounts } from "./choice-counts.tsx";
 import { DateGrid } from "./date-grid.tsx";
 import { FigureTable } from "./figure-table.tsx";
+import { ManyDates, ManyFigures } from "./many-answers.tsx";
 import { ParagraphAnswers } from "./paragraph-answers.tsx";
 import type { RoundPageProps } from "./round-page.tsx";
 import { SayingList } from "./saying-list.tsx";
@@ -60,6 +62,7 @@ function Answers({
   const { field, language, answering } = props;
   const rest = { language, answering };
   if (answering.length === 0) return <p class="quiet">{messages[language].noAnswers}</p>;
+  if (answering.length > mostBeside) return <ManyAnswers {...props} round={round} />;
   switch (field.kind) {
     case "dates":
       return <DateGrid {...rest} field={field} />;
@@ -76,4 +79,59 @@ function Answers({
       break;
   }
   return <SayingList {...rest} field={field} round={round} />;
+}
+
+/** So many stand beside each other, or as bars. */
+const mostBeside = 40;
+
+/** What it comes to, and folded away what each has said. */
+function ManyAnswers({
+  round,
+  ...props
+}: FieldProps<RoundField> & { readonly round: RoundPageProps["told"]["round"] }) {
+  const { field, language, answering } = props;
+  const rest = { language, answering };
+  switch (field.kind) {
+    case "dates":
+      return <ManyDates {...rest} field={field} />;
+    case "choice":
+      return <ChoiceCounts {...rest} field={field} />;
+    case "numbers":
+      return (
+        <>
+          <ManyFigures {...rest} field={field} />
+          <Folded {...rest}>
+            <FigureTable {...rest} field={field} hasCharts={false} />
+          </Folded>
+        </>
+      );
+    case "document":
+    case "stance":
+    case "names":
+    case "text":
+    case "file":
+      break;
+  }
+  return (
+    <Folded {...rest}>
+      {field.kind === "document" ? (
+        <ParagraphAnswers {...rest} field={field} />
+      ) : (
+        <SayingList {...rest} field={field} round={round} />
+      )}
+    </Folded>
+  );
+}
+
+function Folded({
+  language,
+  answering,
+  children,
+}: PropsWithChildren<{ readonly language: Language; readonly answering: readonly Answering[] }>) {
+  return (
+    <details>
+      <summary>{messages[language].eachOf(answering.length)}</summary>
+      {children}
+    </details>
+  );
 }

@@ -8,7 +8,12 @@ import { messages } from "../messages.ts";
 import type { Answering, FieldProps, Of } from "./field-answers.tsx";
 
 /** A row each municipality, a column each figure, and their sums; each figure drawn as bars below. */
-export function FigureTable({ language, field, answering }: FieldProps<Of<"numbers">>) {
+export function FigureTable({
+  language,
+  field,
+  answering,
+  hasCharts = true,
+}: FieldProps<Of<"numbers">> & { readonly hasCharts?: boolean }) {
   const words = messages[language];
   const figures = figuresOf(field, answering);
   return (
@@ -51,7 +56,7 @@ export function FigureTable({ language, field, answering }: FieldProps<Of<"numbe
         </table>
       </Scroller>
       {figures
-        .filter(({ count }) => count > 1)
+        .filter(({ count }) => hasCharts && count > 1)
         .map((each, at) => (
           <Chart {...{ language, answering, figures: each, isOpen: at === 0 }} />
         ))}

@@ -1,6 +1,7 @@
 import { Tag } from "../../../../ui/tag.tsx";
 import { messages as formMessages } from "../../form/messages.ts";
 import { stanceTones } from "../../form/pages/answer-told.tsx";
+import { spokenAnchor } from "../../paths.ts";
 import { paragraphsSaid } from "../fields/rules.ts";
 import { messages } from "../messages.ts";
 import type { FieldProps, Of } from "./field-answers.tsx";
@@ -12,7 +13,7 @@ export function ParagraphAnswers({ language, field, answering }: FieldProps<Of<"
   return (
     <ol class="round-paragraphs stack">
       {paragraphsSaid(field, answering).map(({ paragraph, sayings }) => (
-        <li class="stack-s">
+        <li class="stack-s" id={spokenAnchor(field.id, paragraph.id)}>
           <p class="round-words">{paragraph.text}</p>
           {sayings.length === 0 ? (
             <p class="quiet">{words.nothingSaid}</p>

@@ -9,6 +9,7 @@ import { type Cooperation, CooperationPage } from "../../../cooperations/index.t
 import type { RoundStage } from "../../counting/rules.ts";
 import { roundChangePath, roundPath, roundsPath } from "../../paths.ts";
 import { messages } from "../messages.ts";
+import type { Narrowed } from "../narrowing/rules.ts";
 import type { Told } from "../telling.ts";
 import { FieldAnswers } from "./field-answers.tsx";
 import { OwnAnswers } from "./own-answers.tsx";
@@ -33,13 +34,15 @@ export interface RoundPageProps {
   readonly visit: Visit;
   readonly cooperation: Cooperation;
   readonly told: Told;
+  /** Those of its rows that are asked for. */
+  readonly narrowed: Narrowed;
   readonly parts: RoundParts;
   /** Why nothing happened. */
   readonly refusal?: string | undefined;
 }
 
 /** One question, and a row for each who was asked. */
-export function RoundPage({ visit, cooperation, told, parts, refusal }: RoundPageProps) {
+export function RoundPage({ visit, cooperation, told, narrowed, parts, refusal }: RoundPageProps) {
   const { language } = visit;
   const words = messages[language];
   const { round, rows } = told;
@@ -85,8 +88,8 @@ export function RoundPage({ visit, cooperation, told, parts, refusal }: RoundPag
       {round.stage === "closed" ? parts.closing : null}
       {parts.mails}
       {parts.reminders}
-      <RoundRows {...section} deliveryOf={parts.deliveryOf} />
-      {rows.length === 0 ? null : <FieldAnswers {...section} />}
+      <RoundRows {...section} narrowed={narrowed} deliveryOf={parts.deliveryOf} />
+      {rows.length === 0 || narrowed.isNarrowed ? null : <FieldAnswers {...section} />}
       {round.stage === "closed" ? null : parts.closing}
     </CooperationPage>
   );

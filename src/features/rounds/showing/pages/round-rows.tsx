@@ -4,23 +4,30 @@ import { type Column, Table } from "../../../../ui/table.tsx";
 import { partyPath } from "../../../parties/paths.ts";
 import { commentOf, mayAnswer, stanceOf } from "../../counting/rules.ts";
 import { AnswerTold } from "../../form/pages/answer-told.tsx";
-import { replyFilePath, roundPath, roundTablePath, toldReplyPath } from "../../paths.ts";
+import { stanceField } from "../../form/rules.ts";
+import { replyFilePath, roundPath, toldReplyPath } from "../../paths.ts";
 import type { Round, RoundReply } from "../../queries.ts";
+import { saysIn } from "../fields/rules.ts";
 import { messages } from "../messages.ts";
+import { isLong } from "../narrowing/rules.ts";
 import type { ToldRow } from "../telling.ts";
 import type { RoundPageProps, RoundParts } from "./round-page.tsx";
+import { RowFilter, RowSum } from "./row-filter.tsx";
 import { StateTag } from "./state-tag.tsx";
+import { TakeAway } from "./take-away.tsx";
 
 /** One row a municipality, or a member: how far he has come, and what he has said. */
 export function RoundRows({
   visit: { language },
   told,
+  narrowed,
   deliveryOf,
-}: Pick<RoundPageProps, "visit" | "told"> & { readonly deliveryOf: RoundParts["deliveryOf"] }) {
+}: Pick<RoundPageProps, "visit" | "told" | "narrowed"> & { readonly deliveryOf: RoundParts["deliveryOf"] }) {
   const words = messages[language];
-  const { round, rows } = told;
-  if (rows.length === 0) return null;
-  const address = roundPath(round.cooperationSlug, round.number);
+  const { round, rows: all } = told;
+  const { rows, isNarrowed } = narrowed;
+  if (all.length === 0) return null;
+  const long = isLong(all) && round.stage !== "draft";
   const isOpen = round.stage !== "draft";
   const name: Column = { heading: round.asks === "municipalities" ? words.municipality : words.member };
   const who: Column = { heading: words.who };
@@ -28,8 +35,12 @@ export function RoundRows({
     ? [name, { heading: words.state, kind: "tight" }, who, { heading: words.words }]
     : [name, who];
   return (
-    <section class="stack-s" id="svar">
+    <section class={long ? "stack-s round-long" : "stack-s"} id="svar">
       <h2>{isOpen ? words.rows : words.whoIsAsked}</h2>
+      {isOpen ? <TakeAway {...{ language, round }} /> : null}
+      {long ? <RowFilter {...{ language, told, narrowed }} /> : null}
+      {long ? <RowSum {...{ language, told, narrowed }} /> : null}
+      {rows.length === 0 ? <p class="quiet">{words.noRows}</p> : null}
       <Table
         caption={words.rows}
         hideCaption
@@ -40,15 +51,10 @@ export function RoundRows({
             <Name row={row} cooperation={round.cooperationSlug} />,
             ...(isOpen ? [<State {...{ language, round, row }} />] : []),
             <Who {...{ language, round, row, deliveryOf }} />,
-            ...(isOpen ? [<Words {...{ language, round, row }} />] : []),
+            ...(isOpen ? [<Words {...{ language, round, row, isNarrowed }} />] : []),
           ],
         }))}
       />
-      {isOpen ? (
-        <p class="round-tools">
-          <a href={roundTablePath(address)}>{words.toTable}</a>
-        </p>
-      ) : null}
     </section>
   );
 }
@@ -122,15 +128,21 @@ function saidText({ answererName, saidAt, cameBy, toldHow }: RoundReply, languag
   return toldHow === "" ? said : `${said}: ${toldHow}`;
 }
 
-function Words({ language, round, row: { reply, earlier } }: RowProps) {
+function Words({
+  language,
+  round,
+  row: { reply, earlier },
+  isNarrowed,
+}: RowProps & { readonly isNarrowed: boolean }) {
   const words = messages[language];
   if (reply === undefined) return null;
   const fileAt = (file: string) => replyFilePath(roundPath(round.cooperationSlug, round.number), file);
   const comment = reply.isLate ? reply.words : commentOf(round.form, reply);
-  if (comment === "" && !reply.isLate && earlier.length === 0) return null;
+  const told = reply.isLate ? round.form : isNarrowed ? saidBesides(round.form, reply) : [];
+  if (comment === "" && told.length === 0 && earlier.length === 0) return null;
   return (
     <div class="stack-s">
-      {reply.isLate ? <AnswerTold form={round.form} answer={reply.answer} {...{ language, fileAt }} /> : null}
+      {told.length === 0 ? null : <AnswerTold form={told} answer={reply.answer} {...{ language, fileAt }} />}
       {comment === "" ? null : <p class="round-words">{comment}</p>}
       {earlier.length === 0 ? null : (
         <details class="round-earlier">
@@ -149,4 +161,10 @@ function Words({ language, round, row: { reply, earlier } }: RowProps) {
       )}
     </div>
   );
+}
+
+/** Of the rows that are looked for, all that each has said: what is told of all together is not shown then. */
+function saidBesides(form: Round["form"], reply: RoundReply): Round["form"] {
+  const first = stanceField(form);
+  return form.filter((field) => field !== first && saysIn(field, reply.answer) !== undefined);
 }
