@@ -1,5 +1,4 @@
 // When a reply that comes again is the same.
-import { isDeepStrictEqual } from "node:util";
 
 interface Said {
   readonly recipientId: string;
@@ -14,8 +13,16 @@ export const isSameReply = (one: Said, other: Said): boolean =>
   one.standsOutside === other.standsOutside &&
   one.words === other.words &&
   (one.toldHow ?? "") === (other.toldHow ?? "") &&
-  isDeepStrictEqual(stored(one.answer), stored(other.answer));
+  plain(one.answer) === plain(other.answer);
 
-/** As the database keeps it, without the names of files: one that is sent again gets another. */
-const stored = (answer: unknown): unknown =>
-  JSON.parse(JSON.stringify(answer, (key, value: unknown) => (key === "fileId" ? undefined : value)));
+/** With its fields in order, and without the names of files: one that is sent again gets another. */
+const plain = (answer: unknown): string =>
+  JSON.stringify(answer, (_, value: unknown) =>
+    typeof value !== "object" || value === null || Array.isArray(value)
+      ? value
+      : Object.fromEntries(
+          Object.entries(value)
+            .filter(([key]) => key !== "fileId")
+            .toSorted(([one], [other]) => (one < other ? -1 : 1)),
+        ),
+  );
