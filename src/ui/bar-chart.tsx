@@ -17,17 +17,19 @@ type Props = {
   height?: number;
   /** How wide each is with what parts it from the next: as wide as its label. */
   slot?: number;
+  /** Whether they stand in the order of time; of others the first show first. */
+  isInTime?: boolean;
 };
 
 const narrow = (bars: Bar[]) => (bars.length > 16 ? 37 : 44);
 
-/** Upright bars in the order of time, each a link where it filters. Wider than the page, the latest show first. */
-export function BarChart({ bars, title, height = 110, slot = narrow(bars) }: Props) {
+/** Upright bars, each a link where it filters. Wider than the page, the latest show first. */
+export function BarChart({ bars, title, height = 110, slot = narrow(bars), isInTime = true }: Props) {
   const width = Math.max(bars.length, 1) * slot;
   const most = Math.max(1, ...bars.map(({ value }) => value));
   const someChosen = bars.some(({ isChosen }) => isChosen);
   return (
-    <Scroller label={title} fromEnd>
+    <Scroller label={title} fromEnd={isInTime}>
       <svg
         class="chart bars"
         aria-label={title}

@@ -10,16 +10,17 @@ import {
   directors,
   loadEleven,
   municipalities,
+  planners,
   region,
   secretary,
 } from "../consultations/year-2018/eleven.ts";
 import { round, settingOf2018 } from "../consultations/year-2018/setting.ts";
+import { joinTwelfth, twelfth } from "../consultations/year-2018/twelfth.ts";
 import { closedRound, counting, lettersSent } from "../rounds/in-the-register.ts";
 import { closeRound, openRound, rowsOf } from "../rounds/round-pages.ts";
 
 const { db, clock, screen, mail, enter, onDay } = settingOf2018();
 const question = "Inför intervjun om vårt samarbete";
-const twelfth = { place: "Skurup", name: "Yngve Zakrisson", email: "yngve.zakrisson@skurup.example" };
 const all = [...municipalities.map((place) => directorOf(place)), twelfth].toSorted((a, b) =>
   a.place.localeCompare(b.place, "sv"),
 );
@@ -44,7 +45,7 @@ const said = all.map(({ place, name }, at) => ({
 
 test("twelve municipalities fill in what their interviews are about, and it is gathered", async () => {
   await loadEleven(db);
-  await joinTwelfth();
+  await joinTwelfth(db);
   clock.set("2018-06-04T07:00:00Z");
   const desk = await screen.open(`/${region.slug}/rundor/ny?slag=interview`, {
     cookies: await enter(secretary),
@@ -64,30 +65,18 @@ test("twelve municipalities fill in what their interviews are about, and it is g
   await expectKept();
 }, 120_000);
 
-async function joinTwelfth(): Promise<void> {
-  const id = (end: number) => `00000000-0000-7000-b000-${String(end).padStart(12, "0")}`;
-  const own = { cooperation_id: region.id };
-  const [place, person] = [id(90), id(91)];
-  await db
-    .insertInto("parties")
-    .values([
-      {
-        ...own,
-        id: place,
-        current_id: place,
-        kind: "organisation",
-        slug: "skurup",
-        name: twelfth.place,
-        member_from: "2018-01-01",
-      },
-      { ...own, id: person, current_id: person, kind: "person", slug: "yngve-zakrisson", name: twelfth.name },
-    ])
-    .execute();
-  const seat = { body_id: directors.id, person_id: person, organisation_id: place, role: "member" as const };
-  await db
-    .insertInto("mandates")
-    .values({ ...own, ...seat, from_on: "2018-01-01" })
-    .execute();
+/** The director first, and then whoever has the chair: looked at, and not kept. */
+async function suggestChairs(desk: Page): Promise<void> {
+  await desk.goto(`${round(1)}/andra`);
+  await desk.getByText("Föreslå dem som har vissa uppdrag").click();
+  await desk.locator("#organ-0").selectOption(directors.id);
+  await desk.locator("#organ-1").selectOption(planners.id);
+  await desk.locator("#uppdrag-1").selectOption("chair");
+  await desk.getByRole("button", { name: "Föreslå", exact: true }).click();
+  const named = (role: string) => desk.getByLabel(`${role} för ${twelfth.place}: namn`).first().inputValue();
+  await desk.getByText("Mottagarna är inte sparade än").waitFor();
+  expect([await named("Svarar"), await named("Ersättare")]).toEqual([twelfth.name, twelfth.chair]);
+  await expectAccessible(desk);
 }
 
 /** A week before the first of them. */
@@ -105,6 +94,7 @@ async function ask(desk: Page): Promise<void> {
   await desk.locator("#falt-4-etikett").fill(labels[4] ?? "");
   await desk.locator("#falt-4-antal").fill("3");
   await desk.getByRole("button", { name: "Spara utkastet" }).last().click();
+  await suggestChairs(desk);
   await desk.goto(round(1));
   const unknown = all.filter(({ place }) => place !== "Lomma" && place !== "Malmö");
   await openRound(

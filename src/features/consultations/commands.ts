@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import { sql } from "kysely";
 import { type Act, recordAct } from "../../platform/acts/record.ts";
 import type { Db, Tx } from "../../platform/db/schema.ts";
@@ -24,11 +25,11 @@ export function makeConsultation(db: Db, wanted: NewConsultation): Promise<numbe
       .executeTakeFirstOrThrow();
     const there = await tx
       .selectFrom("consultations")
-      .select("number")
+      .selectAll()
       .where("id", "=", id)
       .where("cooperation_id", "=", cooperationId)
       .executeTakeFirst();
-    if (there !== undefined) return there.number;
+    if (there !== undefined && isAsIn(there, rowOf(wanted))) return there.number;
     const { number } = await tx
       .insertInto("consultations")
       .values({
@@ -57,6 +58,10 @@ export function makeConsultation(db: Db, wanted: NewConsultation): Promise<numbe
     return number;
   });
 }
+
+/** Sent again it is the same; where it says something else, its name is taken. */
+const isAsIn = (row: Readonly<Record<string, unknown>>, wanted: ReturnType<typeof rowOf>): boolean =>
+  Object.entries(wanted).every(([name, value]) => isDeepStrictEqual(row[name], value));
 
 /** A question that is new gets its place in the response; what has been written to one that is gone stays. */
 export function changeConsultation(db: Db, change: Change, wanted: Wanted): Promise<void> {

@@ -63,6 +63,24 @@ describe("who may", () => {
     expect((await record()).items[0]?.inputs).toEqual([]);
   });
 
+  test("what comes again is done already; of another item it has a taken name", async () => {
+    const line = { nytt: randomUUID(), punkt: meeting.plan, rad: "mer tid behövs" };
+    for (const _ of [1, 2]) expect((await post(paths.inputPath(minutes), line)).status).toBe(303);
+    const clause = { nytt: randomUUID(), punkt: meeting.plan, svar: "approved" };
+    const decided = await post(paths.clausePath(minutes), clause);
+    const again = await post(paths.clausePath(minutes), clause);
+    expect([decided.status, again.status], decided.html).toEqual([303, 303]);
+    const before = await record();
+    for (const [path, fields] of [
+      [paths.inputPath(minutes), line],
+      [paths.clausePath(minutes), clause],
+    ] as const) {
+      const other = await post(path, { ...fields, punkt: meeting.report });
+      expect([other.status, other.html.includes("bär ett namn")], other.html).toEqual([409, true]);
+    }
+    expect(await record()).toEqual(before);
+  });
+
   test("what is approved is closed, and says why", async () => {
     for (const step of ["held", "minuting", "approved"] as const)
       await db.transaction().execute((tx) => takeStep(tx, meeting.change, step));

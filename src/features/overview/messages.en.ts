@@ -18,6 +18,7 @@ export const en: typeof sv = {
   coming: "Comes back next",
   nothingComing: "No assignment has a day ahead of today.",
   allAssignments: "All assignments",
+  meetingsAhead: "Meetings ahead",
   latestMeetings: "Latest meetings",
   decisions: (count) => `${count} ${count === 1 ? "decision" : "decisions"}`,
   allMeetings: "All meetings",

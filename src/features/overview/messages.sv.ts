@@ -19,6 +19,7 @@ export const sv = {
   coming: "Återkommer härnäst",
   nothingComing: "Inget uppdrag har en dag framåt i tiden.",
   allAssignments: "Alla uppdrag",
+  meetingsAhead: "Kommande möten",
   latestMeetings: "Senaste möten",
   decisions: (count: number) => `${count} beslut`,
   allMeetings: "Alla möten",

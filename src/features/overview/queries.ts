@@ -4,6 +4,7 @@ import { isRoomSeen } from "../meetings/index.ts";
 import { withoutBody } from "../meetings/paths.ts";
 
 export type DatedMeeting = Awaited<ReturnType<typeof meetingsInYear>>[number];
+export type ComingMeeting = Awaited<ReturnType<typeof comingMeetings>>[number];
 export type LatestMeeting = Awaited<ReturnType<typeof latestMeetings>>[number];
 export type LatestDecision = Awaited<ReturnType<typeof latestDecisions>>[number];
 export type ComingAssignment = Awaited<ReturnType<typeof comingAssignments>>[number];
@@ -47,8 +48,23 @@ export function meetingsInYear(db: Db, cooperation: string, year: number) {
     .execute();
 }
 
-export function latestMeetings(db: Db, cooperation: string, count: number) {
+/** From a day on, the nearest first. */
+export function comingMeetings(db: Db, cooperation: string, from: string, count: number) {
   return meetingsOf(db, cooperation)
+    .select(["meeting.slug", sql<string>`meeting.held_on`.as("heldOn"), ownBody, "body.name as bodyName"])
+    .select(["meeting.starts", "meeting.ends", "meeting.place"])
+    .where("meeting.held_on", ">=", from)
+    .where(sql<boolean>`meeting.state is distinct from 'cancelled'`)
+    .orderBy("meeting.held_on")
+    .orderBy("meeting.slug")
+    .limit(count)
+    .execute();
+}
+
+/** Those before a day, and those without one. */
+export function latestMeetings(db: Db, cooperation: string, before: string, count: number) {
+  return meetingsOf(db, cooperation)
+    .where((row) => row.or([row("meeting.held_on", "<", before), row("meeting.held_on", "is", null)]))
     .select([
       "meeting.slug",
       "meeting.held_on as heldOn",

@@ -23,6 +23,17 @@ test("the front page shows the year, what waits, and the latest, in both languag
   expect(english).toContain("1 meeting without a day");
 });
 
+test("a meeting is ahead until its day has passed, and then the latest", async () => {
+  const [before, after] = [await on("2024-11-21").get(front), await on("2024-11-22").get(front)];
+  const [ahead, latest] = ['id="kommande-moten"', 'id="senaste-moten"'];
+  const address = "/moten/direktorsgruppen/2024-11-21";
+  const within = (page: string, id: string) => page.split(id)[1]?.split("</section>")[0] ?? "";
+  expect(within(before, ahead)).toContain(address);
+  expect(within(before, latest)).not.toContain(address);
+  expect(after).not.toContain(ahead);
+  expect(within(after, latest)).toContain(address);
+});
+
 test("another year can be looked at", async () => {
   const html = await on("2024-12-01").get(`${front}?ar=2023`);
   expect(html).toContain("Året 2023");

@@ -8,6 +8,7 @@ import { overviewForm } from "./forms.ts";
 import { OverviewPage } from "./pages/overview-page.tsx";
 import {
   comingAssignments,
+  comingMeetings,
   latestDecisions,
   latestMeetings,
   meetingsInYear,
@@ -18,7 +19,7 @@ import {
 } from "./queries.ts";
 import { membersAmong, yearShown } from "./rules.ts";
 
-const listed = 6;
+const [listed, listedAhead] = [6, 3];
 
 export function overviewRoutes() {
   return new Hono().get(cooperationPath(":cooperation"), async (c) => {
@@ -30,10 +31,11 @@ export function overviewRoutes() {
     const accountId = visit.viewer.account?.id ?? null;
     const years = (await yearsWithMeetings(db, cooperation.id)).map(({ year }) => year);
     const year = yearShown(overviewForm.parse(c.req.query()).ar, years);
-    const [inYear, meetings, decisions, coming, seated, waiting, calls, rooms, rounds, going] =
+    const [inYear, ahead, meetings, decisions, coming, seated, waiting, calls, rooms, rounds, going] =
       await Promise.all([
         year === null ? [] : meetingsInYear(db, cooperation.id, year),
-        latestMeetings(db, cooperation.id, listed),
+        comingMeetings(db, cooperation.id, visit.today, listedAhead),
+        latestMeetings(db, cooperation.id, visit.today, listed),
         latestDecisions(db, cooperation.id, listed),
         comingAssignments(db, cooperation.id, visit.today, listed),
         seatedOrganisations(db, cooperation.id),
@@ -44,7 +46,7 @@ export function overviewRoutes() {
         goingRounds(db, { cooperationId: cooperation.id, today: visit.today, most: listed }),
       ]);
     const members = membersAmong(seated);
-    const latest = { meetings, decisions, coming, members };
+    const latest = { ahead, meetings, decisions, coming, members };
     const overview = { years, year, inYear, ...latest, waiting, calls, rooms, rounds, going };
     return c.html(<OverviewPage visit={visit} cooperation={cooperation} overview={overview} />);
   });

@@ -10,8 +10,8 @@ export interface Letter {
   html: string;
 }
 
-/** A paragraph, an address on a line of its own, or lines under each other. */
-export type Part = string | { link: string } | { lines: readonly Line[] };
+/** A paragraph, what the mail is about, an address on a line of its own, or lines under each other. */
+export type Part = string | { about: string } | { link: string } | { lines: readonly Line[] };
 /** Words, or what is had at an address. */
 type Line = string | { readonly words: string; readonly link: string };
 
@@ -25,16 +25,20 @@ export function letterOf(language: Language, subject: string, parts: readonly Pa
 
 function textOf(part: Part): string {
   if (typeof part === "string") return part;
+  if ("about" in part) return part.about;
   return "link" in part
     ? part.link
     : part.lines.map((line) => (typeof line === "string" ? line : `${line.words}: ${line.link}`)).join("\n");
 }
 
+/** Lines that can be read, and addresses that widen no telephone; colours are the reader's own. */
+const style = "max-width:40em;font-family:sans-serif;line-height:1.5;overflow-wrap:anywhere";
+
 function Html({ language, parts }: { language: Language; parts: readonly Part[] }) {
   return (
     <html lang={language}>
       <meta charset="utf-8" />
-      <body>
+      <body style={style}>
         {parts.map((part) => (
           <Paragraph part={part} />
         ))}
@@ -45,6 +49,12 @@ function Html({ language, parts }: { language: Language; parts: readonly Part[] 
 
 function Paragraph({ part }: { part: Part }) {
   if (typeof part === "string") return <p>{part}</p>;
+  if ("about" in part)
+    return (
+      <p>
+        <strong>{part.about}</strong>
+      </p>
+    );
   if ("link" in part)
     return (
       <p>

@@ -9,7 +9,7 @@ const firstDay = "2018-01-01";
 
 export const region = { id: id(1), slug: "slattlandet", name: "Slättlandet" };
 export const directors = { id: id(2), name: "Kommundirektörsgruppen" };
-const planners = { id: id(3), name: "Översiktsplanegruppen" };
+export const planners = { id: id(3), name: "Översiktsplanegruppen" };
 
 const personOf = (number: number, name: string, place: string) => ({
   id: id(number),

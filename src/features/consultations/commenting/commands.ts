@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { sql } from "kysely";
 import { ok, refuse, type Result } from "../../../lib/result.ts";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
@@ -27,23 +28,37 @@ export function comment(
     const { consultationId, accountId } = change;
     if (!(await isOpen(tx, change))) return refuse("closed");
     if (text === "" && proposed === null) return refuse("empty");
-    const said = await tx
+    const said = {
+      consultation_id: consultationId,
+      part_id: partId,
+      paragraph,
+      text,
+      proposed,
+      account_id: accountId,
+    };
+    if (await isSaid(tx, id, said)) return ok(null);
+    await tx
       .insertInto("consultation_comments")
-      .values({
-        id,
-        consultation_id: consultationId,
-        part_id: partId,
-        paragraph,
-        text,
-        proposed,
-        account_id: accountId,
-      })
-      .onConflict((known) => known.column("id").doNothing())
-      .returning("id")
-      .executeTakeFirst();
-    if (said !== undefined) await record(tx, change, "commented", { comment: id });
+      .values({ id, ...said })
+      .execute();
+    await record(tx, change, "commented", { comment: id });
     return ok(null);
   });
+}
+
+/** Sent again it is the same. */
+async function isSaid(
+  tx: Tx,
+  id: string,
+  said: Readonly<Record<"consultation_id" | "paragraph" | "text", string>> &
+    Readonly<Record<"part_id" | "proposed" | "account_id", string | null>>,
+): Promise<boolean> {
+  const before = await tx
+    .selectFrom("consultation_comments")
+    .select(["consultation_id", "part_id", "paragraph", "text", "proposed", "account_id"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return before !== undefined && isDeepStrictEqual({ ...before }, said);
 }
 
 interface Verdict {

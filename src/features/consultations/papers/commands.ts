@@ -12,10 +12,11 @@ export function addPapers(db: Db, change: Change, id: string, papers: readonly F
     await lockConsultation(tx, consultationId);
     const there = await tx
       .selectFrom("consultation_papers")
-      .select("id")
+      .select("sha256")
       .where("id", "=", id)
+      .where("consultation_id", "=", consultationId)
       .executeTakeFirst();
-    if (there !== undefined) return;
+    if (there !== undefined && there.sha256 === papers[0]?.sha256) return;
     const { next } = await tx
       .selectFrom("consultation_papers")
       .select(sql<number>`coalesce(max(position) + 1, 0)`.as("next"))

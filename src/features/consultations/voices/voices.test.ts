@@ -57,7 +57,9 @@ test("a consultation's page tells how many have said what of each paragraph, and
   for (const reader of [desk, member]) {
     const page = await reader.get(address);
     const part = /<section class="stack-s" id="roster"[^]*?<\/section>/.exec(page)?.[0] ?? "";
-    expect(part).toContain('value="2"><p class="voices-text">Sammanfattning: Men inte nu.');
+    expect(part).toContain(
+      'value="2"><div class="stack-s"><p class="voices-text">Sammanfattning: Men inte nu.',
+    );
     expect(part).toContain("1 avslag");
     expect(part).not.toContain("Vi är för.");
     expect(part).toContain("Om 2 stycken till är inget sagt.");

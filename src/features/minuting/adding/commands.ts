@@ -27,7 +27,12 @@ export function addAtTable(
     act: { kind: "item" },
   } as const;
   return writeMinutes(db, change, deed, async (tx) => {
-    const there = await tx.selectFrom("items").select("id").where("id", "=", id).executeTakeFirst();
+    const there = await tx
+      .selectFrom("items")
+      .select("id")
+      .where("id", "=", id)
+      .where("meeting_id", "=", change.meetingId)
+      .executeTakeFirst();
     if (there !== undefined) return ok("before");
     await addItem(tx, { id, meetingId: change.meetingId, title, origin: "table" });
     return ok("now");

@@ -210,6 +210,5 @@ export async function insert(tx: Tx, minutes: Minutes, rows: readonly Attendance
     .values(
       rows.map((row, i) => ({ ...row, meeting_id: meetingId, position: last + 1 + i, is_draft: isDraft })),
     )
-    .onConflict((conflict) => conflict.column("id").doNothing())
     .execute();
 }

@@ -37,7 +37,7 @@ export function giveAssignment(
   } as const;
   return writeMinutes(db, change, deed, async (tx, minutes) => {
     if ((await itemOf(tx, change, itemId)) === undefined) return refuse("gone");
-    if (await isThere(tx, wanted.id)) return ok("before");
+    if (await isThere(tx, wanted)) return ok("before");
     const reading = await readLine(tx, seen, minutes, wanted.line);
     if (reading === null) return refuse("nobody");
     if (wanted.shown !== fingerprint(reading.line)) return refuse("unseen");
@@ -77,8 +77,7 @@ export function giveAssignment(
   });
 }
 
-async function isThere(db: Db, id: string): Promise<boolean> {
-  return (
-    (await db.selectFrom("assignments").select("id").where("id", "=", id).executeTakeFirst()) !== undefined
-  );
+async function isThere(db: Db, { id, itemId }: NewAssignment): Promise<boolean> {
+  const own = db.selectFrom("assignments").where("item_id", "=", itemId);
+  return (await own.select("id").where("id", "=", id).executeTakeFirst()) !== undefined;
 }

@@ -113,7 +113,7 @@ async function insertClause(
     return false;
   const { last } = await own.select(lastPosition.as("last")).executeTakeFirstOrThrow();
   const slug = `${item.slug}-${before.length + 1}`;
-  const inserted = await tx
+  await tx
     .insertInto("decisions")
     .values({
       id,
@@ -126,10 +126,8 @@ async function insertClause(
       proposal_id: proposalId,
       is_draft: minutes.isDraft,
     })
-    .onConflict((conflict) => conflict.column("id").doNothing())
-    .returning("id")
-    .executeTakeFirst();
-  return inserted !== undefined;
+    .execute();
+  return true;
 }
 
 const proposalOf = (tx: Tx, itemId: string, id: string) =>

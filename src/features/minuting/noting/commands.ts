@@ -29,18 +29,16 @@ export function noteInput(
   } as const;
   return writeMinutes(db, change, deed, async (tx, { isDraft }) => {
     if ((await itemOf(tx, change, itemId)) === undefined) return refuse("gone");
-    const { last } = await tx
-      .selectFrom("inputs")
-      .select(lastPosition.as("last"))
-      .where("item_id", "=", itemId)
-      .executeTakeFirstOrThrow();
+    const own = tx.selectFrom("inputs").where("item_id", "=", itemId);
+    const there = await own.select("id").where("id", "=", id).executeTakeFirst();
+    if (there !== undefined) return ok("before");
+    const { last } = await own.select(lastPosition.as("last")).executeTakeFirstOrThrow();
     // Whoever writes live may have begun before his line was there.
     const text = wanted.text === "" ? await wordsWritten(tx, itemHome(itemId), id) : wanted.text;
     const speaker = await speakerOf(tx, change.meetingId, text);
     await tx
       .insertInto("inputs")
       .values({ id, item_id: itemId, position: last + 1, text, person_id: speaker, is_draft: isDraft })
-      .onConflict((conflict) => conflict.column("id").doNothing())
       .execute();
     return ok("now");
   });

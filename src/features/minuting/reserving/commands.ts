@@ -39,13 +39,10 @@ export function reserve(
     if (first === undefined) return refuse("no-one-chosen");
     const { last } = await own.select(lastPosition.as("last")).executeTakeFirstOrThrow();
     const ofItem = { item_id: itemId };
-    const made = await tx
+    await tx
       .insertInto("reservations")
       .values({ ...ofItem, id, position: last + 1, person_id: first, text })
-      .onConflict((conflict) => conflict.column("id").doNothing())
-      .returning("id")
-      .executeTakeFirst();
-    if (made === undefined) return refuse("gone");
+      .execute();
     if (others.length > 0)
       await tx
         .insertInto("reservations")

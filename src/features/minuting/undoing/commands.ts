@@ -24,7 +24,7 @@ export type Undone = Result<Written, Stuck> & {
 
 /** Takes back an act that he sees, if what it touched stands as it left it. That is an act, and can itself be undone. */
 export async function undo(db: Db, seen: Db, change: MeetingChange, wanted: Undoing): Promise<Undone> {
-  if (await isDone(db, wanted.id)) return ok("before");
+  if (await isDone(db, change, wanted.id)) return ok("before");
   const act = await actMeant(seen, change, wanted);
   if (act === undefined) return refuse("nothing-to-undo");
   let by: string | null = null;
@@ -69,9 +69,9 @@ function actMeant(seen: Db, { meetingId, accountId }: MeetingChange, { actId }: 
   return meant.orderBy("acted_at", "desc").limit(1).executeTakeFirst();
 }
 
-async function isDone(db: Db, id: string): Promise<boolean> {
-  const known = await db.selectFrom("table_acts").select("id").where("id", "=", id).executeTakeFirst();
-  return known !== undefined;
+async function isDone(db: Db, { meetingId }: MeetingChange, id: string): Promise<boolean> {
+  const own = db.selectFrom("table_acts").where("meeting_id", "=", meetingId);
+  return (await own.select("id").where("id", "=", id).executeTakeFirst()) !== undefined;
 }
 
 async function mark(tx: Tx, { accountId }: Minutes, actId: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 import type { Visit } from "../../../platform/web/visit.ts";
 import { withQuery } from "../../../ui/address.ts";
-import { Day, dayText } from "../../../ui/day.tsx";
+import { Day, dayText, timeText } from "../../../ui/day.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { assignmentsPath } from "../../assignments/paths.ts";
 import type { WaitingCall } from "../../calling/index.ts";
@@ -11,7 +11,7 @@ import { meetingPath, meetingsPath, undatedYear } from "../../meetings/paths.ts"
 import { suggestionsPath } from "../../parties/paths.ts";
 import { roomPath } from "../../room/paths.ts";
 import { messages } from "../messages.ts";
-import type { ComingAssignment, OpenRoom, Waiting } from "../queries.ts";
+import type { ComingAssignment, ComingMeeting, OpenRoom, Waiting } from "../queries.ts";
 
 type Here = { visit: Visit; cooperation: string };
 type Waited = { waiting: Waiting; calls: WaitingCall[] };
@@ -72,6 +72,31 @@ function callLine({ body, ownBody, slug, heldOn, dueOn }: WaitingCall, cooperati
   const [meeting, day] = [meetingName(body, heldOn, language), dayText(dueOn, language, "weekday")];
   const text = isCallLate(dueOn, today) ? words.callLate(meeting, day) : words.callDue(meeting, day);
   return { text, href: callPath(cooperation, ownBody, slug) };
+}
+
+export function Ahead({ visit, cooperation, meetings }: Here & { meetings: ComingMeeting[] }) {
+  const words = messages[visit.language];
+  if (meetings.length === 0) return null;
+  return (
+    <section class="stack-s" aria-labelledby="kommande-moten">
+      <h2 id="kommande-moten">{words.meetingsAhead}</h2>
+      <ul class="plain-list listing">
+        {meetings.map(({ slug, heldOn, ownBody, bodyName, starts, ends, place }) => (
+          <li>
+            <Day day={heldOn} language={visit.language} />
+            <span>
+              <a href={meetingPath(cooperation, ownBody, slug)}>{bodyName ?? words.bodyUnknown}</a>{" "}
+              <span class="quiet">
+                {[starts === null ? null : timeText(starts, ends, visit.language), place]
+                  .filter((told) => told !== null)
+                  .join(", ")}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 export function Coming({ visit, cooperation, assignments }: Here & { assignments: ComingAssignment[] }) {

@@ -8,6 +8,7 @@ import { type GoingRound, GoingRounds, WaitingRounds, type WaitingRound } from "
 import { messages } from "../messages.ts";
 import type {
   ComingAssignment,
+  ComingMeeting,
   DatedMeeting,
   LatestDecision,
   LatestMeeting,
@@ -15,7 +16,7 @@ import type {
   OpenRoom,
   Waiting,
 } from "../queries.ts";
-import { Coming, Rooms, Waits } from "./ahead.tsx";
+import { Ahead, Coming, Rooms, Waits } from "./ahead.tsx";
 import { Decisions, Meetings, Members } from "./latest.tsx";
 import { Year } from "./year.tsx";
 
@@ -23,6 +24,7 @@ export interface Overview {
   years: number[];
   year: number | null;
   inYear: DatedMeeting[];
+  ahead: ComingMeeting[];
   meetings: LatestMeeting[];
   decisions: LatestDecision[];
   coming: ComingAssignment[];
@@ -37,14 +39,14 @@ export interface Overview {
 type Props = { visit: Visit; cooperation: Cooperation; overview: Overview };
 
 export function OverviewPage({ visit, cooperation, overview }: Props) {
-  const { year, years, inYear, meetings, decisions, coming, members, waiting, calls, rooms } = overview;
-  const { rounds, going } = overview;
+  const { year, years, inYear, ahead, meetings, decisions, coming, members } = overview;
+  const { waiting, calls, rooms, rounds, going } = overview;
   const isAtOffice = isOffice(visit.viewer, cooperation.id);
   const here = { visit, cooperation: cooperation.slug };
   return (
     <CooperationPage visit={visit} cooperation={cooperation} title={cooperation.name}>
       <WaitingRounds {...here} rounds={rounds} />
-      {meetings.length === 0 ? (
+      {meetings.length + ahead.length === 0 ? (
         <>
           <NothingYet {...here} />
           <GoingRounds {...here} rounds={going} />
@@ -53,18 +55,19 @@ export function OverviewPage({ visit, cooperation, overview }: Props) {
         <>
           <Rooms {...here} rooms={rooms} />
           <div class="overview">
-            {year === null ? null : <Year {...here} year={year} years={years} meetings={inYear} />}
             <div class="stack-l">
               {isAtOffice || calls.length > 0 ? (
                 <Waits {...here} waiting={isAtOffice ? waiting : nothing} calls={calls} />
               ) : null}
+              <Ahead {...here} meetings={ahead} />
               <GoingRounds {...here} rounds={going} />
               <Coming {...here} assignments={coming} />
+              <Meetings {...here} meetings={meetings} />
             </div>
-          </div>
-          <div class="columns">
-            <Meetings {...here} meetings={meetings} />
-            <Decisions {...here} decisions={decisions} />
+            <div class="stack-l">
+              {year === null ? null : <Year {...here} year={year} years={years} meetings={inYear} />}
+              <Decisions {...here} decisions={decisions} />
+            </div>
           </div>
           <Members {...here} members={members} />
         </>

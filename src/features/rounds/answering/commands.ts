@@ -6,6 +6,7 @@ import type { Tx } from "../../../platform/db/schema.ts";
 import { ok, refuse, type Result } from "../../../lib/result.ts";
 import { mayAnswer, stageOf } from "../counting/rules.ts";
 import type { RoundAnswer } from "../form/rules.ts";
+import { isSameReply } from "./rules.ts";
 import type { NewFile } from "./files.ts";
 
 export interface Saying {
@@ -55,11 +56,11 @@ export async function sayReply(
     .forUpdate("recipient")
     .executeTakeFirstOrThrow();
   // Asked when the row is held: whoever presses twice is answered by what his first press has done.
-  if (await isKnown(tx, saying.id)) return ok("known");
+  if (await isKnown(tx, saying)) return ok("known");
   if (standsOutside && !asked.mayStandOutside) return refuse("may-not-stand-outside");
   const when = mayAnswer(stageOf(asked, swedishTime(now).day), asked.answeredAt !== null);
   if (when === "no") return refuse("over");
-  const entered = await tx
+  await tx
     .insertInto("round_replies")
     .values({
       id: saying.id,
@@ -76,11 +77,7 @@ export async function sayReply(
       is_late: when === "late",
       said_at: now,
     })
-    .onConflict((known) => known.column("id").doNothing())
-    .returning("id")
-    .executeTakeFirst();
-  // Of two at the same time, the other has just said it.
-  if (entered === undefined) return ok("known");
+    .execute();
   await tx.updateTable("round_recipients").set({ answered_at: now }).where("id", "=", recipientId).execute();
   await recordAct(tx, {
     kind: "round.answered",
@@ -93,9 +90,20 @@ export async function sayReply(
   return ok(when === "late" ? "late" : "said");
 }
 
-async function isKnown(tx: Tx, id: string): Promise<boolean> {
-  const known = await tx.selectFrom("round_replies").select("id").where("id", "=", id).executeTakeFirst();
-  return known !== undefined;
+/** The same, of the same. Another reply by that name is none: it cannot be entered, and is not lost in silence. */
+async function isKnown(tx: Tx, saying: Saying): Promise<boolean> {
+  const known = await tx
+    .selectFrom("round_replies")
+    .select([
+      "recipient_id as recipientId",
+      "answer",
+      "stands_outside as standsOutside",
+      "words",
+      "told_how as toldHow",
+    ])
+    .where("id", "=", saying.id)
+    .executeTakeFirst();
+  return known !== undefined && isSameReply(known, saying);
 }
 
 /** With the files that belong to it: of a reply that is known already they are there. */

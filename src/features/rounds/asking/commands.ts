@@ -31,7 +31,7 @@ export async function makeRound(tx: Tx, maker: Maker, wanted: WantedRound): Prom
     .forNoKeyUpdate()
     .executeTakeFirstOrThrow();
   const before = await roundMade(tx, cooperationId, id);
-  if (before !== undefined) return before.number;
+  if (before !== undefined && (await isAsWanted(tx, maker, wanted))) return before.number;
   const { number } = await tx
     .insertInto("rounds")
     .values({
@@ -47,6 +47,15 @@ export async function makeRound(tx: Tx, maker: Maker, wanted: WantedRound): Prom
     .executeTakeFirstOrThrow();
   await recordAct(tx, { kind: "round.made", cooperationId, accountId, subjectKind: "round", subjectId: id });
   return number;
+}
+
+/** Whether what was made by that name is what is wanted. Where it is not, the name is taken. */
+async function isAsWanted(tx: Tx, { id, itemId, decisionId }: Maker, wanted: WantedRound): Promise<boolean> {
+  const round = await roundById(tx, id, wanted.deadline);
+  if (round === undefined) return false;
+  const standing = await standingRound(tx, round);
+  const isFromTheSame = standing.itemId === itemId && standing.decisionId === decisionId;
+  return isFromTheSame && changedIn(standing.wanted, wanted).length === 0;
 }
 
 export interface RoundAct {

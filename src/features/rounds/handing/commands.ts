@@ -43,10 +43,10 @@ export function takeHome(
       .executeTakeFirstOrThrow();
     const standing = await tx
       .selectFrom("round_handovers")
-      .select(["id", "ended_at as endedAt"])
-      .where((each) => each.or([each("recipient_id", "=", recipientId), each("id", "=", asking.id)]))
+      .select(["id", "name", "email", "fields", "note", "asked_at as askedAt", "ended_at as endedAt"])
+      .where("recipient_id", "=", recipientId)
       .execute();
-    if (standing.some(({ id }) => id === asking.id)) return ok(0);
+    if (isAskedSo(asking, standing)) return ok(0);
     const round = await roundById(tx, roundId, today);
     if (round?.stage !== "open") return refuse("over");
     const living = standing.filter(({ endedAt }) => endedAt === null).length;
@@ -71,6 +71,31 @@ export function takeHome(
     await recordAct(tx, { ...ofRound(round, accountId), kind: "round.handed-on", facts: { recipientId } });
     return ok(asking.colleagues.length);
   });
+}
+
+interface Asked {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly fields: readonly string[] | null;
+  readonly note: string;
+  readonly askedAt: Date;
+}
+
+/** Whether the same was asked of the same when the form that is sent again came first. */
+function isAskedSo({ id, colleagues, fields, note }: Asking, standing: readonly Asked[]): boolean {
+  const first = standing.find((each) => each.id === id);
+  if (first === undefined) return false;
+  const together = standing.filter(({ askedAt }) => askedAt.getTime() === first.askedAt.getTime());
+  return colleagues.every((colleague) =>
+    together.some(
+      (each) =>
+        each.name === colleague.name &&
+        each.email === colleague.email &&
+        each.note === note &&
+        JSON.stringify(each.fields) === JSON.stringify(fields),
+    ),
+  );
 }
 
 export const ofRound = (round: Pick<Round, "id" | "cooperationId">, accountId: string | null) => ({

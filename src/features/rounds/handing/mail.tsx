@@ -38,7 +38,7 @@ export function handoverLetter(
     words.hello(name),
     words.lead(asker.name, cooperationName),
     ...(note === "" ? [] : [{ lines: note.split("\n") }]),
-    question,
+    { about: question },
     ...(background === "" ? [] : [{ lines: background.split("\n") }]),
     ...(papers.length === 0 ? [] : [{ lines: [words.papers, ...papers.map(paperLine)] }]),
     ...(isWhole
@@ -66,7 +66,7 @@ export function allSaidLetter(language: Language, { round, asker, names, link }:
     words.hello(asker.name),
     words.all,
     { lines: names.map(dashed) },
-    round.question,
+    { about: round.question },
     words.answerFor(asker.organisation, dayText(round.deadline, language, "weekday")),
     { link },
   ]);

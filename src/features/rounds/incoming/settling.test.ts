@@ -107,6 +107,20 @@ test("pressed twice it is one answer, also at the same time", async () => {
   expect(await replies()).toMatchObject([{ answer: stance("agree") }]);
 });
 
+test("another answer by the name of the first is refused, and nothing is changed", async () => {
+  const { write, settle } = await atDesk();
+  const [mailId, other] = [await write("Ja, kanske"), await write("Nej, kanske")];
+  const nytt = crypto.randomUUID();
+  for (const _ of [1, 2]) expect((await settle(mailId, "agree", nytt)).status).toBe(303);
+  for (const [mail, svar] of [
+    [mailId, "against"],
+    [mailId, "outside"],
+    [other, "against"],
+  ] as const)
+    expect((await settle(mail, svar, nytt)).status, svar).toBe(409);
+  expect(await replies()).toMatchObject([{ answer: stance("agree") }]);
+});
+
 test("what he has said since by his link stands, and the mail is not counted over it", async () => {
   const { desk, address, write, settle, answererId } = await atDesk();
   const mailId = await write("Ja, kanske");

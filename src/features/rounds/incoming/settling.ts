@@ -30,8 +30,12 @@ export function settleRoundMail(db: Db, settling: Settling): Promise<Result<null
     .execute(async (tx) => {
       const mail = await keptMail(tx, settling.round.id, mailId);
       if (mail === undefined) return refuse("not-there");
-      if (await isSaid(tx, settling.replyId)) return ok(null);
       const round = (await roundById(tx, settling.round.id, settling.today)) ?? settling.round;
+      if (choice !== null && choice !== "aside" && (await isSaid(tx, settling.replyId))) {
+        // What is the same is known; what is not cannot be entered by that name.
+        await take(tx, { ...settling, round, choice, mail });
+        return ok(null);
+      }
       if (choice === null || !choicesFor(round, mail).includes(choice)) return refuse("not-now");
       await takeBack(tx, mail, settling);
       if (choice !== "aside") await take(tx, { ...settling, round, choice, mail });

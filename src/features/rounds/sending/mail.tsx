@@ -51,7 +51,7 @@ export function roundLetter(language: Language, told: Told): Letter {
     words.hello(to.name),
     words.lead[kind](cooperationName),
     ...(told.words === "" ? [] : [linesOf(told.words)]),
-    question,
+    { about: question },
     ...(asks ? asked(language, told) : []),
     ...(link === null ? [] : [asks ? words.here : words.see, { link }]),
     ...(asks ? answering(language, told) : []),

@@ -190,7 +190,7 @@ export const en: typeof sv = {
   noVote: "No answer",
   best: "Suits best",
   date: "Day",
-  votes: (yes, ifNeedBe, no) => `${yes} yes, ${ifNeedBe} if need be, ${no} no`,
+  votes: (yes, ifNeedBe, no) => [`${yes} yes,`, `${ifNeedBe} if need be,`, `${no} no`],
   figure: "Figure",
   total: "Sum",
   answersCounted: "Number of answers",

@@ -189,7 +189,11 @@ export const sv = {
   noVote: "Inget svar",
   best: "Passar bäst",
   date: "Dag",
-  votes: (yes: number, ifNeedBe: number, no: number) => `${yes} ja, ${ifNeedBe} om det behövs, ${no} nej`,
+  votes: (yes: number, ifNeedBe: number, no: number) => [
+    `${yes} ja,`,
+    `${ifNeedBe} om det behövs,`,
+    `${no} nej`,
+  ],
   figure: "Uppgift",
   total: "Summa",
   answersCounted: "Antal svar",

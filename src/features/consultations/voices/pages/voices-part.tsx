@@ -25,9 +25,11 @@ export function VoicesPart({ language, rounds }: Props) {
       ) : (
         <ol class="voices">
           {heard.map((voices) => (
-            <li class="stack-s" value={asked.spoken.indexOf(voices.paragraph) + 1}>
-              <p class="voices-text">{voices.paragraph.text}</p>
-              <ParagraphVoices {...{ language, voices }} />
+            <li value={asked.spoken.indexOf(voices.paragraph) + 1}>
+              <div class="stack-s">
+                <p class="voices-text">{voices.paragraph.text}</p>
+                <ParagraphVoices {...{ language, voices }} />
+              </div>
             </li>
           ))}
         </ol>

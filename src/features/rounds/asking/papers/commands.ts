@@ -24,8 +24,15 @@ export async function addRoundPapers(
   const round = await lockedRound(tx, roundId, mailing.now);
   if (round.closedAt !== null || round.cancelledAt !== null)
     return { ok: false, reason: "not-now", fileName: "" };
-  const there = await tx.selectFrom("round_papers").select("id").where("id", "=", id).executeTakeFirst();
-  if (there !== undefined) return { ok: true };
+  const there = await tx
+    .selectFrom("round_papers")
+    .select("sha256")
+    .where("id", "=", id)
+    .where("round_id", "=", roundId)
+    .executeTakeFirst();
+  const [first] = papers;
+  if (there !== undefined && there.sha256 === (first === undefined ? "" : hash("sha256", first.bytes)))
+    return { ok: true };
   const { next } = await tx
     .selectFrom("round_papers")
     .select(sql<number>`coalesce(max(position) + 1, 0)`.as("next"))

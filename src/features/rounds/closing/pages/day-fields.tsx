@@ -1,5 +1,5 @@
-import { dayText, timeText } from "../../../../ui/day.tsx";
 import { InputField } from "../../../../ui/field.tsx";
+import { DateTold } from "../../form/pages/date-told.tsx";
 import { type DateVotes, dateVotes } from "../../showing/fields/rules.ts";
 import { isWithin } from "../rules.ts";
 import { messages } from "../messages.ts";
@@ -58,13 +58,11 @@ function Choice({
 }: ClosingFormProps & { readonly votes: DateVotes; readonly isChosen: boolean }) {
   const words = messages[language];
   const { date, yes, ifNeedBe, no, isBest } = votes;
-  const clock = date.starts === null ? "" : ` ${timeText(date.starts, date.ends, language)}`;
   return (
     <label class="closing-choice">
       <input type="radio" name="dag" value={date.id} checked={isChosen} />
       <span>
-        {dayText(date.day, language, "weekday")}
-        {clock}{" "}
+        <DateTold {...{ date, language }} />{" "}
         <span class="quiet">
           {[words.votes(yes, ifNeedBe, no), isBest ? words.best : null]
             .filter((part) => part !== null)

@@ -4,6 +4,7 @@ import { messages } from "../messages.ts";
 import { possibilities, type RoundField, stances } from "../rules.ts";
 import { inputs, isWritten, writtenAt } from "../written.ts";
 import type { FieldProps } from "./answer-fields.tsx";
+import { DateTold } from "./date-told.tsx";
 import { FieldGroup, isWrong } from "./field-group.tsx";
 
 export function StanceField({ field, language, written, problem }: FieldProps<"stance">) {
@@ -65,7 +66,9 @@ export function DatesField({ field, language, written, problem }: FieldProps<"da
         const name = inputs.row(field.id, date.id);
         return (
           <fieldset class={isWrong(problem, date.id) ? "round-date wrong" : "round-date"}>
-            <legend>{dateText(date, language)}</legend>
+            <legend>
+              <DateTold {...{ date, language }} />
+            </legend>
             {possibilities.map((each) => (
               <label class="round-option">
                 <input type="radio" name={name} value={each} checked={isWritten(written, name, each)} />

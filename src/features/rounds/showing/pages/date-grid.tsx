@@ -1,4 +1,4 @@
-import { dateText } from "../../form/pages/chosen-fields.tsx";
+import { DateTold } from "../../form/pages/date-told.tsx";
 import { messages as formMessages } from "../../form/messages.ts";
 import type { Possibility } from "../../form/rules.ts";
 import { Scroller } from "../../../../ui/scroller.tsx";
@@ -38,9 +38,13 @@ export function DateGrid({ language, field, answering }: FieldProps<Of<"dates">>
             {days.map(({ date, votes, yes, ifNeedBe, no, isBest }) => (
               <tr class={isBest ? "best" : undefined}>
                 <th scope="row">
-                  {dateText(date, language)} {isBest ? <Tag tone="green">{words.best}</Tag> : null}
+                  <DateTold {...{ date, language }} /> {isBest ? <Tag tone="green">{words.best}</Tag> : null}
                 </th>
-                <td>{words.votes(yes, ifNeedBe, no)}</td>
+                <td class="round-votes">
+                  {words.votes(yes, ifNeedBe, no).map((each) => (
+                    <span class="nowrap">{each}</span>
+                  ))}
+                </td>
                 {votes.map((vote) => (
                   <td class={vote === undefined ? undefined : `round-vote-${vote}`}>
                     <Vote vote={vote} words={vote === undefined ? words.noVote : possibilities[vote]} />

@@ -89,7 +89,7 @@ function Chart({ language, answering, figures, isOpen }: ChartProps) {
   return (
     <details open={isOpen}>
       <summary>{words.chartOf(heading)}</summary>
-      <BarChart bars={bars} title={words.chartOf(heading)} height={160} slot={96} />
+      <BarChart bars={bars} title={words.chartOf(heading)} height={160} slot={96} isInTime={false} />
     </details>
   );
 }

@@ -2,7 +2,7 @@
 import { Table } from "../../../../ui/table.tsx";
 import { messages as formMessages } from "../../form/messages.ts";
 import { decimalText } from "../../form/numbers.ts";
-import { dateText } from "../../form/pages/chosen-fields.tsx";
+import { DateTold } from "../../form/pages/date-told.tsx";
 import { possibilities } from "../../form/rules.ts";
 import { Tag } from "../../../../ui/tag.tsx";
 import { dateVotes, figuresOf } from "../fields/rules.ts";
@@ -20,7 +20,7 @@ export function ManyDates({ language, field, answering }: FieldProps<Of<"dates">
       rows={dateVotes(field, answering).map(({ date, votes, isBest }) => ({
         cells: [
           <>
-            {dateText(date, language)} {isBest ? <Tag tone="green">{words.best}</Tag> : null}
+            <DateTold {...{ date, language }} /> {isBest ? <Tag tone="green">{words.best}</Tag> : null}
           </>,
           ...possibilities.map((wanted) => (
             <Names names={answering.filter((_, at) => votes[at] === wanted).map(({ name }) => name)} />

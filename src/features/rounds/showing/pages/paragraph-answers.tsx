@@ -13,21 +13,23 @@ export function ParagraphAnswers({ language, field, answering }: FieldProps<Of<"
   return (
     <ol class="round-paragraphs stack">
       {paragraphsSaid(field, answering).map(({ paragraph, sayings }) => (
-        <li class="stack-s" id={spokenAnchor(field.id, paragraph.id)}>
-          <p class="round-words">{paragraph.text}</p>
-          {sayings.length === 0 ? (
-            <p class="quiet">{words.nothingSaid}</p>
-          ) : (
-            <ul class="plain-list round-sayings stack-s">
-              {sayings.map(({ name, stance, words: comment }) => (
-                <li>
-                  <strong>{name}</strong>{" "}
-                  {stance === null ? null : <Tag tone={stanceTones[stance]}>{stances[stance]}</Tag>}
-                  {comment.trim() === "" ? null : <p class="round-words">{comment}</p>}
-                </li>
-              ))}
-            </ul>
-          )}
+        <li id={spokenAnchor(field.id, paragraph.id)}>
+          <div class="stack-s">
+            <p class="round-words">{paragraph.text}</p>
+            {sayings.length === 0 ? (
+              <p class="quiet">{words.nothingSaid}</p>
+            ) : (
+              <ul class="plain-list round-sayings stack-s">
+                {sayings.map(({ name, stance, words: comment }) => (
+                  <li>
+                    <strong>{name}</strong>{" "}
+                    {stance === null ? null : <Tag tone={stanceTones[stance]}>{stances[stance]}</Tag>}
+                    {comment.trim() === "" ? null : <p class="round-words">{comment}</p>}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
         </li>
       ))}
     </ol>

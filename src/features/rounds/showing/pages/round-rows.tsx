@@ -31,9 +31,14 @@ export function RoundRows({
   const isOpen = round.stage !== "draft";
   const name: Column = { heading: round.asks === "municipalities" ? words.municipality : words.member };
   const who: Column = { heading: words.who };
-  const columns: Column[] = isOpen
-    ? [name, { heading: words.state, kind: "tight" }, who, { heading: words.words }]
-    : [name, who];
+  const spoken = rows.map((row) => Words({ language, round, row, isNarrowed }));
+  const hasWords = spoken.some((each) => each !== null);
+  const columns: Column[] = [
+    name,
+    ...(isOpen ? [{ heading: words.state, kind: "tight" as const }] : []),
+    who,
+    ...(hasWords ? [{ heading: words.words }] : []),
+  ];
   return (
     <section class={long ? "stack-s round-long" : "stack-s"} id="svar">
       <h2>{isOpen ? words.rows : words.whoIsAsked}</h2>
@@ -45,13 +50,13 @@ export function RoundRows({
         caption={words.rows}
         hideCaption
         columns={columns}
-        rows={rows.map((row) => ({
+        rows={rows.map((row, at) => ({
           id: `rad-${row.recipient.id}`,
           cells: [
             <Name row={row} cooperation={round.cooperationSlug} />,
             ...(isOpen ? [<State {...{ language, round, row }} />] : []),
             <Who {...{ language, round, row, deliveryOf }} />,
-            ...(isOpen ? [<Words {...{ language, round, row, isNarrowed }} />] : []),
+            ...(hasWords ? [spoken[at]] : []),
           ],
         }))}
       />
