@@ -9,6 +9,7 @@ export default defineConfig({
     // A worker loads each module once, and keeps its browser and its helper processes from file to file.
     isolate: false,
     sequence: { sequencer: LongestFirst },
+    expect: { poll: { timeout: 20_000 } },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
