@@ -1,10 +1,15 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./test/order.ts";
 
 export default defineConfig({
   test: {
     globalSetup: ["test/global-setup.ts"],
     include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.ts", "scripts/**/*.test.ts", "bench/**/*.test.ts"],
     maxWorkers: 2,
+    // A worker loads each module once, and keeps its browser and its helper processes from file to file.
+    isolate: false,
+    sequence: { sequencer: LongestFirst },
+    expect: { poll: { timeout: 20_000 } },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -5,6 +5,7 @@ import { asked } from "./figures/asked.ts";
 import { measure, parts, type Seen } from "./parts.ts";
 import { endAll } from "./surroundings/leaving.ts";
 import { type Place, placeForBench } from "./surroundings/place.ts";
+import { madeFolder } from "../test/made-folder.ts";
 
 const smallest: Scale = {
   documents: 5,
@@ -17,6 +18,9 @@ const smallest: Scale = {
   restingMilliseconds: 0,
 };
 
+/** Folders of documents; the others are data folders. */
+const ofDocuments = ["reading", "documents"];
+
 /** Only with a million items, a hundred thousand, or an import that takes its time, is there anything to tell. */
 const ofLargeOnes = /00000$|import\.memory/;
 
@@ -26,7 +30,11 @@ describe("a bench of the smallest size", () => {
 
   beforeAll(async () => {
     place = await placeForBench();
-    const bench: Bench = { scale: smallest, folder: place.folder, say: () => undefined };
+    const folder = async (name: string) => {
+      const path = await place.folder(name);
+      return ofDocuments.includes(name) ? path : madeFolder(path);
+    };
+    const bench: Bench = { scale: smallest, folder, say: () => undefined };
     seen = await measure(Object.keys(parts), bench);
   }, 300_000);
 

@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync } from "node:fs";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,9 +15,18 @@ export interface TestServer {
   template: string;
 }
 
+/** Data folders to copy: making one takes some seconds each time. */
+export interface MadeFolders {
+  /** With a database in which nothing stands, not even a table. */
+  bare: string;
+  /** With an empty register. */
+  migrated: string;
+}
+
 declare module "vitest" {
   export interface ProvidedContext {
     testServer: TestServer;
+    madeFolders: MadeFolders;
   }
 }
 
@@ -26,17 +36,32 @@ const prefix = "genbo-test-";
 export default async function setup(project: TestProject) {
   await sweepLeftovers();
   const folder = await mkdtemp(join(tmpdir(), prefix));
+  await (await startPostgres({ folder })).stop();
+  const bare = copied(folder, "bare");
+  const migrating = await startPostgres({ folder });
+  const db = openDb(migrating.connection);
+  await migrate(db);
+  await db.destroy();
+  await migrating.stop();
+  const migrated = copied(folder, "migrated");
   const postgres = await startPostgres({ folder });
   const { host = "", user = "" } = postgres.connection;
   await forgetDurability(postgres.connection);
-  const db = openDb(postgres.connection);
-  await migrate(db);
-  await db.destroy();
   project.provide("testServer", { host, user, template: "genbo" });
+  project.provide("madeFolders", { bare, migrated });
   return async () => {
     await postgres.stop();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   };
+}
+
+/** The database of the folder as it is while nobody has it open, owners and all. */
+function copied(folder: string, name: string): string {
+  const into = join(folder, name);
+  mkdirSync(into);
+  const { status } = spawnSync("cp", ["-a", join(folder, "db"), into], { stdio: "inherit" });
+  if (status !== 0) throw new Error(`${folder} can't be copied; see above`);
+  return into;
 }
 
 // What a test has stored need not survive a power cut.

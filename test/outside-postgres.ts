@@ -6,9 +6,10 @@ import { join } from "node:path";
 import pg from "pg";
 import { runAs } from "../src/platform/db/launcher/account.ts";
 import { findBinaries, sourcesHere } from "../src/platform/db/launcher/binaries.ts";
-import { clusterIn, makeCluster } from "../src/platform/db/launcher/cluster.ts";
+import { clusterIn } from "../src/platform/db/launcher/cluster.ts";
 import { pause } from "../src/platform/db/launcher/postmaster.ts";
 import { hereAs } from "../src/platform/db/launcher/working-folder.ts";
+import { madeFolder } from "./made-folder.ts";
 
 export interface OutsidePostgres {
   /** A role with a password and no more rights than to its own database. */
@@ -24,9 +25,8 @@ export interface OutsidePostgres {
 
 /** A PostgreSQL as a municipality runs it: not started by Genbo, reached over TCP, with passwords. */
 export async function outsidePostgres(folder: string): Promise<OutsidePostgres> {
-  const cluster = await clusterIn(folder);
+  const cluster = await clusterIn(madeFolder(folder, "bare"));
   const binaries = await findBinaries(cluster, sourcesHere());
-  await makeCluster(cluster, binaries);
   await writeFile(
     join(cluster.folder, "pg_hba.conf"),
     "local all all trust\nhost all all 127.0.0.1/32 scram-sha-256\n",

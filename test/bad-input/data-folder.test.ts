@@ -10,9 +10,8 @@ import { clusterIn } from "../../src/platform/db/launcher/cluster.ts";
 import { pause } from "../../src/platform/db/launcher/postmaster.ts";
 import { startPostgres } from "../../src/platform/db/launcher/start.ts";
 import { hereAs } from "../../src/platform/db/launcher/working-folder.ts";
-import { openRegister } from "../../src/platform/db/register.ts";
-import { readSettings } from "../../src/platform/settings.ts";
 import { ask, folders } from "../launcher/processes.ts";
+import { madeFolder } from "../made-folder.ts";
 import { writeMinutes } from "./many-minutes.ts";
 import { answers } from "./register.ts";
 import { genbo } from "../terminal.ts";
@@ -20,9 +19,8 @@ import { genbo } from "../terminal.ts";
 const newFolder = folders();
 
 test("a database newer than the program is refused by every command, and stays as it is", async () => {
-  const [folder, papers] = [newFolder(), newFolder()];
+  const [folder, papers] = [madeFolder(newFolder()), newFolder()];
   await writeMinutes(papers, 1);
-  await (await openRegister(readSettings({ GENBO_DATA: folder }))).close();
   const postgres = await startPostgres({ folder });
   await answers(folder, "insert into kysely_migration values ('2099-01-01-0000_framtiden', now()::text)");
   const state =
@@ -50,8 +48,7 @@ test("a database newer than the program is refused by every command, and stays a
 test.runIf(process.platform === "linux")(
   "a PostgreSQL that somebody else has started there keeps its folder and its lock",
   async () => {
-    const folder = newFolder();
-    await (await startPostgres({ folder })).stop();
+    const folder = madeFolder(newFolder(), "bare");
     const cluster = await clusterIn(folder);
     const { postgres } = await findBinaries(cluster, sourcesHere());
     const here = hereAs(cluster.folder);

@@ -11,6 +11,7 @@ import { unreadable, type Unreadable, unreadables } from "../../src/features/min
 import { wholeFile } from "../../src/platform/files/whole-file.ts";
 import { isRoot } from "../launcher/accounts.ts";
 import { hostile } from "./hostile-documents.ts";
+import { madeFolder } from "../made-folder.ts";
 import { genbo } from "../terminal.ts";
 
 let folder = "";
@@ -21,7 +22,7 @@ const refused = new Map<string, string>();
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "genbo-bad-"));
-  environment = { GENBO_DATA: join(folder, "data") };
+  environment = { GENBO_DATA: madeFolder(join(folder, "data")) };
   await mkdir(minutes());
   await writeFile(join(minutes(), "juni.txt"), june);
   await writeFile(Buffer.concat([Buffer.from(`${minutes()}/`), latin1]), november);

@@ -12,6 +12,7 @@ import { troubleIn } from "../../src/platform/db/trouble.ts";
 import { readSettings } from "../../src/platform/settings.ts";
 import { ask, serverOf } from "../launcher/processes.ts";
 import { type OutsidePostgres, outsidePostgres } from "../outside-postgres.ts";
+import { madeFolder } from "../made-folder.ts";
 import { writeMinutes } from "./many-minutes.ts";
 import { answers, halfStored, storedIn } from "./register.ts";
 import { genbo, startGenbo } from "../terminal.ts";
@@ -32,7 +33,7 @@ afterEach(async () => {
 const asked = () => ["import", join(folder, "protokoll"), "--cooperation", "sjoriket"];
 
 test("our own, killed under an import: one line, exit 1, and the next import goes on", async () => {
-  const data = join(folder, "data");
+  const data = madeFolder(join(folder, "data"));
   const importing = startGenbo({ GENBO_DATA: data }, ...asked());
   while ((await storedIn(data)) < 5) await pause(5);
   process.kill(serverOf(data) ?? 0, "SIGKILL");

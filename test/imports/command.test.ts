@@ -3,12 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { june, november } from "../../src/features/imports/fixtures.ts";
+import { madeFolder } from "../made-folder.ts";
 import { genbo as said } from "../terminal.ts";
 
 // A data folder that the server may use, under whichever account it runs.
 let folder = "";
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "genbo-command-"));
+  madeFolder(join(folder, "data"));
   await mkdir(join(folder, "protokoll/2019"), { recursive: true });
   await writeFile(join(folder, "protokoll/2019/juni.txt"), june);
   await writeFile(join(folder, "protokoll/2019/november.md"), november);

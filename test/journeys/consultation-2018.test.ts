@@ -44,8 +44,6 @@ test("eleven municipalities answer a consultation, nine of them together", async
   await loadEleven(db);
   const desk = await screen.open(`${list}/ny`, { cookies: await enter(secretary) });
   const phone = await screen.open("/", { width: 360, refusals: true });
-  desk.setDefaultTimeout(10_000);
-  phone.setDefaultTimeout(10_000);
   await watch(desk);
   await askTogether(at, desk, phone);
   await draft(at, desk);

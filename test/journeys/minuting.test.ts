@@ -149,6 +149,7 @@ test("what comes when the minutes have been closed is not lost: it is shown unti
     expect((await record()).items.length, time).toBe(2);
   }
   await late.getByRole("button", { name: "Släng det" }).press("Enter");
+  await late.getByText("”En sen punkt”").waitFor({ state: "hidden" });
   await late.reload();
   await late.getByText("Protokollet är godkänt").waitFor();
   expect(await late.getByText("En sen punkt").count()).toBe(0);

@@ -13,6 +13,7 @@ import { loadAmarken } from "../loop/amarken.ts";
 import { genbo } from "../terminal.ts";
 import { deskAt, signIn } from "./desk.ts";
 import { killDatabase, prepare, type Program, startProgram } from "./program.ts";
+import { madeFolder } from "../made-folder.ts";
 import { meetingsAt, type Undisturbed } from "./running.ts";
 
 /** As many as there is time for in every run of the tests; GENBO_KILLS=100 tries a hundred. */
@@ -28,6 +29,7 @@ let undisturbed: Undisturbed;
 
 beforeAll(async () => {
   prepare();
+  madeFolder(folder);
   const register = await openRegister(readSettings({ GENBO_DATA: folder }));
   await loadAmarken(register.db);
   const cookie = await signIn(register.db);

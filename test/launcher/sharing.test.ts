@@ -5,10 +5,14 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { accounts } from "./accounts.ts";
-import { ask, folders, hold, node24, serverOf, startHolder } from "./processes.ts";
+import { madeFolder } from "../made-folder.ts";
+import { type Account, ask, folders, hold, node24, serverOf, startHolder } from "./processes.ts";
 
 const patiently = { timeout: 30_000, interval: 20 };
 const newFolder = folders();
+
+/** A folder that has been started once, by whoever the test is run as. */
+const made = (account?: Account) => madeFolder(newFolder(account), "bare", account ?? null);
 
 describe.each(accounts)("$name", ({ account, can }) => {
   test.runIf(can)(
@@ -46,7 +50,7 @@ describe.each(accounts)("$name", ({ account, can }) => {
   });
 
   test.runIf(can)("a server left behind by a killed process is taken over, and then stopped", async () => {
-    const folder = newFolder(account);
+    const folder = made(account);
     const killed = await hold(folder, account);
     const server = serverOf(folder);
     await ask(killed.connection, "create table kept as select 7 as n");
@@ -61,7 +65,7 @@ describe.each(accounts)("$name", ({ account, can }) => {
   });
 
   test.runIf(can)("a killed process does not keep the server up for one that leaves after it", async () => {
-    const folder = newFolder(account);
+    const folder = made(account);
     const [stays, killed] = await Promise.all([hold(folder, account), hold(folder, account)]);
     await killed.kill();
     await vi.waitFor(async () => expect(await ask(stays.connection, leases)).toEqual(["1"]), patiently);
@@ -70,7 +74,7 @@ describe.each(accounts)("$name", ({ account, can }) => {
   });
 
   test.runIf(can)("a server that dies while it is in use is started again", async () => {
-    const folder = newFolder(account);
+    const folder = made(account);
     const holder = await hold(folder, account);
     const server = serverOf(folder) ?? 0;
     await ask(holder.connection, "create table kept as select 7 as n");

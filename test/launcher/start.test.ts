@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { beforeAll, expect, test } from "vitest";
+import { madeFolder } from "../made-folder.ts";
 import { folders, node24, project, serverOf } from "./processes.ts";
 
 const newFolder = folders();
@@ -67,7 +68,7 @@ test("genbo start serves its first page, a second start within three seconds, an
 }, 180_000);
 
 test("a second Genbo on the same port ends with one line, and the first goes on", async () => {
-  const [folder, other] = [newFolder(), newFolder()];
+  const [folder, other] = [madeFolder(newFolder()), madeFolder(newFolder())];
   const first = genbo(["start"], { GENBO_DATA: folder, PORT: "0" });
   const { address } = await running(first);
   const second = genbo(["start", "--lang", "en"], { GENBO_DATA: other, PORT: new URL(address).port });

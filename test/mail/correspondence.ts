@@ -62,7 +62,7 @@ export function correspondence(db: Db, now: () => Date) {
         taken.add(found.id);
         return found;
       },
-      { timeout: 15_000, interval: 25 },
+      { timeout: 20_000, interval: 25 },
     );
 
   async function send(raw: Buffer, sender: string, recipient: string): Promise<void> {

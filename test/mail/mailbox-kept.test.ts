@@ -50,7 +50,7 @@ function fetching(how: Partial<Mailbox> = {}, every = 50) {
   return { taken, state };
 }
 const deliver = (text: string) => server.deliver(["From: otto@vikby.example", `To: ${address}`], text);
-const soon = { timeout: 10_000 };
+const soon = { timeout: 20_000 };
 const aLongTime = 600_000;
 
 test("a server that can tell is listened to, and each mail is taken as it comes", async () => {

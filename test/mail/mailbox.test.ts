@@ -45,7 +45,7 @@ const letter = (answererId: string, more: readonly string[] = []) => [
 ];
 const counted = async () => (await said(db)).map(({ answer }) => answer);
 const stance = (answer: string) => ({ stallning: { stance: answer, words: "" } });
-const soon = { timeout: 10_000 };
+const soon = { timeout: 20_000 };
 
 test("what lies in the mailbox is taken, and seen; what is fetched once more counts once", async () => {
   const { answererId } = await roundToAnswer(db);

@@ -50,7 +50,7 @@ const bounced = async () => {
     .execute();
   return rows.map(({ recipient, trouble }) => `${recipient}: ${trouble}`);
 };
-const soon = { timeout: 10_000 };
+const soon = { timeout: 20_000 };
 const gone = "550 5.1.1 no such user";
 
 test("a colleague's mail that comes back is seen by the director who asked him, and not by the desk", async () => {

@@ -26,7 +26,7 @@ test("a link asked for comes by mail, under the installation's own name, and let
   try {
     const asked = await send(genbo.address, "/logga-in", { epost: email, till: `/${cooperation.slug}` }, []);
     expect(asked.status).toBe(303);
-    await expect.poll(() => server.received.length, { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => server.received.length, { timeout: 20_000 }).toBe(1);
     expect(server.received[0]?.recipients).toEqual([email]);
     // Quoted-printable breaks long lines with "=" and writes "=" as "=3D".
     const message = (server.received[0]?.message ?? "").replaceAll(/=\r?\n/g, "").replaceAll("=3D", "=");

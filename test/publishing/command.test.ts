@@ -3,11 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { january, june, november } from "../../src/features/imports/fixtures.ts";
+import { madeFolder } from "../made-folder.ts";
 import { genbo as said } from "../terminal.ts";
 
 let folder = "";
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "genbo-publish-"));
+  madeFolder(join(folder, "data"));
   await mkdir(join(folder, "protokoll"));
   await writeFile(join(folder, "protokoll/juni.txt"), june);
   await writeFile(

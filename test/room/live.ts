@@ -70,7 +70,7 @@ export async function follow(
     return new Promise((done, failed) => {
       const late = setTimeout(
         () => failed(new Error(`It never came: ${JSON.stringify(frames).slice(-2000)}`)),
-        5000,
+        20_000,
       );
       const see = () => {
         const found = look();

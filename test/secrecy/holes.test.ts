@@ -68,7 +68,8 @@ interface Rule {
 
 test("every rule that is opened is noticed", async () => {
   await store(db, world);
-  expect([await noticingInTables(), await isOnPages(everybody)]).toEqual([[], false]);
+  for (const account of everybody)
+    expect([await isInTables(account), await isOnPages(account)]).toEqual([false, false]);
   const rules = [...(await policies()), ...(await doors())];
   const names = new Set(rules.map(({ name }) => name));
   expect(Object.keys(behindOthers).filter((name) => !names.has(name))).toEqual([]);
@@ -76,11 +77,8 @@ test("every rule that is opened is noticed", async () => {
   for (const rule of rules) {
     await sql.raw(rule.opened).execute(db);
     try {
-      // To whoever sees nothing more in the tables no page shows more.
-      const those = await noticingInTables();
-      const isShown = rule.name in behindOthers || (await isOnPages(those));
-      if (those.length === 0 || !isShown)
-        unnoticed.push(`${rule.name}: ${those.length > 0 ? "pages" : "tables"}`);
+      const where = await unnoticedIn(rule);
+      if (where !== null) unnoticed.push(`${rule.name}: ${where}`);
     } finally {
       await sql.raw(rule.kept).execute(db);
     }
@@ -90,17 +88,21 @@ test("every rule that is opened is noticed", async () => {
 
 const everybody: readonly (Account | null)[] = [null, ...world.accounts];
 
-async function noticingInTables(): Promise<(Account | null)[]> {
-  const found: (Account | null)[] = [];
-  for (const account of everybody)
-    if ((await faultsInTables(db, world, account)).length > 0) found.push(account);
-  return found;
+/** Until somebody notices it. To whoever sees nothing more in the tables no page shows more. */
+async function unnoticedIn({ name }: Rule): Promise<"tables" | "pages" | null> {
+  let where: "tables" | "pages" = "tables";
+  for (const account of everybody) {
+    if (!(await isInTables(account))) continue;
+    if (name in behindOthers || (await isOnPages(account))) return null;
+    where = "pages";
+  }
+  return where;
 }
 
-async function isOnPages(those: typeof everybody): Promise<boolean> {
-  for (const account of those) if ((await faultsOnPages(db, world, account, "first")).length > 0) return true;
-  return false;
-}
+const isInTables = async (account: Account | null) => (await faultsInTables(db, world, account)).length > 0;
+
+const isOnPages = async (account: Account | null) =>
+  (await faultsOnPages(db, world, account, "first")).length > 0;
 
 async function policies(): Promise<Rule[]> {
   const { rows } = await sql<{ table: string; name: string; rule: string }>`

@@ -91,6 +91,9 @@ test("it goes from its first day to the file that was sent, and each step can be
     expect(told).toContain(words);
   expect(told).not.toContain("Signe Holm");
   expect(told).not.toContain("Tidsplan");
+  // The response tells by itself whom it is to.
+  expect(told.match(/Kulturdepartementet/g)).toHaveLength(1);
+  expect(await stranger.get(list)).not.toContain("Härnäst");
   expect(await stranger.get(`${address}/inlamnat`)).toBe("Så här skickades det.");
   expect(await stranger.get(`${address}/yttrande.html`)).toContain("Fristen är kort.");
 

@@ -6,6 +6,7 @@ import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { ZipFile } from "yazl";
 import { freshDb } from "../../../test/db.ts";
+import { madeFolder } from "../../../test/made-folder.ts";
 import { type OutsidePostgres, outsidePostgres } from "../../../test/outside-postgres.ts";
 import { appliedMigrations } from "../db/migrate.ts";
 import { connectRegister, openRegister, type Register } from "../db/register.ts";
@@ -48,7 +49,7 @@ test("every table has something to lose", async () => {
 describe("into a new folder", () => {
   let restored: Register;
   beforeEach(async () => {
-    restored = await connectRegister(readSettings({ GENBO_DATA: join(folder, "data") }));
+    restored = await connectRegister(readSettings({ GENBO_DATA: madeFolder(join(folder, "data"), "bare") }));
   });
   afterEach(() => restored.close());
 
@@ -180,7 +181,9 @@ describe("into a server of the municipality's own", () => {
     await restoreBackup(there, file, silent);
     expect(await contents(there)).toEqual(await contents(register));
 
-    const back = await connectRegister(readSettings({ GENBO_DATA: join(folder, "data") }));
+    const back = await connectRegister(
+      readSettings({ GENBO_DATA: madeFolder(join(folder, "data"), "bare") }),
+    );
     await writeBackup(there, file, silent);
     await there.close();
     await restoreBackup(back, file, silent);

@@ -32,7 +32,7 @@ const stateOf = (mail: { sent_at: Date | null; given_up_at: Date | null }) =>
   mail.sent_at ? "sent" : mail.given_up_at ? "given up" : "waiting";
 const states = async () => (await outbox(db)).map(stateOf);
 const hour = 3_600_000;
-const soon = { timeout: 10_000 };
+const soon = { timeout: 20_000 };
 
 test("a mail arrives as it was written, and its link is kept nowhere afterwards", async () => {
   const { url, received } = await server();

@@ -28,6 +28,7 @@ import { deskAt, signIn } from "../desk.ts";
 import { killDatabase, prepare, type Program, startProgram } from "../program.ts";
 import { type Front, startFront } from "../room/front.ts";
 import type { Deed } from "../script.ts";
+import { madeFolder } from "../../made-folder.ts";
 import { openPostOffice, type PostOffice } from "./post-office.ts";
 
 /** As many as there is time for in every run of the tests; GENBO_KILLS=100 tries a hundred. */
@@ -47,6 +48,7 @@ let db: Db;
 
 beforeAll(async () => {
   prepare();
+  madeFolder(folder);
   const register = await openRegister(readSettings({ GENBO_DATA: folder }));
   await loadAmarken(register.db);
   cookie = await signIn(register.db);

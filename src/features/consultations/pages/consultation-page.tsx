@@ -101,29 +101,32 @@ function Draft({ visit, cooperation, shown: { consultation } }: ConsultationProp
 
 const isWritten = (step: Step): boolean => isDraftOpen(step) || step === "adopted";
 
-function Facts({ visit, cooperation, shown }: ConsultationProps) {
-  const { consultation } = shown;
+function Facts({ visit, cooperation, shown, isWithin }: ConsultationProps) {
+  const { consultation, submission } = shown;
   const address = consultationPath(cooperation.slug, consultation.number);
   const words = messages[visit.language].facts;
   const told = (text: string): Child => (text === "" ? null : text);
   const body = consultation.bodyName;
   return (
     <>
-      <FactList
-        facts={[
-          { name: words.sender, value: told(consultation.sender) },
-          { name: words.reference, value: told(consultation.reference) },
-          { name: words.ownReference, value: told(consultation.ownReference) },
-          {
-            name: words.deadline,
-            value: <Day day={consultation.deadline} language={visit.language} style="weekday" />,
-          },
-          {
-            name: words.body,
-            value: body === null || consultation.adopts === "body" ? body : words.perCapsulam(body),
-          },
-        ]}
-      />
+      {/* To the public the response has told them itself. */}
+      {!isWithin && submission !== undefined ? null : (
+        <FactList
+          facts={[
+            { name: words.sender, value: told(consultation.sender) },
+            { name: words.reference, value: told(consultation.reference) },
+            { name: words.ownReference, value: told(consultation.ownReference) },
+            {
+              name: words.deadline,
+              value: <Day day={consultation.deadline} language={visit.language} style="weekday" />,
+            },
+            {
+              name: words.body,
+              value: body === null || consultation.adopts === "body" ? body : words.perCapsulam(body),
+            },
+          ]}
+        />
+      )}
       {consultation.isDesk ? (
         <p>
           <a class="button" href={consultationChangePath(address)}>

@@ -70,32 +70,40 @@ function ListTable({
 }: Omit<Props, "mayMake" | "pages"> & { caption: string }) {
   const words = messages[language];
   if (listed.length === 0) return null;
+  const rows = listed.map((each) => ({
+    ...each,
+    next: nextIn(each.plan, each.consultation.lastStep),
+  }));
+  const isGoing = rows.some(({ next, faults }) => next !== undefined || faults.length > 0);
   const columns = [
     { heading: words.columns.title },
     { heading: words.columns.sender },
     { heading: words.columns.deadline, kind: "tight" as const },
     { heading: words.columns.state, kind: "tight" as const },
-    { heading: words.columns.next },
+    ...(isGoing ? [{ heading: words.columns.next }] : []),
   ];
   return (
     <Table
       caption={caption}
       columns={columns}
-      rows={listed.map(({ consultation, plan, faults }) => {
-        const next = nextIn(plan, consultation.lastStep);
-        return {
-          cells: [
-            <a href={consultationPath(cooperation.slug, consultation.number)}>{consultation.title}</a>,
-            consultation.sender,
-            <Day day={consultation.deadline} language={language} style="short" />,
-            <StepDots {...{ language, plan, faults }} last={consultation.lastStep} />,
-            <>
-              {next === undefined ? null : words.nextBy(words.work[next.step], dayText(next.from, language))}{" "}
-              {faults.length === 0 ? null : <Tag tone="red">{words.cannotBeKept}</Tag>}
-            </>,
-          ],
-        };
-      })}
+      rows={rows.map(({ consultation, plan, faults, next }) => ({
+        cells: [
+          <a href={consultationPath(cooperation.slug, consultation.number)}>{consultation.title}</a>,
+          consultation.sender,
+          <Day day={consultation.deadline} language={language} style="short" />,
+          <StepDots {...{ language, plan, faults }} last={consultation.lastStep} />,
+          ...(isGoing
+            ? [
+                <>
+                  {next === undefined
+                    ? null
+                    : words.nextBy(words.work[next.step], dayText(next.from, language))}{" "}
+                  {faults.length === 0 ? null : <Tag tone="red">{words.cannotBeKept}</Tag>}
+                </>,
+              ]
+            : []),
+        ],
+      }))}
     />
   );
 }

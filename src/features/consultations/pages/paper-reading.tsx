@@ -4,7 +4,7 @@ import type { Paper } from "../../minutes/index.ts";
 
 export function PaperReading({ paper }: { paper: Paper }) {
   return (
-    <article class="prose stack" lang="sv">
+    <article class="card consultation-sheet stack" lang="sv">
       {paper.facts.length === 0 ? null : (
         <dl class="facts">
           {paper.facts.map(({ label, lines }) => (

@@ -40,14 +40,14 @@ export function ResponsePart({ visit, cooperation, shown, isWithin }: Consultati
       <h2>{words.draft}</h2>
       <p>{words.submittedOn(dayText(swedishTime(submission.submittedAt).day, language))}</p>
       {isWithin ? <p class="quiet">{consultation.isPublic ? words.isPublic : words.notPublic}</p> : null}
+      <ResponseFiles address={address} language={language} />
+      <PaperReading paper={submission.paper} />
       <p>
         <a href={sentFilePath(address)}>{words.exactFile}</a> ({submission.fileName})
       </p>
       <p class="consultation-sum quiet">
         {words.checksum}: {submission.sha256}
       </p>
-      <ResponseFiles address={address} language={language} />
-      <PaperReading paper={submission.paper} />
     </section>
   );
 }

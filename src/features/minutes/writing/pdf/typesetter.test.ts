@@ -25,8 +25,13 @@ const short = JSON.stringify({
 const paper: Order = { paper: short, standard: "ua-1", logotype: null };
 const isPdf = (bytes: Uint8Array) => Buffer.from(bytes.subarray(0, 5)).toString() === "%PDF-";
 
-/** The typesetters that this process has started. */
-function processes(): number[] {
+/** The one that sets the papers of other tests, if there is one. */
+const ofOthers = new Set(running());
+
+/** The typesetters that these tests have started. */
+const processes = (): number[] => running().filter((pid) => !ofOthers.has(pid));
+
+function running(): number[] {
   const { stdout } = spawnSync("pgrep", ["-P", String(process.pid), "-f", "writing/pdf/program"], {
     encoding: "utf8",
   });

@@ -1,9 +1,10 @@
+import type { Child } from "hono/jsx";
 import type { Language } from "../../../../lib/language.ts";
 import { Tag, type Tone } from "../../../../ui/tag.tsx";
 import { messages } from "../messages.ts";
 import { decimalText } from "../numbers.ts";
 import { type RoundField, type RoundForm, said, saidIn, type Stance } from "../rules.ts";
-import { dateText } from "./chosen-fields.tsx";
+import { DateTold } from "./date-told.tsx";
 import { labelOf } from "./field-group.tsx";
 
 interface Props {
@@ -62,7 +63,11 @@ function ToldField({ field, answer, language, fileAt }: FieldProps) {
       const lines = field.dates.flatMap((date) => {
         const possibility = told.dates[date.id];
         if (possibility === undefined) return [];
-        return [`${dateText(date, language)}: ${words.possibilities[possibility]}`];
+        return [
+          <>
+            <DateTold {...{ date, language }} />: {words.possibilities[possibility]}
+          </>,
+        ];
       });
       return <Told lines={lines} />;
     }
@@ -118,7 +123,7 @@ function Stanced({
   );
 }
 
-function Told({ lines }: { readonly lines: readonly string[] }) {
+function Told({ lines }: { readonly lines: readonly Child[] }) {
   const [first, ...others] = lines;
   if (others.length === 0) return <p>{first ?? ""}</p>;
   return (
