@@ -8,12 +8,14 @@ export interface Kept {
   last: string | null;
   /** How many rows it stands in. */
   rows: number;
+  /** Something in it is not stored yet. Whoever finds it so comes after somebody whose transaction broke there. */
+  isAhead: boolean;
 }
 
 const mostAtHand = 100;
 const atHand = new Map<string, Kept>();
 
-export const fresh = (): Kept => ({ document: new Y.Doc(), last: null, rows: 0 });
+export const fresh = (): Kept => ({ document: new Y.Doc(), last: null, rows: 0, isAhead: false });
 
 export const keptOf = (id: string): Kept | undefined => atHand.get(id);
 

@@ -17,8 +17,8 @@ const beginning = "0";
 export async function storedDocument(tx: Tx, { of, id }: Home): Promise<Kept> {
   const kept = keptOf(id);
   const since = await updatesFrom[of](tx, { id, first: kept?.last ?? beginning });
-  // Its last update has been rolled back, folded or dropped.
-  const isTrue = kept !== undefined && kept.last !== null && since[0]?.id === kept.last;
+  // Its last update has been rolled back, folded or dropped; or it holds what was never stored.
+  const isTrue = kept !== undefined && !kept.isAhead && kept.last !== null && since[0]?.id === kept.last;
   if (kept !== undefined && !isTrue) forget(id);
   if (kept !== undefined && isTrue) return caughtUp(kept, since.slice(1));
   const whole = kept === undefined ? since : await updatesFrom[of](tx, { id, first: beginning });

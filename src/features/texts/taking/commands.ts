@@ -23,9 +23,11 @@ export interface Entered {
 export async function enterWords(tx: Tx, home: Home, rows: readonly Row[]): Promise<Entered> {
   const kept = await storedDocument(tx, home);
   try {
+    kept.isAhead = true;
     const { update, texts } = rowsIn(kept, rows);
-    if (update === null) return { update: null, rows: [] };
-    const id = await storeUpdate(tx, { home, kept, update, accountId: null });
+    const id = update === null ? null : await storeUpdate(tx, { home, kept, update, accountId: null });
+    kept.isAhead = false;
+    if (id === null) return { update: null, rows: [] };
     return { update: id, rows: rows.flatMap((row) => (texts.includes(row.id) ? [row.id] : [])) };
   } catch (error) {
     forget(home.id);
@@ -60,6 +62,7 @@ export async function takeIn<Own extends Row>(
   { rows, given, accountId, mayStand }: Taking<Own>,
 ): Promise<Taken<Own> | "unreadable"> {
   const kept = await storedDocument(tx, home);
+  kept.isAhead = true;
   const entered = rowsIn(kept, rows);
   const merged = merge(kept.document, given);
   if (merged === "unreadable" || !(await mayStand(merged.texts))) {
@@ -71,6 +74,7 @@ export async function takeIn<Own extends Row>(
     updates.push(await storeUpdate(tx, { home, kept, update: entered.update, accountId: null }));
   if (merged.update !== null)
     updates.push(await storeUpdate(tx, { home, kept, update: merged.update, accountId }));
+  kept.isAhead = false;
   const changed = rows.flatMap((row) => {
     const words = wordsIn(kept.document, row.id);
     return words === row.words ? [] : [{ row, words }];
