@@ -9,6 +9,7 @@ import { cooperationBySlug } from "../../cooperations/index.ts";
 import { desksAt } from "../asking/making.tsx";
 import { roundDocumentPath, roundPaperPath, roundPath, roundsPath, roundTablePath } from "../paths.ts";
 import { roundAt } from "../queries.ts";
+import { noteSource } from "./compiled/commands.ts";
 import { compiledPaper } from "./compiled/paper.ts";
 import { listForm } from "./forms.ts";
 import { listedRounds, roundCounts } from "./listing/queries.ts";
@@ -60,18 +61,19 @@ export function showingRoutes(db: Db) {
         "Content-Disposition": `attachment; filename="${round.cooperationSlug}-${round.number}.csv"`,
       });
     })
-    .get(roundDocumentPath(at, "pdf"), (c) => sendCompiled(c, "pdf"))
-    .get(roundDocumentPath(at, "docx"), (c) => sendCompiled(c, "docx"))
-    .get(roundDocumentPath(at, "html"), (c) => sendCompiled(c, "html"));
+    .get(roundDocumentPath(at, "pdf"), (c) => sendCompiled(c, db, "pdf"))
+    .get(roundDocumentPath(at, "docx"), (c) => sendCompiled(c, db, "docx"))
+    .get(roundDocumentPath(at, "html"), (c) => sendCompiled(c, db, "html"));
 }
 
 /** To whom the table is given, and of the same. */
-async function sendCompiled(c: Context, name: "pdf" | "docx" | "html") {
+async function sendCompiled(c: Context, db: Db, name: "pdf" | "docx" | "html") {
   const round = await seenRound(c);
   if (round === undefined) return c.notFound();
   const reader = await reading(c);
   const told = toldOf(await shownRound(reader, round));
   if (told.rows.length === 0) return c.notFound();
+  await noteSource(c, db, round);
   const look = await lookOf(reader, { id: round.cooperationId, name: round.cooperationName });
   const { extension, mediaType } = formats[name];
   const bytes = await fileOf(compiledPaper(told, visitOf(c).today), name, look);
