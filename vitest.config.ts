@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     globalSetup: ["test/global-setup.ts"],
     include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.ts", "scripts/**/*.test.ts", "bench/**/*.test.ts"],
-    maxWorkers: 2,
+    // One more than the cores of the machine that CI has: half of the time a test waits for its database or its browser.
+    maxWorkers: 3,
     // A worker loads each module once, and keeps its browser and its helper processes from file to file.
     isolate: false,
     sequence: { sequencer: LongestFirst },
