@@ -27,14 +27,17 @@ import { RoomWindow } from "./window.ts";
 /** As many as there is time for in every run of the tests. GENBO_KILLS=100 tries a hundred, with `-t` for one test at a
  *  time: what three hundred leave behind in one meeting is a book, and no meeting's minutes. */
 const kills = Number(process.env["GENBO_KILLS"] ?? 3);
+/** Somebody tries it on a machine that does nothing else. */
+const isMeasured = process.env["GENBO_KILLS"] !== undefined;
 const databaseKills = Math.ceil(kills / 5);
 const writers = 5;
 /** After so many kills they go on at the next item: what all write in one for minutes is more than a row holds. */
 const killsAnItem = 10;
 const seed = 20_261_123;
-/** In milliseconds. The clock on the wall measures what runs beside it too: most are back as soon as is asked, and all
- *  in the end. */
+/** Within which everybody is to be back, in milliseconds. Beside other tests the clock measures them too: most are back
+ *  as soon as that, and all in the end. */
 const [soon, atLast] = [3000, 30_000];
+const away = (times: readonly number[]) => (isMeasured ? Math.max(0, ...times) : median([0, ...times]));
 
 const [day, back] = ["2024-02-05", "2024-03-04"];
 const at = [amarken.slug, directors.slug, day] as const;
@@ -78,14 +81,14 @@ afterAll(async () => {
 test(
   `one process, killed ${kills} times (GENBO_KILLS says how many): nothing acknowledged is lost or doubled`,
   async () => {
-    const away = await timesAway(seed, kills, async (dice) => {
+    const times = await timesAway(seed, kills, async (dice) => {
       const [only] = programs;
       await only?.kill();
       programs = [await startProgram(folder)];
       serveAll();
       await pause(dice.next() * 300);
     });
-    expect(away.length).toBeGreaterThanOrEqual(kills);
+    expect(times.length).toBeGreaterThanOrEqual(kills);
   },
   120_000 + kills * 20_000,
 );
@@ -95,7 +98,7 @@ test(
   async () => {
     programs.push(await startProgram(folder));
     serveAll();
-    const away = await timesAway(seed + 1, kills, async (dice) => {
+    const times = await timesAway(seed + 1, kills, async (dice) => {
       const which = dice.happens(0.5) ? 0 : 1;
       const other = programs[1 - which];
       await programs[which]?.kill();
@@ -105,8 +108,8 @@ test(
       programs = other === undefined ? [again] : [other, again];
       serveAll();
     });
-    expect(median(away), "with another process at hand, people are back").toBeLessThan(soon);
-    expect(Math.max(...away), "and everybody is").toBeLessThan(atLast);
+    expect(away(times), "with another process at hand, they are back").toBeLessThan(soon);
+    expect(Math.max(...times), "and everybody is").toBeLessThan(atLast);
   },
   120_000 + kills * 20_000,
 );
@@ -115,7 +118,7 @@ test(
   `nor when the database under them is killed ${databaseKills} times`,
   async () => {
     const down: number[] = [];
-    const away = await timesAway(seed + 2, databaseKills, async () => {
+    const times = await timesAway(seed + 2, databaseKills, async () => {
       const server = serverOf(folder);
       const began = performance.now();
       killDatabase(folder);
@@ -123,8 +126,8 @@ test(
       await answering();
       down.push(performance.now() - began);
     });
-    expect(median([0, ...away]), "those who were let go of are back").toBeLessThan(soon + Math.max(...down));
-    expect(Math.max(0, ...away), "and everybody is").toBeLessThan(atLast);
+    expect(away(times), "those who were let go of are back").toBeLessThan(soon + Math.max(...down));
+    expect(Math.max(0, ...times), "and everybody is").toBeLessThan(atLast);
   },
   120_000 + databaseKills * 30_000,
 );
