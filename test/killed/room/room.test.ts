@@ -37,7 +37,7 @@ const seed = 20_261_123;
 /** Within which everybody is to be back, in milliseconds. Beside other tests the clock measures them too: most are back
  *  as soon as that, and all in the end. */
 const [soon, atLast] = [3000, 30_000];
-const away = (times: readonly number[]) => (isMeasured ? Math.max(0, ...times) : median([0, ...times]));
+const longest = (times: readonly number[]) => (isMeasured ? Math.max(0, ...times) : median([0, ...times]));
 
 const [day, back] = ["2024-02-05", "2024-03-04"];
 const at = [amarken.slug, directors.slug, day] as const;
@@ -108,7 +108,7 @@ test(
       programs = other === undefined ? [again] : [other, again];
       serveAll();
     });
-    expect(away(times), "with another process at hand, they are back").toBeLessThan(soon);
+    expect(longest(times), "with another process at hand, they are back").toBeLessThan(soon);
     expect(Math.max(...times), "and everybody is").toBeLessThan(atLast);
   },
   120_000 + kills * 20_000,
@@ -126,7 +126,7 @@ test(
       await answering();
       down.push(performance.now() - began);
     });
-    expect(away(times), "those who were let go of are back").toBeLessThan(soon + Math.max(...down));
+    expect(longest(times), "those who were let go of are back").toBeLessThan(soon + Math.max(...down));
     expect(Math.max(0, ...times), "and everybody is").toBeLessThan(atLast);
   },
   120_000 + databaseKills * 30_000,
