@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import type { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
-import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from "smtp-server";
+import type { SMTPServerDataStream, SMTPServerSession } from "smtp-server";
 import { readCertificate, renewals } from "./certificate.ts";
 import { type MailIn, tagOf } from "./server.ts";
 
@@ -35,6 +35,7 @@ export async function startMailIn({ settings, take }: Surroundings): Promise<Lis
   if (mailIn === null || mailIn.port === null) return { port: 0, stop: async () => undefined };
   const { certificate } = mailIn;
   const renewed = certificate === undefined ? () => undefined : renewals(certificate);
+  const { SMTPServer } = await import("smtp-server");
   const server = new SMTPServer({
     // Without a certificate, a server of the keeper's own stands in front of it and sees to encryption.
     disabledCommands: certificate === undefined ? ["AUTH", "STARTTLS"] : ["AUTH"],

@@ -2,7 +2,7 @@
 // mailbox is Genbo's alone: what has been read there is marked as seen. A server that can tell when something comes
 // (IDLE) is listened to; another is asked again and again.
 import { once } from "node:events";
-import { ImapFlow } from "imapflow";
+import type { ImapFlow } from "imapflow";
 import { sql } from "kysely";
 import { type Rounds, startRounds } from "../clock/rounds.ts";
 import type { Db } from "../db/schema.ts";
@@ -95,7 +95,8 @@ interface Fetching {
 
 async function fetching(mailbox: Mailbox, { isOpen, stillOurs, ...taking }: Fetching): Promise<void> {
   const { host, port, secure, doSTARTTLS, auth } = mailbox;
-  const client = new ImapFlow({
+  const { ImapFlow: Client } = await import("imapflow");
+  const client = new Client({
     host,
     port,
     secure,

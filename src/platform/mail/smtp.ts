@@ -1,4 +1,3 @@
-import { createTransport } from "nodemailer";
 import { returnAddress } from "../mail-in/letters.ts";
 import type { MailIn } from "../mail-in/server.ts";
 import { isLoopback } from "../settings.ts";
@@ -38,7 +37,7 @@ export function smtpTo({ url, from }: MailServer, here: Pick<MailIn, "address"> 
   const { protocol, hostname, port, username, password, searchParams } = new URL(url);
   const secure = protocol === "smtps:";
   const auth = { user: decodeURIComponent(username), pass: decodeURIComponent(password) };
-  const transport = createTransport({
+  const options = {
     host: hostname.replaceAll(/^\[|\]$/g, ""),
     port: Number(port) || (secure ? 465 : 587),
     secure,
@@ -51,10 +50,12 @@ export function smtpTo({ url, from }: MailServer, here: Pick<MailIn, "address"> 
     socketTimeout: patience,
     disableFileAccess: true,
     disableUrlAccess: true,
-  });
+  };
+  const made = import("nodemailer").then(({ createTransport }) => createTransport(options));
   const domain = from.slice(from.lastIndexOf("@") + 1).replace(">", "");
   return async ({ id, recipient, subject, text, html, created_at, reply_to, enclosed }) => {
     try {
+      const transport = await made;
       const invitation = enclosed.find(({ method }) => method !== null);
       const to = { name: "", address: recipient };
       const message = {

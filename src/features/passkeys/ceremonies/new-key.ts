@@ -1,22 +1,21 @@
 // Making a key: what the browser is asked for, and whether what it made is one.
-import { generateRegistrationOptions, verifyRegistrationResponse } from "@simplewebauthn/server";
-import { COSEALG } from "@simplewebauthn/server/helpers";
 import type { ViewerAccount } from "../../../platform/web/viewer.ts";
 import type { NewKey } from "../forms.ts";
 import type { Passkey } from "../queries.ts";
 import { patience, placeOf } from "../rules.ts";
 import { handleOf } from "./handle.ts";
 
-/** What every browser of today can do. */
-const algorithms = [COSEALG.EdDSA, COSEALG.ES256, COSEALG.RS256];
+/** What every browser of today can do, by their numbers in COSE: EdDSA, ES256 and RS256. */
+const algorithms = [-8, -7, -257];
 
 /** It is found without a name being typed, and its owner proves to it that he is himself. */
-export const newKeyOptions = (
+export async function newKeyOptions(
   origin: string,
   { id, email, name }: Pick<ViewerAccount, "id" | "email" | "name">,
   has: readonly Pick<Passkey, "credentialId">[],
-) =>
-  generateRegistrationOptions({
+) {
+  const { generateRegistrationOptions } = await import("@simplewebauthn/server");
+  return generateRegistrationOptions({
     rpName: "Genbo",
     rpID: placeOf(origin),
     userID: handleOf(id),
@@ -27,6 +26,7 @@ export const newKeyOptions = (
     supportedAlgorithmIDs: algorithms,
     authenticatorSelection: { residentKey: "required", userVerification: "required" },
   });
+}
 
 export interface MadeKey {
   credentialId: string;
@@ -41,6 +41,7 @@ export async function madeKey(
   challenge: string,
   response: NewKey,
 ): Promise<MadeKey | undefined> {
+  const { verifyRegistrationResponse } = await import("@simplewebauthn/server");
   const { registrationInfo } = await verifyRegistrationResponse({
     response,
     expectedChallenge: challenge,
