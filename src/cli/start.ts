@@ -50,7 +50,7 @@ export async function run(args: string[]): Promise<number> {
 async function giveBack(): Promise<void> {
   for (const time of [2000, 500]) {
     await pause(time, undefined, { ref: false });
-    await globalThis.gc?.({ execution: "async" });
+    globalThis.gc?.();
   }
 }
 
