@@ -29,7 +29,7 @@ export const full: Scale = {
   patience: 20_000,
   seconds: 4,
   questions: 210,
-  restingMilliseconds: 5000,
+  restingMilliseconds: 20_000,
 };
 
 export const large: Scale = { ...full, registers: [...full.registers, 1_000_000] };
