@@ -110,7 +110,7 @@ test("its page asks the database no more than that of three, and is not heavy", 
   const few = await fewest();
   const { length } = (await shown()).html;
   await ask287(at.roundId);
-  expect(await fewest()).toBeLessThanOrEqual(few + 2);
+  expect(await fewest()).toBeLessThanOrEqual(few);
   const { html } = await shown();
   expect(rowsIn(html)).toHaveLength(290);
   expect((html.length - length) / 287).toBeLessThan(1000);
