@@ -10,6 +10,12 @@ export type Spans = z.infer<typeof spans>;
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const clock = z.string().regex(/^\d{2}:\d{2}$/);
 
+/** ours: how sure the reader is of a fact, from 0 to 1; not there where nobody has weighed it. */
+const sure = z.number().min(0).max(1);
+/** ours: what speaks against it, as codes that `doubtText` has words for. */
+const doubts = z.array(z.string());
+const weighed = { confidence: sure.optional(), doubts: doubts.optional() };
+
 export const outcomes = ["approved", "rejected", "noted", "referred", "deferred", "withdrawn"] as const;
 export const presences = ["member", "other", "guest", "absent"] as const;
 export const formats = ["pdf", "docx", "text", "scan"] as const;
@@ -27,15 +33,22 @@ const person = z.object({
   /** ours: the title or role as written ("1:e vice ordförande", "kommundirektör"). */
   role: z.string().nullable().optional(),
   spans: spans.optional(),
+  ...weighed,
 });
 
 const presenter = z.object({
   name: z.string(),
   organisation: z.string().nullable(),
   spans: spans.optional(),
+  ...weighed,
 });
 
-const decision = z.object({ text: z.string(), outcome: z.enum(outcomes), spans: spans.optional() });
+const decision = z.object({
+  text: z.string(),
+  outcome: z.enum(outcomes),
+  spans: spans.optional(),
+  ...weighed,
+});
 
 const assignment = z.object({
   who: z.string(),
@@ -43,6 +56,7 @@ const assignment = z.object({
   due: isoDay.nullable(),
   dueText: z.string().nullable(),
   spans: spans.optional(),
+  ...weighed,
 });
 
 const votes = z.number().int().nonnegative();
@@ -73,8 +87,12 @@ const item = z.object({
   annexes: z.array(z.string()),
   /** ours: one entry an input, in the same order. */
   inputSpans: z.array(spans).optional(),
+  inputConfidence: z.array(sure).optional(),
+  inputDoubts: z.array(doubts).optional(),
   /** ours: the words of the heading. */
   spans: spans.optional(),
+  /** Of its number and its title; what stands under it has its own. */
+  ...weighed,
   /** ours: from the heading to where the next item begins. */
   extent: z.tuple([z.number().int(), z.number().int()]).optional(),
   /** ours: 'Förslag till beslut', as written, where the item has one. */
@@ -123,6 +141,8 @@ export const minutesRecord = z.object({
   warnings: z.array(z.object({ code: z.string(), message: z.string() })),
   /** ours: where the header's facts stand, by field name. */
   headerSpans: z.record(z.string(), spans).optional(),
+  headerConfidence: z.record(z.string(), sure).optional(),
+  headerDoubts: z.record(z.string(), doubts).optional(),
   /** ours */
   mentions: z.array(mention).optional(),
 });
