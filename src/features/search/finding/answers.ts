@@ -46,19 +46,22 @@ export async function answersTo(
       answering: async (_, candidates) => candidates,
     }),
   ]);
+  // Whoever has more facts than he can read needs no whole texts as well, unless they are what he asks for.
+  const areFactsEnough = facts.isMore && narrowed.kind !== "source";
+  const asking = areFactsEnough
+    ? { steps: [], isMore: false }
+    : nearestFirst(asked.stepsInWords, {
+        most: mostSources,
+        extentsOf: whereOf(within, census.sources, textExtentsFor),
+        holding: (step, extent) => sourcesHolding(db, step, extent, within),
+        answering: (step, candidates) => phrasesStanding(db, step, candidates),
+      });
+  // While the database looks for those.
   const weighed = [...parties, ...facts.steps.flat()].map((candidate) => ({
     ...candidate,
     ...weigh(candidate, asked),
   }));
-  // Whoever has more facts than he can read needs no whole texts as well, unless they are what he asks for.
-  if (facts.isMore && narrowed.kind !== "source") return { ranked: inOrder(weighed), isMore: true };
-
-  const sources = await nearestFirst(asked.stepsInWords, {
-    most: mostSources,
-    extentsOf: whereOf(within, census.sources, textExtentsFor),
-    holding: (step, extent) => sourcesHolding(db, step, extent, within),
-    answering: (step, candidates) => phrasesStanding(db, step, candidates),
-  });
+  const sources = await asking;
   const ofSources = sources.steps.flatMap((candidates, step) =>
     candidates.map((candidate) => ({ ...candidate, nearness: sourceNearness(step, asked), rank: 0 })),
   );

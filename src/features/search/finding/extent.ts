@@ -32,7 +32,7 @@ export interface Wanted {
 }
 
 // Measured: below this there is nothing to gain.
-const [small, fewTexts] = [20_000, 2000];
+const [small, fewTexts] = [50_000, 2000];
 const everyTwentyFifth = 0.04;
 const fewWords = 16;
 /** Three pages and more, with room for the estimate to be wrong. */

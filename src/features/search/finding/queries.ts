@@ -30,7 +30,7 @@ const candidate = sql<Candidate>`entry.id, entry.cooperation_id as "cooperationI
 const isFact = sql`entry.kind not in ('party', 'source')`;
 
 /** Of more facts than this the newest are put in order. */
-export const mostFacts = 300;
+export const mostFacts = 200;
 export const mostSources = 100;
 const mostParties = 60;
 
