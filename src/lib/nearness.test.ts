@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { distance, isNearSurname, isPartOfName, isOneLetterApart, isSameFolded } from "./nearness.ts";
+import {
+  distance,
+  isNearSurname,
+  isPartOfName,
+  isOneLetterApart,
+  isReadAlike,
+  isSameFolded,
+} from "./nearness.ts";
 
 test.each([
   ["Zara Modin", "Zara Madan"],
@@ -43,4 +50,12 @@ test("a surname more is part of the name", () => {
   expect(isPartOfName("Sofia Back-Rosén", "Sofia Back")).toBe(true);
   expect(isPartOfName("Sofia", "Sofia Back")).toBe(false);
   expect(isPartOfName("Eva Back", "Sofia Eva Back")).toBe(false);
+});
+
+test("what a machine reads for a letter is the same letter", () => {
+  for (const read of ["Hanna Bjérklund", "Hanna Bj6rklund", "Hanna Bjorklund"])
+    expect(isReadAlike(read, "Hanna Björklund"), read).toBe(true);
+  expect(isReadAlike("Mia Hiill", "Mia Häll")).toBe(true);
+  expect(isReadAlike("Hanna Björklund", "Hanna Björklund")).toBe(false);
+  expect(isReadAlike("Hanna Björkland", "Hanna Björklund")).toBe(false);
 });

@@ -6,6 +6,20 @@ export function isSameFolded(one: string, other: string): boolean {
   return one !== other && foldName(one) === foldName(other);
 }
 
+/** Apart in nothing but what a machine that reads scans takes for each other: 'Bjérklund', 'Björklund', 'Bj6rklund'. */
+export function isReadAlike(one: string, other: string): boolean {
+  return one !== other && asMachinesRead(one) === asMachinesRead(other);
+}
+
+const asMachinesRead = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/ii|di(?=\p{L})/gu, "a")
+    .replace(/[åäáà4]/g, "a")
+    .replace(/(?<=\p{L})d?[öéóø60](?=\p{L})/gu, "o")
+    .replace(/[ö]/g, "o")
+    .replace(/[1|]/g, "l");
+
 /** One letter put in, left out, changed, or two that have changed places. */
 export function isOneLetterApart(one: string, other: string): boolean {
   const [a, b] = [foldName(one), foldName(other)];

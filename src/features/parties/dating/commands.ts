@@ -79,13 +79,21 @@ async function reckonDays(tx: Tx, meetingId: string, day: string | null): Promis
 }
 
 async function readAgain(tx: Tx, meetingId: string, day: string | null): Promise<MinutesRecord | null> {
-  const { original, file_name, sha256 } = await tx
+  const { id, original, file_name, sha256 } = await tx
     .selectFrom("documents")
-    .select(["original", "file_name", "sha256"])
+    .select(["id", "original", "file_name", "sha256"])
     .where("meeting_id", "=", meetingId)
     .where("copy_of", "is", null)
     .executeTakeFirstOrThrow();
-  const read = await readDocument({ bytes: original, name: file_name, sha256, knownDate: day });
+  const repairs = await tx
+    .selectFrom("repairs")
+    .select(["starts as start", "ends as end", "word"])
+    .where("document_id", "=", id)
+    .where("undone_at", "is", null)
+    .orderBy("starts")
+    .execute();
+  const mending = { repairs };
+  const read = await readDocument({ bytes: original, name: file_name, sha256, knownDate: day, mending });
   return read.ok ? read.value.record : null;
 }
 

@@ -14,25 +14,29 @@ export type QuestionProps = {
 };
 
 type Choice = { answer: Answer; text: string; isLikely?: boolean };
-type Props = QuestionProps & { heading: string; choices: Choice[] };
+type Props = QuestionProps & {
+  heading: string;
+  choices: Choice[];
+  evidence?: { for: readonly string[]; against: readonly string[] };
+};
 
 export const questionId = (id: string) => `forslag-${id}`;
 
 /** What is asked, what speaks for it, and one button an answer. */
 export function Question(props: PropsWithChildren<Props>) {
-  const { cooperation, language, question, next, heading, choices, children } = props;
+  const { cooperation, language, question, next, heading, choices, evidence, children } = props;
   const words = messages[language];
   return (
     <section class="card stack" id={questionId(question.id)}>
       <h2 class="question">{heading}</h2>
       {children}
-      <div class="row">
-        <span class="quiet">{words.why}:</span>
-        <ul class="plain-list row">
-          {question.reasons.map((reason) => (
-            <li>{words.reasons[reason] ?? reason}</li>
-          ))}
-        </ul>
+      <div class="evidence">
+        <Reasons
+          {...{ language }}
+          heading={words.why}
+          reasons={[...question.reasons, ...(evidence?.for ?? [])]}
+        />
+        <Reasons {...{ language }} heading={words.whyNot} reasons={evidence?.against ?? []} />
       </div>
       <form class="row" method="post" action={answerPath(cooperation, question.id)}>
         {choices.map(({ answer, text, isLikely }) => (
@@ -47,5 +51,21 @@ export function Question(props: PropsWithChildren<Props>) {
         )}
       </form>
     </section>
+  );
+}
+
+type ReasonsProps = { language: Language; heading: string; reasons: readonly string[] };
+
+function Reasons({ language, heading, reasons }: ReasonsProps) {
+  if (reasons.length === 0) return null;
+  return (
+    <div class="stack-s">
+      <h3 class="quiet">{heading}</h3>
+      <ul>
+        {[...new Set(reasons)].map((reason) => (
+          <li>{messages[language].reasons[reason] ?? reason}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

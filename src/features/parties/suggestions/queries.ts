@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "../../../platform/db/schema.ts";
+import type { Alternation, Seen } from "./evidence.ts";
 
 export interface Asked {
   id: string;
@@ -41,17 +42,12 @@ export async function mergeAnswered(db: Db, suggestionId: string): Promise<strin
   return accepted?.merge ?? undefined;
 }
 
-export interface AskedParty {
+export interface AskedParty extends Seen {
   id: string;
-  kind: "person" | "organisation" | "body";
   slug: string;
-  name: string;
   spellings: string[];
-  organisations: string[];
-  bodies: string[];
-  meetings: number;
-  from: string | null;
-  until: string | null;
+  /** The newest meeting that it has been seen in. */
+  latest: AskedMeeting | null;
 }
 
 export interface Suggestion extends Asked {
@@ -61,6 +57,8 @@ export interface Suggestion extends Asked {
   /** same-party */
   left: AskedParty | null;
   right: AskedParty | null;
+  /** Of two people who have been seen in the same body. */
+  between: Alternation | null;
   /** meeting-date: the undated minutes, and those that bear witness. */
   meeting: AskedMeeting | null;
   witness: AskedMeeting | null;
@@ -96,6 +94,7 @@ async function suggestions(
       meeting_id as "meetingId", date, answer, reasons, suggested_at as "suggestedAt",
       answered_at as "answeredAt", witness_text as "witnessText", witness_spans as "witnessSpans",
       ${askedParty(sql.ref("left_id"))} as left, ${askedParty(sql.ref("right_id"))} as right,
+      ${alternation} as between,
       ${askedMeeting(sql.ref("meeting_id"))} as meeting, ${askedMeeting(sql.ref("witness_meeting_id"))} as witness
     from suggestions
     where cooperation_id = ${cooperationId} and ${which}
@@ -106,23 +105,42 @@ async function suggestions(
 // The party itself, not what it may have been merged into: these are the two that were asked about.
 function askedParty(id: ReturnType<typeof sql.ref>) {
   return sql`(
+    with seen as (
+      select meeting_id, organisation_id, role from attendances where person_id = ${id}
+      union all
+      select meeting_id, organisation_id, null from presentations join items on items.id = item_id
+      where person_id = ${id}),
+    held as (
+      select distinct meetings.id, meetings.slug, held_on, bodies.slug as "bodySlug", bodies.name as "bodyName"
+      from seen join meetings on meetings.id = meeting_id left join parties as bodies on bodies.id = body_id)
     select jsonb_build_object('id', parties.id, 'kind', parties.kind, 'slug', parties.slug, 'name', parties.name,
       'spellings', (select jsonb_agg(spelling order by spelling) from party_aliases where party_id = parties.id),
-      'organisations', coalesce(jsonb_agg(distinct organisations.name) filter (where organisations.name is not null), '[]'),
-      'bodies', coalesce(jsonb_agg(distinct bodies.name) filter (where bodies.name is not null), '[]'),
-      'meetings', count(distinct meetings.id), 'from', min(held_on), 'until', max(held_on))
+      'organisations', (select coalesce(jsonb_agg(distinct name), '[]') from parties as organisations
+        where id in (select organisation_id from seen)),
+      'titles', (select coalesce(jsonb_agg(distinct role), '[]') from seen where role is not null),
+      'bodies', (select coalesce(jsonb_agg(distinct "bodyName"), '[]') from held where "bodyName" is not null),
+      'meetings', (select count(*) from held),
+      'years', (select coalesce(jsonb_object_agg(year, count), '{}') from (
+        select extract(year from held_on)::text as year, count(*) from held where held_on is not null group by 1) as years),
+      'latest', (select jsonb_build_object('id', id, 'slug', slug, 'heldOn', held_on, 'bodySlug', "bodySlug",
+          'bodyName', "bodyName") from held order by held_on desc nulls last limit 1))
     from parties
-      left join lateral (
-        select meeting_id, organisation_id from attendances where person_id = parties.id
-        union all
-        select meeting_id, organisation_id from presentations join items on items.id = item_id
-        where person_id = parties.id) as seen on true
-      left join meetings on meetings.id = seen.meeting_id
-      left join parties as organisations on organisations.id = seen.organisation_id
-      left join parties as bodies on bodies.id = meetings.body_id
-    where parties.id = ${id}
-    group by parties.id)`;
+    where parties.id = ${id})`;
 }
+
+// Now the one and now the other, in the bodies and the days that both have been seen in.
+const alternation = sql`(
+  with seen as (
+    select distinct person_id, meetings.id, body_id, held_on
+    from attendances join meetings on meetings.id = meeting_id
+    where person_id in (left_id, right_id) and held_on is not null and body_id is not null),
+  shared as (
+    select body_id, min(held_on) as first, max(held_on) as last from seen
+    group by body_id having count(distinct person_id) = 2)
+  select case when count(*) = 0 then null else jsonb_build_object(
+    'one', count(*) filter (where exists (select from seen where seen.id = meetings.id)),
+    'none', count(*) filter (where not exists (select from seen where seen.id = meetings.id))) end
+  from shared join meetings on meetings.body_id = shared.body_id and held_on between first and last)`;
 
 function askedMeeting(id: ReturnType<typeof sql.ref>) {
   return sql`(

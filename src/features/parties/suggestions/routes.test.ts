@@ -72,6 +72,14 @@ test("two near names stand side by side with what speaks for it", async () => {
   expect(await visitor.get(`${list}?lang=en`)).toContain("Keep apart");
 });
 
+test("what speaks against it stands beside what speaks for it", async () => {
+  await suggestAnnas();
+  const html = await visitor.get(list);
+  expect(html).toContain("Talar emot");
+  expect(html).toMatch(/Anna Berg\wvist 2024: (?:ett möte|\d möten)/);
+  expect(html).toMatch(/<dt>Senast<\/dt><dd><a href="[^"]*moten/);
+});
+
 test("a merge keeps the name that was chosen, and can be undone", async () => {
   const id = await suggestAnnas();
   expect(await visitor.post(answerPath(cooperation.slug, id), { svar: "right" })).toMatchObject({
