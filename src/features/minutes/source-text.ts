@@ -1,6 +1,13 @@
 // What every format is turned into before it is read: one text, as the document has it.
 import type { Format } from "./record.ts";
 
+/** A word that was damaged, at half-open [start, end) offsets in the source text, and what it was. */
+export interface Repair {
+  start: number;
+  end: number;
+  word: string;
+}
+
 export interface SourceText {
   format: Format;
   /** NFC, lines parted by "\n", pages by "\f" (at the start of the new page's first line), table cells and
@@ -9,6 +16,10 @@ export interface SourceText {
   text: string;
   /** Lines that the document itself sets apart, by the offset where the line starts. Plain text has none. */
   emphasis: { start: number; kind: "heading" | "bold" }[];
+  /** Of a scan: the words that the recogniser is not sure of, in [start, end), and how sure it is, from 0 to 100. */
+  certainty?: { start: number; end: number; confidence: number }[] | undefined;
   /** What went wrong while getting the text out, in codes the record's warnings carry on. */
   warnings: { code: string; message: string }[];
+  /** How its damaged words are read, in order; none where no letters were lost. */
+  repairs?: readonly Repair[] | undefined;
 }

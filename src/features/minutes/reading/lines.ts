@@ -1,10 +1,10 @@
-// The source text as clean lines: letters mended, what belongs to the paper and not to the minutes (running
-// heads, page numbers, file paths) left out, words cut at line ends made whole. All words keep their place.
-import type { SourceText } from "../source-text.ts";
+// The source text as clean lines: damaged words repaired, letters mended, what belongs to the paper and not to the
+// minutes (running heads, page numbers, file paths) left out, words cut at line ends made whole. All words keep their place.
+import type { Repair, SourceText } from "../source-text.ts";
 import { joinHyphenated } from "./hyphens.ts";
 import { mendLetters } from "./letters.ts";
 import { findPaper } from "./paper.ts";
-import { type Passage, passage, slice, trim } from "./passage.ts";
+import { type Passage, repaired, slice, trim } from "./passage.ts";
 
 export interface Line extends Passage {
   /** Columns of white space before the first word. */
@@ -50,12 +50,14 @@ function runsOn(before: Line | undefined, after: Line): boolean {
 function writtenLines(source: SourceText): Line[] {
   const emphasis = new Map(source.emphasis.map(({ start, kind }) => [start, kind]));
   const lines: Line[] = [];
+  const repairsUntil = taking(source.repairs ?? []);
   let page = 1;
   let start = 0;
   for (const text of source.text.split("\n")) {
+    const end = start + text.length;
     const feeds = text.split("\f").length - 1;
     page += feeds;
-    const whole = mendLetters(passage(source.text, start, start + text.length));
+    const whole = mendLetters(repaired(source.text, repairsUntil(end), start, end));
     const words = trim(whole);
     const offset = whole.text.length - whole.text.trimStart().length;
     lines.push({
@@ -65,9 +67,19 @@ function writtenLines(source: SourceText): Line[] {
       page,
       emphasis: emphasis.get(start) ?? emphasis.get(start + feeds) ?? null,
     });
-    start += text.length + 1;
+    start = end + 1;
   }
   return lines;
+}
+
+/** Gives those that begin before an offset, each once. */
+function taking(repairs: readonly Repair[]): (end: number) => readonly Repair[] {
+  let taken = 0;
+  return (end) => {
+    const from = taken;
+    while ((repairs[taken]?.start ?? Infinity) < end) taken += 1;
+    return repairs.slice(from, taken);
+  };
 }
 
 function columns(space: string): number {

@@ -1,6 +1,7 @@
 // Words that know where they stand: a string in which every character remembers its offset in the source text.
 // Cleaning, joining and cutting keep the offsets, so that every fact read can point at the words it came from.
 import type { Spans } from "../record.ts";
+import type { Repair } from "../source-text.ts";
 
 export interface Passage {
   readonly text: string;
@@ -52,6 +53,28 @@ export function replace(whole: Passage, pattern: RegExp, put: string | ((found: 
     from = match.index + match[0].length;
   }
   return parts.length === 0 ? whole : join([...parts, slice(whole, from)], "");
+}
+
+/** The source text from start to end with other words where it was damaged, each in the place of what it stands for.
+ *  `repairs` are those within, in order. */
+export function repaired(
+  source: string,
+  repairs: readonly Repair[],
+  start = 0,
+  end = source.length,
+): Passage {
+  if (repairs.length === 0) return passage(source, start, end);
+  const parts: Passage[] = [];
+  let from = start;
+  for (const { word, ...place } of repairs) {
+    const { length } = word;
+    const at = Array.from({ length }, (_, i) =>
+      i === length - 1 ? place.end - 1 : Math.min(place.start + i, place.end - 1),
+    );
+    parts.push(passage(source, from, place.start), { text: word, at });
+    from = place.end;
+  }
+  return join([...parts, passage(source, from, end)], "");
 }
 
 /** Splits at what the pattern finds, which goes. */

@@ -29,7 +29,12 @@ export function readMinutes(
   const items = blocks.items.map((block) => readItem(block, context));
   const record: MinutesRecord = {
     schema: "genbo/minutes@1",
-    source: { file: file.name, sha256: file.sha256, format: source.format, repairedWords: 0 },
+    source: {
+      file: file.name,
+      sha256: file.sha256,
+      format: source.format,
+      repairedWords: source.repairs?.length ?? 0,
+    },
     ...facts,
     kind: kind ?? (isBoard.test(facts.body ?? "") || blocks.items.some(isParagraph) ? "minutes" : "notes"),
     items,
