@@ -135,6 +135,7 @@ function rowsOf(minutes: Minutes, cooperationId: string) {
       text,
     }),
   };
+      repairs: [],
 }
 
 function castOf({ body, attendees, items }: Minutes) {

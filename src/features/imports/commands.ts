@@ -15,7 +15,7 @@ import {
   type ReadDocument,
   sha256Of,
 } from "./registering/document.ts";
-import { documentBySha256 } from "./registering/queries.ts";
+import { documentBySha256, soundTexts } from "./registering/queries.ts";
 import { documentsOf } from "./queries.ts";
 
 export interface ImportRun {
@@ -154,7 +154,8 @@ async function prepare(db: Db, run: ImportRun, file: File): Promise<Prepared> {
   const known = await documentBySha256(db, run.cooperation.id, sha256Of(opened.value));
   if (known !== undefined) return { path, kind: "known", documentId: known.id };
   // Whatever one document makes go wrong must not stop the others.
-  const read = await documentFrom(fileNameOf(path), opened.value).catch(faultOf);
+  const sound = () => soundTexts(db, run.cooperation.id);
+  const read = await documentFrom(fileNameOf(path), opened.value, sound).catch(faultOf);
   if (typeof read === "string") return failed("fault", read);
   return read.ok ? { path, kind: "read", document: read.value } : failed(read.reason);
 }

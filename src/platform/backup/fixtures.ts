@@ -62,6 +62,7 @@ async function fillFiles(db: Db): Promise<void> {
       union all select d2, m.cooperation_id, m.id, d1, 'cd', 'a.docx', 'docx', '', '{}', ''::bytea from m, ids),
     f as (insert into import_files (import_id, path, outcome, reason, document_id)
       select im.id, 'å/a.txt', 'imported', null, d1 from im, ids),
+    rp as (insert into repairs (document_id, starts, ends, word, undone_at) select d1, 0, 3, E'råd\\t', now() from ids),
     ma as (insert into masked_words (meeting_id, words, kind, audience_id) select id, 'å 070-1', 'phone', 1 from m),
     un as (insert into unmasked_texts (table_name, column_name, row_id, meeting_id, text)
       select 'documents', 'text', d1, m.id, E'rad\\n070-1' from m, ids),

@@ -37,7 +37,18 @@ interface ImportFiles {
   at: Moment;
 }
 
+interface Repairs {
+  document_id: string;
+  starts: number;
+  ends: number;
+  word: string;
+  masked: Generated<boolean>;
+  undone_at: MaybeMoment;
+  undone_by: string | null;
+}
+
 export interface ImportsSchema {
+  repairs: Repairs;
   imports: Imports;
   documents: Documents;
   import_files: ImportFiles;

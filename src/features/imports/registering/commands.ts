@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
 import { freeSlug } from "../../../lib/names.ts";
 import { recordEvent } from "../../../platform/db/events.ts";
 import { needNotWait } from "../../../platform/db/durability.ts";
@@ -6,6 +7,7 @@ import { lockRegister } from "../../../platform/db/locks.ts";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
 import { contradictionsIn, enterContradictions } from "../../contradictions/index.ts";
 import { enterParties, type NamedCooperation, partiesMeant, PartyBook } from "../../parties/index.ts";
+import type { Repair } from "../../minutes/index.ts";
 import { type Cast, castOf, namesOf, otherThan } from "./cast.ts";
 import { areSameMinutes } from "./copies.ts";
 import type { ReadDocument } from "./document.ts";
@@ -131,6 +133,17 @@ async function storeDocument(
     })
     .execute();
 }
+  await storeRepairs(tx, kept.documentId, document.source.repairs ?? []);
+}
+
+async function storeRepairs(tx: Tx, documentId: string, repairs: readonly Repair[]): Promise<void> {
+  if (repairs.length === 0) return;
+  await sql`
+    insert into repairs (document_id, starts, ends, word)
+    select ${documentId}, start, "end", word
+    from jsonb_to_recordset(${JSON.stringify(repairs)}::jsonb) as told (start int, "end" int, word text)`.execute(
+    tx,
+  );
 
 async function storeFacts(
   tx: Tx,
@@ -159,6 +172,7 @@ async function storeFacts(
       body,
       text: source.text,
     }),
+      repairs: source.repairs ?? [],
   };
   await storeRows(tx, rows, audience);
   await showParties(tx, meetingId);

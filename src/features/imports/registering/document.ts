@@ -20,12 +20,19 @@ export interface ReadDocument {
 
 export type Failure = Unreadable | "unopenable" | "fault";
 
+/** Damaged words are repaired with those of `soundTexts`. */
 export async function documentFrom(
   fileName: string,
   original: Buffer,
+  soundTexts: () => Promise<readonly string[]> = async () => [],
 ): Promise<Result<ReadDocument, Unreadable>> {
   const sha256 = sha256Of(original);
-  const read = await readDocument({ bytes: original, name: fileName, sha256 });
+  const document = { bytes: original, name: fileName, sha256 };
+  let read = await readDocument(document);
+  if (read.ok && (read.value.source.repairs ?? []).length > 0) {
+    const sound = await soundTexts();
+    if (sound.length > 0) read = await readDocument({ ...document, mending: { sound } });
+  }
   if (!read.ok) return read;
   const { source, record } = read.value;
   return ok({ fileName, sha256, original, source, record: registrable(record) });

@@ -50,6 +50,28 @@ export async function minutesOfDay(
   return found.map(({ record, ...minutes }) => ({ ...minutes, record: minutesRecord.parse(record) }));
 }
 
+const mostSound = 200;
+
+/** The newest texts of a cooperation that have all their letters: what words it uses. */
+export async function soundTexts(db: Db, cooperationId: string): Promise<string[]> {
+  const found = await db
+    .selectFrom("documents")
+    .select("text")
+    .where("cooperation_id", "=", cooperationId)
+    .where("copy_of", "is", null)
+    .where((row) =>
+      row.not(
+        row.exists(
+          row.selectFrom("repairs").select("starts").whereRef("repairs.document_id", "=", "documents.id"),
+        ),
+      ),
+    )
+    .orderBy("imported_at", "desc")
+    .limit(mostSound)
+    .execute();
+  return found.map(({ text }) => text);
+}
+
 /** Whether the name is that of an organisation whose people sit as members in our own bodies. */
 export async function isMemberHere(db: Db, cooperationId: string, name: string): Promise<boolean> {
   const seat = await db

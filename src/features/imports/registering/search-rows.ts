@@ -1,5 +1,5 @@
 // What search finds of a document.
-import type { MinutesRecord } from "../../minutes/index.ts";
+import { type MinutesRecord, type Repair, repaired } from "../../minutes/index.ts";
 import type { ItemRows } from "./rows.ts";
 
 type Kind = "meeting" | "item" | "decision" | "input" | "assignment" | "source";
@@ -12,6 +12,8 @@ export interface Found {
   /** The name of the body, when it has one. */
   readonly body: string;
   readonly text: string;
+  /** Of its damaged words, in order. */
+  readonly repairs: readonly Repair[];
 }
 
 export function searchRows(record: MinutesRecord, items: ItemRows, document: Found) {
@@ -40,12 +42,23 @@ export function searchRows(record: MinutesRecord, items: ItemRows, document: Fou
   return [
     entry("meeting", document.meetingId, meeting.join(" "), record.place ?? ""),
     ...ofItems,
-    ...pieces(document.text).map((piece) => entry("source", document.documentId, document.fileName, piece)),
+    ...sourcePieces(document).map((piece) => entry("source", document.documentId, document.fileName, piece)),
   ];
 }
 
 // '§ 118' is how minutes call an item.
 const numbers = (number: string | null) => (number === null ? [] : [`§ ${number}`]);
+
+/** A damaged text is found by its words as they are read and as they stand. */
+export function sourcePieces({ text, repairs }: Pick<Found, "text" | "repairs">): string[] {
+  let end = 0;
+  return pieces(text).map((piece) => {
+    const start = end;
+    end += piece.length;
+    const within = repairs.filter((repair) => repair.start >= start && repair.end <= end);
+    return within.length === 0 ? piece : `${repaired(text, within, start, end).text}\n\n${piece}`;
+  });
+}
 
 // PostgreSQL's word lists end at a megabyte, and a long text is better found by its parts.
 const pieceLength = 100_000;

@@ -3,11 +3,14 @@ import { z } from "zod";
 import { formats, minutesRecord } from "../record.ts";
 import { unreadables } from "../source/reasons.ts";
 
+const repair = z.object({ start: z.number(), end: z.number(), word: z.string() });
+
 const sourceText = z.object({
   format: z.enum(formats),
   text: z.string(),
   emphasis: z.array(z.object({ start: z.number(), kind: z.enum(["heading", "bold"]) })),
   warnings: z.array(z.object({ code: z.string(), message: z.string() })),
+  repairs: z.array(repair).readonly().optional(),
 });
 
 export const order = z.object({
@@ -16,6 +19,10 @@ export const order = z.object({
   sha256: z.string(),
   /** The day of a meeting whose minutes do not tell it themselves. */
   knownDate: z.string().nullable(),
+  mending: z.union([
+    z.object({ sound: z.array(z.string()).readonly() }),
+    z.object({ repairs: z.array(repair).readonly() }),
+  ]),
 });
 export type Order = z.infer<typeof order>;
 

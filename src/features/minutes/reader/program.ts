@@ -1,6 +1,7 @@
 // The reader process: read-document.ts starts it, hands it documents one at a time, and ends it.
 import { Worker } from "node:worker_threads";
 import { extname } from "node:path";
+import { mended } from "../repairing/mending.ts";
 import { readMinutes } from "../reading/read.ts";
 import { looksLikeMinutes } from "../reading/evidence.ts";
 import { sourceTextOf } from "../source/source.ts";
@@ -18,13 +19,14 @@ process.on("message", (message) => {
 });
 process.on("disconnect", () => process.exit(0));
 
-async function read({ bytes, name, sha256, knownDate }: Order): Promise<Answer> {
+async function read({ bytes, name, sha256, knownDate, mending }: Order): Promise<Answer> {
   try {
-    const source = await sourceTextOf(bytes, name);
-    if (!source.ok) return source;
-    const record = readMinutes(source.value, { name, sha256 }, knownDate);
-    if (!looksLikeMinutes(record, source.value)) return { ok: false, reason: "not-minutes" };
-    return { ok: true, value: { source: source.value, record } };
+    const found = await sourceTextOf(bytes, name);
+    if (!found.ok) return found;
+    const source = await mended(found.value, mending);
+    const record = readMinutes(source, { name, sha256 }, knownDate);
+    if (!looksLikeMinutes(record, source)) return { ok: false, reason: "not-minutes" };
+    return { ok: true, value: { source, record } };
   } catch (error) {
     return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

@@ -4,6 +4,7 @@ import { extname } from "node:path";
 import type { Result } from "../../../lib/result.ts";
 import { openWorker } from "../../../platform/workers/worker.ts";
 import type { MinutesRecord } from "../record.ts";
+import type { Mending } from "../repairing/mending.ts";
 import type { Unreadable } from "../source/reasons.ts";
 import type { SourceText } from "../source-text.ts";
 import { type Bounds, ordinaryBounds } from "./bounds.ts";
@@ -21,6 +22,8 @@ export interface Document {
   readonly name: string;
   readonly sha256: string;
   readonly knownDate?: string | null;
+  /** With Swedish alone where nothing is said. */
+  readonly mending?: Mending;
 }
 
 export interface Reader {
@@ -49,8 +52,8 @@ export function openReader(bounds: Bounds): Reader {
     gone: breachOf,
   });
   return {
-    async read({ knownDate = null, ...document }) {
-      return resultOf(await worker.ask({ ...document, knownDate }));
+    async read({ knownDate = null, mending = { sound: [] }, ...document }) {
+      return resultOf(await worker.ask({ ...document, knownDate, mending }));
     },
     close: () => worker.close(),
   };

@@ -3,7 +3,8 @@ import { ok, refuse, type Result } from "../../../lib/result.ts";
 import { recordAct } from "../../../platform/acts/record.ts";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
 import type { FindingKind } from "../check/finding.ts";
-import { textsOf } from "./queries.ts";
+import { type DamagedText, formsOf, maskedRepairs } from "./damaged.ts";
+import { damagedTextsOf, textsOf } from "./queries.ts";
 import { type ChangedText, changesFor, hasWords, onOneLine, type StoredText } from "./rules.ts";
 
 /** Somebody who has seen a meeting's words, and says what is to be done about some of them. */
@@ -97,11 +98,16 @@ async function applyMasks(tx: Tx, meetingId: string, texts: readonly StoredText[
     .select("words")
     .where("meeting_id", "=", meetingId)
     .execute();
+  const damaged = await damagedTextsOf(tx, meetingId, texts);
   const changes = changesFor(
     texts,
-    standing.map(({ words }) => words),
+    formsOf(
+      standing.map(({ words }) => words),
+      damaged,
+    ),
   );
   if (changes.length === 0) return;
+  await hideRepairs(tx, damaged, changes);
   await keepOriginals(tx, meetingId, changes);
   // They stood in what was done at the table, too.
   await tx.deleteFrom("table_acts").where("meeting_id", "=", meetingId).execute();
@@ -109,6 +115,24 @@ async function applyMasks(tx: Tx, meetingId: string, texts: readonly StoredText[
   await sql`select set_config('genbo.masking', 'on', true)`.execute(tx);
   const columns = Map.groupBy(changes, ({ table, column }) => `${table}.${column}`);
   for (const changed of columns.values()) await writeColumn(tx, changed);
+}
+
+/** What a masked word was read as tells it as well. */
+async function hideRepairs(
+  tx: Tx,
+  damaged: readonly DamagedText[],
+  changes: readonly ChangedText[],
+): Promise<void> {
+  for (const { id, repairs } of damaged) {
+    const changed = changes.find(
+      (each) => each.table === "documents" && each.column === "text" && each.id === id,
+    );
+    if (changed === undefined) continue;
+    const starts = maskedRepairs(changed.wanted, repairs);
+    await sql`update repairs set masked = starts = any (${starts}::integer[]) where document_id = ${id}`.execute(
+      tx,
+    );
+  }
 }
 
 async function keepOriginals(tx: Tx, meetingId: string, changes: readonly ChangedText[]): Promise<void> {

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Db } from "../../../platform/db/schema.ts";
 import { type Column, columnsWithWords } from "./columns.ts";
+import type { DamagedText } from "./damaged.ts";
 import type { StoredText } from "./rules.ts";
 
 export interface MaskedWords {
@@ -30,6 +31,29 @@ export async function textsOf(db: Db, meetingId: string): Promise<StoredText[]> 
       left join unmasked_texts as unmasked on unmasked.row_id = stored.id
         and unmasked.table_name = stored.table and unmasked.column_name = stored.column`.execute(db);
   return rows;
+}
+
+/** The source texts among them that lost letters, as they were read. */
+export async function damagedTextsOf(
+  db: Db,
+  meetingId: string,
+  texts: readonly StoredText[],
+): Promise<DamagedText[]> {
+  const repairs = await db
+    .selectFrom("repairs")
+    .innerJoin("documents", "documents.id", "document_id")
+    .select(["document_id as id", "starts as start", "ends as end", "word"])
+    .where("meeting_id", "=", meetingId)
+    .where("undone_at", "is", null)
+    .orderBy("starts")
+    .execute();
+  return [...Map.groupBy(repairs, ({ id }) => id)].map(([id, within]) => ({
+    id,
+    text:
+      texts.find((text) => text.table === "documents" && text.column === "text" && text.id === id)
+        ?.original ?? "",
+    repairs: within,
+  }));
 }
 
 function textsIn({ table, column, form, by }: Column, meetingId: string): RawBuilder<unknown> {

@@ -27,7 +27,7 @@ function maskedValue(value: unknown, words: readonly string[]): unknown {
 }
 
 /** A word may be divided at the end of a line, in the source text or in the words themselves. */
-function patternOf(words: string): RegExp {
+export function patternOf(words: string): RegExp {
   const divided = String.raw`(?:\u00ad|-[ \t]*\n\s*)?`;
   const parts = words
     .trim()
