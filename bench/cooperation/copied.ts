@@ -133,9 +133,9 @@ function rowsOf(minutes: Minutes, cooperationId: string) {
       fileName,
       body: body.party.name,
       text,
+      repairs: [],
     }),
   };
-      repairs: [],
 }
 
 function castOf({ body, attendees, items }: Minutes) {

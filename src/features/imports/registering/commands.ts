@@ -132,7 +132,6 @@ async function storeDocument(
       original: document.original,
     })
     .execute();
-}
   await storeRepairs(tx, kept.documentId, document.source.repairs ?? []);
 }
 
@@ -144,6 +143,7 @@ async function storeRepairs(tx: Tx, documentId: string, repairs: readonly Repair
     from jsonb_to_recordset(${JSON.stringify(repairs)}::jsonb) as told (start int, "end" int, word text)`.execute(
     tx,
   );
+}
 
 async function storeFacts(
   tx: Tx,
@@ -171,8 +171,8 @@ async function storeFacts(
       fileName,
       body,
       text: source.text,
-    }),
       repairs: source.repairs ?? [],
+    }),
   };
   await storeRows(tx, rows, audience);
   await showParties(tx, meetingId);
