@@ -8,6 +8,7 @@ import { importing } from "./importing/part.ts";
 import { meetingPage } from "./meeting-page/part.ts";
 import { policies } from "./policies/part.ts";
 import { reading } from "./reading/part.ts";
+import { reliability } from "./reliability/part.ts";
 import { room } from "./room/part.ts";
 import { rounds } from "./rounds/part.ts";
 import { searching } from "./search/part.ts";
@@ -18,6 +19,7 @@ type Part = (bench: Bench) => Promise<Figure[]>;
 
 export const parts: Readonly<Record<string, Part>> = {
   reading,
+  reliability,
   writing,
   calling,
   rounds,

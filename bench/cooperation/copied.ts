@@ -77,6 +77,8 @@ async function copyMinutes(
     meetings: whole.map(({ meeting }) => ({
       ...meeting,
       header_spans: JSON.stringify(meeting.header_spans),
+      header_doubts: JSON.stringify(meeting.header_doubts),
+      day_witnesses: JSON.stringify(meeting.day_witnesses),
     })),
     documents: whole.map(({ document }) => document),
     attendances: spansAsText(whole.flatMap(({ attendances }) => attendances)),

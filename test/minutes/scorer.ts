@@ -104,7 +104,7 @@ function totalOf(figures: Record<string, Figure>): number {
   return weighed / parts.reduce((sum, [, weight]) => sum + weight, 0);
 }
 
-function sameHeader(gold: Scored, found: Scored) {
+export function sameHeader(gold: Scored, found: Scored) {
   return {
     kind: gold.kind === found.kind,
     number: gold.number === found.number,
@@ -159,12 +159,14 @@ const assignment: FactKind<ScoredItem["assignments"][number]> = {
 };
 const annex: FactKind<string> = { key: "annexes", likeness: alike, floor: 0.99, show: (name) => name };
 
-function nothingUnder(like: ScoredItem): ScoredItem {
+export const kinds = { person, item, presenter, input, decision, assignment };
+
+export function nothingUnder(like: ScoredItem): ScoredItem {
   return { ...like, presenters: [], inputs: [], decisions: [], assignments: [], annexes: [] };
 }
 
 /** One to one, the most alike first. */
-function paired<Fact>(
+export function paired<Fact>(
   gold: readonly Fact[],
   found: readonly Fact[],
   likeness: (gold: Fact, found: Fact) => number,

@@ -3,6 +3,7 @@ import { ok, refuse, type Result } from "../../lib/result.ts";
 import { recordAct } from "../../platform/acts/record.ts";
 import { recordEvent } from "../../platform/db/events.ts";
 import type { Db, Tx } from "../../platform/db/schema.ts";
+import type { DayWitness } from "./across-minutes/header-days.ts";
 import type { FoundAcross } from "./across-minutes/named-days.ts";
 import { codesAcross } from "./texts/codes.ts";
 import { fingerprintOf } from "./recording/fingerprint.ts";
@@ -40,9 +41,10 @@ export async function replaceFoundAcross(
   cooperationId: string,
   found: readonly FoundAcross[],
 ): Promise<void> {
-  const rows = found.map(({ code, key, meetingId, itemId, facts, words }) => ({
+  const rows = found.map(({ code, key, meetingId, itemId, facts, words, witnesses = [] }) => ({
     code,
     facts,
+    witnesses: witnesses.map(asStored),
     meeting_id: meetingId,
     item_id: itemId,
     fingerprint: fingerprintOf(meetingId, code, key),
@@ -56,17 +58,23 @@ export async function replaceFoundAcross(
     .where(sql<boolean>`fingerprint <> all(${rows.map(({ fingerprint }) => fingerprint)})`)
     .execute();
   await sql`
-    insert into contradictions (cooperation_id, meeting_id, item_id, code, facts, fingerprint, spans)
+    insert into contradictions (cooperation_id, meeting_id, item_id, code, facts, fingerprint, witnesses, spans)
     select distinct on (found.fingerprint) ${cooperationId}, found.meeting_id, found.item_id, found.code, found.facts,
-      found.fingerprint,
+      found.fingerprint, found.witnesses,
       coalesce(mentions.spans, assignments.spans, meetings.header_spans -> (found.words ->> 'header'), '[]')
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        as found (code text, facts jsonb, meeting_id uuid, item_id uuid, fingerprint text, words jsonb)
+        as found (code text, facts jsonb, meeting_id uuid, item_id uuid, fingerprint text, words jsonb,
+          witnesses jsonb)
       join meetings on meetings.id = found.meeting_id
       left join mentions on mentions.id = (found.words ->> 'mentionId')::uuid
       left join assignments on assignments.id = (found.words ->> 'assignmentId')::uuid
-    on conflict do nothing`.execute(tx);
+    on conflict (cooperation_id, fingerprint) do update set witnesses = excluded.witnesses
+      where contradictions.witnesses <> excluded.witnesses`.execute(tx);
 }
+
+/** What other documents say stays theirs: who may read them sees it there. */
+const asStored = (witness: DayWitness) =>
+  "mention" in witness ? { kind: witness.kind, mention: witness.mention } : witness;
 
 /** A person has looked at it and says what holds. */
 export function settleContradiction(

@@ -26,6 +26,24 @@ export const en: typeof sv = {
     "When minutes are imported, dates, weekdays, names and assignments are compared. What does not fit comes here.",
   noneOfKind: "Nothing of this kind is waiting.",
   showAll: "Show all",
+  witnesses: {
+    own: {
+      header: "in the document’s header",
+      "running-head": "at the head of the pages",
+      "file-name": "in the file’s name",
+      "next-meeting": "as the next meeting",
+      approved: "in the approval",
+      named: "in a reference",
+    },
+    other: {
+      header: (day) => `in the header, ${day}`,
+      "running-head": (day) => `at the head of the pages, ${day}`,
+      "file-name": (day) => `in the file’s name, ${day}`,
+      "next-meeting": (day) => `as the next meeting, in the minutes of ${day}`,
+      approved: (day) => `as approved minutes, in the minutes of ${day}`,
+      named: (day) => `in the minutes of ${day}`,
+    },
+  },
   refusals: {
     "already-settled":
       "The contradiction is settled already, perhaps by somebody else just now. Your note has not been kept: take it up again below if that is wrong.",

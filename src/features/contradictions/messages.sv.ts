@@ -24,6 +24,25 @@ export const sv = {
     "När protokoll läses in jämförs datum, veckodagar, namn och uppdrag. Det som inte går ihop hamnar här.",
   noneOfKind: "Inget av det här slaget väntar.",
   showAll: "Visa alla",
+  /** Where somebody says when the meeting was held. */
+  witnesses: {
+    own: {
+      header: "i dokumentets huvud",
+      "running-head": "i sidornas huvud",
+      "file-name": "i filens namn",
+      "next-meeting": "som nästa möte",
+      approved: "i godkännandet",
+      named: "i en hänvisning",
+    },
+    other: {
+      header: (day: string) => `i huvudet, ${day}`,
+      "running-head": (day: string) => `i sidornas huvud, ${day}`,
+      "file-name": (day: string) => `i filens namn, ${day}`,
+      "next-meeting": (day: string) => `som nästa möte, i protokollet från ${day}`,
+      approved: (day: string) => `som godkänt protokoll, i protokollet från ${day}`,
+      named: (day: string) => `i protokollet från ${day}`,
+    },
+  },
   refusals: {
     "already-settled":
       "Motsägelsen är redan avgjord, kanske av någon annan nyss. Din anteckning är inte sparad: ta upp den igen nedan om det är fel.",

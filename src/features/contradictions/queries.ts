@@ -7,6 +7,7 @@ export interface Contradiction {
   code: Code;
   facts: Record<string, string>;
   spans: [number, number][];
+  witnesses: Witness[];
   foundAt: Date;
   settledAt: Date | null;
   note: string | null;
@@ -20,6 +21,19 @@ export interface Contradiction {
   bodySlug: string | null;
   /** The name that pages show, should the body have been merged. */
   bodyName: string | null;
+}
+
+/** One that says when a meeting was held. */
+export interface Witness {
+  kind: "header" | "running-head" | "file-name" | "next-meeting" | "approved" | "named";
+  /** A day, or a month. */
+  day: string;
+  words: string | null;
+  /** Where the words stand, if in the minutes of another meeting: slugs. */
+  meeting: string | null;
+  body: string | null;
+  heldOn: string | null;
+  item: string | null;
 }
 
 /** Those that wait for a person, newest meeting first. */
@@ -46,13 +60,30 @@ export function settledContradictions(db: Db, cooperationId: string): Promise<Co
 export function contradictionsOfMeeting(db: Db, meeting: Expression<string>) {
   return db
     .selectFrom("contradictions")
-    .select(["id", "code", "facts", "spans", "settled_at as settledAt", "note"])
+    .select(["id", "code", "facts", "spans", witnesses, "settled_at as settledAt", "note"])
     .where("meeting_id", "=", meeting)
     .orderBy(sql`settled_at is not null`)
     .orderBy(sql`spans -> 0 -> 0`)
     .orderBy("id")
     .$narrowType<{ code: Code }>();
 }
+
+/** With the words as they stand now, and without those that the reader may not see. */
+const witnesses = sql<Witness[]>`coalesce((
+  select jsonb_agg(jsonb_build_object(
+      'kind', told ->> 'kind',
+      'day', coalesce(mention.date::text, told ->> 'day'),
+      'words', coalesce(mention.text, file.file_name, told ->> 'words'),
+      'meeting', telling.slug, 'body', telling_body.slug, 'heldOn', telling.held_on, 'item', telling_item.slug
+    ) order by nth)
+  from jsonb_array_elements(contradictions.witnesses) with ordinality as given (told, nth)
+    left join mentions as mention on mention.id = (told ->> 'mention')::uuid
+    left join meetings as telling on telling.id = mention.meeting_id
+    left join parties as telling_body on telling_body.id = telling.body_id
+    left join items as telling_item on telling_item.id = mention.item_id
+    left join documents as file on file.id = (told ->> 'document')::uuid
+  where (mention.id is not null or not told ? 'mention') and (file.id is not null or not told ? 'document')
+), '[]')`.as("witnesses");
 
 function contradictions(db: Db) {
   return db
@@ -66,6 +97,7 @@ function contradictions(db: Db) {
       "contradictions.code",
       "contradictions.facts",
       "contradictions.spans",
+      witnesses,
       "contradictions.found_at as foundAt",
       "contradictions.settled_at as settledAt",
       "contradictions.note",

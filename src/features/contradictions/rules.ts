@@ -8,11 +8,12 @@ import { wrongWeekdays } from "./within-minutes/weekday.ts";
 
 export { Calendar, type HeldMeeting } from "./across-minutes/calendar.ts";
 export {
-  daysWithoutMeeting,
+  type DatedMinutes,
+  type DayWitness,
   headersThatDisagree,
-  minutesOfOneDay,
-  type NamedDay,
-} from "./across-minutes/named-days.ts";
+  witnessesAgainst,
+} from "./across-minutes/header-days.ts";
+export { daysWithoutMeeting, minutesOfOneDay, type NamedDay } from "./across-minutes/named-days.ts";
 export { type DueAssignment, returnsWithoutMeeting } from "./across-minutes/returns.ts";
 
 /** What one set of minutes contradicts in itself. */

@@ -38,6 +38,7 @@ export const en: typeof sv = {
   sourceText:
     "The text as the document has it. The quotation mark at a fact shows here which words it comes from.",
   showWords: (what) => `Show the words: ${what}`,
+  uncertain: (reasons) => `uncertain: ${reasons}`,
   lit: (what) => `Marked in the source text: ${what}`,
   backToFact: "Back to the fact",
   page: (number) => `page ${number}`,

@@ -36,6 +36,7 @@ export const sv = {
   sourceText:
     "Texten som den står i handlingen. Citattecknet vid en uppgift visar här vilka ord den kommer från.",
   showWords: (what: string) => `Visa orden: ${what}`,
+  uncertain: (reasons: string) => `osäkert: ${reasons}`,
   lit: (what: string) => `Markerat i källtexten: ${what}`,
   backToFact: "Tillbaka till uppgiften",
   page: (number: number) => `sida ${number}`,

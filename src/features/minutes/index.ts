@@ -1,5 +1,8 @@
 export { readDocument } from "./reader/read-document.ts";
+export { sureFrom } from "./reading/confidence/rules.ts";
+export { doubtText } from "./reading/confidence/texts.ts";
 export { findDates, weekdayOn } from "./reading/dates.ts";
+export { daysInFileName } from "./reading/header/day-witnesses.ts";
 export { outcomeOf } from "./reading/items/outcome.ts";
 export type { TypedTask } from "./reading/items/typed-task.ts";
 export { readTypedTask } from "./reading/typed.ts";
@@ -8,6 +11,7 @@ export type {
   MinutesRecord,
   Outcome,
   RecordAssignment,
+  RecordDayWitness,
   RecordDecision,
   RecordItem,
   RecordMention,

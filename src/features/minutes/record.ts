@@ -119,6 +119,14 @@ const mention = z.object({
   spans,
 });
 
+/** ours: what the document says of its own day, in its header and in the heads of its pages. */
+const dayWitness = z.object({
+  kind: z.enum(["header", "running-head"]),
+  date: isoDay,
+  text: z.string(),
+  spans,
+});
+
 export const minutesRecord = z.object({
   schema: z.literal("genbo/minutes@1"),
   source: z.object({
@@ -145,6 +153,8 @@ export const minutesRecord = z.object({
   headerDoubts: z.record(z.string(), doubts).optional(),
   /** ours */
   mentions: z.array(mention).optional(),
+  /** ours */
+  dayWitnesses: z.array(dayWitness).optional(),
 });
 
 export type MinutesRecord = z.infer<typeof minutesRecord>;
@@ -153,6 +163,7 @@ export type RecordPresenter = z.infer<typeof presenter>;
 export type RecordItem = z.infer<typeof item>;
 export type RecordDecision = z.infer<typeof decision>;
 export type RecordAssignment = z.infer<typeof assignment>;
+export type RecordDayWitness = z.infer<typeof dayWitness>;
 export type RecordMention = z.infer<typeof mention>;
 export type RecordVote = z.infer<typeof vote>;
 export type RecordReservation = z.infer<typeof reservation>;

@@ -15,3 +15,6 @@ export type OwnAudience = ColumnType<number | null, number | null | undefined, n
 
 /** Spans as in the minutes record: [start, end) offsets into the source text. */
 export type SpansColumn = ColumnType<[number, number][], string | undefined, string>;
+
+/** Codes of what the reader was unsure of; null where nobody has weighed it. */
+export type Doubts = ColumnType<string[] | null, string[] | null | undefined, string[] | null>;

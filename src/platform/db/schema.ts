@@ -1,13 +1,14 @@
 // What the migrations have made. One interface per table, in the order of migrations/.
 import type { Generated, Kysely, Transaction } from "kysely";
 import type { AccessSchema } from "./access-schema.ts";
-import type { Audiences, Day, Json, MaybeMoment, Moment, OwnAudience, SpansColumn } from "./columns.ts";
+import type { Audiences, Day, Doubts, Json, MaybeMoment, Moment, OwnAudience, SpansColumn } from "./columns.ts";
 import type { ImportsSchema } from "./imports-schema.ts";
 import type { ItemKind, MeetingState, MeetingsSchema } from "./meetings-schema.ts";
 import type { PlanningSchema } from "./planning-schema.ts";
 import type { RoomSchema } from "./room-schema.ts";
 import type { RefusalsSchema } from "./refusals-schema.ts";
 import type { SearchSchema } from "./search-schema.ts";
+import type { SettlingSchema } from "./settling-schema.ts";
 
 interface Cooperations {
   id: Generated<string>;
@@ -61,6 +62,10 @@ interface Meetings {
   place: string | null;
   remote: Generated<boolean>;
   header_spans: Json<Record<string, [number, number][]>>;
+  /** Codes by field: only what the reader was unsure of. */
+  header_doubts: Json<Record<string, string[]>>;
+  /** What the document itself says of its day. */
+  day_witnesses: Json<{ kind: string; date: string; text: string }[]>;
   audience_id: Generated<number>;
   audiences: Audiences;
   /** None of those known from their minutes alone. */
@@ -92,6 +97,7 @@ interface Attendances {
   minute_taker: boolean;
   came: string | null;
   left_at: string | null;
+  doubts: Doubts;
   spans: SpansColumn;
   audiences: Audiences;
   is_draft: Generated<boolean>;
@@ -107,6 +113,7 @@ interface Items {
   number: string | null;
   title: string;
   annexes: Generated<string[]>;
+  doubts: Doubts;
   spans: SpansColumn;
   /** Text of a PostgreSQL range, "[120,480)". */
   extent: string | null;
@@ -142,6 +149,7 @@ interface Presentations {
   organisation: string | null;
   person_id: string;
   organisation_id: string | null;
+  doubts: Doubts;
   spans: SpansColumn;
   audiences: Audiences;
 }
@@ -151,6 +159,7 @@ interface Inputs {
   item_id: string;
   position: number;
   text: string;
+  doubts: Doubts;
   spans: SpansColumn;
   audience_id: OwnAudience;
   audiences: Audiences;
@@ -176,6 +185,7 @@ interface Decisions {
   slug: string;
   text: string;
   outcome: "approved" | "rejected" | "noted" | "referred" | "deferred" | "withdrawn";
+  doubts: Doubts;
   spans: SpansColumn;
   audience_id: OwnAudience;
   audiences: Audiences;
@@ -197,6 +207,7 @@ interface Assignments {
   due_text: string | null;
   return_meeting_id: string | null;
   return_named: Generated<boolean>;
+  doubts: Doubts;
   spans: SpansColumn;
   audience_id: OwnAudience;
   audiences: Audiences;
@@ -226,39 +237,6 @@ interface Mentions {
   audiences: Audiences;
 }
 
-interface Contradictions {
-  id: Generated<string>;
-  cooperation_id: string;
-  meeting_id: string;
-  item_id: string | null;
-  code: string;
-  facts: Json<Record<string, string>>;
-  spans: SpansColumn;
-  fingerprint: string;
-  found_at: Moment;
-  settled_at: MaybeMoment;
-  note: string | null;
-  audiences: Audiences;
-}
-
-interface Suggestions {
-  id: Generated<string>;
-  cooperation_id: string;
-  kind: "same-party" | "meeting-date";
-  left_id: string | null;
-  right_id: string | null;
-  meeting_id: string | null;
-  date: Day | null;
-  witness_meeting_id: string | null;
-  witness_text: string | null;
-  witness_spans: SpansColumn;
-  reasons: Json<string[]>;
-  fingerprint: string;
-  suggested_at: Moment;
-  answer: "accepted" | "declined" | null;
-  answered_at: MaybeMoment;
-}
-
 interface Events {
   id: Generated<string>;
   at: Moment;
@@ -276,7 +254,8 @@ export interface Schema
     MeetingsSchema,
     PlanningSchema,
     RefusalsSchema,
-    RoomSchema {
+    RoomSchema,
+    SettlingSchema {
   cooperations: Cooperations;
   parties: Parties;
   party_aliases: PartyAliases;
@@ -291,8 +270,6 @@ export interface Schema
   assignments: Assignments;
   assignment_holders: AssignmentHolders;
   mentions: Mentions;
-  contradictions: Contradictions;
-  suggestions: Suggestions;
   events: Events;
 }
 

@@ -1,5 +1,6 @@
 import type { Code } from "../texts/codes.ts";
 import type { Calendar } from "./calendar.ts";
+import type { DayWitness } from "./header-days.ts";
 
 /** A day that minutes name as the day of a meeting. */
 export interface NamedDay {
@@ -16,6 +17,8 @@ export interface NamedDay {
   readonly time: "past" | "coming";
   /** Whether the words are about that meeting's minutes: 'Protokollet från den 25 mars godkändes'. */
   readonly ofMinutes: boolean;
+  /** Whether the words are about the body's next meeting: 'Nästa möte är den 26 november'. */
+  readonly isNext: boolean;
 }
 
 /** A contradiction that shows only when one set of minutes is laid beside others. */
@@ -31,13 +34,15 @@ export interface FoundAcross {
     | { readonly assignmentId: string }
     | { readonly header: "date" }
     | null;
+  /** Who says what, where days disagree. */
+  readonly witnesses?: readonly DayWitness[];
 }
 
 /** A day that fits no meeting of the body that it names. */
 export function daysWithoutMeeting(named: readonly NamedDay[], calendar: Calendar): FoundAcross[] {
   return named.flatMap((each) => {
     const fit = calendar.fit(each.bodyId, each.day, each.meetingId);
-    if (fit.kind !== "amiss" || headerDisagreeing(each, calendar) !== null) return [];
+    if (fit.kind !== "amiss") return [];
     const { meetingId, itemId, mentionId, bodyId, body, day } = each;
     return {
       code: "date-without-meeting",
@@ -46,22 +51,6 @@ export function daysWithoutMeeting(named: readonly NamedDay[], calendar: Calenda
       itemId,
       facts: { date: day, nearest: fit.nearest, body },
       words: { mentionId },
-    };
-  });
-}
-
-/** The next minutes approve those of another day than the header tells. */
-export function headersThatDisagree(named: readonly NamedDay[], calendar: Calendar): FoundAcross[] {
-  return named.flatMap((each) => {
-    const disagreeing = headerDisagreeing(each, calendar);
-    if (disagreeing === null) return [];
-    return {
-      code: "header-date-disagrees",
-      key: `${each.meetingId} ${each.day}`,
-      meetingId: disagreeing.id,
-      itemId: null,
-      facts: { date: disagreeing.day, said: each.day, saidOn: each.namedOn ?? "", saidIn: each.meetingId },
-      words: { header: "date" },
     };
   });
 }
@@ -88,7 +77,7 @@ export function minutesOfOneDay(calendar: Calendar): FoundAcross[] {
 
 // Approved is the meeting before. If no meeting was on the day they say, the one before has a date too near to be
 // another, or shares its date with other minutes.
-function headerDisagreeing(
+export function headerDisagreeing(
   { meetingId, bodyId, day, namedOn, time, ofMinutes }: NamedDay,
   calendar: Calendar,
 ) {

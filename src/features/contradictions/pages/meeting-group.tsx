@@ -9,6 +9,7 @@ import { messages } from "../messages.ts";
 import { settlingPath } from "../paths.ts";
 import type { Contradiction } from "../queries.ts";
 import { contradictionKind, contradictionSentence } from "../texts/sentence.ts";
+import { Witnesses } from "./witnesses.tsx";
 
 type Props = { cooperation: string; language: Language; contradictions: Contradiction[] };
 
@@ -56,6 +57,7 @@ function Open({ cooperation, language, contradiction }: OneProps) {
         )}
       </p>
       <p class="prose">{contradictionSentence(contradiction, language)}</p>
+      <Witnesses cooperation={cooperation} language={language} witnesses={contradiction.witnesses} />
       <div class="row">
         {spans.length === 0 ? null : <a href={wordsPath(meeting, fact.contradiction(id))}>{words.toWords}</a>}
         {code === "name-in-two-spellings" ? (

@@ -7,6 +7,7 @@ import { reopeningPath } from "../paths.ts";
 import type { Contradiction } from "../queries.ts";
 import { contradictionSentence } from "../texts/sentence.ts";
 import { MeetingLink } from "./meeting-group.tsx";
+import { Witnesses } from "./witnesses.tsx";
 
 type Props = { cooperation: string; language: Language; settled: Contradiction[] };
 
@@ -27,6 +28,7 @@ export function SettledList({ cooperation, language, settled }: Props) {
                 <MeetingLink cooperation={cooperation} language={language} contradiction={contradiction} />
               </p>
               <p class="prose">{contradictionSentence(contradiction, language)}</p>
+              <Witnesses cooperation={cooperation} language={language} witnesses={contradiction.witnesses} />
               <p>
                 {settledAt === null ? null : words.settledOn(momentText(settledAt, language))}{" "}
                 {note === null ? <span class="quiet">{words.noNote}</span> : <q>{note}</q>}

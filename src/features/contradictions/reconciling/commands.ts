@@ -8,23 +8,27 @@ import {
   minutesOfOneDay,
   type NamedDay,
   returnsWithoutMeeting,
+  witnessesAgainst,
 } from "../rules.ts";
 import {
   bodySpellings,
+  datedDocuments,
+  type DatedDocument,
   dueAssignments,
   type MeetingDay,
   meetingDays,
   meetingMentions,
   type StoredAssignment,
 } from "./queries.ts";
-import { calendarOf, namedByAssignment, namedDays, returnOf } from "./rules.ts";
+import { calendarOf, datedMinutes, namedByAssignment, namedDays, returnOf } from "./rules.ts";
 
 /** Works out what only the whole register tells: where assignments return, and what minutes contradict in each other. */
 export async function reconcileMeetings(tx: Tx, cooperationId: string): Promise<void> {
   const days = await daysOfRegister(tx, cooperationId);
   const assignments = await dueAssignments(tx, cooperationId);
   await returnAssignments(tx, assignments, days);
-  await replaceFoundAcross(tx, cooperationId, contradictionsAcross(assignments, days));
+  const documents = await datedDocuments(tx, cooperationId);
+  await replaceFoundAcross(tx, cooperationId, contradictionsAcross(assignments, days, documents));
 }
 
 export interface RegisterDays {
@@ -44,6 +48,7 @@ export async function daysOfRegister(tx: Tx, cooperationId: string): Promise<Reg
 function contradictionsAcross(
   assignments: readonly StoredAssignment[],
   { meetings, calendar, named }: RegisterDays,
+  documents: readonly DatedDocument[],
 ) {
   const namedBy = namedByAssignment(named);
   const returning = new Set(
@@ -51,13 +56,17 @@ function contradictionsAcross(
   );
   // A day that has passed may be that of the body's undated minutes: then it is a suggestion.
   const undated = new Set(meetings.filter(({ day }) => day === null).map(({ bodyId }) => bodyId));
+  const minutes = datedMinutes(documents);
+  // What speaks against a header is told of there, with all that is for and against.
+  const against = witnessesAgainst(minutes, named, calendar);
   const wanting = named.filter(
-    (each) => !returning.has(each) && !(each.time === "past" && undated.has(each.bodyId)),
+    (each) =>
+      !returning.has(each) && !against.has(each) && !(each.time === "past" && undated.has(each.bodyId)),
   );
   return [
     ...returnsWithoutMeeting(assignments, namedBy, calendar),
     ...daysWithoutMeeting(wanting, calendar),
-    ...headersThatDisagree(named, calendar),
+    ...headersThatDisagree(minutes, named, calendar),
     ...minutesOfOneDay(calendar),
   ];
 }

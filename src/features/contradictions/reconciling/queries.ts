@@ -31,13 +31,14 @@ export interface MeetingMention {
   body: string | null;
   time: "past" | "coming";
   ofMinutes: boolean;
+  isNext: boolean;
 }
 
 /** Every date that names a meeting. */
 export async function meetingMentions(tx: Tx, cooperationId: string): Promise<MeetingMention[]> {
   const { rows } = await sql<MeetingMention>`
     select mentions.id as "mentionId", meeting_id as "meetingId", item_id as "itemId", date as day, body, time,
-      text ~* 'protokoll|anteckning' as "ofMinutes"
+      text ~* 'protokoll|anteckning' as "ofMinutes", text ~* 'nästa|kommande' as "isNext"
     from mentions join meetings on meetings.id = meeting_id
     where cooperation_id = ${cooperationId} and names_meeting and time is not null
     order by mentions.id`.execute(tx);
@@ -77,5 +78,29 @@ export async function dueAssignments(tx: Tx, cooperationId: string): Promise<Sto
     where assignments.cooperation_id = ${cooperationId} and meetings.state is null
       and not exists (select from assignment_acts where assignment_id = assignments.id)
       and (due_on is not null or return_meeting_id is not null)`.execute(tx);
+  return rows;
+}
+
+export interface DatedDocument {
+  meetingId: string;
+  bodyId: string;
+  day: string;
+  ownWitnesses: { kind: "header" | "running-head"; date: string; text: string }[];
+  files: { document: string; name: string }[];
+}
+
+/** The minutes whose day is what their own document tells, with the names of its files. */
+export async function datedDocuments(tx: Tx, cooperationId: string): Promise<DatedDocument[]> {
+  const { rows } = await sql<DatedDocument>`
+    select meetings.id as "meetingId", named.current_id as "bodyId", held_on as day, day_witnesses as "ownWitnesses",
+      jsonb_agg(jsonb_build_object('document', documents.id, 'name', file_name)
+        order by copy_of is not null, imported_at, documents.id) as files
+    from meetings
+      join documents on documents.meeting_id = meetings.id
+      join parties as named on named.id = body_id
+    where meetings.cooperation_id = ${cooperationId} and held_on is not null and held_on_origin = 'document'
+      and state is null
+    group by meetings.id, named.current_id
+    order by held_on, meetings.id`.execute(tx);
   return rows;
 }

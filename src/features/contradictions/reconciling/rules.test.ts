@@ -65,5 +65,5 @@ function meeting(id: string, body: BodySpelling, day: string): MeetingDay {
 
 function mention(told: Partial<MeetingMention>): MeetingMention {
   const named = { mentionId: "m", meetingId: "june", itemId: "i", day: "2019-11-26", body: null };
-  return { ...named, time: "coming", ofMinutes: false, ...told };
+  return { ...named, time: "coming", ofMinutes: false, isNext: false, ...told };
 }

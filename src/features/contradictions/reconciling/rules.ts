@@ -1,8 +1,16 @@
 // What the register as a whole tells of days: which body's meeting a day names, and where assignments return.
 import { daysBetween } from "../../../lib/days.ts";
-import { Calendar, type DueAssignment, type HeldMeeting, type NamedDay } from "../rules.ts";
 import { bodyKey, keysOfMeeting } from "../../../lib/body-names.ts";
-import type { BodySpelling, MeetingDay, MeetingMention } from "./queries.ts";
+import { daysInFileName } from "../../minutes/index.ts";
+import {
+  Calendar,
+  type DatedMinutes,
+  type DayWitness,
+  type DueAssignment,
+  type HeldMeeting,
+  type NamedDay,
+} from "../rules.ts";
+import type { BodySpelling, DatedDocument, MeetingDay, MeetingMention } from "./queries.ts";
 
 export function calendarOf(meetings: readonly MeetingDay[]): Calendar {
   const held = meetings.flatMap(({ id, bodyId, day }): HeldMeeting[] =>
@@ -28,9 +36,21 @@ export function namedDays(
     const body =
       mention.body === null ? unnamedBody(naming, sameDay) : bodyCalled(mention.body, naming, byKey);
     if (body === undefined) return [];
-    const { mentionId, meetingId, itemId, day, time, ofMinutes } = mention;
+    const { mentionId, meetingId, itemId, day, time, ofMinutes, isNext } = mention;
     const { id: bodyId, name } = body;
-    return { mentionId, meetingId, itemId, day, time, ofMinutes, namedOn: naming.day, bodyId, body: name };
+    const told = { mentionId, meetingId, itemId, day, time, ofMinutes, isNext };
+    return { ...told, namedOn: naming.day, bodyId, body: name };
+  });
+}
+
+/** What each document says of its own day: its header, the heads of its pages, the names of its files. */
+export function datedMinutes(documents: readonly DatedDocument[]): DatedMinutes[] {
+  return documents.map(({ meetingId, bodyId, day, ownWitnesses, files }) => {
+    const own = ownWitnesses.map(({ kind, date, text }): DayWitness => ({ kind, day: date, words: text }));
+    const named = files.flatMap(({ document, name }) =>
+      daysInFileName(name).map((date): DayWitness => ({ kind: "file-name", day: date, document })),
+    );
+    return { meetingId, bodyId, day, witnesses: [...own, ...named] };
   });
 }
 

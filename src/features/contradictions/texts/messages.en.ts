@@ -1,7 +1,7 @@
-import { dayText } from "../../../ui/day.tsx";
 import type { sv } from "./messages.sv.ts";
+import { witnessedDay } from "./witnessed-day.ts";
 
-const day = (text = "") => (text === "" ? "an unknown date" : dayText(text, "en"));
+const day = (text = "") => (text === "" ? "an unknown date" : witnessedDay(text, "en"));
 const weekdays = ["", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const weekday = (number = "") => weekdays[Number(number)] ?? "";
 const days = (text = "") =>
@@ -27,8 +27,8 @@ export const en: typeof sv = {
       `This speaks of a meeting of ${body} on ${day(date)}, but there is none. The nearest is that of ${day(nearest)}. Find out which meeting is meant, or import the minutes if they are missing.`,
     "return-without-meeting": ({ who, date, body, nearest }) =>
       `The assignment to ${who} is to return to the meeting of ${body} on ${day(date)}, but there is none. The nearest is that of ${day(nearest)}. Decide which meeting is to have it.`,
-    "header-date-disagrees": ({ date, said, saidOn }) =>
-      `The minutes are dated ${day(date)}, but the next minutes (${day(saidOn)}) approve those of ${day(said)}. Find out which date is right.`,
+    "header-date-disagrees": ({ date, said }) =>
+      `The minutes are dated ${day(date)}, but other things speak for ${days(said)}. Compare what is said and find out which date is right.`,
     "two-minutes-one-day": ({ date }) =>
       `The body has two different minutes of ${day(date)}. One of them probably bears a wrong date: compare them.`,
   },

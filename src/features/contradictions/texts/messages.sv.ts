@@ -1,9 +1,9 @@
-import { dayText } from "../../../ui/day.tsx";
 import type { Code } from "./codes.ts";
+import { witnessedDay } from "./witnessed-day.ts";
 
 export type Facts = Readonly<Record<string, string>>;
 
-const day = (text = "") => (text === "" ? "ett okänt datum" : dayText(text, "sv"));
+const day = (text = "") => (text === "" ? "ett okänt datum" : witnessedDay(text, "sv"));
 const weekdays = ["", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"];
 const weekday = (number = "") => weekdays[Number(number)] ?? "";
 const days = (text = "") =>
@@ -29,8 +29,8 @@ const sentences: Record<Code, (facts: Facts) => string> = {
     `Här nämns ett möte i ${body} den ${day(date)}, men något sådant möte finns inte. Närmast är mötet den ${day(nearest)}. Ta reda på vilket möte som menas, eller läs in protokollet om det fattas.`,
   "return-without-meeting": ({ who, date, body, nearest }) =>
     `Uppdraget till ${who} ska tillbaka till mötet i ${body} den ${day(date)}, men något sådant möte finns inte. Närmast är mötet den ${day(nearest)}. Bestäm vilket möte som ska få uppdraget.`,
-  "header-date-disagrees": ({ date, said, saidOn }) =>
-    `Protokollet är daterat ${day(date)}, men nästa protokoll (${day(saidOn)}) godkänner protokollet från den ${day(said)}. Ta reda på vilket datum som är rätt.`,
+  "header-date-disagrees": ({ date, said }) =>
+    `Protokollet är daterat ${day(date)}, men annat talar för ${days(said)}. Jämför vad som sägs och ta reda på vilket datum som är rätt.`,
   "two-minutes-one-day": ({ date }) =>
     `Organet har två olika protokoll från den ${day(date)}. Troligen har det ena fått fel datum: jämför dem.`,
 };

@@ -1,6 +1,7 @@
 // A record as rows of the register.
 import { freeSlug, slugOf } from "../../../lib/names.ts";
 import type { MinutesRecord, RecordItem, RecordMention, Spans } from "../../minutes/index.ts";
+import { doubtsOfHeader, doubtsOfInput, doubtsOfRow } from "./doubts.ts";
 import type { Cast } from "./cast.ts";
 
 export interface Place {
@@ -33,6 +34,8 @@ export function meetingRow(
     place: record.place,
     remote: record.remote,
     header_spans: record.headerSpans ?? {},
+    header_doubts: doubtsOfHeader(record),
+    day_witnesses: record.dayWitnesses ?? [],
   };
 }
 
@@ -54,6 +57,7 @@ export function attendanceRows(record: MinutesRecord, cast: Cast, { meetingId, n
       minute_taker: person.minuteTaker,
       came: person.from,
       left_at: person.until,
+      doubts: doubtsOfRow(person),
       spans: person.spans ?? [],
     };
   });
@@ -74,6 +78,7 @@ export function itemRows(record: MinutesRecord, cast: Cast, place: Place) {
       number: item.number,
       title: item.title,
       annexes: item.annexes,
+      doubts: doubtsOfRow(item),
       spans: item.spans ?? [],
       extent: item.extent === undefined ? null : `[${item.extent[0]},${item.extent[1]})`,
     };
@@ -114,38 +119,45 @@ function rowsUnder(
     spans: spans ?? [],
   });
   const ofMeeting = { cooperation_id: cooperationId, meeting_id: meetingId };
-  const assignments = item.assignments.map(({ who, what, due, dueText, spans }, position) => ({
-    ...ofItem(position, spans),
+  const assignments = item.assignments.map((assignment, position) => ({
+    ...ofItem(position, assignment.spans),
     ...ofMeeting,
-    who,
-    what,
-    due_on: due,
-    due_text: dueText,
+    who: assignment.who,
+    what: assignment.what,
+    due_on: assignment.due,
+    due_text: assignment.dueText,
+    doubts: doubtsOfRow(assignment),
   }));
   return {
-    presentations: item.presenters.flatMap(({ name, organisation, spans }, position) => {
+    presentations: item.presenters.flatMap((presenter, position) => {
       const seat = cast?.presenters[position];
       if (seat === undefined) return [];
       const { personId, organisationId } = seat;
       return {
-        ...ofItem(position, spans),
-        name,
-        organisation,
+        ...ofItem(position, presenter.spans),
+        name: presenter.name,
+        organisation: presenter.organisation,
         person_id: personId,
         organisation_id: organisationId,
+        doubts: doubtsOfRow(presenter),
       };
     }),
-    inputs: item.inputs.map((text, position) => ({ ...ofItem(position, item.inputSpans?.[position]), text })),
+    inputs: item.inputs.map((text, position) => ({
+      ...ofItem(position, item.inputSpans?.[position]),
+      text,
+      doubts: doubtsOfInput(item, position),
+    })),
     proposals: (item.proposals ?? []).map(({ text, spans }, position) => ({
       ...ofItem(position, spans),
       text,
     })),
-    decisions: item.decisions.map(({ text, outcome, spans }, position) => ({
-      ...ofItem(position, spans),
+    decisions: item.decisions.map((decision, position) => ({
+      ...ofItem(position, decision.spans),
       ...ofMeeting,
       slug: `${slug}-${position + 1}`,
-      text,
-      outcome,
+      text: decision.text,
+      outcome: decision.outcome,
+      doubts: doubtsOfRow(decision),
     })),
     assignments,
     holders: assignments.flatMap((assignment, position) =>

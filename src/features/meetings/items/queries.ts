@@ -15,6 +15,7 @@ export function itemsOfMeeting(db: Db, meeting: Expression<string>) {
       "items.title",
       unmasked("items", "title").as("originalTitle"),
       "items.annexes",
+      "items.doubts",
       "items.spans",
       jsonArrayFrom(presentationsUnder(db, row.ref("items.id"))).as("presentations"),
       jsonArrayFrom(inputsUnder(db, row.ref("items.id"))).as("inputs"),
@@ -41,6 +42,7 @@ function presentationsUnder(db: Db, item: ItemId) {
       unmasked("presentations", "name", "presentation").as("original"),
       "presentation.organisation",
       "presentation.spans",
+      "presentation.doubts",
       "person.slug as personSlug",
       "person.name as personName",
     ])
@@ -51,7 +53,7 @@ function presentationsUnder(db: Db, item: ItemId) {
 function inputsUnder(db: Db, item: ItemId) {
   return db
     .selectFrom("inputs as said")
-    .select(["said.position", "said.text", "said.spans"])
+    .select(["said.position", "said.text", "said.spans", "said.doubts"])
     .select(unmasked("inputs", "text", "said").as("original"))
     .where("said.item_id", "=", item)
     .orderBy("said.position");
@@ -69,7 +71,7 @@ function proposalsUnder(db: Db, item: ItemId) {
 function clausesUnder(db: Db, item: ItemId) {
   return db
     .selectFrom("decisions as clause")
-    .select(["clause.slug", "clause.text", "clause.outcome", "clause.spans"])
+    .select(["clause.slug", "clause.text", "clause.outcome", "clause.spans", "clause.doubts"])
     .select(unmasked("decisions", "text", "clause").as("original"))
     .where("clause.item_id", "=", item)
     .orderBy("clause.position");
@@ -133,6 +135,7 @@ function assignmentsUnder(db: Db, item: ItemId) {
       "assignment.due_on as dueOn",
       "assignment.due_text as dueText",
       "assignment.spans",
+      "assignment.doubts",
       "back.slug as returnMeeting",
       "back.held_on as returnsOn",
       sql<string>`coalesce(own.slug, ${withoutBody})`.as("returnBody"),

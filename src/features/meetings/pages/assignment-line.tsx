@@ -5,13 +5,14 @@ import { partyPath } from "../../parties/paths.ts";
 import { messages } from "../messages.ts";
 import { fact, meetingPath } from "../paths.ts";
 import type { Assignment } from "../record/queries.ts";
+import { Uncertain } from "./uncertain.tsx";
 import { type Reading, WordsLink } from "./words-link.tsx";
 
 type Props = { reading: Reading; item: string; assignment: Assignment };
 
 /** Who is to do what, by when, and the meeting it comes back to. */
 export function AssignmentLine({ reading, item, assignment }: Props) {
-  const { id, position, who, what, original, spans } = assignment;
+  const { id, position, who, what, original, spans, doubts } = assignment;
   return (
     <li>
       <strong>
@@ -28,6 +29,7 @@ export function AssignmentLine({ reading, item, assignment }: Props) {
         spans={spans}
         of={`${who}: ${what}`}
       />
+      <Uncertain language={reading.language} doubts={doubts} />
       <span class="when">
         <Due reading={reading} assignment={assignment} />
         <Return reading={reading} assignment={assignment} />

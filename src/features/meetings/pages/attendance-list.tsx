@@ -7,6 +7,7 @@ import { fact } from "../paths.ts";
 import { type Stay, stays } from "../record/presence.ts";
 import type { Attendance, Meeting } from "../record/queries.ts";
 import { PartyLink } from "./party-link.tsx";
+import { Uncertain } from "./uncertain.tsx";
 import { type Reading, WordsLink } from "./words-link.tsx";
 
 type Props = { reading: Reading; meeting: Meeting; attendances: Attendance[] };
@@ -44,7 +45,8 @@ export function AttendanceList({ reading, meeting, attendances }: Props) {
 function Attendee({ reading, attendance }: { reading: Reading; attendance: Attendance }) {
   const words = messages[reading.language];
   const { language, cooperation } = reading;
-  const { written, original, role, chair, minuteTaker, position, spans, personSlug, personName } = attendance;
+  const { written, original, role, chair, minuteTaker, position, spans, doubts, personSlug, personName } =
+    attendance;
   return (
     <span class="attendee">
       <span class="who">
@@ -65,6 +67,7 @@ function Attendee({ reading, attendance }: { reading: Reading; attendance: Atten
         <Times attendance={attendance} language={language} />
       </span>
       <WordsLink reading={reading} fact={fact.attendance(position)} spans={spans} of={written} />
+      <Uncertain language={language} doubts={doubts} />
     </span>
   );
 }

@@ -11,6 +11,7 @@ import { AssignmentLine } from "./assignment-line.tsx";
 import { Reservations, Votes } from "./item-votes.tsx";
 import { Part } from "./part.tsx";
 import { PartyLink } from "./party-link.tsx";
+import { Uncertain } from "./uncertain.tsx";
 import { type Reading, WordsLink } from "./words-link.tsx";
 
 type Props = { reading: Reading; item: Item };
@@ -36,6 +37,7 @@ export function ItemRecord({
         </span>
         <WordsLink reading={reading} fact={fact.item(slug)} spans={spans} of={title} />
       </h3>
+      <Uncertain language={reading.language} doubts={item.doubts} />
       <Presenters reading={reading} item={item} />
       <Texts reading={reading} item={item} />
       <Votes reading={reading} item={item} />
@@ -79,20 +81,28 @@ function Presenters({ reading, item: { slug, presentations } }: Props) {
   return (
     <p class="presenters">
       <span class="quiet">{messages[reading.language].presenters}</span>
-      {presentations.map(({ position, written, original, organisation, spans, personSlug, personName }) => (
-        <span>
-          <PartyLink
-            language={reading.language}
-            cooperation={reading.cooperation}
-            kind="person"
-            party={{ slug: personSlug, name: personName }}
-            written={written}
-            original={original}
-          />
-          {organisation === null ? null : `, ${organisation}`}
-          <WordsLink reading={reading} fact={fact.presentation(slug, position)} spans={spans} of={written} />
-        </span>
-      ))}
+      {presentations.map(
+        ({ position, written, original, organisation, spans, doubts, personSlug, personName }) => (
+          <span>
+            <PartyLink
+              language={reading.language}
+              cooperation={reading.cooperation}
+              kind="person"
+              party={{ slug: personSlug, name: personName }}
+              written={written}
+              original={original}
+            />
+            {organisation === null ? null : `, ${organisation}`}
+            <WordsLink
+              reading={reading}
+              fact={fact.presentation(slug, position)}
+              spans={spans}
+              of={written}
+            />
+            <Uncertain language={reading.language} doubts={doubts} />
+          </span>
+        ),
+      )}
     </p>
   );
 }
@@ -117,11 +127,12 @@ function Texts({ reading, item: { slug, inputs, proposals } }: Props) {
       {inputs.length === 0 ? null : (
         <Part heading={words.inputs}>
           <ul class="said">
-            {inputs.map(({ position, text, original, spans }) => (
+            {inputs.map(({ position, text, original, spans, doubts }) => (
               <li>
                 <Unmasked language={reading.language} text={text} original={original} />
                 &nbsp;
                 <WordsLink reading={reading} fact={fact.input(slug, position)} spans={spans} of={text} />
+                <Uncertain language={reading.language} doubts={doubts} />
               </li>
             ))}
           </ul>
@@ -136,7 +147,7 @@ function Clauses({ reading, item: { clauses } }: Props) {
   return (
     <Part heading={messages[reading.language].clauses} isDecision>
       <ol class="clauses">
-        {clauses.map(({ slug, text, original, outcome, spans }) => (
+        {clauses.map(({ slug, text, original, outcome, spans, doubts }) => (
           <li id={`beslut-${slug}`}>
             <OutcomeTag outcome={outcome} language={reading.language} />
             <span class="clause-text">
@@ -145,6 +156,7 @@ function Clauses({ reading, item: { clauses } }: Props) {
               </a>
               &nbsp;
               <WordsLink reading={reading} fact={fact.clause(slug)} spans={spans} of={text} />
+              <Uncertain language={reading.language} doubts={doubts} />
             </span>
           </li>
         ))}

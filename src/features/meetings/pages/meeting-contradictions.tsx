@@ -1,6 +1,6 @@
 import { ButtonForm } from "../../../ui/button-form.tsx";
 import { InputField } from "../../../ui/field.tsx";
-import { contradictionSentence } from "../../contradictions/index.ts";
+import { contradictionSentence, Witnesses } from "../../contradictions/index.ts";
 import { settlingPath } from "../../contradictions/paths.ts";
 import { messages } from "../messages.ts";
 import { fact } from "../paths.ts";
@@ -66,9 +66,16 @@ function Sentence({ reading, contradiction }: SentenceProps) {
   const sentence = contradictionSentence(contradiction, reading.language);
   const name = fact.contradiction(contradiction.id);
   return (
-    <p>
-      {sentence}&nbsp;
-      <WordsLink reading={reading} fact={name} spans={contradiction.spans} of={sentence} />
-    </p>
+    <>
+      <p>
+        {sentence}&nbsp;
+        <WordsLink reading={reading} fact={name} spans={contradiction.spans} of={sentence} />
+      </p>
+      <Witnesses
+        cooperation={reading.cooperation}
+        language={reading.language}
+        witnesses={contradiction.witnesses}
+      />
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { messages } from "../messages.ts";
 import { fact, originalPath } from "../paths.ts";
 import type { Meeting, SourceDocument } from "../record/queries.ts";
 import { PartyLink } from "./party-link.tsx";
+import { Uncertain } from "./uncertain.tsx";
 import { type Reading, WordsLink } from "./words-link.tsx";
 
 type Props = { reading: Reading; meeting: Meeting; documents: SourceDocument[] };
@@ -64,6 +65,7 @@ function HeadFact({ reading, meeting, field, value }: HeadFactProps) {
     <>
       {value}&nbsp;
       <WordsLink reading={reading} fact={fact.header(field)} spans={spans} of={field} />
+      <Uncertain language={reading.language} doubts={meeting.headerDoubts[field] ?? null} />
     </>
   );
 }

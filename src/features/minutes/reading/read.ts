@@ -3,6 +3,8 @@ import type { MinutesRecord } from "../record.ts";
 import type { SourceText } from "../source-text.ts";
 import { withoutAppendix } from "./appendix.ts";
 import { blocksOf } from "./blocks.ts";
+import { weighed } from "./confidence/weighed.ts";
+import { dayWitnesses } from "./header/day-witnesses.ts";
 import { readHeader } from "./header/read-header.ts";
 import { readItem } from "./items/read-item.ts";
 import { type Line, sheetOf } from "./lines.ts";
@@ -41,8 +43,9 @@ export function readMinutes(
     warnings: [],
     headerSpans: spans,
     mentions: mentionsIn(blocks, facts.date),
+    dayWitnesses: dayWitnesses(source.text, told.date, spans["date"], runningHeads),
   };
-  return { ...record, warnings: [...source.warnings, ...warningsOf(record)] };
+  return weighed({ ...record, warnings: [...source.warnings, ...warningsOf(record)] }, source);
 
   function isParagraph({ extent }: { readonly extent: readonly [number, number] }): boolean {
     return /^\s*§/.test(source.text.slice(...extent));

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { recordOf } from "../fixtures.ts";
+import { daysInFileName } from "./day-witnesses.ts";
+
+test.each([
+  ["2019-06-12.txt", ["2019-06-12"]],
+  ["protokoll/190612.txt", ["2019-06-12"]],
+  ["Styrelsen_20190612_justerat.pdf", ["2019-06-12"]],
+  ["Protokoll190612.docx", ["2019-06-12"]],
+  ["minnesanteckningar 12 juni 2019.docx", ["2019-06-12"]],
+  ["mlr-2019-06.txt", ["2019-06"]],
+  ["mlr-2019-06-ocr.txt", ["2019-06"]],
+  ["2019-06-12 justerat 2019-06-20.pdf", ["2019-06-12", "2019-06-20"]],
+  ["Scan_20190620.pdf", []],
+  ["styrelsen-3-2019.pdf", []],
+  ["0.txt", []],
+  ["protokoll 12-2019.txt", []],
+])("the name %s tells %j", (name, days) => {
+  expect(daysInFileName(name)).toEqual(days);
+});
+
+test("the header and the head of the pages each tell a day, with their words", () => {
+  const page = (words: string) => `Styrelsen 2019-06-11\n\n${words}`;
+  const text = [
+    page(
+      "Protokoll\n\nDatum: onsdagen den 12 juni 2019\nPlats: Rådhuset\n\n1. Budget\nBudgeten gicks igenom.",
+    ),
+    page("2. Väg\nVägen lagas."),
+    page("3. Övrigt\nInget."),
+  ].join("\n\f");
+  const record = recordOf(text);
+  expect(record.date).toBe("2019-06-12");
+  expect(record.dayWitnesses).toMatchObject([
+    { kind: "header", date: "2019-06-12", text: "onsdagen den 12 juni 2019" },
+    { kind: "running-head", date: "2019-06-11", text: "2019-06-11" },
+  ]);
+  const [, head] = record.dayWitnesses ?? [];
+  expect(head?.spans.map(([start, end]) => text.slice(start, end))).toEqual(["2019-06-11"]);
+});
+
+test("a document that tells no day has no witness of it", () => {
+  expect(recordOf("Styrelsen\n\n1. Budget\nBudgeten gicks igenom.").dayWitnesses).toEqual([]);
+});
