@@ -82,18 +82,6 @@ async function storePlace(db: Db, place: Cooperation): Promise<void> {
     .insertInto("party_aliases")
     .values(parties.map((party) => ({ party_id: party.id, spelling: party.alias, folded: party.alias })))
     .execute();
-  // What a damaged word was read as is as secret as the text.
-  await db
-    .insertInto("repairs")
-    .values(
-      meetings.map(({ meeting: { document } }) => ({
-        document_id: document.id,
-        starts: 0,
-        ends: document.word.length,
-        word: document.word,
-      })),
-    )
-    .execute();
   await db
     .insertInto("search_entries")
     .values(
@@ -161,6 +149,18 @@ async function storeMeetings(db: Db, meetings: readonly InMeeting[]): Promise<vo
         record: "{}",
         original: Buffer.from(document.original),
         imported_at: then,
+      })),
+    )
+    .execute();
+  // What a damaged word was read as is as secret as the text.
+  await db
+    .insertInto("repairs")
+    .values(
+      meetings.map(({ meeting: { document } }) => ({
+        document_id: document.id,
+        starts: 0,
+        ends: document.word.length,
+        word: document.word,
       })),
     )
     .execute();
