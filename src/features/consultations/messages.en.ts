@@ -111,6 +111,7 @@ export const en: typeof sv = {
   planMeeting: (meeting, day, stop) => `${meeting} adopts on ${day}. The last day for its items is ${stop}.`,
   planPerCapsulam: "The response is adopted per capsulam when it has been signed off.",
   done: "Done",
+  skipped: "Not done",
   now: "Under way",
   faults: {
     noMeeting: (day) =>

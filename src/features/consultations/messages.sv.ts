@@ -112,6 +112,7 @@ export const sv = {
     `${meeting} ${day} antar. Sista dag för punkter till mötet är ${stop}.`,
   planPerCapsulam: "Yttrandet antas per capsulam när avstämningen är klar.",
   done: "Klart",
+  skipped: "Gjordes inte",
   now: "Pågår",
   faults: {
     noMeeting: (day: string) =>

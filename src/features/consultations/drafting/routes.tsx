@@ -182,7 +182,11 @@ async function draftPage(c: Context, db: Db, { id }: Consultation, refused: Refu
   const consultation = await consultationHere(c);
   const cooperation = await cooperationBySlug(reader, c.req.param("cooperation") ?? "");
   if (consultation?.id !== id || cooperation === undefined) return c.notFound();
-  const draft = await draftOf(reader, db, { id, accountId: viewerOf(c).account?.id ?? null });
+  const draft = await draftOf(reader, db, {
+    id,
+    accountId: viewerOf(c).account?.id ?? null,
+    today: visit.today,
+  });
   if (draft === undefined) return c.notFound();
   return c.html(
     <DraftPage {...{ visit, cooperation, draft, refused }} />,

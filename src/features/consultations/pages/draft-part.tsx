@@ -4,11 +4,14 @@ import { Notice } from "../../../ui/notice.tsx";
 import { Tag } from "../../../ui/tag.tsx";
 import { MadeFor } from "../../accounts/index.ts";
 import { Told } from "../../texts/index.ts";
+import { paragraphAsked } from "../asking/rules.ts";
 import { commentsOnEarlier } from "../commenting/rules.ts";
 import { headRevision, textRevision } from "../drafting/revision.ts";
 import { type DraftPart, paragraphsOf, stances } from "../drafting/rules.ts";
 import { messages } from "../messages.ts";
 import { consultationPath, draftPartPath, partRemovalPath, partTextPath } from "../paths.ts";
+import { ParagraphVoices } from "../voices/pages/paragraph-voices.tsx";
+import { voicesOf } from "../voices/rules.ts";
 import { Beside, CommentCard } from "./comment-part.tsx";
 import type { DraftProps } from "./draft-parts.tsx";
 
@@ -39,6 +42,9 @@ export function DraftPartView(props: Props) {
       {paragraphs.map((paragraph, at) => (
         <>
           <p>{paragraph}</p>
+          {voicesIn(props, paragraph).map((voices) => (
+            <ParagraphVoices language={visit.language} voices={voices} />
+          ))}
           {/* Of what stands twice is said what is said at its first place. */}
           {paragraphs.indexOf(paragraph) === at ? (
             <Beside {...props} partId={part.id} paragraph={paragraph} question={words.commentOn} />
@@ -56,6 +62,12 @@ export function DraftPartView(props: Props) {
       {isOpen && written.has(part.id) ? <Writing {...props} title={title} /> : null}
     </section>
   );
+}
+
+/** What the municipalities have said of it, in rounds that asked about these very words: in the language of whoever asked. */
+export function voicesIn({ rounds, part }: Pick<Props, "rounds" | "part">, paragraph: string) {
+  const asked = Object.values(messages).map(({ parts }) => paragraphAsked(part, paragraph, parts));
+  return [...new Set(asked)].flatMap((words) => voicesOf(rounds, words));
 }
 
 const titleOf = ({ kind, title }: DraftPart, words: (typeof messages)["sv"]): string =>

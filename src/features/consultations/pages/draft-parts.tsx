@@ -3,10 +3,10 @@ import type { Visit } from "../../../platform/web/visit.ts";
 import type { Part } from "../../../ui/part.ts";
 import type { CommentRefusal } from "../commenting/rules.ts";
 import type { Draft } from "../drafting/draft.ts";
-import type { DraftRefusal, PartHead } from "../drafting/rules.ts";
+import { type DraftPart, type DraftRefusal, paragraphsOf, type PartHead } from "../drafting/rules.ts";
 import { messages } from "../messages.ts";
 import { Beside } from "./comment-part.tsx";
-import { DraftPartView } from "./draft-part.tsx";
+import { DraftPartView, voicesIn } from "./draft-part.tsx";
 
 /** What was written and could not be taken. */
 export interface RefusedDraft {
@@ -34,6 +34,8 @@ export function draftParts(around: Surroundings, draft: Draft): Part[] {
   const { consultation, parts, comments, writers, isOpen, written } = draft;
   const props = { ...around, ...draft };
   const words = messages[around.visit.language];
+  const heard = (part: DraftPart) =>
+    paragraphsOf(part.text).flatMap((paragraph) => voicesIn({ ...draft, part }, paragraph));
   const said = (partId: string | null) => comments.filter((each) => each.partId === partId);
   return [
     {
@@ -47,7 +49,7 @@ export function draftParts(around: Surroundings, draft: Draft): Part[] {
     },
     ...parts.map((part): Part => ({
       id: `del-${part.id}`,
-      of: [part, said(part.id), isOpen, written.has(part.id), writers],
+      of: [part, said(part.id), heard(part), isOpen, written.has(part.id), writers],
       shown: () => <DraftPartView {...props} part={part} />,
     })),
     {

@@ -12,7 +12,7 @@ import { PlanLane, type Span } from "./plan-lane.tsx";
 export function PlanPart({ visit, cooperation, shown }: ConsultationProps) {
   const { language, today } = visit;
   const words = messages[language];
-  const { consultation, plan, faults, meetings } = shown;
+  const { consultation, plan, faults, meetings, acts } = shown;
   const { deadline, bodyName } = consultation;
   const range = rangeOf(plan, deadline, today);
   const before = meetings.filter(({ heldOn }) => heldOn <= deadline);
@@ -21,7 +21,11 @@ export function PlanPart({ visit, cooperation, shown }: ConsultationProps) {
       <h2>{words.plan}</h2>
       <ol class="plan-lines">
         {plan.windows.map((window) => {
-          const state = windowState(window, consultation.lastStep, faults);
+          const state = windowState(
+            window,
+            acts.map(({ kind }) => kind),
+            faults,
+          );
           return (
             <li class={state}>
               <span class="plan-work">
@@ -75,6 +79,7 @@ export function PlanPart({ visit, cooperation, shown }: ConsultationProps) {
 
 const tones: Readonly<Record<Exclude<WindowState, "coming">, Tone>> = {
   done: "green",
+  skipped: "grey",
   now: "blue",
   late: "red",
 };

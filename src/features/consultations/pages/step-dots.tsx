@@ -1,7 +1,7 @@
 import type { Language } from "../../../lib/language.ts";
 import type { Fault, Plan } from "../timing/rules.ts";
 import { windowState } from "../timing/showing.ts";
-import type { Step } from "../stepping/rules.ts";
+import { type Step, wayTo } from "../stepping/rules.ts";
 import { StepTag } from "./step-tag.tsx";
 
 interface Props {
@@ -25,7 +25,7 @@ export function StepDots({ language, plan, last, faults }: Props) {
           aria-hidden="true"
         >
           {windows.map((window, at) => (
-            <rect class={windowState(window, last, faults)} x={at * 10} y="0" width="9" height="4" />
+            <rect class={windowState(window, wayTo(last), faults)} x={at * 10} y="0" width="9" height="4" />
           ))}
         </svg>
       )}

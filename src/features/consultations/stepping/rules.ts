@@ -6,6 +6,10 @@ export type { Step };
 /** The whole way, when nothing is left out. */
 export const way = ["watched", "asked", "drafting", "commenting", "signing", "adopted", "submitted"] as const;
 
+/** The part of it that is behind, whatever was passed by. */
+export const wayTo = (last: Step): readonly Step[] =>
+  way.slice(0, way.findIndex((step) => step === last) + 1);
+
 const follows: Readonly<Record<Step, readonly Step[]>> = {
   watched: ["asked", "drafting", "dropped"],
   asked: ["drafting", "dropped"],

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { planOf } from "./rules.ts";
+import { type Step, wayTo } from "../stepping/rules.ts";
+import { type Fault, planOf } from "./rules.ts";
 import { rangeOf, windowState } from "./showing.ts";
 
 const plan = planOf({
@@ -11,9 +12,8 @@ const plan = planOf({
   signDays: 3,
   meetings: [{ id: "m", heldOn: "2026-12-10", stopOn: "2026-12-01" }],
 });
-const states = (
-  ...[last, faults = []]: [Parameters<typeof windowState>[1], Parameters<typeof windowState>[2]?]
-) => plan.windows.map((window) => [window.step, windowState(window, last, faults)]);
+const states = (last: Step, faults: readonly Fault[] = [], taken: readonly Step[] = wayTo(last)) =>
+  plan.windows.map((window) => [window.step, windowState(window, taken, faults)]);
 
 test("what is behind is done, what goes on is now, and what is left is to come", () => {
   expect(states("drafting")).toEqual([
@@ -24,6 +24,10 @@ test("what is behind is done, what goes on is now, and what is left is to come",
     ["submitted", "coming"],
   ]);
   expect(states("watched").map(([, state]) => state)).toEqual(Array(5).fill("coming"));
+});
+
+test("what was passed by is not said to be done", () => {
+  expect(states("drafting", [], ["watched", "drafting"])[0]).toEqual(["asked", "skipped"]);
 });
 
 test("adopted and submitted are done as soon as they are noted", () => {

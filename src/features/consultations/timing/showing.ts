@@ -2,12 +2,13 @@
 import { type Step, way } from "../stepping/rules.ts";
 import type { Fault, Plan, Window } from "./rules.ts";
 
-export type WindowState = "done" | "now" | "late" | "coming";
+export type WindowState = "done" | "skipped" | "now" | "late" | "coming";
 
-/** `last` is the step that was taken last. Adopting and submitting are done as soon as they are noted. */
-export function windowState({ step }: Window, last: Step, faults: readonly Fault[]): WindowState {
+/** `taken` are the steps that stand, the last one last. Adopting and submitting are done as soon as they are noted. */
+export function windowState({ step }: Window, taken: readonly Step[], faults: readonly Fault[]): WindowState {
   if (faults.some((fault) => fault.kind !== "no-meeting" && fault.step === step)) return "late";
-  const [at, now] = [placeOf(step), placeOf(last)];
+  const [at, now] = [placeOf(step), placeOf(taken.at(-1) ?? "watched")];
+  if (at < now && !taken.includes(step)) return "skipped";
   if (at < now || (at === now && (step === "adopted" || step === "submitted"))) return "done";
   return at === now ? "now" : "coming";
 }

@@ -66,6 +66,11 @@ test("a consultation's page tells how many have said what of each paragraph, and
     const [, link = "", anchor = ""] = /href="([^"#]+)#(sagt[^"]+)"/.exec(part) ?? [];
     const round = await reader.get(link);
     expect(round.slice(round.indexOf(`id="${anchor}"`))).toContain("Skriv om.");
+    // And beside the paragraph where it is written.
+    const draft = await reader.get(`${address}/utkast`);
+    const beneath = draft.slice(draft.indexOf("<p>Men inte nu.</p>"), draft.indexOf("<p>Tack.</p>"));
+    expect(beneath).toContain("1 avslag");
+    expect(draft.split("1 avslag")).toHaveLength(2);
   }
 });
 
@@ -77,6 +82,7 @@ test("whoever may not read the answers yet is not told how many there are", asyn
   await answered({ "stycke-1": { stance: "against", words: "" } });
   await db.updateTable("rounds").set({ replies_seen: "secretariat" }).execute();
   await db.updateTable("round_recipients").set({ audience_id: 0 }).execute();
+  expect(await member.get(`${address}/utkast`)).not.toContain("avslag");
   expect(await desk.get(address)).toContain("1 avslag");
   const page = await member.get(address);
   expect(page).not.toContain("1 avslag");

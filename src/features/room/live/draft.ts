@@ -24,8 +24,8 @@ export function draftSubject({ id, cooperationId }: Place): Subject {
     // Each writes in parts of his own.
     isApart: (view) => view === "skriv",
     accessIn: async (_, { access }) => (access.cooperations.includes(cooperationId) ? access : null),
-    async pictureOf(seen, register, sight) {
-      const draft = await draftOf(seen, register, { id, accountId: sight.account });
+    async pictureOf(seen, register, sight, today) {
+      const draft = await draftOf(seen, register, { id, accountId: sight.account, today });
       if (draft === undefined || !draft.isOpen) return null;
       return sight.view === "skriv" && draft.written.size === 0 ? null : pictureOf(draft, sight);
     },

@@ -30,7 +30,7 @@ export interface Subject {
   /** What they see there; null where they have nothing to do there. */
   accessIn(register: Db, sight: Sight): Promise<Access | null>;
   /** Everything; null where it is not for them. */
-  pictureOf(seen: Db, register: Db, sight: Sight): Promise<Picture | null>;
+  pictureOf(seen: Db, register: Db, sight: Sight, today: string): Promise<Picture | null>;
   /** Those of some items that they write in. */
   writtenAmong(seen: Db, register: Db, sight: Sight, items: readonly string[]): Promise<readonly string[]>;
   /** What stands in rows by now, for those who follow. */

@@ -73,7 +73,7 @@ export function tellerOf(telling: Telling, browsers: ReadonlySet<Browser>) {
         return { texts: await texts.since(reading.db, heard.rows, before.isWritten), picture: null };
       const picture =
         before === null || heard.everything
-          ? await subject.pictureOf(reading.db, register, sight)
+          ? await subject.pictureOf(reading.db, register, sight, telling.today())
           : await before.anew(reading.db, heard);
       if (picture === null) return null;
       return { texts: await texts.since(reading.db, heard.rows, picture.isWritten), picture };
