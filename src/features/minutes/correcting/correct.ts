@@ -1,11 +1,11 @@
 // What people have said of a record, laid over what the reader reads. The source text never changes, so its offsets are
 // anchors for both, and a newer reader's record takes the same corrections.
-import type { Result } from "../../../lib/result.ts";
 import type { MinutesRecord } from "../record.ts";
-import type { Correction, Fact, Shown } from "./facts.ts";
-
-export type { Correction, Fact, HeaderField, Part, Place, Shown } from "./facts.ts";
-export { correction, fact, headerFields, parts } from "./facts.ts";
+import { warningsOf } from "../reading/warnings.ts";
+import { type Correction, type Fact, hullOf, type Shown, startOf } from "./facts.ts";
+import { matching, shareWords } from "./matching.ts";
+import { extentOf, hostOf, type Regrouped, regrouped, restOf } from "./regrouping.ts";
+import { apart, type Node, type Section, settled, type Sheet, shown, together } from "./sheet.ts";
 
 export interface Standing extends Correction {
   readonly id: string;
@@ -19,26 +19,139 @@ export interface Corrected {
   readonly unplaced: readonly string[];
 }
 
-/** What a person does on the page: the shown facts of these keys become these facts. No keys add, no facts drop, several
- *  keys join, several facts split, and the same fact again accepts. */
-export interface Edit {
-  readonly keys: readonly string[];
-  readonly becomes: readonly Fact[];
+export const factsOf = (record: MinutesRecord): Shown[] => shown(apart(record));
+
+/** The record as the corrections make it, whatever their order. */
+export function corrected(record: MinutesRecord, standing: readonly Standing[]): Corrected {
+  if (standing.length === 0) return { record, facts: factsOf(record), unplaced: [] };
+  const sheet = apart(record);
+  const of = (...parts: string[]) => standing.filter(({ part }) => parts.includes(part));
+  const grouped = regrouped(sheet.sections, of("item"));
+  if (grouped.headings.length === 0 && standsInItems(sheet)) {
+    const dropping = of("item").map(({ id }) => id);
+    const left = corrected(
+      record,
+      standing.filter(({ id }) => !dropping.includes(id)),
+    );
+    return { ...left, unplaced: [...left.unplaced, ...dropping] };
+  }
+  const { sections, unplaced } = sectionsOf(sheet.sections, grouped, standing);
+  const people = replaced(sheet.people, of("person"));
+  const result: Sheet = {
+    header: replaced(sheet.header, of("header")).inPlace,
+    people: people.added.reduce(inserted, people.inPlace),
+    sections,
+  };
+  const put = together(record, result);
+  return { record: { ...put, ...aroundOf(record, put, grouped) }, facts: shown(result), unplaced };
 }
 
-export type EditRefusal =
-  /** What the page showed is no longer so. */
-  | "changed-since"
-  /** Something stands under the only heading there is. */
-  | "last-heading"
-  /** Neither keys nor facts, or facts that are no record: a day that is none, a person without a name. */
-  | "not-a-record";
+function sectionsOf(read: readonly Section[], grouped: Regrouped, standing: readonly Standing[]) {
+  const children = read.flatMap((section, i) => section.children.map((child) => ({ child, i })));
+  const sectionOf = new Map(children.map(({ child, i }) => [child, i]));
+  const those = standing.filter(({ part }) => !["header", "person", "item"].includes(part));
+  const { inPlace, added, anchors } = replaced(
+    children.map(({ child }) => child),
+    those,
+  );
+  const under = grouped.headings.map((): Node[] => []);
+  const unplaced: string[] = [];
+  const put = (each: Node, heading: number | null, isNew: boolean) => {
+    const list = heading === null ? undefined : under[heading];
+    if (list === undefined || heading === null) unplaced.push(each.correctionId ?? "");
+    else if (isNew) under[heading] = inserted(list, each);
+    else list.push(each);
+  };
+  const late: Node[] = [...added];
+  for (const each of inPlace) {
+    const section = sectionOf.get(anchors.get(each) ?? each) ?? 0;
+    if (each.correctionId !== null && standsElsewhere(each.fact, read[section])) late.push(each);
+    else put(each, grouped.under(section, startOf(each.fact)), false);
+  }
+  for (const each of late) put(each, headingFor(each.fact, read, grouped), true);
 
-export declare function corrected(record: MinutesRecord, standing: readonly Standing[]): Corrected;
+  const sections = grouped.headings.map((heading, i) => ({
+    heading: heading.node,
+    children: under[i] ?? [],
+    rest: restOf(read.filter((_, from) => grouped.under(from, null) === i).map(({ rest }) => rest)),
+    extent: extentOf(heading, grouped.headings, read),
+    read: heading.read?.read ?? null,
+  }));
+  return { sections, unplaced: [...new Set(unplaced)] };
+}
 
-/** The corrections of the reader's record that an edit comes to, and the standing ones that they take the place of. */
-export declare function edited(
-  record: MinutesRecord,
-  standing: readonly Standing[],
-  edit: Edit,
-): Result<{ corrections: Correction[]; replaces: string[] }, EditRefusal>;
+/** A list in which what is corrected gives way to what it became, and what was added where nothing was read. */
+function replaced(nodes: readonly Node[], standing: readonly Standing[]) {
+  const instead = new Map<Node, Node[]>();
+  const anchors = new Map<Node, Node>();
+  const added: Node[] = [];
+  for (const correction of standing) {
+    const put = correction.becomes.map((fact) => settled(fact, correction.id));
+    const [first, ...others] = matching(nodes, correction);
+    if (first === undefined) {
+      added.push(...put);
+      continue;
+    }
+    for (const each of put) anchors.set(each, first);
+    instead.set(first, [...(instead.get(first) ?? []), ...put]);
+    for (const other of others) instead.set(other, instead.get(other) ?? []);
+  }
+  return { inPlace: nodes.flatMap((each) => instead.get(each) ?? [each]), added, anchors };
+}
+
+/** Before the first of its kind that begins later; without words at the end. */
+function inserted(list: readonly Node[], each: Node): Node[] {
+  const at = startOf(each.fact);
+  const after = list.findIndex(
+    ({ fact }) => at !== null && fact.part === each.fact.part && (startOf(fact) ?? -1) > at,
+  );
+  return after < 0 ? [...list, each] : list.toSpliced(after, 0, each);
+}
+
+const headingWordsOf = (fact: Fact) => ("under" in fact ? (fact.under ?? []) : []);
+
+function standsElsewhere(fact: Fact, section: Section | undefined): boolean {
+  const words = headingWordsOf(fact);
+  return words.length > 0 && section !== undefined && !shareWords(words, section.heading.fact.spans);
+}
+
+/** The heading that a fact names; where it names none, or none that is there, the one in whose words it stands. */
+function headingFor(fact: Fact, read: readonly Section[], grouped: Regrouped): number | null {
+  const words = headingWordsOf(fact);
+  if (grouped.headings.length === 0) return null;
+  const named = grouped.headings.findIndex(({ node }) => shareWords(words, node.fact.spans));
+  if (named >= 0) return named;
+  const start = hullOf(fact.spans)?.[0] ?? null;
+  const was = read.findIndex(({ heading }) => shareWords(words, heading.fact.spans));
+  if (was >= 0) return grouped.under(was, start);
+  const at = start ?? hullOf(words)?.[0] ?? null;
+  return read.length === 0 ? lastBegun(grouped, at) : grouped.under(hostOf(read, at), at);
+}
+
+function lastBegun({ headings }: Regrouped, at: number | null): number {
+  const begun = headings.map(({ node }) => startOf(node.fact) ?? Infinity);
+  return at === null
+    ? headings.length - 1
+    : Math.max(
+        0,
+        begun.findLastIndex((start) => start <= at),
+      );
+}
+
+const standsInItems = ({ sections }: Sheet) =>
+  sections.some(
+    ({ children, rest }) =>
+      children.length > 0 || Object.values(rest).some((list) => (list ?? []).length > 0),
+  );
+
+/** What follows from the facts: in which item each day is named, and what is missing. */
+function aroundOf(read: MinutesRecord, put: MinutesRecord, grouped: Regrouped): Partial<MinutesRecord> {
+  const missing = new Set(warningsOf(read).map(({ code }) => code));
+  const warnings = [...read.warnings.filter(({ code }) => !missing.has(code)), ...warningsOf(put)];
+  if (read.mentions === undefined) return { warnings };
+  const mentions = read.mentions.map((each) => ({
+    ...each,
+    item: each.item === null ? null : grouped.under(each.item, startOf(each)),
+  }));
+  return { warnings, mentions };
+}
