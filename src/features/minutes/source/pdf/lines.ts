@@ -28,6 +28,7 @@ export function setLines(pages: readonly Row[][]): SetLine[] {
 
 /** Where the columns stand, carried down until a line runs across them. */
 function columnsAt(row: Row, carried: number[]): number[] {
+  if (placesOf(row, carried) !== null) return carried;
   if (row.cells.length > 1) return row.cells.map((cell) => cell.x);
   const [only] = row.cells;
   const second = carried[1];
@@ -36,7 +37,19 @@ function columnsAt(row: Row, carried: number[]): number[] {
     : carried;
 }
 
+/** In which column each cell of a table's row stands; null where the row is none of that table. */
+function placesOf({ cells, size }: Row, columns: readonly number[]): number[] | null {
+  const [first = 0] = columns;
+  const isRow = columns.length >= 3 && cells.length > 1 && cells.length < columns.length;
+  if (!isRow || Math.abs((cells[0]?.x ?? 0) - first) > size / 2) return null;
+  const places = cells.map(({ x }) => columns.findLastIndex((start) => start <= x + size / 2));
+  return new Set(places).size === places.length ? places : null;
+}
+
 function textOf(row: Row, columns: readonly number[], margin: number): string {
+  const places = placesOf(row, columns);
+  if (places !== null)
+    return columns.map((_, at) => row.cells[places.indexOf(at)]?.text.trim() ?? "").join("\t").trimEnd();
   const text = row.cells.map((cell) => cell.text.trim()).join("\t");
   const x = row.cells[0]?.x ?? margin;
   const column = columns.findLastIndex((start) => Math.abs(start - x) < row.size / 2);

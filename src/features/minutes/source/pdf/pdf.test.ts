@@ -53,6 +53,22 @@ test("a table written cell by cell has its lines beside each other", async () =>
   expect(await text(page)).toMatch(/^Övriga\tAda Ek\ndeltagande\tBo Alm\n\tCia Sand\n/);
 });
 
+test("the marks of a table stand in their columns, whatever cells are empty", async () => {
+  const columns = [72, 200, 300, 380, 460];
+  const row = (y: number, ...cells: string[]) =>
+    cells.flatMap((cell, i) => (cell === "" ? [] : [{ text: cell, x: columns[i] ?? 0, y }]));
+  const page = [
+    ...row(770, "Namn", "Kommun", "Närv.", "Frånv.", "Anm."),
+    ...row(756, "Ada Ek", "Alsjö", "X"),
+    ...row(742, "Bo Alm", "Ekhamra", "", "X"),
+    ...row(728, "Cia Sand", "", "X", "", "till kl. 11"),
+    ...prose,
+  ];
+  expect(await text(page)).toMatch(
+    /^Namn\tKommun\tNärv.\tFrånv.\tAnm.\nAda Ek\tAlsjö\tX\nBo Alm\tEkhamra\t\tX\nCia Sand\t\tX\t\ttill kl. 11\n/,
+  );
+});
+
 test("long columns side by side are read one after the other", async () => {
   const left = Array.from({ length: 20 }, (_, i) => `vänster spalt rad ${i + 1}`);
   const right = left.map((line) => line.replace("vänster", "höger"));

@@ -71,12 +71,14 @@ function withLabel(cells: Cell[]): Cell[] {
   return [{ ...label, text: `${label.text} ${text.text}`, right: text.right, bold: text.bold }];
 }
 
-/** Wider than the spaces of a justified line, which are all alike. */
+/** Wider than the spaces of a justified line, which are all alike; no space is so wide as the gaps of a table. */
 function columnGap(gaps: readonly number[], size: number): number {
   const spaces = gaps.filter((gap) => gap > size * 0.12).toSorted((a, b) => a - b);
   const middle = spaces.length < 3 ? 0 : (spaces[Math.floor(spaces.length / 2)] ?? 0);
-  return Math.max(size, middle * 1.8);
+  return Math.max(size, Math.min(middle * 1.8, size * widestSpace));
 }
+
+const widestSpace = 2;
 
 /** A column of a newspaper goes on longer than a table's cell. */
 const tallestCell = 14;
