@@ -106,6 +106,25 @@ test.each(["Övriga frågor", "Övriga ärenden", "Nästa möte", "Kommande möt
   },
 );
 
+test("a heading among lettered ones is an item", () => {
+  const text =
+    "## 1. Val\nVera valdes.\n### a) Skäl\nMånga.\n### b) Villkor\nInga.\n## Nytt från länet\nTack.";
+  expect(headings(header + text)).toEqual([
+    ["1", "Val"],
+    ["1a", "Skäl"],
+    ["1b", "Villkor"],
+    [null, "Nytt från länet"],
+  ]);
+});
+
+test.each([
+  ["## Val\n\nVera valdes.", ["Val"]],
+  ["## Val\n\nVera valdes.\n\n## Buss\n\nNils svarade.\n\nOrdförande\n\nVera Sund", ["Val", "Buss"]],
+  ["## Val\n\nVera valdes.\n\n## Övriga frågor\n\nInga.", ["Val", "Övriga frågor"]],
+])("headings that are marked are items, whatever stands among and after them: %j", (text, titles) => {
+  expect(headings(header + text).map(([, title]) => title)).toEqual(titles);
+});
+
 test("a short line inside an item is no item", () => {
   const text =
     "1. Programmet\n\nVera berättade.\n\nKostnader:\n\nAntal deltagare ca 25\n\nStart 2019\n\n2. Slut\n\nTack.";

@@ -67,9 +67,7 @@ function unnumberedAmong(lines: readonly Line[], headings: readonly Candidate[],
   const taken = new Set(headings.flatMap((each) => range(each.line, each.next)));
   const first = headings[0]?.line ?? 0;
   const restarts = new Set(headings.filter((each) => each.mark?.number === "1").map((each) => each.line));
-  const plain = headings.filter(
-    ({ mark }) => mark === null || mark.style === "plain" || mark.style === "decimal",
-  );
+  const plain = headings.filter(({ mark }) => mark?.style !== "section" && mark?.style !== "case");
   const marked = plain.filter((each) => isMarkedAt(lines, each.line)).length * 2 > headings.length;
   return lines.flatMap((_, i) => {
     if (i < from || taken.has(i)) return [];

@@ -4,6 +4,7 @@ import type { Line } from "../lines.ts";
 import { labelOf } from "../items/labels.ts";
 import { bulletTitles, colonTitles } from "./modest-titles.ts";
 import { type Candidate, headingText, isMarked, unmarked } from "./candidates.ts";
+import { closingFrom } from "./closing.ts";
 import { isGroupHeading, isUsualTitle, titleLikeness } from "./titles.ts";
 
 const headerKeys = folded(
@@ -23,7 +24,7 @@ const cancelled = folded(
 export function unnumberedItems(lines: readonly Line[]): Candidate[] {
   const from = headerEnd(lines);
   const marked = lines.flatMap((line, i) => (i > from && isMarked(line) && isHeading(line) ? [i] : []));
-  if (marked.length >= 2) return deepest(lines, marked).map((i) => unmarked(lines, i));
+  if (marked.length >= 2 || (from >= 0 && marked.some((i) => isHeadingLine(lines[i])))) return deepest(lines, marked).map((i) => unmarked(lines, i));
   const alone = lines.flatMap((_, i) => (i > from && standsAlone(lines, i) ? [i] : []));
   const bullets = bulletTitles(lines, from);
   if (bullets.length > alone.length) return bullets;
@@ -46,6 +47,9 @@ export function isOpeningItem(lines: readonly Line[], i: number): boolean {
   const text = lines[i]?.text ?? "";
   return isUsualTitle(text.replace(/\s*\([^)]*\)$/, "")) && titleLikeness(text) === 1;
 }
+
+const isHeadingLine = (line: Line | undefined): boolean =>
+  line?.emphasis === "heading" || /^#{2,6}\s/.test(line?.text ?? "");
 
 function isHeading(line: Line): boolean {
   const text = headingText(line).text;
@@ -81,8 +85,9 @@ function standsAlone(lines: readonly Line[], i: number): boolean {
   );
 }
 
+/** 'Ordförande' over a name at the end is no key of the header. */
 function headerEnd(lines: readonly Line[]): number {
   return lines
-    .slice(0, 60)
-    .findLastIndex((line) => headerKeys.test(fold(line.text)) && !/[.!]$/.test(line.text));
+    .slice(0, Math.min(60, closingFrom(lines)))
+    .findLastIndex(({ text }) => headerKeys.test(fold(text)) && !isUsualTitle(text) && !/[.!]$/.test(text));
 }
