@@ -60,7 +60,7 @@ export function partsOf(lines: readonly Line[]): HeaderParts {
       continue;
     }
     const opened = takeKeys(parts, cells, line);
-    if (opened.some(hasValue)) columns = null;
+    if (opened.some(hasValue) || (opened.length > 0 && !isTableRow(plain[i + 1]))) columns = null;
     const [first] = opened;
     if (first !== undefined) abreast = opened.length > 1 && !hasValue(first) ? opened : [];
     else if (standsLeftOf(abreast, cells) && bodyIn(line) !== null) parts.title.push(line);
@@ -71,6 +71,9 @@ export function partsOf(lines: readonly Line[]): HeaderParts {
 }
 
 const hasValue = ({ section }: Opened): boolean => section.rows.length > 0;
+/** 'Ersättare' in the midst of a table has rows below it, 'Övriga närvarande' after it a list. */
+const isTableRow = (line: Line | undefined): boolean =>
+  line !== undefined && cellsOf(line).filter(({ text }) => text !== "").length > 1;
 const isWholeKey = (text: string): boolean => keyAt(fold(text))?.length === text.length;
 
 /** The columns of a table of people. 'Datum Tid Plats' on one row is no such table. */

@@ -201,6 +201,18 @@ test.each<[form: string, header: string, people: string[]]>([
 const minutes = (items: string) =>
   `Styrelsemöte 2020-01-02\nNärvarande: Anna Ek, ordförande, Bo Al\n\n${items}`;
 
+test("a list under a table is none of its rows, and a heading inside one has more of them", () => {
+  const table = "Namn      Kommun   Närv.  Frånv.\nAnna Ek   Åvik     X";
+  expect(peopleUnder(`${table}\nErsättare\nBo Al     Bevik           X`)).toEqual([
+    "Anna Ek | Åvik | member",
+    "Bo Al | Bevik | absent",
+  ]);
+  expect(peopleUnder(`${table}\n\nÖvriga närvarande\nBo Al`)).toEqual([
+    "Anna Ek | Åvik | member",
+    "Bo Al | – | other",
+  ]);
+});
+
 test("who led the meeting in the chair's stead is its chair", () => {
   const text = minutes(
     "1. Inledning\nCia Om, vice ordförande, ledde mötet eftersom ordföranden var sjuk.\n\n2. Övrigt\nInget.",
@@ -241,6 +253,10 @@ const named = ({ people }: ReturnType<typeof recordOf>) =>
   people.map(({ name, organisation, presence }) => [name, organisation, presence].join(" · "));
 
 test("a name that the end of a line cuts in two stays one person", () => {
+  expect(peopleUnder("Närvarande: Anna Ek, Åvik, Bo af\nGran, Bevik")).toEqual([
+    "Anna Ek | Åvik | member",
+    "Bo af Gran | Bevik | member",
+  ]);
   const list =
     "Närvarande: Anna Ek (Åvik), Bo Al (Bevik), Sofia Vall\nRosén (Cevik), Dan Om (Devik)\nFrånvarande: Åsa\nLidberg, Evik";
   expect(named(recordUnder(list))).toEqual([
