@@ -24,6 +24,7 @@ test.each([
   ["den 30 och 31 augusti", "2018-08-30"],
   ["3 maj–4 juni 2020", "2020-05-03"],
   ["180321-22", "2018-03-21"],
+  ["senast 24/7", "2018-07-24"],
 ])("'%s' is %s", (text, date) => {
   expect(days(text)).toEqual([date]);
 });

@@ -71,9 +71,10 @@ export function weekdayOn(date: string): number {
 /** '24/7', 'nr 4/11', 'dnr 5/12', '§ 3/4' look like days and are none. */
 function isNumbering(text: string, index: number, words: string): boolean {
   if (!/^\d{1,2}\/\d{1,2}$/.test(words)) return false;
+  const before = text.slice(Math.max(0, index - 14), index);
   return (
-    words === "24/7" ||
-    /(?:nr|nummer|dnr|diarienummer|§|SOU|Ds|\d\s)\.?\s?$/iu.test(text.slice(Math.max(0, index - 14), index))
+    (words === "24/7" && !/(?<!\p{L})(?:senast|den|till|före|innan)\s$/iu.test(before)) ||
+    /(?:nr|nummer|dnr|diarienummer|§|SOU|Ds|\d\s)\.?\s?$/iu.test(before)
   );
 }
 

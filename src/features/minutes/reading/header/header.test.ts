@@ -33,6 +33,8 @@ test.each<[title: string, facts: Partial<MinutesRecord>]>([
       place: "Vindgården i Åvik",
     },
   ],
+  ["Minnesanteckningar 2024-03-04, digitalt möte", { date: "2024-03-04", place: null, remote: true }],
+  ["Kommunchefsgruppen Två öar", { body: "Kommunchefsgruppen", cooperation: "Två öar" }],
   ["Direktionsprotokoll 2017-11-10", { kind: "minutes", body: "Direktionen", date: "2017-11-10" }],
   [
     "Åvik\nBevik\nDalby\nMINNESANTECKNINGAR 1(8)\nKommunchefsgrupp",

@@ -60,6 +60,8 @@ function fromSection(occasion: Occasion, section: Section, reference: string | n
 
 const roomWord =
   /^(?:kommunhus|stadshus|rådhus|landstingshus|regionhus|bygdegård|hotell|digitalt|(?:teams|zoom|skype)(?!\p{L}))/iu;
+/** It tells that the meeting was digital, and not where. */
+const nowhere = /^digitalt (?:möte|sammanträde)$/iu;
 const titleWord =
   /protokoll|anteckning|möte|sammanträde|styrelse|grupp|nätverk|forum|nämnd|direktion|träff/iu;
 
@@ -89,7 +91,10 @@ function fromTitle(
       : after;
   takePlace(
     occasion,
-    pieces.filter((piece) => /^\p{Lu}/u.test(tidied(piece).text) || roomWord.test(tidied(piece).text)),
+    pieces.filter((piece) => {
+      const { text } = tidied(piece);
+      return /^\p{Lu}/u.test(text) || (roomWord.test(text) && !nowhere.test(text));
+    }),
   );
 }
 
