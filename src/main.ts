@@ -5,7 +5,7 @@ import { assignmentDailyWork } from "./features/assignments/index.ts";
 import { callDueWork, callingDailyWork, organizerFrom, takeCallMail } from "./features/calling/index.ts";
 import { consultationPlanWork } from "./features/consultations/index.ts";
 import { openDemonstration } from "./features/demonstration/index.ts";
-import { loadDemonstration, reconcileInterrupted } from "./features/imports/index.ts";
+import { loadDemonstration, reconcileInterrupted, startRecognising } from "./features/imports/index.ts";
 import { openRooms } from "./features/room/index.ts";
 import { roundReminders, takeRoundMail } from "./features/rounds/index.ts";
 import { startClock, swedishTime } from "./platform/clock/daily.ts";
@@ -61,6 +61,7 @@ export async function startGenbo(settings: Settings, progress: Progress): Promis
     const incoming = await startMailIn({ settings, take });
     const mailbox = startMailbox({ db: register.db, settings, take, state: mailboxState });
     const clock = startClock({ db: register.db, works });
+    const recognising = startRecognising(register.db);
     const stopping = new AbortController();
     const around = { origin, replyToOf: organizerFrom(addresses) };
     const caughtUp = catchUp(register.db, { progress, around }, stopping.signal);
@@ -76,6 +77,7 @@ export async function startGenbo(settings: Settings, progress: Progress): Promis
         await incoming.stop();
         await mailbox.stop();
         await clock.stop();
+        await recognising.stop();
         await post.stop();
         await caughtUp.catch(() => undefined);
         await register.close();

@@ -9,7 +9,10 @@ import {
   type ImportRun,
   nameFromFiles,
   openCooperation,
+  outcomesOf,
+  recogniseImport,
   reconcile,
+  scansOf,
   startImport,
   waitingIn,
 } from "../features/imports/index.ts";
@@ -19,7 +22,7 @@ import { openRegister, type Register } from "../platform/db/register.ts";
 import type { Db } from "../platform/db/schema.ts";
 import { readSettings, type Settings } from "../platform/settings.ts";
 import { messages } from "./import/messages.ts";
-import { progressOn } from "./import/progress.ts";
+import { type Progress, progressOn } from "./import/progress.ts";
 import { summaryOf, type Tally } from "./import/summary.ts";
 import { type Interruption, untilInterrupted } from "./import/interruption.ts";
 import { languageOf } from "./language.ts";
@@ -60,6 +63,7 @@ async function importInto({ db }: Register, work: Work): Promise<number> {
   const started = await startImport(db, opened.value, paths.join(" "), files.length);
   const tally = await importAll(db, started, work);
   if (tally.done < files.length) return complain(words.stopped(tally.done, files.length), 130);
+  if (tally.waiting > 0) return complain(words.stoppedScanning(tally.waiting), 130);
   const waiting = await waitingIn(db, opened.value.id);
   const address = addressOf(settings, slug, started.id);
   process.stdout.write(summaryOf({ tally, skipped, waiting, address }, words));
@@ -92,7 +96,7 @@ async function importAll(
   importRun: ImportRun,
   { files, language, interruption }: Work,
 ): Promise<Tally> {
-  const tally: Tally = { imported: 0, copies: 0, known: 0, failed: 0, done: 0 };
+  const tally: Tally = { imported: 0, copies: 0, known: 0, failed: 0, waiting: 0, done: 0 };
   const progress = progressOn(process.stderr, files.length, messages[language]);
   try {
     for await (const { path, outcome, reason, isCopy } of importFiles(db, importRun, files)) {
@@ -103,11 +107,37 @@ async function importAll(
       progress.step();
       if (interruption.isAsked()) break;
     }
+    if (tally.done < files.length) await reconcile(db, importRun.cooperation.id);
+    else {
+      await finishImport(db, importRun);
+      await recogniseAll(db, importRun, { tally, progress, language, interruption });
+    }
   } finally {
     progress.stop();
   }
-  await (tally.done < files.length ? reconcile(db, importRun.cooperation.id) : finishImport(db, importRun));
   return tally;
+}
+
+type Recognising = Pick<Work, "language" | "interruption"> & { tally: Tally; progress: Progress };
+
+async function recogniseAll(
+  db: Db,
+  importRun: ImportRun,
+  { tally, progress, language, interruption }: Recognising,
+): Promise<void> {
+  const scans = await scansOf(db, importRun.id);
+  if (scans.size === 0) return;
+  await recogniseImport(db, importRun, {
+    isStopped: () => interruption.isAsked(),
+    onPage: (path, { done, pages }) =>
+      progress.say(messages[language].page(onOneLine(path), done, pages ?? done)),
+  });
+  tally.waiting = 0;
+  for (const { path, outcome, reason, copyOf } of await outcomesOf(db, importRun.id, [...scans.values()])) {
+    tally[outcome] += 1;
+    if (copyOf !== null) tally.copies += 1;
+    if (outcome === "failed") progress.say(`${onOneLine(path)}: ${failureText(reason, language)}`);
+  }
 }
 
 function addressOf({ host, port }: Settings, slug: string, importId: string): string {

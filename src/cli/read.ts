@@ -2,7 +2,14 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { documentLimits, type MinutesRecord, readDocument, unreadable } from "../features/minutes/index.ts";
+import {
+  documentLimits,
+  type MinutesRecord,
+  readDocument,
+  recognise,
+  unreadable,
+} from "../features/minutes/index.ts";
+import { recogniseWhole } from "../features/scanning/index.ts";
 import type { Language } from "../lib/language.ts";
 import { ok, refuse, type Result } from "../lib/result.ts";
 import { wholeFile } from "../platform/files/whole-file.ts";
@@ -56,7 +63,20 @@ async function recordOf(file: string, language: Language): Promise<Result<Minute
   }
   const bytes = opened.value;
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const read = await readDocument({ bytes, name: basename(file), sha256 });
+  const document = { bytes, name: basename(file), sha256 };
+  const read = await readDocument(document);
+  if (!read.ok && read.reason === "no-text" && recognise(bytes, file) !== "zip") {
+    const pages = await recogniseWhole(bytes);
+    return pages.ok
+      ? recordFrom(await readDocument({ ...document, pages: pages.value }), language)
+      : refuse(unreadable(pages.reason, language));
+  }
+  return recordFrom(read, language);
+}
+
+type Read = Awaited<ReturnType<typeof readDocument>>;
+
+function recordFrom(read: Read, language: Language): Result<MinutesRecord, string> {
   return read.ok ? ok(read.value.record) : refuse(unreadable(read.reason, language));
 }
 

@@ -4,9 +4,9 @@ import { expect, test } from "vitest";
 import { node24, project } from "../launcher/processes.ts";
 
 const heavy =
-  /\/(pdfjs-dist|@xmldom|yauzl|docx|typst-ts-node-compiler)\/|\/minutes\/(source\/(docx|pdf|plain|source)|reading\/(read|blocks|header|items\/(?!outcome)))/;
+  /\/(pdfjs-dist|@xmldom|yauzl|docx|typst-ts-node-compiler|tesseract|@napi-rs|utif2)\/|\/minutes\/(source\/(docx|pdf|plain|source)|reading\/(read|blocks|header|items\/(?!outcome)))/;
 
-test("the pages' process has loaded no reader, no PDF library and no Word library", () => {
+test("the pages' process has loaded no reader, no recogniser, no PDF library and no Word library", () => {
   const listing = `
     import { registerHooks } from "node:module";
     const loaded = [];

@@ -19,9 +19,27 @@ export async function storeWork(db: Db, place: Cooperation): Promise<void> {
       finished_at: then,
     })
     .execute();
+  const { scan } = place.import;
+  await db
+    .insertInto("scans")
+    .values({
+      id: scan.id,
+      cooperation_id: id,
+      file_name: scan.word,
+      sha256: scan.id,
+      original: Buffer.from(scan.words),
+      pages: 2,
+      added_at: then,
+    })
+    .execute();
+  await db
+    .insertInto("scan_pages")
+    .values({ scan_id: scan.id, number: 1, page: JSON.stringify({ words: [{ text: scan.words }] }) })
+    .execute();
   await db
     .insertInto("import_files")
     .values([
+      { import_id: place.import.id, path: scan.word, outcome: "waiting", scan_id: scan.id, at: then },
       {
         import_id: place.import.id,
         path: place.import.failed,

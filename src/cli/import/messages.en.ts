@@ -14,12 +14,15 @@ export const en: typeof sv = {
     denied: "You may not read it. Give your account the right to read there.",
     "no-file": "Is neither a file nor a folder.",
   },
-  noFiles: "There are no files to import there. Genbo reads .txt, .md, .docx and .pdf.",
+  noFiles: "There are no files to import there. Genbo reads .txt, .md, .docx, .pdf, .jpg, .png and .tif.",
   bar: "{bar} {value} of {total} · {left}",
   left: (time) => `${time} left`,
   line: (done, total, time) => `${count(done)} of ${count(total)} files, ${time} left`,
   seconds: (number) => `${number} s`,
   minutes: (number) => `${number} min`,
+  page: (path, done, pages) => `${path}: page ${done} of ${pages} recognised`,
+  stoppedScanning: (number) =>
+    `Stopped: ${number === 1 ? "1 scanned file is not finished" : `${count(number)} scanned files are not finished`}. Run the same command again, or start Genbo, and it goes on.`,
   reconciling: "Comparing with the rest of the register …",
   summary: ({ imported, copies, known, failed }) =>
     `${count(imported)} imported${copies > 0 ? ` (${count(copies)} were copies)` : ""}, ${count(known)} known already, ${count(failed)} failed.`,

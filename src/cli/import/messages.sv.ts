@@ -12,13 +12,16 @@ export const sv = {
     denied: "Får inte läsas av dig. Ge ditt konto rätt att läsa där.",
     "no-file": "Är varken en fil eller en mapp.",
   },
-  noFiles: "Det finns inga filer att läsa in där. Genbo läser .txt, .md, .docx och .pdf.",
+  noFiles: "Det finns inga filer att läsa in där. Genbo läser .txt, .md, .docx, .pdf, .jpg, .png och .tif.",
   bar: "{bar} {value} av {total} · {left}",
   left: (time: string) => `${time} kvar`,
   line: (done: number, total: number, time: string) =>
     `${count(done)} av ${count(total)} filer, ${time} kvar`,
   seconds: (number: number) => `${number} s`,
   minutes: (number: number) => `${number} min`,
+  page: (path: string, done: number, pages: number) => `${path}: sida ${done} av ${pages} avläst`,
+  stoppedScanning: (number: number) =>
+    `Avbruten: ${number === 1 ? "1 inskannad fil är inte färdig" : `${count(number)} inskannade filer är inte färdiga`}. Kör samma kommando igen, eller starta Genbo, så fortsätter avläsningen.`,
   reconciling: "Jämför med resten av registret …",
   summary: ({
     imported,

@@ -6,6 +6,8 @@ export interface Tally {
   copies: number;
   known: number;
   failed: number;
+  /** Files of pictures that are not recognised to the end. */
+  waiting: number;
   done: number;
 }
 

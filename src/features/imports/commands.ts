@@ -7,11 +7,13 @@ import type { Db, Tx } from "../../platform/db/schema.ts";
 import { settleRegister } from "../../platform/db/settle.ts";
 import { troubleIn } from "../../platform/db/trouble.ts";
 import { refreshRegister } from "../parties/index.ts";
+import { enterScan } from "../scanning/index.ts";
 import { type OpenCooperation, registerDocument } from "./registering/commands.ts";
 import {
   documentFrom,
   type Failure,
   type File,
+  holdsPictures,
   type ReadDocument,
   sha256Of,
 } from "./registering/document.ts";
@@ -25,10 +27,12 @@ export interface ImportRun {
 
 export interface FileOutcome {
   readonly path: string;
-  readonly outcome: "imported" | "known" | "failed";
+  /** "waiting": it is pictures, and in line to be recognised. */
+  readonly outcome: "imported" | "known" | "failed" | "waiting";
   readonly reason: Failure | null;
   readonly detail: string | null;
   readonly documentId: string | null;
+  readonly scanId: string | null;
   /** The same minutes were there already, from another file. */
   readonly isCopy: boolean;
 }
@@ -134,6 +138,7 @@ export async function reconcileInterrupted(db: Db): Promise<void> {
 type Prepared =
   | { readonly path: string; readonly kind: "known"; readonly documentId: string }
   | { readonly path: string; readonly kind: "read"; readonly document: ReadDocument }
+  | { readonly path: string; readonly kind: "scan"; readonly original: Buffer }
   | {
       readonly path: string;
       readonly kind: "failed";
@@ -155,9 +160,11 @@ async function prepare(db: Db, run: ImportRun, file: File): Promise<Prepared> {
   if (known !== undefined) return { path, kind: "known", documentId: known.id };
   // Whatever one document makes go wrong must not stop the others.
   const sound = () => soundTexts(db, run.cooperation.id);
-  const read = await documentFrom(fileNameOf(path), opened.value, sound).catch(faultOf);
+  const read = await documentFrom(fileNameOf(path), opened.value, undefined, sound).catch(faultOf);
   if (typeof read === "string") return failed("fault", read);
-  return read.ok ? { path, kind: "read", document: read.value } : failed(read.reason);
+  if (read.ok) return { path, kind: "read", document: read.value };
+  const isScan = read.reason === "no-text" && holdsPictures(fileNameOf(path), opened.value);
+  return isScan ? { path, kind: "scan", original: opened.value } : failed(read.reason);
 }
 
 async function store(db: Db, run: ImportRun, prepared: Prepared): Promise<FileOutcome> {
@@ -166,6 +173,7 @@ async function store(db: Db, run: ImportRun, prepared: Prepared): Promise<FileOu
     return noteAlone({ path, outcome: "failed", reason: prepared.reason, detail: prepared.detail });
   if (prepared.kind === "known")
     return noteAlone({ path, outcome: "known", documentId: prepared.documentId });
+  if (prepared.kind === "scan") return putInLine(db, run, path, prepared.original);
   const stored = await registerDocument(db, run.cooperation, prepared.document, (tx, registered) =>
     note(tx, run, { path, ...registered }),
   ).catch(faultOf);
@@ -182,13 +190,21 @@ async function store(db: Db, run: ImportRun, prepared: Prepared): Promise<FileOu
   }
 }
 
+function putInLine(db: Db, run: ImportRun, path: string, original: Buffer): Promise<FileOutcome> {
+  return db.transaction().execute(async (tx) => {
+    const { id: cooperationId } = run.cooperation;
+    const file = { cooperationId, fileName: fileNameOf(path), sha256: sha256Of(original), original };
+    return note(tx, run, { path, outcome: "waiting", scanId: await enterScan(tx, file) });
+  });
+}
+
 type Noted = Partial<FileOutcome> & Pick<FileOutcome, "path" | "outcome">;
 
 /** Writes down what became of a file. */
 async function note(tx: Tx, run: ImportRun, file: Noted): Promise<FileOutcome> {
-  const noted = { reason: null, detail: null, documentId: null, isCopy: false, ...file };
-  const { path, outcome, reason, detail, documentId } = noted;
-  const row = { outcome, reason, detail, document_id: documentId };
+  const noted = { reason: null, detail: null, documentId: null, scanId: null, isCopy: false, ...file };
+  const { path, outcome, reason, detail, documentId, scanId } = noted;
+  const row = { outcome, reason, detail, document_id: documentId, scan_id: scanId };
   await tx
     .insertInto("import_files")
     .values({ import_id: run.id, path, ...row })
@@ -198,7 +214,7 @@ async function note(tx: Tx, run: ImportRun, file: Noted): Promise<FileOutcome> {
 }
 
 /** The database's own trouble is no document's fault: it ends the import, which can go on when it is over. */
-function faultOf(fault: unknown): string {
+export function faultOf(fault: unknown): string {
   if (troubleIn(fault) !== null) throw fault;
   return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
 }

@@ -8,6 +8,8 @@ export {
   reconcileInterrupted,
   startImport,
 } from "./commands.ts";
+export { recogniseImport, startRecognising } from "./recognising/commands.ts";
+export { outcomesOf, scansOf } from "./recognising/queries.ts";
 export { loadDemonstration } from "./demonstration/commands.ts";
 export { filesUnder, type FoundFiles } from "./finding/files.ts";
 export { makeCooperation, openCooperation } from "./opening/commands.ts";

@@ -6,9 +6,9 @@ export const en: typeof sv = {
   upload: "Import files",
   files: "Files to import",
   limits: (files, megabytes) =>
-    `PDF, Word (.docx) and text (.txt, .md). At most ${files} files and ${megabytes} MB at a time. What has been imported already is not read again.`,
+    `PDF, Word (.docx), text (.txt, .md) and pictures (.jpg, .png, .tif). At most ${files} files and ${megabytes} MB at a time. What has been imported already is not read again.`,
   send: "Import",
-  wait: "The page answers when every file is read; a few seconds for a handful of files.",
+  wait: "The page answers when every file is read; a few seconds for a handful of files. Scanned pages are recognised afterwards.",
   folder: "Whole folders",
   folderText:
     "Many files are imported from the terminal, in the folder where Genbo is. Every folder below comes along, and it can be stopped and continued.",
@@ -35,9 +35,15 @@ export const en: typeof sv = {
   none: "Nothing has been imported yet",
   noneText: "Choose files above, or import a whole folder from the terminal.",
   importTitle: (when) => `Import of ${when}`,
-  summary: (imported, known, failed) => `${imported} imported, ${known} known before, ${failed} failed.`,
+  summary: (imported, known, failed, waiting) =>
+    `${imported} imported, ${known} known before, ${failed} failed${waiting === null ? "" : `, ${waiting} being recognised`}.`,
   outcome: "Outcome",
-  outcomes: { imported: "Imported", known: "Known before", failed: "Failed" },
+  outcomes: { imported: "Imported", known: "Known before", failed: "Failed", waiting: "Being recognised" },
+  scanning: "Scanned pages are being recognised",
+  scanningText:
+    "It takes a few seconds a page and goes on while you do other things. If Genbo is stopped, it goes on with the next page when Genbo starts again.",
+  scanWaits: "Waits for its turn",
+  scanProgress: (done, pages) => `${done} of ${pages} pages recognised`,
   meeting: "Meeting",
   copy: "The same document exists in another file; this one is kept as a copy.",
   undated: "Day unknown",

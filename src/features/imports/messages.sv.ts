@@ -4,9 +4,9 @@ export const sv = {
   upload: "Läs in filer",
   files: "Filer att läsa in",
   limits: (files: number, megabytes: number) =>
-    `PDF, Word (.docx) och text (.txt, .md). Högst ${files} filer och ${megabytes} MB åt gången. Det som redan är inläst läses inte om.`,
+    `PDF, Word (.docx), text (.txt, .md) och bilder (.jpg, .png, .tif). Högst ${files} filer och ${megabytes} MB åt gången. Det som redan är inläst läses inte om.`,
   send: "Läs in",
-  wait: "Sidan svarar när alla filer är lästa; några sekunder för en handfull filer.",
+  wait: "Sidan svarar när alla filer är lästa; några sekunder för en handfull filer. Inskannade sidor läses av efteråt.",
   folder: "Hela mappar",
   folderText:
     "Många filer läses in från terminalen, i mappen där Genbo ligger. Alla undermappar följer med, och det går att avbryta och fortsätta.",
@@ -33,10 +33,15 @@ export const sv = {
   none: "Inget är inläst än",
   noneText: "Välj filer ovan, eller läs in en hel mapp från terminalen.",
   importTitle: (when: string) => `Inläsning ${when}`,
-  summary: (imported: string, known: string, failed: string) =>
-    `${imported} inlästa, ${known} fanns redan, ${failed} misslyckade.`,
+  summary: (imported: string, known: string, failed: string, waiting: string | null) =>
+    `${imported} inlästa, ${known} fanns redan, ${failed} misslyckade${waiting === null ? "" : `, ${waiting} läses av`}.`,
   outcome: "Utfall",
-  outcomes: { imported: "Inläst", known: "Fanns redan", failed: "Misslyckades" },
+  outcomes: { imported: "Inläst", known: "Fanns redan", failed: "Misslyckades", waiting: "Läses av" },
+  scanning: "Inskannade sidor läses av",
+  scanningText:
+    "Det tar några sekunder per sida och går vidare medan du gör annat. Stängs Genbo av fortsätter det med nästa sida när Genbo startar igen.",
+  scanWaits: "Väntar på sin tur",
+  scanProgress: (done: number, pages: number) => `${done} av ${pages} sidor avlästa`,
   meeting: "Möte",
   copy: "Samma handling finns i en annan fil; den här är sparad som kopia.",
   undated: "Dag okänd",

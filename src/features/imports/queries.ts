@@ -33,6 +33,7 @@ export function filesOf(db: Db, id: string) {
     .selectFrom("import_files as file")
     .leftJoin("documents as document", "document.id", "file.document_id")
     .leftJoin("meetings as meeting", "meeting.id", "document.meeting_id")
+    .leftJoin("scans as scan", "scan.id", "file.scan_id")
     .leftJoin("parties as own", "own.id", "meeting.body_id")
     .leftJoin("parties as body", "body.id", "own.current_id")
     .where("file.import_id", "=", id)
@@ -42,6 +43,8 @@ export function filesOf(db: Db, id: string) {
       "file.reason",
       "file.detail",
       "document.copy_of as copyOf",
+      "scan.pages",
+      sql<number>`(select count(*) from scan_pages where scan_id = scan.id)::int`.as("pagesDone"),
       sql<number>`coalesce(jsonb_array_length(document.record -> 'warnings'), 0)`.as("warnings"),
       "meeting.slug as meeting",
       "meeting.held_on as heldOn",
@@ -87,8 +90,9 @@ function imports(db: Db, cooperation: string) {
       filesThat("imported").as("imported"),
       filesThat("known").as("known"),
       filesThat("failed").as("failed"),
+      filesThat("waiting").as("waiting"),
     ]);
 }
 
-const filesThat = (outcome: "imported" | "known" | "failed") =>
+const filesThat = (outcome: ImportedFile["outcome"]) =>
   sql<number>`(select count(*) from import_files where import_id = run.id and outcome = ${outcome})::int`;

@@ -26,6 +26,7 @@ export type {
 } from "./record.ts";
 export { minutesRecord, outcomes, presences } from "./record.ts";
 export { limits as documentLimits } from "./source/limits.ts";
+export { type ScannedPage, scannedPage, unreadPage } from "./source/pictures/scanned-page.ts";
 export { recognise } from "./source/recognise.ts";
 export { unreadable } from "./source/messages.ts";
 export { type Unreadable, unreadables } from "./source/reasons.ts";

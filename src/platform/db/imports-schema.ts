@@ -22,6 +22,7 @@ interface Documents {
   text: string;
   record: ColumnType<unknown, string, string>;
   original: Buffer;
+  certainty: ColumnType<unknown, string | null | undefined, string | null>;
   imported_at: Moment;
   audience_id: OwnAudience;
   audiences: Audiences;
@@ -30,10 +31,11 @@ interface Documents {
 interface ImportFiles {
   import_id: string;
   path: string;
-  outcome: "imported" | "known" | "failed";
+  outcome: "imported" | "known" | "failed" | "waiting";
   reason: string | null;
   detail: string | null;
   document_id: string | null;
+  scan_id: ColumnType<string | null, string | null | undefined, string | null>;
   at: Moment;
 }
 

@@ -7,6 +7,7 @@ import type { ItemKind, MeetingState, MeetingsSchema } from "./meetings-schema.t
 import type { PlanningSchema } from "./planning-schema.ts";
 import type { RoomSchema } from "./room-schema.ts";
 import type { RefusalsSchema } from "./refusals-schema.ts";
+import type { ScansSchema } from "./scans-schema.ts";
 import type { SearchSchema } from "./search-schema.ts";
 import type { SettlingSchema } from "./settling-schema.ts";
 
@@ -255,6 +256,7 @@ export interface Schema
     PlanningSchema,
     RefusalsSchema,
     RoomSchema,
+    ScansSchema,
     SettlingSchema {
   cooperations: Cooperations;
   parties: Parties;

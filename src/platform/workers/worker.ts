@@ -5,6 +5,7 @@ import { fork } from "node:child_process";
 export interface Worker<Order, Answer> {
   /** One after another. */
   ask(order: Order): Promise<Answer>;
+  /** What is asked meanwhile is answered as gone. */
   close(): void;
 }
 
@@ -30,30 +31,31 @@ export function openWorker<Order extends object, Answer>(work: Work<Answer>): Wo
   let process: WorkerProcess<Order, Answer> | null = null;
   let idle: NodeJS.Timeout | undefined;
   let turn: Promise<unknown> = Promise.resolve();
+  let isClosed = false;
 
   async function askNow(order: Order): Promise<Answer> {
     clearTimeout(idle);
     try {
       return await answerTo(order);
     } finally {
-      idle = setTimeout(close, idleMilliseconds).unref();
+      idle = setTimeout(rest, idleMilliseconds).unref();
     }
   }
 
   /** What a process has grown by other orders, or what befell it while it rested, is not this order's fault. */
   async function answerTo(order: Order): Promise<Answer> {
     if (process === null || process.hasEnded() || process.asked() >= ordersAProcess) {
-      close();
+      rest();
       process = startProcess(work);
     }
     const isFirst = process.asked() === 0;
     const given = await process.ask(order);
     if (!("gone" in given)) return given.answer;
     process = null;
-    return isFirst ? work.gone(given.gone) : answerTo(order);
+    return isFirst || isClosed ? work.gone(given.gone) : answerTo(order);
   }
 
-  function close(): void {
+  function rest(): void {
     process?.end();
     process = null;
   }
@@ -64,7 +66,10 @@ export function openWorker<Order extends object, Answer>(work: Work<Answer>): Wo
       turn = asking.catch(() => undefined);
       return asking;
     },
-    close,
+    close() {
+      isClosed = true;
+      rest();
+    },
   };
 }
 

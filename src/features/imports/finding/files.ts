@@ -14,7 +14,8 @@ export interface FoundFiles {
   readonly unusable: readonly { path: string; why: "missing" | "denied" | "no-file" }[];
 }
 
-const readable = new Set([".txt", ".text", ".md", ".markdown", ".pdf", ".docx", ".docm"]);
+const pictures = [".jpg", ".jpeg", ".png", ".tif", ".tiff"];
+const readable = new Set([".txt", ".text", ".md", ".markdown", ".pdf", ".docx", ".docm", ...pictures]);
 // These fail with a sentence that says what to do, which serves better than silence.
 const older = new Set([".doc", ".rtf", ".odt"]);
 // Word's own locks ('~$budget.docx') and whatever is hidden.

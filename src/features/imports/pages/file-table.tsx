@@ -9,7 +9,12 @@ import type { ImportedFile } from "../queries.ts";
 type Props = { cooperation: string; language: Language; files: ImportedFile[] };
 type CellProps = { cooperation: string; language: Language; file: ImportedFile };
 
-const tones: Record<ImportedFile["outcome"], Tone> = { imported: "green", known: "grey", failed: "red" };
+const tones: Record<ImportedFile["outcome"], Tone> = {
+  imported: "green",
+  known: "grey",
+  failed: "red",
+  waiting: "amber",
+};
 
 /** A line a file. */
 export function FileTable({ cooperation, language, files }: Props) {
@@ -51,6 +56,7 @@ function Result({ cooperation, language, file }: CellProps) {
       </div>
     );
   }
+  if (outcome === "waiting") return <Recognised language={language} file={file} />;
   if (meeting === null) return null;
   return (
     <div>
@@ -60,6 +66,19 @@ function Result({ cooperation, language, file }: CellProps) {
       </a>
       {copyOf === null ? null : <p class="quiet">{words.copy}</p>}
       {warnings === 0 ? null : <p class="quiet">{words.fileWarnings(warnings)}</p>}
+    </div>
+  );
+}
+
+/** How far a file of pictures has come. */
+function Recognised({ language, file: { path, pages, pagesDone } }: Omit<CellProps, "cooperation">) {
+  const words = messages[language];
+  if (pages === null) return <p class="quiet">{words.scanWaits}</p>;
+  const said = words.scanProgress(pagesDone, pages);
+  return (
+    <div>
+      <progress value={pagesDone} max={pages} aria-label={`${path}: ${said}`} />
+      <p class="quiet">{said}</p>
     </div>
   );
 }

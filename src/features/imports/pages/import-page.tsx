@@ -14,6 +14,7 @@ export function ImportPage({ visit, cooperation, run, files }: Props) {
   const { language } = visit;
   const words = messages[language];
   const list = importsPath(cooperation.slug);
+  const isScanning = run.waiting > 0;
   const number = (count: number) => numberText(count, language);
   return (
     <CooperationPage
@@ -22,14 +23,33 @@ export function ImportPage({ visit, cooperation, run, files }: Props) {
       section="imports"
       title={words.importTitle(momentText(run.startedAt, language))}
       trail={[{ href: list, text: words.title }]}
-      lead={words.summary(number(run.imported), number(run.known), number(run.failed))}
+      lead={
+        <span id="utfall" data-watched>
+          {words.summary(
+            number(run.imported),
+            number(run.known),
+            number(run.failed),
+            isScanning ? number(run.waiting) : null,
+          )}
+        </span>
+      }
+      scripts={isScanning ? ["watching"] : undefined}
     >
-      {run.finishedAt === null ? (
+      {isScanning ? (
+        <div id="avlasning" data-watched data-goes-on>
+          <Notice tone="blue" heading={words.scanning}>
+            <p>{words.scanningText}</p>
+          </Notice>
+        </div>
+      ) : null}
+      {run.finishedAt === null && !isScanning ? (
         <Notice tone="amber" heading={words.unfinished}>
           <p>{words.unfinishedText}</p>
         </Notice>
       ) : null}
-      <FileTable cooperation={cooperation.slug} language={language} files={files} />
+      <div id="filer" data-watched>
+        <FileTable cooperation={cooperation.slug} language={language} files={files} />
+      </div>
       <p class="row">
         <a class="button primary" href={list}>
           {words.again}

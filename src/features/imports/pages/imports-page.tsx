@@ -73,14 +73,16 @@ function ImportTable({ cooperation, language, imports }: TableProps) {
         { heading: words.failedCount, kind: "number" },
         { heading: words.state, kind: "tight" },
       ]}
-      rows={imports.map(({ id, label, startedAt, finishedAt, imported, known, failed }) => ({
+      rows={imports.map(({ id, label, startedAt, finishedAt, imported, known, failed, waiting }) => ({
         cells: [
           <a href={importPath(cooperation, id)}>{momentText(startedAt, language)}</a>,
           label,
           imported,
           known,
           failed === 0 ? failed : <Tag tone="red">{failed}</Tag>,
-          finishedAt === null ? (
+          waiting > 0 ? (
+            <Tag tone="amber">{words.outcomes.waiting}</Tag>
+          ) : finishedAt === null ? (
             <Tag tone="amber">{words.unfinished}</Tag>
           ) : (
             <Tag tone="green">{words.finished}</Tag>

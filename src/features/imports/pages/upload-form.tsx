@@ -20,7 +20,7 @@ export function UploadForm({ cooperation, language }: Props) {
             type="file"
             multiple
             required
-            accept=".pdf,.docx,.txt,.md"
+            accept=".pdf,.docx,.txt,.md,.jpg,.jpeg,.png,.tif,.tiff"
             aria-describedby="filer-hint"
           />
           <span class="hint" id="filer-hint">

@@ -130,6 +130,7 @@ async function storeDocument(
       text: document.source.text,
       record: JSON.stringify(document.record),
       original: document.original,
+      certainty: document.source.certainty === undefined ? null : JSON.stringify(document.source.certainty),
     })
     .execute();
   await storeRepairs(tx, kept.documentId, document.source.repairs ?? []);

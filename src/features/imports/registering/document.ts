@@ -2,7 +2,14 @@
 import { createHash } from "node:crypto";
 import { isDay } from "../../../lib/days.ts";
 import { ok, type Result } from "../../../lib/result.ts";
-import { type MinutesRecord, readDocument, type SourceText, type Unreadable } from "../../minutes/index.ts";
+import {
+  type MinutesRecord,
+  readDocument,
+  recognise,
+  type ScannedPage,
+  type SourceText,
+  type Unreadable,
+} from "../../minutes/index.ts";
 
 export interface File {
   /** As the one who imports knows it: the path below the folder that was named, or the name of an upload. */
@@ -20,14 +27,16 @@ export interface ReadDocument {
 
 export type Failure = Unreadable | "unopenable" | "fault";
 
-/** Damaged words are repaired with those of `soundTexts`. */
+/** `pages` is what was recognised, where the file is pictures. Damaged words are repaired with those of `soundTexts`. */
 export async function documentFrom(
   fileName: string,
   original: Buffer,
+  pages?: readonly ScannedPage[],
   soundTexts: () => Promise<readonly string[]> = async () => [],
 ): Promise<Result<ReadDocument, Unreadable>> {
   const sha256 = sha256Of(original);
-  const document = { bytes: original, name: fileName, sha256 };
+  const bytes = pages === undefined ? original : new Uint8Array();
+  const document = { bytes, pages, name: fileName, sha256 };
   let read = await readDocument(document);
   if (read.ok && (read.value.source.repairs ?? []).length > 0) {
     const sound = await soundTexts();
@@ -36,6 +45,12 @@ export async function documentFrom(
   if (!read.ok) return read;
   const { source, record } = read.value;
   return ok({ fileName, sha256, original, source, record: registrable(record) });
+}
+
+/** Whether there are pictures in it that words can be recognised in. */
+export function holdsPictures(fileName: string, original: Buffer): boolean {
+  const kind = recognise(original, fileName);
+  return kind === "pdf" || kind === "picture";
 }
 
 export function sha256Of(bytes: Uint8Array): string {

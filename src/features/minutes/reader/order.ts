@@ -1,6 +1,7 @@
 // What goes over to a reader process, and what comes back.
 import { z } from "zod";
 import { formats, minutesRecord } from "../record.ts";
+import { scannedPage } from "../source/pictures/scanned-page.ts";
 import { unreadables } from "../source/reasons.ts";
 
 const repair = z.object({ start: z.number(), end: z.number(), word: z.string() });
@@ -10,11 +11,14 @@ const sourceText = z.object({
   text: z.string(),
   emphasis: z.array(z.object({ start: z.number(), kind: z.enum(["heading", "bold"]) })),
   warnings: z.array(z.object({ code: z.string(), message: z.string() })),
+  certainty: z.array(z.object({ start: z.number(), end: z.number(), confidence: z.number() })).optional(),
   repairs: z.array(repair).readonly().optional(),
 });
 
 export const order = z.object({
   bytes: z.custom<Uint8Array>((given) => given instanceof Uint8Array),
+  /** What was recognised in it, where it is pictures; the bytes are not looked at then. */
+  pages: z.array(scannedPage).readonly().optional(),
   name: z.string(),
   sha256: z.string(),
   /** The day of a meeting whose minutes do not tell it themselves. */

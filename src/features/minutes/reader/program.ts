@@ -4,14 +4,18 @@ import { extname } from "node:path";
 import { mended } from "../repairing/mending.ts";
 import { readMinutes } from "../reading/read.ts";
 import { looksLikeMinutes } from "../reading/evidence.ts";
+import type { ScannedPage } from "../source/pictures/scanned-page.ts";
 import { sourceTextOf } from "../source/source.ts";
 import { type Answer, order, type Order } from "./order.ts";
 
 // A thread of its own, because a hostile document may never let this one look up.
 const megabytes = Number(process.argv[2]);
-const watch = new Worker(new URL(`./watch${extname(import.meta.url)}`, import.meta.url), {
-  workerData: { megabytes },
-});
+const watch = new Worker(
+  new URL(`../../../platform/workers/watch${extname(import.meta.url)}`, import.meta.url),
+  {
+    workerData: { megabytes },
+  },
+);
 watch.unref();
 
 process.on("message", (message) => {
@@ -19,9 +23,9 @@ process.on("message", (message) => {
 });
 process.on("disconnect", () => process.exit(0));
 
-async function read({ bytes, name, sha256, knownDate, mending }: Order): Promise<Answer> {
+async function read({ bytes, pages, name, sha256, knownDate, mending }: Order): Promise<Answer> {
   try {
-    const found = await sourceTextOf(bytes, name);
+    const found = pages === undefined ? await sourceTextOf(bytes, name) : await textOfScan(pages);
     if (!found.ok) return found;
     const source = await mended(found.value, mending);
     const record = readMinutes(source, { name, sha256 }, knownDate);
@@ -31,3 +35,6 @@ async function read({ bytes, name, sha256, knownDate, mending }: Order): Promise
     return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
+
+const textOfScan = async (pages: readonly ScannedPage[]) =>
+  (await import("../source/pictures/scan.ts")).scanText(pages);

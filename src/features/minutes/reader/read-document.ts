@@ -5,6 +5,7 @@ import type { Result } from "../../../lib/result.ts";
 import { openWorker } from "../../../platform/workers/worker.ts";
 import type { MinutesRecord } from "../record.ts";
 import type { Mending } from "../repairing/mending.ts";
+import type { ScannedPage } from "../source/pictures/scanned-page.ts";
 import type { Unreadable } from "../source/reasons.ts";
 import type { SourceText } from "../source-text.ts";
 import { type Bounds, ordinaryBounds } from "./bounds.ts";
@@ -19,6 +20,8 @@ export type ReadingResult = Result<ReadDocument, Unreadable>;
 
 export interface Document {
   readonly bytes: Uint8Array;
+  /** What was recognised in it, where it is pictures. */
+  readonly pages?: readonly ScannedPage[] | undefined;
   readonly name: string;
   readonly sha256: string;
   readonly knownDate?: string | null;

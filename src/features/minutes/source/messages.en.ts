@@ -11,7 +11,9 @@ export const en: typeof sv = {
     damaged: "The file is damaged and cannot be opened. Fetch it again from where it came.",
     encrypted: "The file is locked with a password. Save a copy without a password.",
     "no-text":
-      "The file has only pictures of text: it is a scan. Run text recognition (OCR) on it, or import the original.",
+      "The file has only pictures of text. Those of a PDF are read when it is imported; save a Word file as PDF first.",
+    "no-words":
+      "No words could be read in the pictures. Scan the pages again, right side up and with at least 200 dots an inch, and import them again.",
     "not-minutes":
       "The file does not look like minutes: it has no body, no one present and no decisions. If it is minutes, write Protokoll or Minnesanteckningar at the top and import it again.",
     "took-too-long":
@@ -21,5 +23,6 @@ export const en: typeof sv = {
     crash:
       "The file made the reader crash; nothing else is harmed. Save it anew, as PDF for example, and import it again.",
   },
+  pageUnread: (number) => `Page ${number} could not be read. Look in the original what stands there.`,
   damagedLetters: (count) => `${count} letters in the file are damaged and could not be read.`,
 };

@@ -10,7 +10,9 @@ const unreadable: Record<Unreadable, string> = {
   damaged: "Filen är skadad och går inte att öppna. Hämta den på nytt där den kom ifrån.",
   encrypted: "Filen är låst med lösenord. Spara en kopia utan lösenord.",
   "no-text":
-    "Filen har bara bilder av text: den är inskannad. Kör den genom textigenkänning (OCR), eller läs in originalet.",
+    "Filen har bara bilder av text. I en PDF läses de av när den läses in; en Word-fil sparar du som PDF först.",
+  "no-words":
+    "Inga ord gick att läsa i bilderna. Skanna sidorna på nytt, rättvända och med minst 200 punkter per tum, och läs in dem igen.",
   "not-minutes":
     "Filen ser inte ut att vara ett protokoll: där finns varken organ, närvarande eller beslut. Är den det ändå, skriv Protokoll eller Minnesanteckningar överst och läs in den igen.",
   "took-too-long":
@@ -23,5 +25,6 @@ const unreadable: Record<Unreadable, string> = {
 
 export const sv = {
   unreadable,
+  pageUnread: (number: number) => `Sida ${number} gick inte att läsa av. Se efter i originalet vad som står där.`,
   damagedLetters: (count: number) => `${count} tecken i filen är skadade och gick inte att läsa.`,
 };

@@ -10,6 +10,7 @@ export const unreadables = [
   "damaged",
   "encrypted",
   "no-text",
+  "no-words",
   "not-minutes",
   "took-too-long",
   "too-heavy",

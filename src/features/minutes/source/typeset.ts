@@ -46,7 +46,7 @@ function emphasisOf(line: SetLine, normal: number): "heading" | "bold" | null {
   return line.bold ? "bold" : null;
 }
 
-export function usualSize(lines: readonly SetLine[]): number {
+export function usualSize(lines: readonly Pick<SetLine, "size" | "text">[]): number {
   const letters = new Map<number, number>();
   for (const { size, text } of lines) letters.set(size, (letters.get(size) ?? 0) + text.length);
   let [usual, most] = [0, 0];

@@ -210,6 +210,7 @@ test("a copy that comes in later waits with the body until somebody has opened i
       file_name: "avskrift.txt",
       text: "Avskrift med 850102-2381",
       record: JSON.stringify(first.record),
+      certainty: null,
       audience_id: null,
     })
     .execute();

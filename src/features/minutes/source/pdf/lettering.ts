@@ -10,6 +10,8 @@ export interface Piece {
   y: number;
   size: number;
   bold: boolean;
+  /** Whether there is a column's gap before it; to be judged by the gap where this is not told. */
+  opensCell?: boolean;
 }
 
 /** What the pages so far have told of the document: its fonts are shared between them. */

@@ -7,6 +7,7 @@ export interface Cell {
   x: number;
   right: number;
   bold: boolean;
+  pieces: readonly Piece[];
 }
 
 export interface Row {
@@ -46,17 +47,18 @@ function rowOf(line: readonly Piece[]): Row {
   const size = Math.max(...line.map((piece) => piece.size));
   const gaps = line.slice(1).map((piece, i) => piece.x - (line[i]?.right ?? 0));
   const column = columnGap(gaps, size);
-  const cells: Cell[] = [];
+  const cells: (Cell & { pieces: Piece[] })[] = [];
   for (const [i, piece] of line.entries()) {
     const cell = cells.at(-1);
     const gap = gaps[i - 1] ?? 0;
-    if (cell === undefined || gap > column) {
-      cells.push({ text: piece.text, x: piece.x, right: piece.right, bold: piece.bold });
+    if (cell === undefined || (piece.opensCell ?? gap > column)) {
+      cells.push({ text: piece.text, x: piece.x, right: piece.right, bold: piece.bold, pieces: [piece] });
       continue;
     }
     cell.text += gap > size * 0.12 && !/\s$/.test(cell.text) ? ` ${piece.text.trimStart()}` : piece.text;
     cell.right = piece.right;
     cell.bold &&= piece.bold;
+    cell.pieces.push(piece);
   }
   const [label, text] = line;
   const hanging = label && text && isListLabel(label.text.trim()) ? text.x : null;
@@ -68,7 +70,8 @@ function withLabel(cells: Cell[]): Cell[] {
   const [label, text, more] = cells;
   if (label === undefined || text === undefined || more !== undefined || !isListLabel(label.text))
     return cells;
-  return [{ ...label, text: `${label.text} ${text.text}`, right: text.right, bold: text.bold }];
+  const pieces = [...label.pieces, ...text.pieces];
+  return [{ ...label, text: `${label.text} ${text.text}`, right: text.right, bold: text.bold, pieces }];
 }
 
 /** Wider than the spaces of a justified line, which are all alike; no space is so wide as the gaps of a table. */

@@ -1,5 +1,5 @@
-// Beside a reader process, whatever that is busy with: ends it when it takes too much memory, and when the process
-// that wants its answers is gone.
+// Beside what a worker's process is busy with: ends that when it takes too much memory, and when the process that wants
+// its answers is gone.
 import { workerData } from "node:worker_threads";
 import { z } from "zod";
 

@@ -1,0 +1,32 @@
+import type { Db } from "../../../platform/db/schema.ts";
+import type { OpenCooperation } from "../registering/commands.ts";
+
+export function cooperationOf(db: Db, id: string): Promise<OpenCooperation> {
+  return db
+    .selectFrom("cooperations")
+    .where("id", "=", id)
+    .select(["id", "slug", "name"])
+    .executeTakeFirstOrThrow();
+}
+
+/** What has become of them. */
+export function outcomesOf(db: Db, importId: string, paths: readonly string[]) {
+  return db
+    .selectFrom("import_files")
+    .leftJoin("documents", "documents.id", "document_id")
+    .where("import_id", "=", importId)
+    .where("path", "in", [...paths])
+    .select(["path", "outcome", "reason", "copy_of as copyOf"])
+    .execute();
+}
+
+/** The files of pictures that an import waits for, and the path of each there. */
+export async function scansOf(db: Db, importId: string): Promise<Map<string, string>> {
+  const waiting = await db
+    .selectFrom("import_files")
+    .where("import_id", "=", importId)
+    .where("outcome", "=", "waiting")
+    .select(["scan_id as scan", "path"])
+    .execute();
+  return new Map(waiting.flatMap(({ scan, path }) => (scan === null ? [] : [[scan, path]])));
+}

@@ -1,0 +1,106 @@
+// Recognised pages as source text, set into lines and columns as those of a PDF are.
+import { ok, refuse } from "../../../../lib/result.ts";
+import type { SourceText } from "../../source-text.ts";
+import { sv } from "../messages.sv.ts";
+import type { SourceResult } from "../reasons.ts";
+import { setLines } from "../pdf/lines.ts";
+import type { Piece } from "../pdf/lettering.ts";
+import { type Row, rowsOf } from "../pdf/rows.ts";
+import { compose, usualSize } from "../typeset.ts";
+import { legibleWords } from "./legible-words.ts";
+import type { ScannedPage, ScannedWord } from "./scanned-page.ts";
+
+/** Words that the recogniser is less sure of are marked. */
+export const sureFrom = 80;
+
+export function scanText(pages: readonly ScannedPage[]): SourceResult {
+  const source = sourceOfScan(pages);
+  if (/\p{L}/u.test(source.text)) return ok(source);
+  const [trouble = null] = pages.map((page) => page.trouble).filter((each) => each !== null);
+  return refuse(trouble ?? "no-words");
+}
+
+function sourceOfScan(pages: readonly ScannedPage[]): SourceText {
+  const words = pages.map(legibleWords);
+  const usual = usualSize(words.flat());
+  const recognised = new Map<Piece, ScannedWord>();
+  const rows = pages.map((page, i) => rowsOf(piecesOf(page, words[i] ?? [], usual, recognised)));
+  const set = compose(setLines(rows));
+  const warnings = pages.flatMap(({ trouble }, i) =>
+    trouble === null ? [] : [{ code: "page-unread", message: sv.pageUnread(i + 1) }],
+  );
+  return { format: "scan", ...set, warnings, certainty: certaintyIn(set.text, rows, recognised) };
+}
+
+function piecesOf(
+  { height, slope }: ScannedPage,
+  words: readonly ScannedWord[],
+  usual: number,
+  recognised: Map<Piece, ScannedWord>,
+): Piece[] {
+  return linesOf(words).flatMap((line) => {
+    const column = columnGap(line);
+    return line.map((word, i) => {
+      const [before, after] = [line[i - 1], line[i + 1]];
+      const shift = slope * word.baseline;
+      const piece: Piece = {
+        text: word.text,
+        x: word.x + shift,
+        // A box may reach into the next word.
+        right: Math.min(word.right, (after?.x ?? Infinity) - word.size * 0.15) + shift,
+        y: height - (word.baseline - slope * word.x),
+        size: evened(word.size, usual),
+        bold: false,
+        opensCell: before !== undefined && word.x - before.right > column,
+      };
+      recognised.set(piece, word);
+      return piece;
+    });
+  });
+}
+
+/** Words that follow each other along one baseline. */
+function linesOf(words: readonly ScannedWord[]): ScannedWord[][] {
+  const lines: ScannedWord[][] = [];
+  for (const word of words) {
+    const line = lines.at(-1);
+    const last = line?.at(-1);
+    const goesOn =
+      last !== undefined && word.x > last.x && Math.abs(word.baseline - last.baseline) < word.size * 0.35;
+    if (goesOn) line?.push(word);
+    else lines.push([word]);
+  }
+  return lines;
+}
+
+/** Wider than the spaces between words, which in a justified line are wide and all alike. */
+function columnGap(line: readonly ScannedWord[]): number {
+  const size = Math.max(...line.map((word) => word.size));
+  const gaps = line.slice(1).map((word, i) => word.x - (line[i]?.right ?? 0));
+  const narrow = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 4)] ?? 0;
+  return Math.max(size, Math.min(narrow * 2.2, size * 2.2));
+}
+
+/** A line without high or deep letters measures less than its neighbours, and is of the same type. */
+function evened(size: number, usual: number): number {
+  const ratio = size / usual;
+  return ratio > 0.7 && ratio < 1.3 ? usual : Math.round(size * 2) / 2;
+}
+
+/** The words follow one another in the text as they do in the rows; only what is between them was set. */
+function certaintyIn(
+  text: string,
+  pages: readonly Row[][],
+  recognised: ReadonlyMap<Piece, ScannedWord>,
+): NonNullable<SourceText["certainty"]> {
+  const unsure: NonNullable<SourceText["certainty"]> = [];
+  let at = 0;
+  for (const { pieces } of pages.flatMap((rows) => rows.flatMap(({ cells }) => cells)))
+    for (const piece of pieces) {
+      const start = text.indexOf(piece.text, at);
+      at = start + piece.text.length;
+      const { confidence = 100 } = recognised.get(piece) ?? {};
+      if (confidence < sureFrom) unsure.push({ start, end: at, confidence });
+    }
+  return unsure;
+}

@@ -1,0 +1,42 @@
+// What was recognised on one page of pictures: words, and where they stand.
+import { z } from "zod";
+import { type Unreadable, unreadables } from "../reasons.ts";
+
+/** In points, from the top left corner of the page, as it lay in the scanner. */
+const place = z.number();
+
+const scannedWord = z.object({
+  text: z.string(),
+  x: place,
+  right: place,
+  top: place,
+  bottom: place,
+  /** What its line stands on. */
+  baseline: place,
+  /** Of the letters of its line. */
+  size: z.number(),
+  /** From 0 to 100, as the recogniser says. */
+  confidence: z.number(),
+});
+export type ScannedWord = z.infer<typeof scannedWord>;
+
+export const scannedPage = z.object({
+  width: z.number(),
+  height: z.number(),
+  /** How much the lines fall towards the right: points down for each point along. */
+  slope: z.number(),
+  /** In the order in which they are read. */
+  words: z.array(scannedWord),
+  /** Why nothing could be made of the page. */
+  trouble: z.enum(unreadables).nullable(),
+});
+export type ScannedPage = z.infer<typeof scannedPage>;
+
+/** A page that nothing could be made of does not keep the others back. */
+export const unreadPage = (trouble: Unreadable): ScannedPage => ({
+  width: 595,
+  height: 842,
+  slope: 0,
+  words: [],
+  trouble,
+});

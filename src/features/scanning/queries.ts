@@ -1,0 +1,74 @@
+import { sql } from "kysely";
+import type { Db, Tx } from "../../platform/db/schema.ts";
+import { type ScannedPage, scannedPage } from "../minutes/index.ts";
+
+export interface WaitingScan {
+  readonly id: string;
+  readonly cooperationId: string;
+  readonly fileName: string;
+  /** Null until the first page is done. */
+  readonly pages: number | null;
+  readonly done: number;
+}
+
+/** The first whose pages are not all there and that no other process is at, kept from them until the transaction ends. */
+export async function nextScan(tx: Tx, among: readonly string[] | null): Promise<WaitingScan | undefined> {
+  const kept = await waitingScans(tx, among)
+    .where(
+      sql<boolean>`(pages is null or pages > (select count(*) from scan_pages where scan_id = scans.id))`,
+    )
+    .limit(1)
+    .forNoKeyUpdate("scans")
+    .skipLocked()
+    .executeTakeFirst();
+  if (kept === undefined) return undefined;
+  // What another process did to it until it let go.
+  const [scan] = await waitingScans(tx, [kept.id]).execute();
+  return scan?.done === scan?.pages ? undefined : scan;
+}
+
+/** Those whose pages are all there, and that have not become documents. */
+export function readScans(db: Db, among: readonly string[] | null): Promise<WaitingScan[]> {
+  return waitingScans(db, among)
+    .where(sql<boolean>`pages = (select count(*) from scan_pages where scan_id = scans.id)`)
+    .execute();
+}
+
+function waitingScans(db: Db, among: readonly string[] | null) {
+  const waiting = db
+    .selectFrom("scans")
+    .where("finished_at", "is", null)
+    .select([
+      "scans.id",
+      "cooperation_id as cooperationId",
+      "file_name as fileName",
+      "pages",
+      sql<number>`(select count(*) from scan_pages where scan_id = scans.id)::int`.as("done"),
+    ])
+    .orderBy("added_at")
+    .orderBy("scans.id");
+  return among === null ? waiting : waiting.where("scans.id", "in", [...among]);
+}
+
+/** The file as it came. */
+export async function originalOf(db: Db, id: string): Promise<Buffer> {
+  const { original } = await db
+    .selectFrom("scans")
+    .leftJoin("documents", "documents.id", "scans.document_id")
+    .where("scans.id", "=", id)
+    .select((scan) => scan.fn.coalesce("scans.original", "documents.original").as("original"))
+    .executeTakeFirstOrThrow();
+  if (original === null) throw new Error(`The file of scan ${id} is not there.`);
+  return original;
+}
+
+/** What was recognised, page by page. */
+export async function pagesOf(db: Db, id: string): Promise<ScannedPage[]> {
+  const rows = await db
+    .selectFrom("scan_pages")
+    .where("scan_id", "=", id)
+    .select("page")
+    .orderBy("number")
+    .execute();
+  return rows.map(({ page }) => scannedPage.parse(page));
+}

@@ -1,0 +1,69 @@
+// One page of a file of pictures into words, in a process of its own under bounds of time and memory: whatever the
+// picture is, this process goes on.
+import { extname } from "node:path";
+import type { Result } from "../../../lib/result.ts";
+import { openWorker } from "../../../platform/workers/worker.ts";
+import type { ScannedPage, Unreadable } from "../../minutes/index.ts";
+import { answer, type Answer, type Order } from "./order.ts";
+
+export interface Recogniser {
+  /** Gives how many pages there are, too. Throws where the recogniser itself has a fault. */
+  read(bytes: Uint8Array, page: number): Promise<Result<{ pages: number; page: ScannedPage }, Unreadable>>;
+  close(): void;
+}
+
+export interface Bounds {
+  /** For one page; an ordinary one takes a twentieth of it. */
+  readonly milliseconds: number;
+  readonly heapMegabytes: number;
+  /** All memory of the process, pictures and the recogniser's own included. */
+  readonly megabytes: number;
+  readonly idleMilliseconds: number;
+  /** The recogniser's memory never shrinks: after so many its process is replaced. */
+  readonly pagesAProcess: number;
+}
+
+export const ordinaryBounds: Bounds = {
+  milliseconds: 120_000,
+  heapMegabytes: 512,
+  megabytes: 1500,
+  idleMilliseconds: 10_000,
+  pagesAProcess: 50,
+};
+
+/** Starts its process when the first page comes, and lets it go when none has come for a while. */
+export function openRecogniser(bounds: Bounds = ordinaryBounds): Recogniser {
+  const worker = openWorker<Order, Answer | Breach>({
+    program: new URL(`./program${extname(import.meta.url)}`, import.meta.url),
+    args: [String(bounds.megabytes)],
+    execArgv: [`--max-old-space-size=${bounds.heapMegabytes}`],
+    milliseconds: bounds.milliseconds,
+    idleMilliseconds: bounds.idleMilliseconds,
+    ordersAProcess: bounds.pagesAProcess,
+    read: answerFrom,
+    late: () => "took-too-long",
+    gone: (signal) => (signal === "SIGKILL" || signal === "SIGABRT" ? "too-heavy" : "crash"),
+  });
+  let isClosed = false;
+  return {
+    async read(bytes, page) {
+      const given = await worker.ask({ bytes, page });
+      // What ended the process was no fault of the page.
+      if (isClosed) throw new Error("the recogniser was closed");
+      if (typeof given === "string") return { ok: false, reason: given };
+      if ("fault" in given) throw new Error(given.fault);
+      return given;
+    },
+    close() {
+      isClosed = true;
+      worker.close();
+    },
+  };
+}
+
+type Breach = "took-too-long" | "too-heavy" | "crash";
+
+function answerFrom(message: unknown): Answer {
+  const given = answer.safeParse(message);
+  return given.success ? given.data : { fault: given.error.message };
+}
