@@ -37,6 +37,13 @@ export const en: typeof sv = {
   source: "The source text",
   sourceText:
     "The text as the document has it. The quotation mark at a fact shows here which words it comes from.",
+  repairs: {
+    count: (count: number) =>
+      count === 1 ? "One word has been repaired" : `${count.toLocaleString("en-GB")} words have been repaired`,
+    explained:
+      "They had lost å, ä and ö. In the text they are underlined and stand as they were read; here is what the document has. Search finds both.",
+    stands: (word: string) => `The document has “${word}”`,
+  },
   showWords: (what) => `Show the words: ${what}`,
   uncertain: (reasons) => `uncertain: ${reasons}`,
   lit: (what) => `Marked in the source text: ${what}`,

@@ -35,6 +35,13 @@ export const sv = {
   source: "Källtexten",
   sourceText:
     "Texten som den står i handlingen. Citattecknet vid en uppgift visar här vilka ord den kommer från.",
+  repairs: {
+    count: (count: number) =>
+      count === 1 ? "Ett ord är reparerat" : `${count.toLocaleString("sv-SE")} ord är reparerade`,
+    explained:
+      "De hade förlorat å, ä och ö. I texten är de understrukna och står som de lästes; här är vad handlingen har. Sökningen hittar båda.",
+    stands: (word: string) => `I handlingen står ”${word}”`,
+  },
   showWords: (what: string) => `Visa orden: ${what}`,
   uncertain: (reasons: string) => `osäkert: ${reasons}`,
   lit: (what: string) => `Markerat i källtexten: ${what}`,

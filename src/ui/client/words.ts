@@ -1,4 +1,5 @@
 // Lights the words of a fact in the text beside it, at once. Without this script the same links ask the server.
+import { darken, light, reveal, scrollsByItself, spansOf, wordsIn } from "./lighting/light.ts";
 
 const source = document.querySelector<HTMLElement>("[data-lit]");
 const sheet = source?.querySelector<HTMLElement>(".sheet");
@@ -23,7 +24,7 @@ document.addEventListener("click", (event) => {
   choose(link);
   darken(sheet);
   show(
-    spansOf(link).flatMap(([start, end]) => light(sheet, start, end)),
+    spansOf(link).flatMap((span) => light(sheet, span)),
     sheet,
   );
 });
@@ -49,55 +50,7 @@ function show(marks: HTMLElement[], page: HTMLElement): void {
     first.scrollIntoView({ block: "center" });
   }
   if (announcement) {
-    const words = marks.map((mark) => mark.textContent).join(" ");
+    const words = marks.map(wordsIn).join(" ");
     announcement.textContent = (source?.dataset.lit ?? "").replace("…", () => words);
   }
-}
-
-/** It stands beside the record, and not below it. */
-const scrollsByItself = (page: HTMLElement) => page.scrollHeight > page.clientHeight + 1;
-
-function reveal(mark: HTMLElement, page: HTMLElement): void {
-  const { top, height } = page.getBoundingClientRect();
-  page.scrollTop += mark.getBoundingClientRect().top - top - height / 3;
-}
-
-function spansOf(link: HTMLAnchorElement): [number, number][] {
-  return (link.dataset.spans ?? "").split(" ").map((span) => {
-    const [start = 0, end = 0] = span.split("-").map(Number);
-    return [start, end];
-  });
-}
-
-function darken(page: HTMLElement): void {
-  for (const mark of page.querySelectorAll("mark")) mark.replaceWith(...mark.childNodes);
-  page.normalize();
-}
-
-/** Marks the characters from start to end, in every text node that holds some of them. */
-function light(page: HTMLElement, start: number, end: number): HTMLElement[] {
-  const marks: HTMLElement[] = [];
-  let at = 0;
-  for (const node of textNodesOf(page)) {
-    const from = Math.max(start - at, 0);
-    const until = Math.min(end - at, node.length);
-    at += node.length;
-    if (from >= until) continue;
-    const range = document.createRange();
-    range.setStart(node, from);
-    range.setEnd(node, until);
-    const mark = document.createElement("mark");
-    range.surroundContents(mark);
-    marks.push(mark);
-  }
-  return marks;
-}
-
-function textNodesOf(page: HTMLElement): Text[] {
-  const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node instanceof Text) nodes.push(node);
-  }
-  return nodes;
 }

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { z } from "zod";
 import { freshDb } from "../../../../test/db.ts";
 import { accessToAll, readAs } from "../../../platform/db/reading.ts";
 import { importFiles, startImport } from "../commands.ts";
@@ -57,7 +58,7 @@ test("spans point at the words as they stand", async () => {
     .where("documents.id", "=", id)
     .execute();
   expect(decision?.text).toContain("kommundirektörsmötet den 26 november");
-  const at = JSON.parse(JSON.stringify(decision?.spans)) as [number, number][];
+  const at = z.array(z.tuple([z.number(), z.number()])).parse(decision?.spans);
   expect(at.map(([start, end]) => text.slice(start, end)).join(" ")).toContain(
     "kommundirektérsmétet den 26 november",
   );

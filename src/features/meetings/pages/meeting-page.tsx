@@ -99,7 +99,13 @@ export function MeetingPage({ visit, reading, meeting, anchorings, lit, refusal 
           <Warnings language={visit.language} warnings={source?.warnings ?? []} />
         </div>
         {source === undefined ? null : (
-          <SourcePane language={visit.language} text={source.text} original={source.original} spans={lit} />
+          <SourcePane
+            language={visit.language}
+            text={source.text}
+            original={source.original}
+            spans={lit}
+            repairs={source.repairs}
+          />
         )}
       </div>
       {source === undefined ? null : (

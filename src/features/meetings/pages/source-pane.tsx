@@ -2,7 +2,7 @@ import type { Language } from "../../../lib/language.ts";
 import { hiddenPlaces } from "../../../lib/hidden-words.ts";
 import { HiddenTag, HiddenWords } from "../../../ui/unmasked.tsx";
 import { messages } from "../messages.ts";
-import { piecesOf, type Places } from "../record/words.ts";
+import { type DamagedWord, piecesOf, type Places } from "../record/words.ts";
 
 type Props = {
   language: Language;
@@ -10,10 +10,12 @@ type Props = {
   /** As it was read, where words in it are masked and the reader may know them. */
   original: string | null;
   spans: Places;
+  /** As the reader read it, in order. */
+  repairs: readonly DamagedWord[];
 };
 
 /** The source text, whole and as it stands, with the words of the chosen fact marked. */
-export function SourcePane({ language, text, original, spans }: Props) {
+export function SourcePane({ language, text, original, spans, repairs }: Props) {
   const words = messages[language];
   return (
     <div class="source" id="kalltext" data-lit={words.lit("…")}>
@@ -26,28 +28,65 @@ export function SourcePane({ language, text, original, spans }: Props) {
       <p class="quiet">
         {words.sourceText} {original === null ? null : <HiddenTag language={language} />}
       </p>
+      {repairs.length === 0 ? null : (
+        <Repairs language={language} text={original ?? text} repairs={repairs} />
+      )}
       <p class="visually-hidden" aria-live="polite"></p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the arrow keys scroll what has focus */}
       <section class="sheet" lang="sv" tabindex={0} aria-label={words.source}>
-        <MarkedText text={text} original={original} spans={spans} language={language} />
+        <MarkedText text={text} original={original} spans={spans} repairs={repairs} language={language} />
       </section>
     </div>
   );
 }
 
-function MarkedText({ text, original, spans, language }: Props) {
+/** What stands in the document, and what it was read as: each once, with how often. */
+function Repairs({ language, text, repairs }: Pick<Props, "language" | "text" | "repairs">) {
+  const words = messages[language];
+  const alike = Map.groupBy(repairs, ({ start, end, word }) => `${text.slice(start, end)}\n${word}`);
+  return (
+    <details class="repairs quiet">
+      <summary>{words.repairs.count(repairs.length)}</summary>
+      <p>{words.repairs.explained}</p>
+      <ul>
+        {[...alike].map(([key, { length }]) => {
+          const [stands = "", read = ""] = key.split("\n");
+          return (
+            <li lang="sv">
+              <del>{stands}</del> <ins>{read}</ins>
+              {length === 1 ? null : ` × ${length}`}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
+function MarkedText({ text, original, spans, repairs, language }: Props) {
   const hidden = original === null ? [] : hiddenPlaces(text, original);
-  const pieces = piecesOf(original ?? text, spans, hidden);
+  const pieces = piecesOf(original ?? text, spans, hidden, repairs);
   const first = pieces.findIndex(({ isMarked }) => isMarked);
   return (
     <>
-      {pieces.map(({ text: piece, page, isMarked, isHidden }, i) => {
+      {pieces.map(({ text: piece, page, isMarked, isHidden, read }, i) => {
         const shown = shownAs(piece);
-        const words = isHidden ? <HiddenWords>{shown}</HiddenWords> : shown;
+        const plain = read === null ? shown : <RepairedWord stands={shown} read={read} language={language} />;
+        const words = isHidden ? <HiddenWords>{shown}</HiddenWords> : plain;
         const inside = page === null ? words : <NewPage label={messages[language].page(page)} text={shown} />;
         return isMarked ? <mark id={i === first ? "ord" : undefined}>{inside}</mark> : inside;
       })}
     </>
+  );
+}
+
+/** What stands there is kept in the text, so that its offsets hold; what it was read as is what is seen. */
+function RepairedWord({ stands, read, language }: { stands: string; read: string; language: Language }) {
+  return (
+    <span class="repair" title={messages[language].repairs.stands(stands)}>
+      <ins>{read}</ins>
+      <del class="visually-hidden">{stands}</del>
+    </span>
   );
 }
 

@@ -101,10 +101,20 @@ function documentsOfMeeting(db: Db, meeting: Expression<string>) {
     .selectFrom("documents")
     .select(["id", "copy_of as copyOf", "file_name as fileName", "format", "sha256", "text"])
     .select([unmasked("documents", "text").as("original"), hasFile.as("hasFile")])
+    .select((row) => jsonArrayFrom(repairsOf(db, row.ref("documents.id"))).as("repairs"))
     .select(sql<{ code: string; message: string }[]>`coalesce(record -> 'warnings', '[]')`.as("warnings"))
     .where("meeting_id", "=", meeting)
     .orderBy(sql`copy_of is not null`)
     .orderBy("imported_at");
+}
+
+function repairsOf(db: Db, document: Expression<string>) {
+  return db
+    .selectFrom("repairs")
+    .select(["starts as start", "ends as end", "word"])
+    .where("document_id", "=", document)
+    .where("undone_at", "is", null)
+    .orderBy("starts");
 }
 
 const hasFile = sql<boolean>`exists (select from original_files where original_files.id = documents.id)`;

@@ -55,7 +55,7 @@ test("a fact that the record does not have has no words", () => {
 });
 
 test("a page that begins inside the marked words keeps its number, and both parts are marked", () => {
-  const seen = { isHidden: false };
+  const seen = { isHidden: false, read: null };
   expect(piecesOf("ett beslut\fatt anta", [[4, 14]])).toEqual([
     { ...seen, text: "ett ", isMarked: false, page: null },
     { ...seen, text: "beslut", isMarked: true, page: null },
@@ -89,4 +89,13 @@ test("whatever is marked, the pieces are the whole text, and the marked characte
       expect(marked).toEqual(wanted);
     }),
   );
+});
+
+test("a damaged word is one piece, marked as a whole, and knows how it is read", () => {
+  const pieces = piecesOf("vid métet nu", [[0, 6]], [], [{ start: 4, end: 9, word: "mötet" }]);
+  expect(pieces.map(({ text, isMarked, read }) => [text, isMarked, read])).toEqual([
+    ["vid ", true, null],
+    ["métet", true, "mötet"],
+    [" nu", false, null],
+  ]);
 });

@@ -42,23 +42,48 @@ export interface SourcePiece {
   isMarked: boolean;
   /** Masked for others than the reader. */
   isHidden: boolean;
+  /** How it is read, where it is a damaged word. */
+  read: string | null;
   /** The number of the page that begins with this piece, where one does and it is not the first. */
   page: number | null;
 }
 
+export interface DamagedWord {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+}
+
 /** The whole text in order; pages are parted by form feeds, which stay the first character of their piece. */
-export function piecesOf(text: string, spans: Places, hidden: Places = []): SourcePiece[] {
+export function piecesOf(
+  text: string,
+  spans: Places,
+  hidden: Places = [],
+  damaged: readonly DamagedWord[] = [],
+): SourcePiece[] {
   const cuts = new Set([0, text.length]);
   for (const [start = 0, end = 0] of [...spans, ...hidden])
     cuts.add(Math.min(start, text.length)).add(Math.min(end, text.length));
   for (let at = text.indexOf("\f"); at !== -1; at = text.indexOf("\f", at + 1)) cuts.add(at);
+  const read = new Map(damaged.map(({ start, word }) => [start, word]));
+  // What is read as one word is one piece.
+  for (const { start, end } of damaged) {
+    for (let at = start + 1; at < end; at += 1) cuts.delete(at);
+    cuts.add(start).add(end);
+  }
 
   const places = [...cuts].toSorted((a, b) => a - b);
   let page = 1;
   return places.slice(0, -1).map((start, i) => {
-    const piece = text.slice(start, places[i + 1]);
-    const isIn = (all: Places) => all.some(([from = 0, until = 0]) => start >= from && start < until);
-    const [isMarked, isHidden] = [isIn(spans), isIn(hidden)];
-    return { text: piece, isMarked, isHidden, page: piece.startsWith("\f") ? ++page : null };
+    const end = places[i + 1] ?? text.length;
+    const piece = text.slice(start, end);
+    const isIn = (all: Places) => all.some(([from = 0, until = 0]) => start < until && end > from);
+    return {
+      text: piece,
+      isMarked: isIn(spans),
+      isHidden: isIn(hidden),
+      read: read.get(start) ?? null,
+      page: piece.startsWith("\f") ? ++page : null,
+    };
   });
 }
