@@ -131,10 +131,11 @@ const nameRules: readonly Rule<HeaderFact>[] = [
   {
     doubt: "told-once",
     leaves: 0.91,
-    holds: ({ value }, { text }) => {
+    holds: ({ value }, { small }) => {
       if (typeof value !== "string") return false;
-      const at = text.toLowerCase().indexOf(value.toLowerCase().slice(0, 9));
-      return at < 0 || text.toLowerCase().indexOf(value.toLowerCase().slice(0, 9), at + 1) < 0;
+      const name = value.toLowerCase().slice(0, 9);
+      const at = small.indexOf(name);
+      return at < 0 || !small.includes(name, at + 1);
     },
   },
 ];

@@ -51,9 +51,9 @@ export const decisionRules: readonly Rule<Told<RecordDecision>>[] = [
     doubt: "running-text",
     leaves: 0.93,
     holds: (told, paper) =>
-      !decisionLabel.test(fold(lead(told, paper))) &&
+      !decides.test(fold(told.fact.text.slice(0, 60))) &&
       !decides.test(fold(beforeOnLine(paper.text, told.fact.spans))) &&
-      !decides.test(fold(told.fact.text.slice(0, 60))),
+      !decisionLabel.test(fold(lead(told, paper))),
   },
   { doubt: "long", leaves: 0.85, holds: ({ fact }) => fact.text.length > 350 },
   { doubt: "short", leaves: 0.8, holds: ({ fact }) => fact.text.length < 8 },
