@@ -15,7 +15,7 @@ interface Row {
 
 const [margin, top, bottom, beside] = [60, 780, 60, 130];
 /** Where the columns of a table begin. */
-const columns = [0, 140, 265, 350, 435];
+const columns = [0, 170, 290, 365, 440];
 /** Signs on a line. */
 const measure = 88;
 
@@ -67,7 +67,7 @@ function headingRows(text: string): Row[] {
 
 function tableRow(row: readonly string[], i: number): Row {
   const cells = row.flatMap((cell, at) => (cell === "" ? [] : [[cell, columns[at] ?? 0] as const]));
-  return plain(cells, i === 0 ? 8 : 0);
+  return { ...plain(cells, i === 0 ? 8 : 0), size: 9 };
 }
 
 function factRows(line: string, gap: number): Row[] {
