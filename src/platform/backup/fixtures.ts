@@ -64,7 +64,7 @@ async function fillFiles(db: Db): Promise<void> {
       select im.id, 'å/a.txt', 'imported', null, d1 from im, ids),
     sc as (insert into scans (cooperation_id, file_name, sha256, original, pages)
       select cooperation_id, E'å\tb.tif', 'ef', '\x4949002a5c0a'::bytea, 3 from m returning id),
-    sp as (insert into scan_pages (scan_id, number, page) select sc.id, 1, '{"words": [{"text": "å\\\\n\""}]}' from sc),
+    sp as (insert into scan_pages (scan_id, number, page) select sc.id, 1, '{"words": [{"text": "å\\\\n\\""}]}' from sc),
     fs as (insert into import_files (import_id, path, outcome, scan_id) select im.id, 'å/b.tif', 'waiting', sc.id from im, sc),
     rp as (insert into repairs (document_id, starts, ends, word, undone_at) select d1, 0, 3, E'råd\\t', now() from ids),
     ma as (insert into masked_words (meeting_id, words, kind, audience_id) select id, 'å 070-1', 'phone', 1 from m),
