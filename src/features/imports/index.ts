@@ -15,3 +15,5 @@ export { filesUnder, type FoundFiles } from "./finding/files.ts";
 export { makeCooperation, openCooperation } from "./opening/commands.ts";
 export { nameFromFiles } from "./opening/naming.ts";
 export { type Waiting, waitingIn } from "./waiting/queries.ts";
+export { type AgainRefusal, registerAgain } from "./registering/again/commands.ts";
+export { readStored } from "./registering/again/reading/queries.ts";

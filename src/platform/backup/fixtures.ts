@@ -66,6 +66,11 @@ async function fillFiles(db: Db): Promise<void> {
       select cooperation_id, E'å\tb.tif', 'ef', '\x4949002a5c0a'::bytea, 3 from m returning id),
     sp as (insert into scan_pages (scan_id, number, page) select sc.id, 1, '{"words": [{"text": "å\\\\n\\""}]}' from sc),
     fs as (insert into import_files (import_id, path, outcome, scan_id) select im.id, 'å/b.tif', 'waiting', sc.id from im, sc),
+    co as (insert into corrections (cooperation_id, meeting_id, document_id, batch_id, part, at, becomes, was)
+      select m.cooperation_id, m.id, d1, gen_random_uuid(), 'decision', '{"words": [[[0, 3]]]}', '[{"text": "å\\t"}]', '[]' from m, ids),
+    rv as (insert into reviews (document_id, cooperation_id, seconds) select d1, cooperation_id, 41 from m, ids),
+    fr as (insert into former_rows (row_id, table_name, document_id, spans, slug)
+      select gen_random_uuid(), 'decisions', d1, '[[0, 3]]', '3a-2' from ids),
     rp as (insert into repairs (document_id, starts, ends, word, undone_at) select d1, 0, 3, E'råd\\t', now() from ids),
     ma as (insert into masked_words (meeting_id, words, kind, audience_id) select id, 'å 070-1', 'phone', 1 from m),
     un as (insert into unmasked_texts (table_name, column_name, row_id, meeting_id, text)

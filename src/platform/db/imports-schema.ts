@@ -21,6 +21,8 @@ interface Documents {
   format: "pdf" | "docx" | "text" | "scan";
   text: string;
   record: ColumnType<unknown, string, string>;
+  /** What the reader read, where corrections have made the record another. */
+  read_record: ColumnType<unknown, string | null | undefined, string | null>;
   original: Buffer;
   certainty: ColumnType<unknown, string | null | undefined, string | null>;
   imported_at: Moment;

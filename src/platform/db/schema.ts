@@ -2,6 +2,7 @@
 import type { Generated, Kysely, Transaction } from "kysely";
 import type { AccessSchema } from "./access-schema.ts";
 import type { Audiences, Day, Doubts, Json, MaybeMoment, Moment, OwnAudience, SpansColumn } from "./columns.ts";
+import type { CorrectionsSchema } from "./corrections-schema.ts";
 import type { ImportsSchema } from "./imports-schema.ts";
 import type { ItemKind, MeetingState, MeetingsSchema } from "./meetings-schema.ts";
 import type { PlanningSchema } from "./planning-schema.ts";
@@ -250,6 +251,7 @@ interface Events {
 export interface Schema
   extends
     AccessSchema,
+    CorrectionsSchema,
     ImportsSchema,
     SearchSchema,
     MeetingsSchema,

@@ -26,6 +26,16 @@ export async function contradictSpellings(tx: Tx, cooperationId: string): Promis
     tx,
   );
 
+  // Where a correction has made one of them another, nobody is called so any more.
+  await sql`
+    delete from contradictions as asked
+    where cooperation_id = ${cooperationId} and code = 'name-in-two-spellings' and settled_at is null
+      and exists (
+        select from unnest(array[asked.facts ->> 'one', asked.facts ->> 'other']) as told (called)
+        where not exists (
+          select from party_aliases join parties on parties.id = party_id join sightings on sightings.party_id = parties.id
+          where spelling = told.called and cooperation_id = ${cooperationId} and kind = 'person'))`.execute(tx);
+
   const { rows } = await sql<Pair>`
     with asked as (
       select lefts.id as left_id, lefts.name as left_name, rights.id as right_id, rights.name as right_name

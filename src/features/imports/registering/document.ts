@@ -58,7 +58,7 @@ export function sha256Of(bytes: Uint8Array): string {
 }
 
 // The register takes no person without a name and no 31 February, whatever a document says.
-function registrable(record: MinutesRecord): MinutesRecord {
+export function registrable(record: MinutesRecord): MinutesRecord {
   return {
     ...record,
     date: dayOrNull(record.date),

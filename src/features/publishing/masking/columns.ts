@@ -14,7 +14,8 @@ const column = (by: Column["by"], table: string, form: Column["form"], ...names:
 export const columnsWithWords: readonly Column[] = [
   ...column("id", "meetings", "text", "place", "cooperation_named"),
   ...column("meeting_id", "documents", "text", "text", "file_name"),
-  ...column("meeting_id", "documents", "json", "record"),
+  ...column("meeting_id", "documents", "json", "record", "read_record"),
+  ...column("meeting_id", "corrections", "json", "at", "becomes", "was"),
   ...column("meeting_id", "attendances", "text", "name", "organisation", "role"),
   ...column("meeting_id", "items", "text", "title"),
   ...column("meeting_id", "items", "list", "annexes"),

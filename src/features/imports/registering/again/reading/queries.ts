@@ -1,0 +1,36 @@
+import { ok, refuse, type Result } from "../../../../../lib/result.ts";
+import type { Db } from "../../../../../platform/db/schema.ts";
+import { type MinutesRecord, readDocument } from "../../../../minutes/index.ts";
+import { registrable } from "../../document.ts";
+
+export interface ReadStored {
+  readonly text: string;
+  readonly record: MinutesRecord;
+}
+
+/** A stored original as today's reader reads it, with the words repaired that stand repaired. */
+export async function readStored(
+  db: Db,
+  cooperationId: string,
+  documentId: string,
+): Promise<Result<ReadStored, "not-found" | "unreadable">> {
+  const document = await db
+    .selectFrom("documents")
+    .select(["file_name as name", "sha256", "original", "format"])
+    .where("id", "=", documentId)
+    .where("cooperation_id", "=", cooperationId)
+    .executeTakeFirst();
+  if (document === undefined) return refuse("not-found");
+  const repairs = await db
+    .selectFrom("repairs")
+    .select(["starts as start", "ends as end", "word"])
+    .where("document_id", "=", documentId)
+    .where("undone_at", "is", null)
+    .orderBy("starts")
+    .execute();
+  const { original, name, sha256 } = document;
+  const mending = { repairs };
+  const read = await readDocument({ bytes: original, name, sha256, mending });
+  if (!read.ok) return refuse("unreadable");
+  return ok({ text: read.value.source.text, record: registrable(read.value.record) });
+}
