@@ -1,6 +1,7 @@
 // The reader's confidence is honest: what it is sure of is right.
 import { expect, test } from "vitest";
 import { type Judged, judged } from "./judged.ts";
+import { mended } from "../../src/features/minutes/repairing/mending.ts";
 import { readMinutes } from "../../src/features/minutes/reading/read.ts";
 import { binsOf, corpora, factsOf, mean, type ReadableDocument } from "./reliability.ts";
 import { spoilt, type Way } from "./spoiling.ts";
@@ -37,7 +38,7 @@ test("what is told with less is less often right, the less the more", () => {
   const layouts = [...(facts["tuned"] ?? []), ...(facts["held-out"] ?? [])];
   const shares = binsOf(layouts).map((bin) => bin.right / bin.facts);
   expect(shares).toEqual(shares.toSorted((one, other) => other - one));
-  expect(shares.at(-1)).toBeLessThan(0.8);
+  expect(shares.at(-1)).toBeLessThan(0.9);
 });
 
 test.each<[Way, number]>([
@@ -55,6 +56,19 @@ test.each<[Way, number]>([
   function damaged(document: ReadableDocument): ReadableDocument {
     return { ...document, source: spoilt(document.source, way) };
   }
+});
+
+test("of what is told as sure where letters were lost and repaired, 95 in a hundred are right", async () => {
+  const documents = (await corpora.tuned()).filter((_, i) => i % 4 === 0);
+  const repaired = await Promise.all(
+    documents.map(async (document) => ({
+      ...document,
+      source: await mended(spoilt(document.source, "letters garbled"), { sound: [] }),
+    })),
+  );
+  const { facts: told, right } = shareRight(factsOf(repaired));
+  expect(told).toBeGreaterThan(100);
+  expect(right).toBeGreaterThanOrEqual(0.95);
 });
 
 test("a fact that nobody has weighed is noticed", async () => {

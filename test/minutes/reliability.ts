@@ -4,9 +4,12 @@ import { basename, join } from "node:path";
 import fc from "fast-check";
 import { minutesPaper, paperText, type SourceText } from "../../src/features/minutes/index.ts";
 import { readMinutes } from "../../src/features/minutes/reading/read.ts";
+import { mended } from "../../src/features/minutes/repairing/mending.ts";
 import { sourceTextOf } from "../../src/features/minutes/source/source.ts";
 import { records } from "./generated/records.ts";
 import { type Judged, judged } from "./judged.ts";
+import { sheets } from "./laid-out/read-back.ts";
+import { sheetText } from "./laid-out/text.ts";
 import { goldDocuments, reference } from "./reference.ts";
 import type { Scored } from "./scorer.ts";
 
@@ -31,19 +34,29 @@ async function documentsIn(goldFolder: string, folder = goldFolder): Promise<Rea
 async function sourceOf(bytes: Uint8Array, name: string): Promise<SourceText> {
   const source = await sourceTextOf(bytes, name);
   if (!source.ok) throw new Error(`${name}: ${source.reason}`);
-  return source.value;
+  return mended(source.value, { sound: [] });
 }
+
+const seed = 20_261_123;
+const count = 150;
+const generated = async (name: string, gold: Scored, text: string): Promise<ReadableDocument> => ({
+  name,
+  source: await sourceOf(Buffer.from(text), name),
+  gold,
+});
 
 /** Where each set of documents comes from; the reference ones only where they are at hand. */
 export const corpora = {
   reference: () => (reference.present ? documentsIn(reference.gold, reference.documents) : []),
-  generated: async () =>
-    Promise.all(
-      fc.sample(records, { seed: 20_261_123, numRuns: 150 }).map(async (gold) => {
-        const name = "protokoll.txt";
-        return { name, source: await sourceOf(Buffer.from(paperText(minutesPaper(gold))), name), gold };
-      }),
-    ),
+  generated: () =>
+    Promise.all([
+      ...fc
+        .sample(records, { seed, numRuns: count })
+        .map((gold) => generated("protokoll.txt", gold, paperText(minutesPaper(gold)))),
+      ...fc
+        .sample(sheets, { seed, numRuns: count })
+        .map((sheet) => generated("protokoll.txt", sheet.record, sheetText(sheet))),
+    ]),
   tuned: () => documentsIn(join(layouts, "tuned")),
   "held-out": () => documentsIn(join(layouts, "held-out")),
 } satisfies Record<string, () => Promise<ReadableDocument[]> | ReadableDocument[]>;

@@ -43,5 +43,5 @@ const ways = {
 export type Way = keyof typeof ways;
 
 export function spoilt(source: SourceText, way: Way): SourceText {
-  return { ...source, text: ways[way](source.text), emphasis: [] };
+  return { ...source, text: ways[way](source.text), emphasis: [], repairs: undefined };
 }

@@ -109,6 +109,7 @@ const timed: readonly Rule<HeaderFact>[] = [
 
 const placeRules: readonly Rule<HeaderFact>[] = [
   belowHeader,
+  { doubt: "mended-document", leaves: 0.9, holds: (_, { isMended }) => isMended },
   { doubt: "long", leaves: 0.75, holds: ({ value }) => typeof value === "string" && value.length > 60 },
   {
     doubt: "odd-place",

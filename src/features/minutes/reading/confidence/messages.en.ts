@@ -53,6 +53,7 @@ export const en: typeof sv = {
   "day-reckoned": "the day has been worked out",
   "day-not-told": "the day is not written out",
   "damaged-words": "damaged letters in the text",
+  "mended-document": "the document has lost letters, and names are hardest to repair",
   "repaired-words": "repaired letters in the text",
   "uncertain-words": "words that were hard to read on the page",
   disordered: "the lines seem to stand in the wrong order",

@@ -14,6 +14,8 @@ export interface Paper {
   readonly isDamaged: (spans: Spans | undefined) => boolean;
   /** Whether a word there has been repaired. */
   readonly isRepaired: (spans: Spans | undefined) => boolean;
+  /** Whether words have been repaired anywhere in it: those that were not may be damaged yet. */
+  readonly isMended: boolean;
   /** Whether whoever read a scanned page was unsure of a word there. */
   readonly isUncertain: (spans: Spans | undefined) => boolean;
   /** Whether the lines do not follow each other as lines do. */
@@ -32,6 +34,7 @@ export function paperOf(record: MinutesRecord, source: SourceText & Mended): Pap
     headerEnd: record.items[0]?.extent?.[0] ?? text.length,
     isDamaged: (spans) => hasLostLetters || (!overlap(spans, repairs) && oddWord.test(wordsAt(text, spans))),
     isRepaired: (spans) => overlap(spans, repairs),
+    isMended: repairs.length > 0,
     isUncertain: (spans) => overlap(spans, uncertain),
     isDisordered: isDisordered(text),
     isCutOff: stopsMidway(text),

@@ -72,10 +72,11 @@ export const personRules: readonly Rule<RecordPerson>[] = [
     leaves: 0.88,
     holds: ({ organisation, presence }, { record }) =>
       organisation === null &&
-      share(
+      (share(
         record.people.filter((each) => each.presence === presence),
         (each) => each.organisation !== null,
-      ) > 0.6,
+      ) > 0.6 ||
+        share(record.people, (each) => each.organisation !== null) > 0.75),
   },
   { doubt: "odd-organisation", leaves: 0.8, holds: ({ organisation }) => isOddOrganisation(organisation) },
   {
@@ -113,6 +114,7 @@ export const personRules: readonly Rule<RecordPerson>[] = [
       (from !== null && record.end !== null && from > record.end),
   },
   { doubt: "damaged-words", leaves: 0.6, holds: ({ spans }, paper) => paper.isDamaged(spans) },
+  { doubt: "mended-document", leaves: 0.9, holds: (_, { isMended }) => isMended },
   { doubt: "repaired-words", leaves: 0.88, holds: ({ spans }, paper) => paper.isRepaired(spans) },
   { doubt: "uncertain-words", leaves: 0.8, holds: ({ spans }, paper) => paper.isUncertain(spans) },
   { doubt: "disordered", leaves: 0.5, holds: (_, { isDisordered }) => isDisordered },
@@ -141,6 +143,7 @@ export const presenterRules: readonly Rule<Told<RecordPresenter>>[] = [
   },
   { doubt: "odd-organisation", leaves: 0.9, holds: ({ fact }) => isOddOrganisation(fact.organisation) },
   { doubt: "damaged-words", leaves: 0.6, holds: ({ fact }, paper) => paper.isDamaged(fact.spans) },
+  { doubt: "mended-document", leaves: 0.9, holds: (_, { isMended }) => isMended },
   { doubt: "repaired-words", leaves: 0.88, holds: ({ fact }, paper) => paper.isRepaired(fact.spans) },
   { doubt: "uncertain-words", leaves: 0.8, holds: ({ fact }, paper) => paper.isUncertain(fact.spans) },
 ];
