@@ -4,6 +4,7 @@ export { type Correction, correction, type Fact, fact, hullOf, type Part, type S
 export { readDocument } from "./reader/read-document.ts";
 export { sureFrom } from "./reading/confidence/rules.ts";
 export { doubtText } from "./reading/confidence/texts.ts";
+export { readChosen } from "./reading/chosen-words.ts";
 export { findDates, weekdayOn } from "./reading/dates.ts";
 export { daysInFileName } from "./reading/header/day-witnesses.ts";
 export { outcomeOf } from "./reading/items/outcome.ts";
