@@ -26,6 +26,8 @@ interface Documents {
   original: Buffer;
   certainty: ColumnType<unknown, string | null | undefined, string | null>;
   imported_at: Moment;
+  /** Facts that the reader was unsure of, as the database counts them. */
+  doubtful: ColumnType<number, never, never>;
   audience_id: OwnAudience;
   audiences: Audiences;
 }
@@ -52,8 +54,8 @@ interface Repairs {
 }
 
 export interface ImportsSchema {
-  repairs: Repairs;
   imports: Imports;
   documents: Documents;
+  repairs: Repairs;
   import_files: ImportFiles;
 }
