@@ -23,6 +23,7 @@ import { partyRoutes } from "./features/parties/index.ts";
 import { PasskeyWay, passkeyRoutes } from "./features/passkeys/index.ts";
 import { personalDataRoutes } from "./features/personal-data/index.ts";
 import { publishingRoutes } from "./features/publishing/index.ts";
+import { reviewingRoutes } from "./features/reviewing/index.ts";
 import { registryRoutes } from "./features/registry/index.ts";
 import { providerRoutes, ProviderWays } from "./features/providers/index.ts";
 import { liveRoutes, roomRoutes, type Rooms } from "./features/room/index.ts";
@@ -122,6 +123,8 @@ export function createApp(
   app.route("/", assignmentRoutes(db));
   app.route("/", decisionRoutes(db, { anchoringOf: anchoringOfDecision }));
   app.route("/", partyRoutes(db));
+  // Before the imports, whose ids stand where its name does.
+  app.route("/", reviewingRoutes(db));
   app.route("/", importRoutes(db));
   app.route("/", contradictionRoutes(db));
   app.route("/", actRoutes(db));

@@ -114,6 +114,13 @@ function waysOfPlaces({ cooperations, accounts }: World): Ways {
     "/:cooperation/motsagelser": everywhere("/motsagelser"),
     "/:cooperation/forslag": everywhere("/forslag"),
     "/:cooperation/inlasning": everywhere("/inlasning"),
+    "/:cooperation/inlasning/granskning": everywhere(
+      "/inlasning/granskning",
+      "/inlasning/granskning?visa=granskade",
+    ),
+    "/:cooperation/inlasning/granskning/:id": cooperations.flatMap(({ meetings }) =>
+      everywhere(...meetings.map(({ document }) => `/inlasning/granskning/${document.id}`)),
+    ),
     // One's own, and at another cooperation's address.
     "/:cooperation/inlasning/:id": cooperations.flatMap((place) =>
       everywhere(`/inlasning/${place.import.id}`),

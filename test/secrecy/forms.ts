@@ -193,6 +193,7 @@ function ofRegister(place: Cooperation): Named[] {
       ids.every((id) => persons.some((each) => each.id === id && eyes.party(place, each)));
   return [
     named("/inlasning", "/inlasning", { filer: "protokoll" }),
+    ...meetings.flatMap(ofReview),
     ...pairs.map((pair) =>
       named("/sammanslagningar", "/sammanslagningar", pair, sees(pair.behall, pair.annan)),
     ),
@@ -212,6 +213,22 @@ function ofRegister(place: Cooperation): Named[] {
       named("/motsagelser/:id/avgorande", `/motsagelser/${id}/avgorande`, { note: "Rätt dag." }),
       named("/motsagelser/:id/aterupptagande", `/motsagelser/${id}/aterupptagande`),
     ]),
+  ];
+}
+
+/** Whoever runs the cooperation goes through what he may read whole. */
+function ofReview(meeting: Meeting): Named[] {
+  const at = `/inlasning/granskning/${meeting.document.id}`;
+  const pattern = "/inlasning/granskning/:id";
+  const form = (rest: string, fields: Fields = {}) =>
+    named(pattern + rest, at + rest, fields, (eyes) => eyes.document(meeting));
+  return [
+    form("/tillagg", { ord: meeting.document.word, som: "item" }),
+    form("/rattelse", { uppgift: "header.place", gor: "stammer" }),
+    form("/sakert"),
+    form("/lika", { av: meeting.document.id }),
+    form("/angra", { tryck: meeting.document.id }),
+    form("/granskat", { granskat: "ja" }),
   ];
 }
 

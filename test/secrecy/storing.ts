@@ -5,6 +5,7 @@ import type { Cooperation, Meeting, World } from "./things.ts";
 import { common } from "./naming.ts";
 import { type InItem, storeItems, withMasked } from "./storing-items.ts";
 import { sayAudiences } from "./saying.ts";
+import { recordOf } from "./recording.ts";
 import { areMinutesDraft, isAgendaDraft } from "./run-things.ts";
 import { storeConsultations } from "./storing-consultations.ts";
 import { storeDeed, storePlanning } from "./storing-plans.ts";
@@ -138,18 +139,20 @@ async function storeMeetings(db: Db, meetings: readonly InMeeting[]): Promise<vo
   await db
     .insertInto("documents")
     .values(
-      meetings.map(({ place, meeting: { id, document, masked } }) => ({
-        id: document.id,
-        cooperation_id: place.id,
-        meeting_id: id,
-        sha256: document.sha256,
-        file_name: `${document.word}.txt`,
-        format: "text" as const,
-        text: withMasked(document.word, masked),
-        record: "{}",
-        original: Buffer.from(document.original),
-        imported_at: then,
-      })),
+      meetings
+        .map(({ place, meeting }) => ({ place, meeting, ...meeting }))
+        .map(({ place, meeting, id, document, masked }) => ({
+          id: document.id,
+          cooperation_id: place.id,
+          meeting_id: id,
+          sha256: document.sha256,
+          file_name: `${document.word}.txt`,
+          format: "text" as const,
+          text: withMasked(document.word, masked),
+          record: JSON.stringify(recordOf(meeting)),
+          original: Buffer.from(document.original),
+          imported_at: then,
+        })),
     )
     .execute();
   // What a damaged word was read as is as secret as the text.

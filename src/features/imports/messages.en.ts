@@ -16,6 +16,15 @@ export const en: typeof sv = {
   waiting: "Waits for somebody",
   waitingText: (count) => `${count} contradictions and suggestions to settle.`,
   toSettle: "To what is to be settled",
+  review: {
+    title: "Review what is imported",
+    text: (count: string, isOne: boolean) =>
+      isOne
+        ? "One document waits for somebody to go through it."
+        : `${count} documents wait for somebody to go through them.`,
+    none: "All that is imported is reviewed.",
+    go: "To the review",
+  },
   failed: "Could not be imported",
   failedText: "These files are not in the register. Mend them and import them again.",
   file: "File",

@@ -14,6 +14,15 @@ export const sv = {
   waiting: "Väntar på någon",
   waitingText: (count: string) => `${count} motsägelser och förslag att reda ut.`,
   toSettle: "Till det som ska redas ut",
+  review: {
+    title: "Granska det inlästa",
+    text: (count: string, isOne: boolean) =>
+      isOne
+        ? "En handling väntar på att någon går igenom den."
+        : `${count} handlingar väntar på att någon går igenom dem.`,
+    none: "Allt inläst är granskat.",
+    go: "Till granskningen",
+  },
   failed: "Kunde inte läsas in",
   failedText: "Filerna finns inte i registret. Åtgärda dem och läs in dem igen.",
   file: "Fil",

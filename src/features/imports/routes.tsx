@@ -11,6 +11,7 @@ import { ImportsPage } from "./pages/imports-page.tsx";
 import { importPath, importsPath } from "./paths.ts";
 import { failedFiles, filesOf, importById, importsOf } from "./queries.ts";
 import { importUpload } from "./uploading/commands.ts";
+import { unreviewedIn } from "./waiting/queries.ts";
 import { chosenFiles, limits, type UploadRefusal } from "./uploading/rules.ts";
 
 export function importRoutes(register: Db) {
@@ -49,11 +50,12 @@ async function listPage(c: Context, slug: string, refusal?: UploadRefusal | "too
   if (cooperation === undefined) return c.notFound();
 
   const db = await reading(c);
-  const [imports, failed] = await Promise.all([
+  const [imports, failed, unreviewed] = await Promise.all([
     importsOf(db, cooperation.id),
     failedFiles(db, cooperation.id),
+    unreviewedIn(db, cooperation.id),
   ]);
-  const page = { visit: visitOf(c), cooperation, imports, failed };
+  const page = { visit: visitOf(c), cooperation, imports, failed, unreviewed };
   if (refusal === undefined) return c.html(<ImportsPage {...page} />);
   return c.html(<ImportsPage {...page} refusal={refusal} />, refusal === "too-large" ? 413 : 400);
 }

@@ -1,4 +1,5 @@
 export { meetingName } from "./record/meeting-name.ts";
+export { SourcePane } from "./pages/source-pane.tsx";
 export { decideBetween, takeBackBetween } from "./between/commands.ts";
 export { meetingRoutes } from "./routes.tsx";
 export {

@@ -11,6 +11,7 @@ import { messages } from "../messages.ts";
 import { importPath } from "../paths.ts";
 import type { FailedFile, ListedImport } from "../queries.ts";
 import { FailedFiles } from "./failed-files.tsx";
+import { ReviewEntry } from "./review-entry.tsx";
 import { FolderHint, UploadForm } from "./upload-form.tsx";
 
 type Props = {
@@ -18,10 +19,12 @@ type Props = {
   cooperation: Cooperation;
   imports: ListedImport[];
   failed: FailedFile[];
+  /** Documents that nobody has been through. */
+  unreviewed: number;
   refusal?: keyof (typeof messages)["sv"]["refusals"];
 };
 
-export function ImportsPage({ visit, cooperation, imports, failed, refusal }: Props) {
+export function ImportsPage({ visit, cooperation, imports, failed, unreviewed, refusal }: Props) {
   const { language } = visit;
   const words = messages[language];
   const part = { cooperation: cooperation.slug, language };
@@ -46,6 +49,7 @@ export function ImportsPage({ visit, cooperation, imports, failed, refusal }: Pr
           </p>
         </Notice>
       )}
+      {imports.length === 0 ? null : <ReviewEntry {...part} count={unreviewed} />}
       <FailedFiles {...part} failed={failed} />
       {imports.length === 0 ? (
         <EmptyState heading={words.none}>

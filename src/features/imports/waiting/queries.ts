@@ -18,3 +18,16 @@ export function waitingIn(db: Db, cooperationId: string): Promise<Waiting> {
     ])
     .executeTakeFirstOrThrow();
 }
+
+/** How many documents nobody has been through. */
+export async function unreviewedIn(db: Db, cooperationId: string): Promise<number> {
+  const { number } = await db
+    .selectFrom("documents as document")
+    .leftJoin("reviews as review", "review.document_id", "document.id")
+    .where("document.cooperation_id", "=", cooperationId)
+    .where("document.copy_of", "is", null)
+    .where("review.document_id", "is", null)
+    .select(({ fn }) => fn.countAll<string>().as("number"))
+    .executeTakeFirstOrThrow();
+  return Number(number);
+}

@@ -1,0 +1,1 @@
+export { reviewingRoutes } from "./routes.tsx";

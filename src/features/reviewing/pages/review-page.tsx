@@ -1,0 +1,140 @@
+import type { Language } from "../../../lib/language.ts";
+import type { Visit } from "../../../platform/web/visit.ts";
+import { Refusal } from "../../../ui/refusal.tsx";
+import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
+import { importsPath } from "../../imports/paths.ts";
+import { SourcePane } from "../../meetings/index.ts";
+import { meetingPath } from "../../meetings/paths.ts";
+import type { Spans } from "../../minutes/index.ts";
+import { visibilityPath } from "../../publishing/paths.ts";
+import type { Alike } from "../correcting/commands.ts";
+import type { DocumentToReview } from "../correcting/queries.ts";
+import { messages } from "../messages.ts";
+import { queuePath } from "../paths.ts";
+import type { Names, Neighbourhood } from "../queries.ts";
+import { spansText, unreadIn } from "../rules.ts";
+import { Adding } from "./adding.tsx";
+import { lists } from "./fact-fields.tsx";
+import { FactList } from "./fact-list.tsx";
+import { History } from "./history.tsx";
+import { KeysDialog } from "./keys-dialog.tsx";
+import { State } from "./state.tsx";
+
+export interface Reviewing {
+  readonly language: Language;
+  /** Its slug. */
+  readonly cooperation: string;
+  readonly document: DocumentToReview;
+  /** The key of the fact that the address names, or that a press has made. */
+  readonly chosen: string | undefined;
+  /** The names of those who have corrected it, by their accounts. */
+  readonly accounts: ReadonlyMap<string, string>;
+}
+
+type Props = {
+  visit: Visit;
+  cooperation: Cooperation;
+  document: DocumentToReview;
+  around: Neighbourhood;
+  names: Names;
+  chosen: string | undefined;
+  accounts: ReadonlyMap<string, string>;
+  alike: readonly Alike[];
+  refusal?: keyof (typeof messages)["sv"]["refusals"] | undefined;
+};
+
+/** What was read of a document beside the document, to be gone through by the keyboard. */
+export function ReviewPage({
+  visit,
+  cooperation,
+  document,
+  around,
+  names,
+  chosen,
+  accounts,
+  alike,
+  refusal,
+}: Props) {
+  const { language } = visit;
+  const words = messages[language];
+  const reviewing = { language, cooperation: cooperation.slug, document, chosen, accounts };
+  const { body, meeting, next } = around;
+  return (
+    <CooperationPage
+      visit={visit}
+      cooperation={cooperation}
+      section="imports"
+      title={words.title(document.fileName)}
+      trail={[
+        { href: importsPath(cooperation.slug), text: words.trail.imports },
+        { href: queuePath(cooperation.slug), text: words.trail.queue },
+      ]}
+      scripts={["keys", "review"]}
+    >
+      <p class="row">
+        <a href={meetingPath(cooperation.slug, body, meeting)}>{words.toMeeting}</a>
+        <a href={visibilityPath(cooperation.slug, body, meeting)}>{words.toVisibility}</a>
+      </p>
+      <div class="review stack" data-keys data-review>
+        <section id="granskning-lage" class="review-state stack-s" aria-label={words.acts} data-part>
+          <Refusal sentence={refusal && words.refusals[refusal]} />
+          <State reviewing={reviewing} next={next} alike={alike} />
+        </section>
+        <div class="side-by-side">
+          <div class="record" id="registret">
+            <div class="stack" id="granskning-uppgifter" data-part>
+              <FactList reviewing={reviewing} />
+            </div>
+          </div>
+          <div class="review-source stack-s">
+            <div
+              id="granskning-ord"
+              data-part
+              data-unread
+              data-spans={spansText(unreadIn(document.text, document.corrected.facts))}
+            >
+              <Adding reviewing={reviewing} />
+            </div>
+            <SourcePane
+              language={language}
+              text={document.text}
+              original={null}
+              spans={litSpans(reviewing)}
+              repairs={[]}
+            />
+          </div>
+        </div>
+        <section class="stack-s" id="granskning-historik" data-part>
+          <History reviewing={reviewing} />
+        </section>
+        <p class="visually-hidden" aria-live="polite" data-say={words.chosen("…")}></p>
+        <Datalist id={lists.people} names={[...namesHere(document), ...names.people]} />
+        <Datalist id={lists.organisations} names={names.organisations} />
+        <Datalist id={lists.bodies} names={names.bodies} />
+        <Datalist id={lists.cooperations} names={[cooperation.name]} />
+        <KeysDialog language={language} />
+      </div>
+      <nav class="jump" aria-label={words.record}>
+        <a href="#registret">{words.record}</a>
+        <a href="#kalltext">{words.intoSource}</a>
+      </nav>
+    </CooperationPage>
+  );
+}
+
+const litSpans = ({ document, chosen }: Reviewing): Spans =>
+  document.corrected.facts.find(({ key }) => key === chosen)?.fact.spans ?? [];
+
+/** Whoever is named in the document itself comes first. */
+const namesHere = ({ corrected }: DocumentToReview): string[] =>
+  corrected.facts.flatMap(({ fact }) => (fact.part === "person" ? [fact.value.name] : []));
+
+function Datalist({ id, names }: { id: string; names: readonly string[] }) {
+  return (
+    <datalist id={id}>
+      {[...new Set(names)].map((name) => (
+        <option value={name}>{name}</option>
+      ))}
+    </datalist>
+  );
+}

@@ -1,0 +1,46 @@
+// Sends the page's forms without leaving it, one after the other, and puts the page in the shape that each gives it.
+import { placeParts } from "../placing/place.ts";
+
+interface Page {
+  /** Somebody has pressed: where he goes on does not wait for the answer. */
+  readonly onward: (form: HTMLFormElement, button: HTMLElement | null) => void;
+  /** The page has its new shape. */
+  readonly arrive: (isDone: boolean) => void;
+}
+
+export function sendingFrom(review: HTMLElement, { onward, arrive }: Page): void {
+  let last = Promise.resolve();
+  let waiting = 0;
+
+  review.addEventListener("submit", (event) => {
+    const form = event.target;
+    const button = event.submitter;
+    if (!(form instanceof HTMLFormElement) || button?.hasAttribute("data-leaves")) return;
+    event.preventDefault();
+    const data = new FormData(form, button);
+    onward(form, button);
+    waiting++;
+    review.setAttribute("data-busy", "");
+    last = last.then(() => send(form, data)).then(rest);
+  });
+
+  function rest(): void {
+    waiting--;
+    if (waiting === 0) review.removeAttribute("data-busy");
+  }
+
+  async function send(form: HTMLFormElement, data: FormData): Promise<void> {
+    const response = await fetch(form.action, { method: "POST", body: data }).catch(() => null);
+    const page = new DOMParser().parseFromString((await response?.text()) ?? "", "text/html");
+    const parts = [...page.querySelectorAll("[data-review] [data-part]")];
+    // Without an answer of this page the browser's own way tells what is wrong.
+    if (!response || parts.length === 0) return location.reload();
+    if (response.ok) {
+      form.reset();
+      const details = form.closest("details");
+      if (details) details.open = false;
+    }
+    placeParts(new Map(parts.map((part) => [part.id, part])), undefined);
+    arrive(response.ok);
+  }
+}
