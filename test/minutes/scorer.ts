@@ -126,32 +126,32 @@ interface FactKind<Fact> {
   show: (fact: Fact) => string;
 }
 
-const person: FactKind<Scored["people"][number]> = {
+export const person: FactKind<Scored["people"][number]> = {
   key: "people",
   likeness: (a, b) => (a.presence === b.presence ? alike(a.name, b.name) : 0),
   floor: 0.99,
   show: ({ name, presence }) => `${name} (${presence})`,
 };
-const item: FactKind<ScoredItem> = {
+export const item: FactKind<ScoredItem> = {
   key: "items",
   likeness: (a, b) => (folded(a.number) === folded(b.number) ? alike(a.title, b.title) : 0),
   floor: 0.8,
   show: ({ number, title }) => `${number} ${title}`,
 };
-const presenter: FactKind<ScoredItem["presenters"][number]> = {
+export const presenter: FactKind<ScoredItem["presenters"][number]> = {
   key: "presenters",
   likeness: (a, b) => alike(a.name, b.name),
   floor: 0.99,
   show: ({ name }) => name,
 };
-const input: FactKind<string> = { key: "inputs", likeness: alike, floor: 0.75, show: (text) => text };
-const decision: FactKind<ScoredItem["decisions"][number]> = {
+export const input: FactKind<string> = { key: "inputs", likeness: alike, floor: 0.75, show: (text) => text };
+export const decision: FactKind<ScoredItem["decisions"][number]> = {
   key: "decisions",
   likeness: (a, b) => alike(withoutThat(a.text), withoutThat(b.text)),
   floor: 0.8,
   show: ({ text }) => text,
 };
-const assignment: FactKind<ScoredItem["assignments"][number]> = {
+export const assignment: FactKind<ScoredItem["assignments"][number]> = {
   key: "assignments",
   likeness: (a, b) => (a.due === b.due ? alike(`${a.who} ${a.what}`, `${b.who} ${b.what}`) : 0),
   floor: 0.5,
