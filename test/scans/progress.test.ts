@@ -52,5 +52,8 @@ test("how far it has come can be read by everybody", async () => {
   await page.getByRole("button", { name: "Läs in" }).click();
   await db.updateTable("scans").set({ pages: 4 }).execute();
   await page.getByText("0 av 4 sidor avlästa").waitFor();
+  expect(await page.getByRole("progressbar").getAttribute("aria-label")).toBe(
+    "juni.png: 0 av 4 sidor avlästa",
+  );
   await expectAccessible(page);
 });

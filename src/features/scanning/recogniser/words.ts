@@ -1,5 +1,5 @@
 // The words of a picture, by a recogniser of Swedish that asks nobody outside.
-import type { Canvas } from "@napi-rs/canvas";
+import { type Canvas, createCanvas } from "@napi-rs/canvas";
 import { createWorker, type Line, PSM, type Worker } from "tesseract.js";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,15 +8,52 @@ import { textsOf } from "./paragraph-signs.ts";
 
 type ScannedWord = ScannedPage["words"][number];
 
+/** Of a page that lies on its side or on its head too, as it is read when it is turned. */
+export async function wordsOf(picture: Canvas): Promise<ScannedPage> {
+  const lying = await linesIn(picture);
+  const turn = turnFor(lying);
+  if (turn === 0) return pageOf(picture, lying);
+  const upright = turned(picture, turn);
+  const lines = await linesIn(upright);
+  return sureness(lines) > sureness(lying) || turn !== 180 ? pageOf(upright, lines) : pageOf(picture, lying);
+}
+
 let recogniser: Promise<Worker> | undefined;
 
-export async function wordsOf(picture: Canvas): Promise<ScannedPage> {
+async function linesIn(picture: Canvas): Promise<Line[]> {
   recogniser ??= openSwedish();
   const { data } = await (await recogniser).recognize(greyOf(picture), {}, { text: false, blocks: true });
-  const lines = (data.blocks ?? []).flatMap(({ paragraphs }) =>
-    paragraphs.flatMap(({ lines: each }) => each),
-  );
-  const { width, height } = picture;
+  return (data.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines));
+}
+
+/** By how many degrees the page must be turned to stand upright. Lines that run downwards the recogniser reads by itself,
+ *  but not into lines; those that run upwards, and those on their heads, it takes for letters that are none. */
+function turnFor(lines: readonly Line[]): 0 | 90 | 180 | 270 {
+  const long = lines.filter(({ words }) => words.length > 2);
+  if (long.length < 4) return 0;
+  const isSideways =
+    long.filter(({ bbox }) => bbox.y1 - bbox.y0 > bbox.x1 - bbox.x0).length > long.length / 2;
+  const isKnown = sureness(lines) > 60;
+  if (isSideways) return isKnown ? 270 : 90;
+  return isKnown ? 0 : 180;
+}
+
+function sureness(lines: readonly Line[]): number {
+  const words = lines.flatMap((line) => line.words);
+  return words.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, words.length);
+}
+
+function turned(picture: Canvas, degrees: number): Canvas {
+  const [width, height] = degrees === 180 ? [picture.width, picture.height] : [picture.height, picture.width];
+  const canvas = createCanvas(width, height);
+  const drawing = canvas.getContext("2d");
+  drawing.translate(width / 2, height / 2);
+  drawing.rotate((degrees * Math.PI) / 180);
+  drawing.drawImage(picture, -picture.width / 2, -picture.height / 2);
+  return canvas;
+}
+
+function pageOf({ width, height }: Canvas, lines: readonly Line[]): ScannedPage {
   const points = longSide / Math.max(width, height);
   return {
     width: rounded(width * points),

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { type Unreadable, unreadables } from "../reasons.ts";
 
-/** In points, from the top left corner of the page, as it lay in the scanner. */
+/** In points, from the top left corner of the page, turned as it is read but not straightened. */
 const place = z.number();
 
 const scannedWord = z.object({
