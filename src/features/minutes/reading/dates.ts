@@ -24,6 +24,7 @@ const lead = `(?<![\\p{L}\\d])(?:(?<weekday>${weekdayWord})\\.?,?\\s{1,3})?(?:de
 const forms = [
   `(?<year>(?:19|20)\\d\\d)(?:${dash}|[./])(?<month>\\d\\d)(?:${dash}|[./])(?<day>\\d\\d)`,
   `(?<year>20\\d\\d)(?<month>[01]\\d)(?<day>[0-3]\\d)`,
+  `(?<![-/])(?<year>[0-3]\\d)-(?<month>0[1-9]|1[0-2])-(?<day>[0-3]\\d)(?!-)`,
   `(?<year>\\d\\d)(?<month>[01]\\d)(?<day>[0-3]\\d)(?:${dash}\\d\\d)?`,
   `(?<day>\\d{1,2})(?::[ea])?${furtherDay}\\s{0,2}(?<month>${monthWord})\\.?(?:${furtherDay}\\s${monthWord})?(?:,?\\s{1,2}(?<year>(?:19|20)\\d\\d)(?![-–]\\d))?`,
   `(?<day>\\d{1,2})(?:${dash}\\d{1,2})?/(?<month>\\d{1,2})(?:\\s?[-–/ ]\\s?(?<year>(?:20)\\d\\d)|[-–/](?<year>\\d\\d))?`,

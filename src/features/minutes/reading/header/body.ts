@@ -62,11 +62,24 @@ export function bodyIn(title: Passage): FoundBody | null {
     return withSurroundings({ title, start: match.index, end, word, name }, !bareBody.test(name));
   }
   const role = roleMeeting.exec(title.text);
-  if (role === null) return abbreviatedIn(title);
+  if (role === null) return rolesIn(title) ?? abbreviatedIn(title);
   const [word] = role;
   const stem = plainCase(role.groups?.["stem"] ?? "");
   const name = /träff/iu.test(word) ? `${stem}sträffen` : `${stem}sgruppen`;
   return withSurroundings({ title, start: role.index, end: role.index + word.length, word, name }, true);
+}
+
+const roles =
+  "\\p{L}*(?:chef|direktör|ledar|samordnar|strateg|utvecklar|planerar|sekreterar|ekonom)(?:erna|arna|na)";
+const ofRoles = new RegExp(`(?<![\\p{L}-])(?:${roles}s\\s(?:träff|möte|samråd)|${roles}(?=$|[\\s,]))`, "iu");
+
+/** Those who meet and have no other name: 'Telefonmöte beredskapssamordnarna', 'ekonomichefernas träff'. */
+function rolesIn(title: Passage): FoundBody | null {
+  const found = ofRoles.exec(title.text);
+  if (found === null) return null;
+  const word = found[0];
+  const end = found.index + word.length;
+  return withSurroundings({ title, start: found.index, end, word, name: plainCase(word) }, true);
 }
 
 /** The local action group of Leader goes by its abbreviation alone: 'LAG-protokoll', 'Möte med LAG'. */

@@ -58,7 +58,7 @@ const attendance: readonly Row[] = [
   ],
   [
     people("absent"),
-    `(?:ej|inte|icke) (?:närvarande|deltagande)${further}`, `frånvar(?:ande|o)${further}`, `förhindra(?:d|de)(?: att (?:delta|närvara|medverka))?${further}`,
+    `(?:ej|inte|icke) (?:närvarande|deltagande)${further}`, "inte med(?=:)", `frånvar(?:ande|o)${further}`, `förhindra(?:d|de)(?: att (?:delta|närvara|medverka))?${further}`,
     "anmäl(?:t|da|d|de) (?:förhinder|frånvaro|frånvarande|återbud)", "(?:har |hade )?(?:anmält|meddelat|lämnat) (?:förhinder|återbud|frånvaro)", "förhinder(?: anmält)?", "återbud",
     "saknades?", "kallade,? (?:men )?(?:ej|inte) närvarande",
   ],

@@ -67,7 +67,7 @@ const remoteWords =
 const aroundRemote =
   /[\p{L}-]*(?:möte|sammanträde)\p{L}*|(?<!\p{L})(?:microsoft|ms|via|på|i|genom|och|per|lync|länk)(?!\p{L})/giu;
 const remoteTitle =
-  /digitalt (?:möte|sammanträde)|(?:via|på|i) teams(?!\p{L})|(?:teams|video|telefon|webb|distans)-?möte/iu;
+  /digitalt (?:möte|sammanträde)|(?:via|på|i) teams(?!\p{L})|(?:teams|video|telefon|webb|distans)-?möte|\((?:teams|zoom|skype)\)/iu;
 
 /** Digital alone: 'Stadshuset och Teams' is a meeting in a room. */
 export function isRemote(place: string | null, titles: readonly string[]): boolean {

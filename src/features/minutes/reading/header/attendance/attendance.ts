@@ -84,7 +84,8 @@ function cellsTogether(row: Row): Passage {
 
 function goesOn(before: string, after: string): boolean {
   const isOpen =
-    /(?:[,/(]|\s(?:och|samt|&|von|af|de)|\p{L}-)$/u.test(before) || before.lastIndexOf("(") > before.lastIndexOf(")");
+    /(?:[,/(]|\s(?:och|samt|&|von|af|de)|\p{L}-)$/u.test(before) ||
+    before.lastIndexOf("(") > before.lastIndexOf(")");
   if (isOpen || /^(?:[(,]|\p{Ll}|och\s|samt\s)/u.test(after)) return true;
   const last = lastName.exec(before);
   const [given = "", surname] = last?.groups?.["words"]?.split(" ") ?? [];

@@ -66,7 +66,24 @@ export function entriesIn(written: Passage, politicians = false): Entry[] {
     }
   }
   flush();
-  return withSingles(state);
+  return withPlaces(withSingles(state));
+}
+
+/** 'Anna Ek Åvik, Bo Al Bevik, Cia Om Dalby': no three people in a row have two family names. */
+function withPlaces(entries: Entry[]): Entry[] {
+  const parts = entries.map(({ name }) => [...name.text.matchAll(/\p{Lu}[\p{L}-]+/gu)]);
+  const areAlike = entries.every(
+    ({ name, organisation, roles }, i) =>
+      organisation === null &&
+      roles.length === 0 &&
+      parts[i]?.length === 3 &&
+      name.text.split(" ").length === 3,
+  );
+  if (entries.length < 3 || !areAlike) return entries;
+  return entries.map((entry, i) => {
+    const at = parts[i]?.[2]?.index ?? 0;
+    return { ...entry, name: slice(entry.name, 0, at - 1), organisation: slice(entry.name, at) };
+  });
 }
 
 function takeStop(state: State, sign: string): void {
@@ -146,7 +163,10 @@ function takeRole(state: State, passage: Passage): void {
   const { current } = state;
   if (/^(?:förhindrad|frånvarande|återbud|ej närvarande)/i.test(passage.text)) {
     if (current !== null) current.absent = true;
-  } else if (/^tjänstgör|^tjg/i.test(passage.text) && current !== null) {
+  } else if (
+    /^(?:tjänstgör|tjänstgjorde|tjg)(?!.*\s(?:inte|ej)(?!\p{L}))/iu.test(passage.text) &&
+    current !== null
+  ) {
     current.serving = true;
     current.roles.push(passage);
   } else if (current === null) state.titles.push(passage);
@@ -195,9 +215,14 @@ function takeBracket(state: State, inner: Passage, token: { start: number; end: 
     ) {
       current.organisation = join([current.organisation, slice(whole, token.start, token.end)]);
     } else if (isAbbreviation(piece.text) && state.politicians && piece.text.length <= 4) continue;
+    else if (shared.test(piece.text))
+      takeOrganisation(state, slice(piece, shared.exec(piece.text)?.[0].length ?? 0));
     else takePiece(state, current, piece);
   }
 }
+
+/** 'Camilla och Dino (båda Hultarp)' */
+const shared = /^(?:båda|alla|samtliga)\s(?:från\s)?(?=\p{Lu})/u;
 
 /** 'Anna Ek (AE)' */
 function isInitials(text: string, name: string): boolean {

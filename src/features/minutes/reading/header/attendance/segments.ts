@@ -61,6 +61,11 @@ function lowerCase(words: readonly string[], first: number): Found {
   const run = words.slice(first, end);
   const last = run.at(-1) ?? "";
   const role: Segment[] = run.some(isRoleWord) ? [{ kind: "role", first, end }] : [];
+  if (isPreposition(run.at(-2) ?? "") && isOrganisationEnd(last) && end < words.length) {
+    let until = end;
+    while (until < words.length && belongs(words, until)) until += 1;
+    return { segments: [{ kind: "organisation", first: end - 1, end: until }], end: until };
+  }
   if (isPreposition(last) && end < words.length) {
     let until = end;
     while (until < words.length && belongs(words, until)) until += 1;
@@ -87,7 +92,9 @@ function belongs(words: readonly string[], i: number): boolean {
 
 /** 'Vindkustens kommunalförbund', 'Svenska kyrkan' */
 function isNamedBefore(name: string, word: string): boolean {
-  return isOrganisationNoun(word) && isCapital(name) && (name.endsWith("s") || isOrganisationStart(name));
+  return (
+    isOrganisationNoun(word) && isCapital(name) && (/(?:s|ska)$/.test(name) || isOrganisationStart(name))
+  );
 }
 
 /** 'Myndigheten för vindkraft': what an authority is for goes on in small letters. */

@@ -2,6 +2,7 @@
 // 'Y ledde mötet eftersom ordföranden …', 'Z tjänstgör för W'.
 import type { Presence } from "../../../record.ts";
 import type { Line } from "../../lines.ts";
+import { sentencesOf } from "../../items/sentences.ts";
 import { type Passage, slice } from "../../passage.ts";
 import { entriesIn, type Entry } from "./entries.ts";
 import { find, enter, give, type Roll } from "./roll.ts";
@@ -45,6 +46,17 @@ const headerForms: readonly Form[] = [
   {
     pattern: /^(?:Närvarande|Deltog|Deltagare)\s(?:var|på mötet var|gjorde)\s(?<who>.+)$/u,
     take: entering("member"),
+  },
+  {
+    pattern: new RegExp(`(?:^|\\soch\\s)(?<who>${name})\\svar\\s(?:mötes)?ordförande(?!\\p{L})`, "u"),
+    take: (roll, who) => lead(roll, who[0]),
+  },
+  {
+    pattern: new RegExp(
+      `(?:^|\\soch\\s)(?<who>${name})\\s(?:skrev|antecknade|förde (?:protokoll|anteckningar|pennan)|var sekreterare)(?!\\p{L})`,
+      "u",
+    ),
+    take: (roll, who) => who[0] && give(roll, who[0], "minuteTaker"),
   },
 ];
 
@@ -127,7 +139,8 @@ const anywhere: readonly Form[] = [
 const cue = /led(?:de|er|des|s)\s|[Oo]rdförande|sekreterare|tjänstg|inträd/;
 
 export function takeHeaderSentences(roll: Roll, prose: readonly Line[]): void {
-  for (const line of prose) take(roll, line, headerForms);
+  for (const line of prose)
+    for (const sentence of sentencesOf(line)) take(roll, { ...line, ...sentence }, headerForms);
 }
 
 export function takeSentences(roll: Roll, lines: readonly Line[]): void {

@@ -59,6 +59,6 @@ export function isStop(whole: Passage, tokens: readonly Token[], i: number): boo
   if (before === "") return true;
   if (isRoleWord(first) && isCapital(before) && isCapital(second)) return true;
   if (before.endsWith("-") || !isCapital(first)) return false;
-  if (!isCapital(second)) return isGivenName(first);
+  if (!isCapital(second)) return isGivenName(first) || isGivenName(before);
   return looksLikeName([first, second]) || isRoleWord(first) || isOrganisationStart(first);
 }

@@ -14,7 +14,7 @@ const posts =
     " ",
   );
 const alongside =
-  "biträdande bitr tillförordnad tf antecknare anteckningar anteckningarna t.f vice ställföreträdande stf adjungerad tjänstgörande tjg ej facklig facklige vd kso gäst intern extern administrativ teknisk regional kommunal strategisk särskild utsedd avgående tillträdande ny senior junior projekt 1:e 2:e 1-e 2-e förste andre första andra pennan protokollet antecknar antecknade".split(
+  "biträdande bitr tillförordnad tf antecknare anteckningar anteckningarna t.f vice ställföreträdande stf adjungerad tjänstgörande tjänstgör tjänstgjorde tjg ej facklig facklige vd kso gäst intern extern administrativ teknisk regional kommunal strategisk särskild utsedd avgående tillträdande ny senior junior projekt 1:e 2:e 1-e 2-e förste andre första andra pennan protokollet antecknar antecknade".split(
     " ",
   );
 const roleWord = new RegExp(
