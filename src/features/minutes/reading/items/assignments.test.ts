@@ -6,6 +6,10 @@ import { readItem } from "./read-item.ts";
 
 const tasks = (text: string) => bodyOf(text).assignments.map(({ who, what, due }) => [who, what, due]);
 
+test("those who meet have no task in what they stand behind", () => {
+  expect(tasks("Gruppen ställer sig bakom att trafiken förlängs till den 31 augusti.")).toEqual([]);
+});
+
 test.each([
   ["Beslut: Vera Sund får i uppdrag att se över planen.", [["Vera Sund", "se över planen", null]]],
   ["Gruppen fick i uppdrag att se över planen.", [["Gruppen", "se över planen", null]]],

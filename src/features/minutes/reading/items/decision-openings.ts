@@ -13,6 +13,8 @@ const opinion = folded(
   är, var, vore, har, behöver, behövs, bör, borde, kan, finns, saknas, måste, krävs, innebär, fungerar,
   verkar, känns, räcker, märks, betyder`)}(?!\\p{L})`,
 );
+/** Those who meet, where they agree: what they decide at home is another thing. */
+const agreed = folded(`^(?:de )?(?:\\p{L}+ )?(?:kommunerna|parterna)$`);
 const deciders = "(?<subject>(?:[\\p{L}():-]+,?\\s){0,6}?)";
 /** An infinitive without its 'att': 'beslutar bordlägga'. */
 const infinitive = "(?!(?:alla|andra|samma|båda)\\s)(?:[\\p{L}]+(?<!na)a|avslå|utse)";
@@ -62,7 +64,7 @@ export function decisionOpening(sentence: string, body: string | null): number |
       found === null ||
       voicesOpinion(sentence) ||
       formerly.test(between) ||
-      !isActing(subject.trim(), body)
+      !(isActing(subject.trim(), body) || (agreed.test(subject.trim()) && agrees.test(sentence)))
     )
       continue;
     return whole ? 0 : found[0].length;

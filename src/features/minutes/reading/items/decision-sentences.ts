@@ -7,7 +7,7 @@ import { voicesOpinion } from "./decision-openings.ts";
 const passives = anyOf(`
   godkänn(?:s|es), godkändes, antas, antages, antogs, fastställ(?:s|es|des), utses, utsågs, välj(?:s|es),
   valdes, (?:om|ny)valdes, (?:om|ny)väljs, bifall(?:s|es), bifölls, avslås, avslogs, bordlägg(?:s|es),
-  bordlades, noteras, noterades, (?:antecknas|antecknades|tas|togs|förs|fördes) till protokollet,
+  bordlades, noteras, noterades, (?:antecknas|antecknades|tas|togs|förs|fördes) till protokollet, (?<=(?:informationen|rapporten|redovisningen|meddelandena) )antecknas,
   återremitter(?:as|ades), remitter(?:as|ades), hänskjut(?:s|es), hänsköts, bevilja(?:s|des),
   tillstyrk(?:s|tes), avstyrk(?:s|tes), förklaras, förklarades, skjuts upp, sköts upp, fastslås, fastslogs,
   avstyrks, avstyrktes, får bifall, fick bifall, (?:anses|ansågs) besvarad, röstas igenom, röstades igenom, ajourneras, ajournerades,

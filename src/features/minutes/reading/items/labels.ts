@@ -49,13 +49,13 @@ const labels: { part: Part; words: RegExp; inline?: boolean }[] = [
     ),
   },
   { part: "decision", words: folded("beslut(?=\\s+(?:att|enligt|i enlighet med)\\s)"), inline: true },
-  { part: "decision", words: folded("uppdras") },
+  { part: "decision", words: folded("uppdras|överenskommelse|överenskommet") },
   {
     part: "aside",
     words: folded(
       anyOf(`
   förslag(?: och yrkanden)?, yrkanden?, beslutsgång, propositionsordning, propositionsställning,
-  omröstning(?:sresultat)?, omröstningsresultat, votering, reservation(?:er)?, protokollsanteckning(?:ar)?,
+  omröstning(?:sresultat)?, omröstning begärs(?: och genomförs)?, omröstningsresultat, votering, reservation(?:er)?, protokollsanteckning(?:ar)?,
   särskilt yttrande, beslutsunderlag, underlag(?: för beslut)?, handlingar(?: i ärendet)?,
   beslutet (?:ska )?(?:skickas|expedieras|delges|sänds)(?: till)?, expedieras(?: till)?, expediering,
   skickas till, kopia till, delges, för kännedom, för åtgärd, jäv, protokollsutdrag(?: till)?,
@@ -102,7 +102,7 @@ const labels: { part: Part; words: RegExp; inline?: boolean }[] = [
       anyOf(`
   bakgrund, sammanfattning(?: av ärendet)?, ärendebeskrivning, ärendet, beskrivning(?: av ärendet)?,
   diskussion(?:en)?, information, redogörelse, inlägg, yttranden, frågor, notering(?:ar)?, syfte, innehåll,
-  nästa steg, motivering, ekonomi, konsekvenser`),
+  nästa steg, motivering, skäl(?:en)?(?: för beslut(?:et)?| till beslut(?:et)?)?, ekonomi, konsekvenser`),
     ),
   },
 ];

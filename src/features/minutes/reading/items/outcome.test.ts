@@ -16,6 +16,7 @@ test.each([
       "Protokollet godkändes och lades till handlingarna.",
     ],
   ],
+  ["noted", ["Informationen antecknas."]],
   [
     "rejected",
     [

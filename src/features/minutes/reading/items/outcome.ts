@@ -48,7 +48,7 @@ const tellingWords: { outcome: Outcome; words: RegExp }[] = [
       anyOf(`
   till handlingarna, ad acta, till protokollet, noter(?:a|as|ar|at|ade|ades)(?!\\p{L}), välkomn\\p{L}*,
   hälsa[^.]{0,40}välkom(?:men|na), (?:tacka|tackar|tackade) för, (?:ta|tar|tog) del av, tagit del av,
-  anteckn(?:a|as|ade|ades) (?:till protokollet|informationen), (?:ta|tar|tog) emot (?:information|rapport),
+  anteckn(?:a|as|ade|ades) (?:till protokollet|informationen), (?:informationen|rapporten|redovisningen|meddelandena) antecknas, (?:ta|tar|tog) emot (?:information|rapport),
   till kännedom`),
     ),
   },

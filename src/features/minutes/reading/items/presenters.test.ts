@@ -4,6 +4,11 @@ import { bodyOf, itemOf, meeting } from "./fixtures.ts";
 const presenters = (text: string) =>
   bodyOf(text).presenters.map(({ name, organisation }) => [name, organisation]);
 
+test("who opens the meeting reports nothing", () => {
+  expect(presenters("Vera Sund inledde mötet.")).toEqual([]);
+  expect(presenters("Vera Sund inledde med en tillbakablick.")).toEqual([["Vera Sund", "Alby"]]);
+});
+
 test.each([
   ["Föredragande: Vera Sund, ekonomichef, Alby kommun", [["Vera Sund", "Alby kommun"]]],
   [

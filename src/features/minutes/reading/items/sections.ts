@@ -28,7 +28,7 @@ export function sectionsOf(paragraphs: readonly Paragraph[], body: string | null
   const sections: OpenSection[] = [];
   const pieces = paragraphs.flatMap((each) => (each.kind === "text" ? splitAtOpenings(each, body) : [each]));
   for (const piece of pieces) {
-    const opening = openingOf(piece, body);
+    const opening = openingOf(piece, body) ?? decidedBullet(piece, sections.at(-1), body);
     if (opening !== null) {
       sections.push({
         part: opening.part,
@@ -57,6 +57,13 @@ function openingOf(piece: Paragraph, body: string | null): Opening | null {
   if (decision !== null) return cut(piece, "decision", decision);
   const input = inputOpening(piece.folded);
   return input === null ? null : cut(piece, "input", input);
+}
+
+/** '- Vi enades om att …' among the bullets of what was said. */
+function decidedBullet(piece: Paragraph, open: Section | undefined, body: string | null): Opening | null {
+  if (piece.kind !== "bullet" || (open !== undefined && open.part !== "text")) return null;
+  const at = decisionOpening(piece.folded, body);
+  return at === null || at === 0 ? null : cut(piece, "decision", at);
 }
 
 function cut(piece: Paragraph, part: Part, at: number): Opening {

@@ -11,6 +11,8 @@ export interface Heading {
 
 const annex = folded("^(?:se )?(?:bil(?:\\.|aga|agor)?|ppt|powerpoint)(?:[\\s:.].*)?$");
 const clock = /(?:\s|\t|,)+(?:\(?\s*kl\.?\s*)?\(?\d{1,2}[.:]\d{2}(?:\s*[–-]\s*\d{1,2}[.:]\d{2})?\)?$/i;
+/** 'Strandskydd Näset 2:14' ends in what a property is called. */
+const property = /\p{Lu}\p{Ll}+ \d{1,3}:\d?[1-46-9]$/u;
 const minutesPlanned = /\s*[,(]?\s*\d{1,3}\s?min(?:uter|\.)?\)?$/i;
 const annexBehind = folded(
   "(?:[,;–-]|\\s[–-])?\\s+(?:se\\s)?(?:bil\\.?|bilag(?:a|or))\\s?(?:\\d+[a-z]?(?:(?:,|\\soch|\\s?[–-])\\s?\\d+[a-z]?)*|[a-h])\\.?$",
@@ -23,7 +25,9 @@ export function headingOf(heading: Passage, people: readonly RecordPerson[]): He
   for (let changed = true; changed;) {
     changed = false;
     const tail =
-      clock.exec(title.text) ?? minutesPlanned.exec(title.text) ?? annexBehind.exec(fold(title.text));
+      (property.test(title.text) ? null : clock.exec(title.text)) ??
+      minutesPlanned.exec(title.text) ??
+      annexBehind.exec(fold(title.text));
     if (tail !== null && tail.index > 0) {
       title = trim(slice(title, 0, tail.index));
       changed = true;

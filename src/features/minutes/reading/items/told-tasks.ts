@@ -43,9 +43,9 @@ function isSingle(holder: Passage): boolean {
 }
 
 /** What those who meet decide is no task of theirs: 'Nämnden utser Anna att justera'. */
-const decides = folded("^(?:utser|väljer|fastställer|tillsätter|antar|ersätter)(?!\\p{L})");
+const decides = folded("^(?:utser|väljer|fastställer|tillsätter|antar|ersätter|ställer sig)(?!\\p{L})");
 const those = folded(
-  "^(?:nämnden|styrelsen|direktionen|mötet|årsmötet|stämman|kommittén|rådet|förbundsdirektionen|förbundsstyrelsen)$",
+  "^(?:gruppen|\\p{L}+gruppen|nätverket|forumet|nämnden|styrelsen|direktionen|mötet|årsmötet|stämman|kommittén|rådet|förbundsdirektionen|förbundsstyrelsen)$",
 );
 /** 'Anna svarar på frågor under sommaren' is a task, 'Anna arbetar med planen under året' goes on. */
 const goesOn = folded("^(?:arbetar|deltar|leder|planerar|utvecklar|driver|bevakar|genomför|håller|tar|gör)");
@@ -114,6 +114,12 @@ export function byAnyVerb(clause: Passage, { date, people }: Setting): Task | nu
       continue;
     if (!/^\p{Lu}|^(?:respektive|alla|samtliga|varje)\s/u.test(before.text)) continue;
     const holder = holderIn(before, people);
+    if (
+      holder !== null &&
+      decides.test(fold(clause.text.slice(space.index + 1))) &&
+      those.test(fold(holder.text))
+    )
+      return null;
     return holder === null ? null : { who: holder, what: trim(slice(clause, space.index)) };
   }
   return null;
