@@ -125,6 +125,14 @@ test.each([
   expect(headings(header + text).map(([, title]) => title)).toEqual(titles);
 });
 
+test("a number that has slipped below its title is that title's", () => {
+  const text = "1.\n\nÖppnande\n\nVera kom.\n\nSommartrafiken\n2.\nTurerna blir fler i år.";
+  expect(headings(header + text)).toEqual([
+    ["1", "Öppnande"],
+    ["2", "Sommartrafiken"],
+  ]);
+});
+
 test("a short line inside an item is no item", () => {
   const text =
     "1. Programmet\n\nVera berättade.\n\nKostnader:\n\nAntal deltagare ca 25\n\nStart 2019\n\n2. Slut\n\nTack.";

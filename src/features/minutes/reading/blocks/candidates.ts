@@ -61,6 +61,8 @@ function candidate(lines: readonly Line[], i: number, mark: Mark, base: number):
   if (line === undefined) return { line: i, next: i + 1, mark, title: nothing, tail: nothing, weight: -1 };
   const words = trim(slice(headingText(line), mark.length));
   const alone = words.text === "" || registryNumber.test(words.text) ? lines[i + 1] : undefined;
+  if (words.text === "" && standsOverNumber(lines, i))
+    return { ...unmarked(lines, i - 1), next: i + 1, mark, weight: 1 };
   const heading =
     alone === undefined ? headingFrom(lines, i, words) : headingFrom(lines, i + 1, headingText(alone));
   const weight =
@@ -70,6 +72,14 @@ function candidate(lines: readonly Line[], i: number, mark: Mark, base: number):
     (line.indent > base + 1 ? 0.4 : 0) -
     (/^\d+$/.test(line.text) ? 0.3 : 0);
   return { line: i, ...heading, mark, weight };
+}
+
+/** 'Sommartrafik', '3.', 'Turerna blir fler i år.': the number has slipped below its title. */
+function standsOverNumber(lines: readonly Line[], i: number): boolean {
+  const [title, number, text] = [lines[i - 1], lines[i], lines[i + 1]];
+  if (title === undefined || number === undefined || number.blankBefore || !title.blankBefore) return false;
+  const isTitle = titleLikeness(title.text) === 1 && title.text.length <= 80 && !/[.!?\d]$/.test(title.text);
+  return isTitle && markOf(title.text) === null && /[.!?]$/.test(text?.text ?? "");
 }
 
 function headingFrom(

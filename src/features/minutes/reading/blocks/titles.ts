@@ -4,7 +4,7 @@ import { anyOf, bare, fold, folded } from "../folding.ts";
 /** Headings that need neither number nor emphasis to be known as agenda items. */
 const usualTitles = folded(
   `^${anyOf(`
-  övrigt, övriga (?:frågor|ärenden|punkter), nästa (?:möte|sammanträde|styrelsemöte|träff), kommande möten,
+  övrigt, övriga (?:frågor|ärenden|punkter), nästa (?:möte|sammanträde|styrelsemöte|träff|avstämning), kommande möten,
   mötets? (?:öppnande|avslut(?:ning|ande)?|öppnas|avslutas), öppnande, avslut(?:ning|ande)?, inledning,
   välkomm(?:en|na)(?: och .{1,40})?,
   föregående (?:protokoll|minnesanteckningar|mötesprotokoll|möte|anteckningar),

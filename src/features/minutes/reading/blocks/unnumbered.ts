@@ -24,7 +24,8 @@ const cancelled = folded(
 export function unnumberedItems(lines: readonly Line[]): Candidate[] {
   const from = headerEnd(lines);
   const marked = lines.flatMap((line, i) => (i > from && isMarked(line) && isHeading(line) ? [i] : []));
-  if (marked.length >= 2 || (from >= 0 && marked.some((i) => isHeadingLine(lines[i])))) return deepest(lines, marked).map((i) => unmarked(lines, i));
+  if (marked.length >= 2 || (from >= 0 && marked.some((i) => isHeadingLine(lines[i]))))
+    return deepest(lines, marked).map((i) => unmarked(lines, i));
   const alone = lines.flatMap((_, i) => (i > from && standsAlone(lines, i) ? [i] : []));
   const bullets = bulletTitles(lines, from);
   if (bullets.length > alone.length) return bullets;
