@@ -20,6 +20,7 @@ export const agendas = formsOf([
   ["task-table", /^\|? ?(?:Vad|Åtgärd|Uppgift)(?:\s{2,}|\t| \| )(?:Ansvar|Vem)/mu, "blocks/task-table.ts"],
   ["group-heading", /^(?:## )?(?:Beslutspunkt(?:er)?|Diskussions- och informationspunkt(?:er)?|Informationspunkt(?:er)?|TEMA[: ].*)$/mu, "blocks/titles.ts"],
   ["agenda-before-body", /^(?:Dagordning|Ärendelista|Innehåll|Föredragningslista)\n(?:(?:§ )?\d+\.? .+\n){3,}/mu, "blocks/agenda-list.ts"],
+  ["number-below-title", /\n\n\p{Lu}[^\n.]+\n\d{1,2}\.\n\p{Lu}/u, "blocks/candidates.ts"],
   ["numbers-restart", /^2\. [\s\S]*^1\. [\s\S]*^2\. /mu, "blocks/sequence.ts"],
   ["presenter-line", /^Föredragande: \p{Lu}/mu, "items/presenters.ts"],
   ["presenter-in-brackets", /^\d+\.? .*\(\p{Lu}\p{Ll}+ \p{Lu}[^)]*\)$/mu, "items/title.ts"],

@@ -23,6 +23,7 @@ export const attendances = formsOf([
   ["organisations-only", /^(?:Närvarande|\*\*Deltagare:\*\*):? (?:\p{Lu}\p{Ll}+, ){2,}/mu, "header/attendance/roll.ts"],
   ["one-home-for-several", new RegExp(`${name} och ${name}, \\p{Lu}\\p{Ll}+`, "u"), "header/attendance/entries.ts"],
   ["people-under-their-home", /^\p{Lu}\p{Ll}+s? kommun: \p{Lu}|^Närvarande från \p{Lu}/mu, "header/attendance/attendance.ts"],
+  ["told-in-sentences", /^Närvarande var /mu, "header/attendance/sentences.ts"],
   ["vacant", /Vakant/u, "header/attendance/attendance.ts"],
   ["dash-for-nobody", /^(?:Förhinder|Frånvarande|Anmält förhinder|Inbjudna gäster): -+$/mu, "header/attendance/attendance.ts"],
   ["signed-without-key", /^\p{Lu}\S+ \p{Lu}\S+\n(?:sekreterare|ordförande|vid protokollet)/imu, "header/attendance/signatures.ts"],

@@ -31,6 +31,7 @@ export const decisions = formsOf([
   ["task-takes-lead", /tar lead/u, "items/task-verbs.ts"],
   ["task-convenes", /sammankallar/u, "items/task-verbs.ts"],
   ["task-at-name", /@ ?\p{Lu}/u, "items/task-lists.ts"],
+  ["task-in-lines", /^Åtgärd: .+\nAnsvarig: /mu, "items/task-lists.ts"],
   ["task-name-in-brackets", /^- .*\(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\)$/mu, "items/task-lists.ts"],
   ["due-latest", /senast/u, "items/due-forms.ts"],
   ["due-before", /inför (?:nästa )?mötet?|innan |före /u, "items/due-forms.ts"],

@@ -22,6 +22,7 @@ export const headers = formsOf([
   ["key-own-line", /^(?:Tid|Dag|Datum|Plats|Närvarande)\n\S/mu, "header/sections.ts"],
   ["value-over-lines", /^(?:Närvarande|Beslutande)\s+\S.*\n\s{8,}\S/mu, "header/sections.ts"],
   ["value-with-blank-lines", /^(?:Närvarande|Beslutande)\n(?:.+\n)+\n\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,/mu, "header/sections.ts"],
+  ["keys-abreast", /^Datum\s{3,}Tid\s{3,}Plats$/mu, "header/sections.ts"],
   ["key-in-markdown-table", /^\| ?\*{0,2}(?:Tid|Datum)\*{0,2} ?\|/mu, "header/cells.ts"],
   ["day-time-place-in-one", /^(?:Tid\/Plats|Plats och tid|Tid och plats):? .*\d.*\p{Lu}\p{Ll}+/mu, "header/when-and-where.ts"],
   ["keys-of-day", keys("Mötesdatum|Datum|Dag|Sammanträdesdatum"), "header/keys.ts"],
