@@ -14,7 +14,7 @@ const opinion = folded(
   verkar, känns, räcker, märks, betyder`)}(?!\\p{L})`,
 );
 /** Those who meet, where they agree: what they decide at home is another thing. */
-const agreed = folded(`^(?:de )?(?:\\p{L}+ )?(?:kommunerna|parterna)$`);
+const meetingHere = folded(`^(?:de )?(?:\\p{L}+ )?(?:kommunerna|parterna)$`);
 const deciders = "(?<subject>(?:[\\p{L}():-]+,?\\s){0,6}?)";
 /** An infinitive without its 'att': 'beslutar bordlägga'. */
 const infinitive = "(?!(?:alla|andra|samma|båda)\\s)(?:[\\p{L}]+(?<!na)a|avslå|utse)";
@@ -64,7 +64,7 @@ export function decisionOpening(sentence: string, body: string | null): number |
       found === null ||
       voicesOpinion(sentence) ||
       formerly.test(between) ||
-      !(isActing(subject.trim(), body) || (agreed.test(subject.trim()) && agrees.test(sentence)))
+      !(isActing(subject.trim(), body) || (meetingHere.test(subject.trim()) && agrees.test(sentence)))
     )
       continue;
     return whole ? 0 : found[0].length;
