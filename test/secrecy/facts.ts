@@ -77,7 +77,6 @@ function* workOf(place: Cooperation, eyes: Eyes): Generator<Fact> {
   const { scan } = place.import;
   yield { ...row(scan.id, isOffice), isTold: false };
   yield toldIn(scan.word, isOffice);
-  yield { ...untold({ id: "", word: scan.words }, isOffice), id: null };
   const { likeness, merge, dating } = place;
   if (likeness !== null) yield row(likeness.id, isOffice && sees(likeness.left) && sees(likeness.right));
   if (merge !== null) yield row(merge.id, isOffice && sees(merge.kept) && sees(merge.merged));

@@ -27,14 +27,14 @@ export async function storeWork(db: Db, place: Cooperation): Promise<void> {
       cooperation_id: id,
       file_name: scan.word,
       sha256: scan.id,
-      original: Buffer.from(scan.words),
+      original: Buffer.from("bilder"),
       pages: 2,
       added_at: then,
     })
     .execute();
   await db
     .insertInto("scan_pages")
-    .values({ scan_id: scan.id, number: 1, page: JSON.stringify({ words: [{ text: scan.words }] }) })
+    .values({ scan_id: scan.id, number: 1, page: JSON.stringify({ words: [] }) })
     .execute();
   await db
     .insertInto("import_files")

@@ -78,7 +78,7 @@ export interface Cooperation extends Said {
   readonly bodies: readonly Party[];
   readonly organisations: readonly Party[];
   readonly meetings: readonly Meeting[];
-  readonly import: Said & { readonly failed: string; readonly scan: Said & { readonly words: string } };
+  readonly import: Said & { readonly failed: string; readonly scan: Said };
   /** Two who may be the same. */
   readonly likeness: { readonly id: string; readonly left: string; readonly right: string } | null;
   /** Two who were merged by mistake. */

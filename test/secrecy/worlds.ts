@@ -179,7 +179,7 @@ function cooperationOf(names: Naming, shape: CooperationShape, number: number): 
     isOpened: shape.isOpened || meetings.some((meeting) => meeting.own.kind === "public"),
     member: shape.hasMember ? (place.organisations[0]?.id ?? null) : null,
     meetings,
-    import: { ...said(names), failed: names.word(), scan: { ...said(names), words: names.word() } },
+    import: { ...said(names), failed: names.word(), scan: said(names) },
     likeness: shape.hasLikeness && isWhole ? { id: names.id(), left: left.id, right: right.id } : null,
     merge: shape.hasMerge && isWhole ? { id: names.id(), kept: left.id, merged: right.id } : null,
     dating: isDated ? { ...said(names), meeting: first.id, witness: second.id } : null,
