@@ -29,6 +29,7 @@ export const en: typeof sv = {
   witnesses: {
     own: {
       header: "in the document’s header",
+      weekday: "by the weekday in the header",
       "running-head": "at the head of the pages",
       "file-name": "in the file’s name",
       "next-meeting": "as the next meeting",
@@ -37,6 +38,7 @@ export const en: typeof sv = {
     },
     other: {
       header: (day) => `in the header, ${day}`,
+      weekday: (day) => `by the weekday in the header, ${day}`,
       "running-head": (day) => `at the head of the pages, ${day}`,
       "file-name": (day) => `in the file’s name, ${day}`,
       "next-meeting": (day) => `as the next meeting, in the minutes of ${day}`,

@@ -28,6 +28,7 @@ export const sv = {
   witnesses: {
     own: {
       header: "i dokumentets huvud",
+      weekday: "efter veckodagen i huvudet",
       "running-head": "i sidornas huvud",
       "file-name": "i filens namn",
       "next-meeting": "som nästa möte",
@@ -36,6 +37,7 @@ export const sv = {
     },
     other: {
       header: (day: string) => `i huvudet, ${day}`,
+      weekday: (day: string) => `efter veckodagen i huvudet, ${day}`,
       "running-head": (day: string) => `i sidornas huvud, ${day}`,
       "file-name": (day: string) => `i filens namn, ${day}`,
       "next-meeting": (day: string) => `som nästa möte, i protokollet från ${day}`,

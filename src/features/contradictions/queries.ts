@@ -25,7 +25,7 @@ export interface Contradiction {
 
 /** One that says when a meeting was held. */
 export interface Witness {
-  kind: "header" | "running-head" | "file-name" | "next-meeting" | "approved" | "named";
+  kind: "header" | "weekday" | "running-head" | "file-name" | "next-meeting" | "approved" | "named";
   /** A day, or a month. */
   day: string;
   words: string | null;

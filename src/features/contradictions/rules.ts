@@ -11,9 +11,10 @@ export {
   type DatedMinutes,
   type DayWitness,
   headersThatDisagree,
+  minutesOfOneDay,
   witnessesAgainst,
 } from "./across-minutes/header-days.ts";
-export { daysWithoutMeeting, minutesOfOneDay, type NamedDay } from "./across-minutes/named-days.ts";
+export { daysWithoutMeeting, type NamedDay } from "./across-minutes/named-days.ts";
 export { type DueAssignment, returnsWithoutMeeting } from "./across-minutes/returns.ts";
 
 /** What one set of minutes contradicts in itself. */

@@ -119,9 +119,10 @@ const mention = z.object({
   spans,
 });
 
-/** ours: what the document says of its own day, in its header and in the heads of its pages. */
+/** ours: what the document says of its own day, in its header and in the heads of its pages; and the day that a weekday
+ *  in the header would be, where it is not the date's. */
 const dayWitness = z.object({
-  kind: z.enum(["header", "running-head"]),
+  kind: z.enum(["header", "weekday", "running-head"]),
   date: isoDay,
   text: z.string(),
   spans,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Calendar, type HeldMeeting } from "./calendar.ts";
-import { headersThatDisagree } from "./header-days.ts";
-import { daysWithoutMeeting, minutesOfOneDay, type NamedDay } from "./named-days.ts";
+import { headersThatDisagree, minutesOfOneDay } from "./header-days.ts";
+import { daysWithoutMeeting, type NamedDay } from "./named-days.ts";
 import { type DueAssignment, returnsWithoutMeeting } from "./returns.ts";
 
 const held = (day: string, bodyId = "group", id = day): HeldMeeting => ({ id, bodyId, day });
@@ -53,9 +53,19 @@ test("of two minutes with one date the second disagrees with what the next ones 
   expect(headersThatDisagree(meetings.map(dated), [approving], calendar)).toMatchObject([
     { meetingId: "copied" },
   ]);
-  expect(minutesOfOneDay(calendar)).toMatchObject([
-    { code: "two-minutes-one-day", meetingId: "2019-06-11", facts: { date: "2019-06-11", others: "copied" } },
-    { code: "two-minutes-one-day", meetingId: "copied", facts: { others: "2019-06-11" } },
+  expect(minutesOfOneDay(meetings.map(dated), [approving], calendar)).toMatchObject([
+    {
+      code: "two-minutes-one-day",
+      meetingId: "2019-06-11",
+      facts: { date: "2019-06-11", others: "copied" },
+      witnesses: [{ kind: "header" }],
+    },
+    {
+      code: "two-minutes-one-day",
+      meetingId: "copied",
+      facts: { others: "2019-06-11" },
+      witnesses: [{ kind: "header" }, { kind: "approved", day: "2019-09-24" }],
+    },
   ]);
 });
 

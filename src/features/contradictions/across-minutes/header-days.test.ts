@@ -40,6 +40,14 @@ test("one of several days in a name, or at the head of the pages, is enough to a
   ]);
 });
 
+test("a wrong weekday alone is told of elsewhere, and is shown where others disagree", () => {
+  const weekday = { kind: "weekday", day: "2019-06-12", words: "onsdag" } as const;
+  expect(found("2019-06-11", [weekday])).toEqual([]);
+  expect(found("2019-06-11", [weekday, file("2019-06-12")])).toMatchObject([
+    { facts: { said: "2019-06-12" }, witnesses: [header("2019-06-11"), weekday, file("2019-06-12")] },
+  ]);
+});
+
 test("the next minutes approve those of another day", () => {
   const approving = named("2019-09-25", "2019-11-26", { time: "past", ofMinutes: true });
   expect(found("", [], [approving])).toMatchObject([

@@ -1,11 +1,11 @@
 // The day in the header of minutes beside all that says something else, or the same, of when that meeting was held.
 import { daysBetween } from "../../../lib/days.ts";
-import type { Calendar } from "./calendar.ts";
+import type { Calendar, HeldMeeting } from "./calendar.ts";
 import { type FoundAcross, headerDisagreeing, type NamedDay } from "./named-days.ts";
 
 /** Who says when a meeting was held. Words of other documents are named by their place in the register. */
 export type DayWitness =
-  | { readonly kind: "header" | "running-head"; readonly day: string; readonly words: string }
+  | { readonly kind: "header" | "weekday" | "running-head"; readonly day: string; readonly words: string }
   /** `day` is a month where the name tells no more. */
   | { readonly kind: "file-name"; readonly day: string; readonly document: string }
   | {
@@ -34,7 +34,7 @@ export function headersThatDisagree(
   const others = witnessesByMeeting(minutes, named, calendar);
   return minutes.flatMap((each) => {
     const { meetingId, day } = each;
-    const said = (others.get(meetingId) ?? []).toSorted(inOrder);
+    const said = others.get(meetingId) ?? [];
     const witnesses = [...each.witnesses, ...said.map(({ witness }) => witness)];
     const against = [
       ...disagreeing(day, each.witnesses).map((witness) => ({
@@ -58,6 +58,37 @@ export function headersThatDisagree(
       witnesses,
     };
   });
+}
+
+/** Two different minutes of one body for one day: one of the headers bears another meeting's date. */
+export function minutesOfOneDay(
+  minutes: readonly DatedMinutes[],
+  named: readonly NamedDay[],
+  calendar: Calendar,
+): FoundAcross[] {
+  const own = new Map(minutes.map((each) => [each.meetingId, each.witnesses]));
+  const others = witnessesByMeeting(minutes, named, calendar);
+  const witnessesOf = ({ id }: HeldMeeting) => [
+    ...(own.get(id) ?? []),
+    ...(others.get(id) ?? []).map(({ witness }) => witness),
+  ];
+  return calendar.sharedDays().flatMap((together) =>
+    together.map((meeting) => ({
+      code: "two-minutes-one-day",
+      key: meeting.day,
+      meetingId: meeting.id,
+      itemId: null,
+      facts: {
+        date: meeting.day,
+        others: together
+          .filter(({ id }) => id !== meeting.id)
+          .map(({ id }) => id)
+          .join(" "),
+      },
+      words: { header: "date" },
+      witnesses: witnessesOf(meeting),
+    })),
+  );
 }
 
 /** The mentions that speak against a header: they are told of there, and need not be once more where they stand. */
@@ -103,6 +134,7 @@ function witnessesByMeeting(
     const said = { witness, isAgainst: meant.isAgainst, meetingId, namedOn };
     found.set(meant.meetingId, [...(found.get(meant.meetingId) ?? []), said]);
   }
+  for (const said of found.values()) said.sort(inOrder);
   return found;
 }
 
@@ -135,7 +167,8 @@ function meantBy(named: NamedDay, calendar: Calendar): Meant | null {
 function disagreeing(day: string, witnesses: readonly DayWitness[]): DayWitness[] {
   const isSame = (witness: DayWitness) => day.startsWith(witness.day);
   const besides = Map.groupBy(
-    witnesses.filter(({ kind }) => kind !== "header"),
+    // A wrong weekday is a contradiction by itself, and may be the weekday's fault.
+    witnesses.filter(({ kind }) => kind !== "header" && kind !== "weekday"),
     ({ kind }) => kind,
   );
   return [...besides.values()].flatMap((told) => (told.some(isSame) ? [] : told));

@@ -55,26 +55,6 @@ export function daysWithoutMeeting(named: readonly NamedDay[], calendar: Calenda
   });
 }
 
-/** Two different minutes of one body for one day: one of the headers bears another meeting's date. */
-export function minutesOfOneDay(calendar: Calendar): FoundAcross[] {
-  return calendar.sharedDays().flatMap((together) =>
-    together.map((meeting) => ({
-      code: "two-minutes-one-day",
-      key: meeting.day,
-      meetingId: meeting.id,
-      itemId: null,
-      facts: {
-        date: meeting.day,
-        others: together
-          .filter(({ id }) => id !== meeting.id)
-          .map(({ id }) => id)
-          .join(" "),
-      },
-      words: { header: "date" },
-    })),
-  );
-}
-
 // Approved is the meeting before. If no meeting was on the day they say, the one before has a date too near to be
 // another, or shares its date with other minutes.
 export function headerDisagreeing(

@@ -67,7 +67,7 @@ function contradictionsAcross(
     ...returnsWithoutMeeting(assignments, namedBy, calendar),
     ...daysWithoutMeeting(wanting, calendar),
     ...headersThatDisagree(minutes, named, calendar),
-    ...minutesOfOneDay(calendar),
+    ...minutesOfOneDay(minutes, named, calendar),
   ];
 }
 

@@ -85,7 +85,7 @@ export interface DatedDocument {
   meetingId: string;
   bodyId: string;
   day: string;
-  ownWitnesses: { kind: "header" | "running-head"; date: string; text: string }[];
+  ownWitnesses: { kind: "header" | "weekday" | "running-head"; date: string; text: string }[];
   files: { document: string; name: string }[];
 }
 

@@ -38,6 +38,19 @@ test("the header and the head of the pages each tell a day, with their words", (
   expect(head?.spans.map(([start, end]) => text.slice(start, end))).toEqual(["2019-06-11"]);
 });
 
+test.each([
+  ["torsdagen den 12 juni 2019", "2019-06-13"],
+  ["tisdagen den 12 juni 2019", "2019-06-11"],
+  ["lördagen den 12 juni 2019", "2019-06-15"],
+  ["söndagen den 12 juni 2019", "2019-06-09"],
+])("a weekday that is not the date's own is a witness of the nearest day of that name: %s", (words, day) => {
+  const record = recordOf(`Styrelsen\n\nProtokoll\n\nDatum: ${words}\n\n1. Budget\nBudgeten gicks igenom.`);
+  expect(record.dayWitnesses).toMatchObject([
+    { kind: "header", date: "2019-06-12" },
+    { kind: "weekday", date: day, text: words },
+  ]);
+});
+
 test("a document that tells no day has no witness of it", () => {
   expect(recordOf("Styrelsen\n\n1. Budget\nBudgeten gicks igenom.").dayWitnesses).toEqual([]);
 });
