@@ -76,24 +76,27 @@ export const nothingYet = (): Tally => ({
 
 const words = /[\p{L}\p{M}\d]+/gu;
 
-/** Each document damaged and repaired with the words of all the others. */
+/** Each document damaged and repaired with the words of all the others. What has no capital is no name. */
 export async function repairing(
   documents: readonly Sound[],
   damage: (word: string) => string,
   register: readonly Sound[] = documents,
-): Promise<Tally> {
+): Promise<{ all: Tally; withoutNames: Tally }> {
   const spelling = await loadSpelling();
-  const tally = nothingYet();
+  const [all, withoutNames] = [nothingYet(), nothingYet()];
   for (const document of documents) {
     const others = register.filter((other) => other !== document).map(({ text }) => text);
     const { text, starts, pairs } = damagedText(document.text, damage);
     const repairs = new Map(
       repairsIn(text, vocabularyOf(others, spelling)).map(({ start, word }) => [start, word]),
     );
-    for (const [i, [written, read]] of pairs.entries())
-      count(tally, written, read, repairs.get(starts[i] ?? -1) ?? read);
+    for (const [i, [written, read]] of pairs.entries()) {
+      const meant = repairs.get(starts[i] ?? -1) ?? read;
+      count(all, written, read, meant);
+      if (!/^\p{Lu}/u.test(written)) count(withoutNames, written, read, meant);
+    }
   }
-  return tally;
+  return { all, withoutNames };
 }
 
 /** One word: as it was written, as it was read, and as it was repaired. */

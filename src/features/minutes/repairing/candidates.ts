@@ -22,10 +22,17 @@ const mostChanges = 7;
 const mostBeginnings = 32;
 
 /** Those that look like words of the language, the likeliest first, and the word itself. */
-export function candidatesFor(read: string, confusions: readonly Confusion[], next: Next): Candidate[] {
+export function candidatesFor(
+  read: string,
+  confusions: readonly Confusion[],
+  lost: readonly Confusion[],
+  next: Next,
+): Candidate[] {
   const byFirst = grouped(confusions);
   const reached: Map<string, Beginning>[] = Array.from({ length: read.length + 1 }, () => new Map());
-  reached[0]?.set("", { word: "", cost: 0, before: atBeginning, spelt: 0, changes: 0 });
+  const nothing = { word: "", cost: 0, before: atBeginning, spelt: 0, changes: 0 };
+  reached[0]?.set("", nothing);
+  for (const { written, cost } of lost) reach(reached[0], nothing, written, cost);
   for (let at = 0; at < read.length; at += 1) {
     const letter = read.charAt(at);
     for (const from of likeliest(reached[at])) {

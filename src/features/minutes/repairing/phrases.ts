@@ -3,7 +3,7 @@
 export const phrases: readonly string[] = `
 i år. I år. i fjol. nästa år. förra året. per år. varje år. under året. året efter. de senaste åren. två år. tre år. fyra år.
 fem år. 5 år. 10 år. 20 år. 25 år. 2019 år. fyller 10 år. fyller 50 år. för ett år sedan. för två år sedan. inom ett år. om ett år.
-vid årets slut. i början av året. under hela året. ett år i taget. årets första möte. år 2019. år 2024. från år till år. kr per år. till år 2030. före år 2025. från år 2020. år 2026 och år 2040. personer per år. gånger per år. 1 år i taget. under 2 år.
+vid årets slut. i början av året. under hela året. ett år i taget. årets första möte. år 2019. år 2024. från år till år. kr per år. till år 2030. före år 2025. från år 2020. år 2027 och år 2035. personer per år. gånger per år. 1 år i taget. under 2 år.
 är det möjligt att. det är viktigt att. det är bra att. som är klart. det är angeläget att. frågan är om. är positiv till.
 är beredd att. är tänkt att. är på gång. så är fallet. är en del av. är inte klart. är med på mötet. som är berörda. är frånvarande.
 var närvarande. har varit. hade inget att erinra. inte heller. har fått i uppdrag att. har tagit fram. får i uppdrag att. fick i uppdrag.
@@ -33,7 +33,7 @@ nästa möte. nästa möte äger rum. nästkommande möte. tid och plats för n�
 sammanträde. sammanträdet. sammanträdesdatum. sammanträdesprotokoll. arbetsgruppen träffas. träffen. träffar. på träffen.
 skickas ut. skickar ut. sänds ut. bifogas. se bilaga. enligt bilaga. handlingar. möteshandlingar. lägesrapport. läget. nuläget.
 nulägesbeskrivning. läget i kommunerna. om läget. hur läget är. känt sedan tidigare. välkänt. vård. hälso- och sjukvård. män och kvinnor.
-huvudman. huvudmän. huvudmännen. pröva. prövas. prövning. f.d. den f d gruppen. fd ordförande. bör prövas. tillsätta. besvära. ändras.
+pröva. prövas. prövning. f.d. den f d gruppen. fd ordförande. bör prövas. ändras.
 värdet av. av stort värde. flera län. hela länet. i länet. säga. sägs. vi sänder. gör det. gör att. får vi. vi får. kan göra. hör till. aktuellt läge. pågående arbete. pågående projekt. fortsatt arbete. det fortsatta arbetet. löpande. fortlöpande.
 åtgärd. åtgärder. åtgärdas. åtgärdsplan. handlingsplan. målbild. mål och medel. mål. målet är att. måluppfyllelse. målgrupp.
 verksamhetsplan. verksamhetsberättelse. årsredovisning. årsbokslut. delår. delårsrapport. årsmöte. årsstämma. årsplan. årshjul.

@@ -2,8 +2,8 @@
 // stands as it stood.
 import type { Repair } from "../source-text.ts";
 import { candidatesFor } from "./candidates.ts";
-import { type DamagedStretch, damageIn } from "./damage.ts";
-import { type Confusion, confusions } from "./signs.ts";
+import { type Damage, type DamagedStretch, damageIn } from "./damage.ts";
+import { confusions, lostAtBeginning } from "./signs.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A word as it may be read: letters, and the signs that stand for letters within them. */
@@ -33,7 +33,7 @@ function repairsOf(text: string, { start, end, damage }: DamagedStretch, vocabul
     const [word] = match;
     const isName = standsAsName(match, read[i - 1], read[i + 1]);
     const key = `${isName} ${word}`;
-    const readings = known.get(key) ?? readingsOf(word, isName, confusions[damage], vocabulary);
+    const readings = known.get(key) ?? readingsOf(word, isName, damage, vocabulary);
     known.set(key, readings);
     ways = readings.map((reading) => best(ways, reading, vocabulary));
   }
@@ -63,14 +63,9 @@ function best(ways: readonly Way[], { word, cost }: Reading, vocabulary: Vocabul
 }
 
 /** The likeliest few: those whose letters are likely are looked up. */
-function readingsOf(
-  word: string,
-  isName: boolean,
-  confused: readonly Confusion[],
-  vocabulary: Vocabulary,
-): Reading[] {
+function readingsOf(word: string, isName: boolean, damage: Damage, vocabulary: Vocabulary): Reading[] {
   if (numbered.test(word)) return [{ word, cost: 0 }];
-  const candidates = candidatesFor(word, confused, vocabulary.next);
+  const candidates = candidatesFor(word, confusions[damage], lostAtBeginning[damage], vocabulary.next);
   const looked = candidates.filter(
     ({ word: meant }, i) => i < mostLooked || meant === word || vocabulary.isHeard(meant),
   );
@@ -87,12 +82,13 @@ function doubt(word: string, meant: string, isName: boolean, vocabulary: Vocabul
     if (vocabulary.isName(word)) return vocabulary.isHeardName(meant, 3) ? 2 : 7;
     if (vocabulary.isName(meant)) return vocabulary.isHeardName(meant) ? 0.3 : 1;
     // A title before a name.
-    const isTitle = word.length > 9 ? vocabulary.isKnown(meant) : vocabulary.isHeard(meant);
+    const isTitle =
+      word.length > 9 ? vocabulary.isKnown(meant) : word.length > 4 && vocabulary.isHeard(meant);
     return isTitle && !vocabulary.isKnown(word) ? 1 : 8;
   }
   if (vocabulary.isHeard(meant)) return 0.3;
   if (/^\p{Lu}{1,4}$/u.test(meant)) return 50;
-  return vocabulary.isKnown(meant) ? 1 : 2;
+  return vocabulary.isKnown(meant) && !vocabulary.isKnown(word) ? 1 : 2.5;
 }
 
 /** A capital beside another, or in the middle of a sentence. */

@@ -17,10 +17,10 @@ const readings: Readonly<Record<Damage, Readings>> = {
     é: { e: 1 },
   },
   garbled: {
-    å: { a: 0.85, d: 0.03, "4": 0.03, "&": 0.01, i: 0.005, aé: 0.003, é: 0.003, e: 0.002 },
-    ä: { a: 0.7, d: 0.08, é: 0.05, di: 0.03, ii: 0.03, "4": 0.02, da: 0.01, ad: 0.005, aé: 0.003, e: 0.003, i: 0.002, "&": 0.005 },
-    ö: { o: 0.6, é: 0.25, "6": 0.06, d: 0.03, dé: 0.02, oé: 0.01, ó: 0.01, a: 0.004, "0": 0.004, ii: 0.003, e: 0.002, éo: 0.003 },
-    Å: { A: 0.95 }, Ä: { A: 0.95 }, Ö: { O: 0.9, "6": 0.02, "0": 0.01, G: 0.005 },
+    å: { a: 0.88, d: 0.03, é: 0.01, "4": 0.02, "3": 0.005, "&": 0.005, i: 0.003, aé: 0.003, e: 0.002 },
+    ä: { a: 0.75, d: 0.07, é: 0.045, di: 0.02, ii: 0.015, "4": 0.015, éa: 0.006, "[d": 0.004, da: 0.006, ad: 0.004, aé: 0.003, éd: 0.003, e: 0.003, i: 0.003, "&": 0.003 },
+    ö: { o: 0.66, é: 0.22, "6": 0.05, d: 0.03, dé: 0.01, oé: 0.01, ó: 0.005, ao: 0.004, aé: 0.003, a: 0.004, G: 0.01, g: 0.003, c: 0.002, "8": 0.003, "0": 0.003, ii: 0.002, e: 0.002, éo: 0.003 },
+    Å: { A: 0.95 }, Ä: { A: 0.95 }, Ö: { O: 0.9, "6": 0.02, "0": 0.01, G: 0.002 },
     l: { I: 0.01, "|": 0.005, "1": 0.002, "|[": 0.001, "[": 0.001 },
     öj: { drij: 0.001, ij: 0.001 },
     ör: { dri: 0.002 },
@@ -30,6 +30,12 @@ const readings: Readonly<Record<Damage, Readings>> = {
 export const confusions: Readonly<Record<Damage, readonly Confusion[]>> = {
   stripped: confusionsOf(readings.stripped),
   garbled: confusionsOf(readings.garbled),
+};
+
+/** Where a word begins, a letter may be lost altogether. */
+export const lostAtBeginning: Readonly<Record<Damage, readonly Confusion[]>> = {
+  stripped: [],
+  garbled: confusionsOf({ å: { "": 0.005 }, ä: { "": 0.005 }, ö: { "": 0.005 } }),
 };
 
 function confusionsOf(read: Readings): Confusion[] {
