@@ -103,7 +103,7 @@ async function registerScan(db: Db, scan: WaitingScan): Promise<void> {
   await reconcile(db, cooperationId);
 }
 
-/** The first that waited for it brought it; to the others it was known. */
+/** Whoever came for it last is told that he brought it; to the others it was known. */
 async function settleFiles(
   tx: Tx,
   scan: string,
@@ -114,7 +114,7 @@ async function settleFiles(
     update import_files set document_id = ${documentId}, at = now(),
       outcome = case when (import_id, path) = (
         select import_id, path from import_files
-        where scan_id = ${scan} and outcome = 'waiting' order by at, import_id, path limit 1)
+        where scan_id = ${scan} and outcome = 'waiting' order by at desc, import_id, path limit 1)
       then ${outcome} else 'known' end
     where scan_id = ${scan} and outcome = 'waiting'`.execute(tx);
 }

@@ -78,8 +78,8 @@ test("each page is kept as it is done, and whoever comes next goes on with the o
   await recogniseImport(db, again, { isStopped: () => false, onPage: (_, { done }) => void told.push(done) });
   expect(told).toEqual([1, 2]);
   expect([await outcomes(), await outcomes(again)]).toEqual([
-    [["juni.pdf", "imported", null]],
-    [["samma.pdf", "known", null]],
+    [["juni.pdf", "known", null]],
+    [["samma.pdf", "imported", null]],
   ]);
   const { text } = await db.selectFrom("documents").select("text").executeTakeFirstOrThrow();
   expect(text.split("\f")).toHaveLength(2);
