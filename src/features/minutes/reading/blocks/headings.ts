@@ -47,7 +47,15 @@ function withoutStyle(candidates: readonly Candidate[], lines: readonly Line[]):
     lines,
   );
   const decimals = candidates.filter(({ mark, weight }) => mark?.style === "decimal" && weight >= 0.6);
-  return plain.length > 0 ? plain : decimals;
+  if (plain.length > 0) return plain;
+  return decimals.length > 0 ? decimals : lettered(candidates);
+}
+
+/** 'A. Vintern', 'B. Upphandling': letters from A on, none left out. */
+function lettered(candidates: readonly Candidate[]): Candidate[] {
+  const capitals = candidates.filter(({ mark, weight }) => mark?.style === "capital" && weight >= 0.6);
+  const inTurn = capitals.every(({ mark }, i) => mark?.number === String.fromCodePoint(65 + i));
+  return capitals.length >= 2 && inTurn ? capitals : [];
 }
 
 /** The titles of the list where they stand in the text without their number. */

@@ -10,7 +10,7 @@ export type Column = "number" | "title" | "text" | "decision" | "who" | "due";
 const columns: { column: Column; words: RegExp }[] = [
   { column: "number", words: folded("^(?:nr|nummer|§|#)\\.?$") },
   { column: "title", words: folded("^(?:punkt|ärende|fråga|rubrik|ämne|dagordningspunkt)(?: nr)?$") },
-  { column: "decision", words: folded("^(?:beslut|ställningstagande)$") },
+  { column: "decision", words: folded("^(?:beslut|ställningstagande)(?:/\\p{L}+)?$") },
   { column: "who", words: folded("^(?:ansvar|ansvarig|ansvariga|vem|vem gör|utförare)$") },
   { column: "due", words: folded("^(?:när|klart|klart senast|tid|senast|datum|tidplan|deadline)$") },
   {
