@@ -125,6 +125,13 @@ test.each([
   expect(headings(header + text).map(([, title]) => title)).toEqual(titles);
 });
 
+test.each([
+  ["A. Vägar\nVera kom.\nB. Broar\nNils kom.", ["A", "B"]],
+  ["A. Berg kom.\n\nÖvriga frågor\nInga.", [null]],
+])("letters are numbers where they begin at A and none is left out: %j", (text, numbers) => {
+  expect(headings(header + text).map(([number]) => number)).toEqual(numbers);
+});
+
 test("a number that has slipped below its title is that title's", () => {
   const text = "1.\n\nÖppnande\n\nVera kom.\n\nSommartrafiken\n2.\nTurerna blir fler i år.";
   expect(headings(header + text)).toEqual([

@@ -40,7 +40,7 @@ const association =
   /^\s(?:i\s|för\s|med\s)?(?<what>\p{Lu}\p{L}+s\s\p{Ll}*(?:råd|förbund|samverkan|förening|region|samarbete))(?!\p{L})/u;
 /** 'Kommunchefsgruppen Tre dalar' is of a cooperation, 'Länsstyrgruppen Trygg ålder' named by what it is about. */
 const inSmallLetters =
-  /^\s(?<what>(?<first>\p{Lu}\p{Ll}+)\s(?!möte|samman|träff|protokoll|anteck|minnes|digital|från|kommun|(?:mån|tis|ons|tors|fre|lör|sön)dag)(?:(?<=(?:Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio)\s)\p{Ll}{2}|\p{Ll}{4})\p{Ll}*)(?=$|,|\s[\d–-])/u;
+  /^\s(?<what>(?<first>\p{Lu}\p{Ll}+)\s(?!möte|samman|träff|protokoll|anteck|minnes|digital|från|(?<!(?:Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio)\s)kommun|(?:mån|tis|ons|tors|fre|lör|sön)dag)(?:(?<=(?:Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio)\s)\p{Ll}{2}|\p{Ll}{4})\p{Ll}*)(?=$|,|\s[\d–-])/u;
 const numeral = /^(?:Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio)$/u;
 const notNames =
   /^(?:protokoll|minnesanteck|mötesanteck|anteckn|(?:mån|tis|ons|tors|fre|lör|sön)dag|nr|dnr|kl|tid|plats|datum|sida)/iu;

@@ -36,6 +36,7 @@ test.each<[title: string, facts: Partial<MinutesRecord>]>([
   ["Telefonmöte beredskapssamordnarna 3 april 2020", { body: "Beredskapssamordnarna", remote: true }],
   ["Avstämning 23-01-12 (Teams)", { date: "2023-01-12", place: "Teams", remote: true }],
   ["Minnesanteckningar 2024-03-04, digitalt möte", { date: "2024-03-04", place: null, remote: true }],
+  ["Gatuchefsgruppen Nio kommuner", { body: "Gatuchefsgruppen", cooperation: "Nio kommuner" }],
   ["Kommunchefsgruppen Två öar", { body: "Kommunchefsgruppen", cooperation: "Två öar" }],
   ["Direktionsprotokoll 2017-11-10", { kind: "minutes", body: "Direktionen", date: "2017-11-10" }],
   [

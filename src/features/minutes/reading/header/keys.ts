@@ -20,6 +20,7 @@ const occasion: readonly Row[] = [
   [{ about: "occasion", holds: ["date"] }, `${date}(?: för (?:mötet|möte|sammanträdet|sammanträde))?`],
   [{ about: "occasion", holds: ["date", "time"] }, `${date}${joined}tid`, `tid${joined}${date}`, "(?:mötes|sammanträdes)?tid", "tidpunkt", "klockan", "kl", "när"],
   [{ about: "occasion", holds: ["place"] }, where, "var"],
+  [{ about: "occasion", holds: ["time", "place"] }, "värd(?=:)"],
   [
     { about: "occasion", holds: ["date", "time", "place"] },
     `tid${joined}${where}`, `${where}${joined}tid`, `${date}${joined}${where}`, `${where}${joined}${date}`,

@@ -162,9 +162,17 @@ function takeKeys(parts: HeaderParts, cells: readonly Cell[], line: Line): Opene
       if (opened.length === 0)
         for (const before of full.slice(0, i)) parts.title.push({ ...line, ...before });
       opened.push({ section, column: cell.column });
-    } else opened.at(-1)?.section.rows.push(row([cell], line));
+    } else addCell(opened.at(-1)?.section, cell, line);
   }
   return opened;
+}
+
+/** 'Närvarande   Anna Ek   Åvik': the further cells on a key's line are one row of people, and each a value elsewhere. */
+function addCell(section: Section | undefined, cell: Cell, line: Line): void {
+  const last = section?.rows.at(-1);
+  if (section?.meaning.about === "people" && last?.line === line)
+    section.rows[section.rows.length - 1] = { ...last, cells: [...last.cells, cell] };
+  else section?.rows.push(row([cell], line));
 }
 
 const toSignOn = /^[.…_]{3,}$/;

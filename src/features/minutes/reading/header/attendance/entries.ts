@@ -264,9 +264,18 @@ const overlaps = (a: Passage, b: Passage): boolean => {
 function withSingles({ entries, singles }: State): Entry[] {
   const given = entries.filter(({ name }) => !name.text.includes(" ")).length - singles.length;
   const asNames = given > 0 && given * 2 >= singles.length && (given + singles.length) * 2 >= entries.length;
-  const places = singles.filter(({ entry }) => !asNames && !isTold(entry));
-  for (const { entry, before } of places.toReversed())
-    if (before !== null) before.organisation ??= entry.name;
+  const areWhole = entries.every(
+    (each) => each.name.text.includes(" ") || singles.some(({ entry }) => entry === each),
+  );
+  const isHome = (before: Entry | null) => areWhole && before !== null && before.organisation === null;
+  const places = singles.filter(({ entry, before }) => !asNames && (!isTold(entry) || isHome(before)));
+  for (const { entry, before } of places.toReversed()) {
+    if (before === null) continue;
+    before.organisation ??= entry.name;
+    before.roles.push(...entry.roles);
+    before.from ??= entry.from;
+    before.until ??= entry.until;
+  }
   return entries.filter((entry) => !places.some((place) => place.entry === entry));
 }
 

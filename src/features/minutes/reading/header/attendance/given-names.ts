@@ -40,7 +40,9 @@ Ulla Ulrica Ulrika Ulrik Urban Ursula Uno Valborg Valdemar Valentin Valter Vanes
 Vidar Vidde Viggo Viktor Viktoria Vilgot Vilhelm Ville Vilma Vincent Viola Viveca Viveka Vivianne Viktor Wafa Walter Wanja Wenche
 Wendela Wera Werner Wilhelm Willy William Wilma Ylva Yngve Yusuf Yvonne Zahra Zandra Zara Zeinab Zlatan Åke Åsa Åse Åsmund Örjan
 Östen Mehdi Mira Mirko Miro Nour Rana Rami Ines Ivana Jovan Milica Goran Dario Emir Selim Leyla Layla Tariq Jamal Hamid
-Hana Hannu Heikki Pekka Timo Tuomas Veikko Seppo Risto Raimo Reijo Eero Eino Tapani Kimmo Esko Erkki Juhani Pentti Marko Mikko Janusz
+Tora Dino Zlatko Idris Ismet Kerim Gunde Vivi Aili Jouni Päivi Sirkka Ritva Eeva Runar Sigbritt Gerhard Fadime Amal Samer Bilal
+Yasmin Tarek Youssef Hanan Sibel Emre Burak Aleksandar Dejan Zoran Vesna Jasmina Senad Edin Mirsad Amra Lejla Katarzyna Zofia
+Wojciech Olena Oksana Iryna Dmitri Sergej Natasja Hana Hannu Heikki Pekka Timo Tuomas Veikko Seppo Risto Raimo Reijo Eero Eino Tapani Kimmo Esko Erkki Juhani Pentti Marko Mikko Janusz
 Krzysztof Agnieszka Malgorzata Ewelina Beata Bożena Henryk Tomasz Andrzej Nguyen Thi Lars-Erik Lisen Lo Luna Lis Lise Thea Tea Tuula
 `;
 

@@ -43,6 +43,16 @@ test.each<[form: string, header: string, people: string[]]>([
     "Ersättare\nAnna Ek (M), Åvik, tjänstgör § 63\nBo Al (S), Bevik (tjänstgör inte)",
     ["Anna Ek | Åvik | member", "Bo Al | Bevik | other"],
   ],
+  [
+    "columns of spaces without a head",
+    "Närvarande:     Anna Ek          Åvik (ordf)\n                Bo Al            Stora By     fr.o.m. kl 9.30\nFörhinder:      Cia Om           Dalby",
+    ["Anna Ek | Åvik | member | chair", "Bo Al | Stora By | member", "Cia Om | Dalby | absent"],
+  ],
+  [
+    "sentences with verbs of their own",
+    "Deltog gjorde Anna Ek (Åvik) samt Bo Al från riksförbundet. Cia Om (Dalby) fick förhinder.\nAnna Ek förde anteckningarna.",
+    ["Anna Ek | Åvik | member | minute-taker", "Bo Al | riksförbundet | member", "Cia Om | Dalby | absent"],
+  ],
   ["a board by its people", "Närvarande: Anna Ek, Romska rådet", ["Anna Ek | Romska rådet | member"]],
 ])("people are read from %s", (_, header, people) => {
   expect(peopleUnder(header)).toEqual(people);

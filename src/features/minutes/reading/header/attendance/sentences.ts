@@ -21,7 +21,7 @@ const entering = (presence: Presence) => (roll: Roll, who: Entry[]) => enter(rol
 const headerForms: readonly Form[] = [
   {
     pattern:
-      /^(?<who>.+?)\s(?:hade|har|är|var)\s(?:anmält|anmälda?|lämnat|meddelat|inkommit med)?\s?(?:förhinder|förhindrade?|återbud|frånvaro|frånvarande)/u,
+      /^(?<who>.+?)\s(?:hade|har|är|var|fick)\s(?:anmält|anmälda?|lämnat|meddelat|inkommit med)?\s?(?:förhinder|förhindrade?|återbud|frånvaro|frånvarande)/u,
     take: entering("absent"),
   },
   {
@@ -53,7 +53,7 @@ const headerForms: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?:^|\\soch\\s)(?<who>${name})\\s(?:skrev|antecknade|förde (?:protokoll|anteckningar|pennan)|var sekreterare)(?!\\p{L})`,
+      `(?:^|\\soch\\s)(?<who>${name})\\s(?:skrev|antecknade|förde (?:protokoll(?:et)?|anteckningar(?:na)?|pennan)|var sekreterare)(?!\\p{L})`,
       "u",
     ),
     take: (roll, who) => who[0] && give(roll, who[0], "minuteTaker"),
