@@ -17,3 +17,4 @@ export { nameFromFiles } from "./opening/naming.ts";
 export { type Waiting, waitingIn } from "./waiting/queries.ts";
 export { type AgainRefusal, registerAgain } from "./registering/again/commands.ts";
 export { readStored } from "./registering/again/reading/queries.ts";
+export { reconcileSoon } from "./reconciling/soon.ts";

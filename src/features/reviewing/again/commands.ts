@@ -3,9 +3,8 @@ import { recordAct } from "../../../platform/acts/record.ts";
 import { lockRegister } from "../../../platform/db/locks.ts";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
 import { wholly } from "../../../platform/db/wholly.ts";
-import { type AgainRefusal, readStored, registerAgain } from "../../imports/index.ts";
+import { type AgainRefusal, readStored, reconcileSoon, registerAgain } from "../../imports/index.ts";
 import { corrected } from "../../minutes/index.ts";
-import { refreshRegister } from "../../parties/index.ts";
 import type { Asked } from "../correcting/commands.ts";
 import { correctable, correctedOf, standingOf } from "../correcting/queries.ts";
 import { type ReadDifference, readDifferences } from "./rules.ts";
@@ -26,7 +25,7 @@ export async function readAgain(db: Db, asked: Asked): Promise<Result<ReadAgain,
   // Reading takes its time, and nobody else is kept waiting for it.
   const read = await readStored(db, cooperationId, documentId);
   if (!read.ok) return read;
-  return wholly(db, async (tx: Tx): Promise<Result<ReadAgain, ReadAgainRefusal>> => {
+  const answer = await wholly(db, async (tx: Tx): Promise<Result<ReadAgain, ReadAgainRefusal>> => {
     await lockRegister(tx, cooperationId);
     const found = await correctable(tx, cooperationId, documentId);
     if (!found.ok) return found;
@@ -41,7 +40,6 @@ export async function readAgain(db: Db, asked: Asked): Promise<Result<ReadAgain,
       read: standing.length === 0 ? null : read.value.record,
     });
     if (!again.ok) return again;
-    await refreshRegister(tx, cooperationId);
     await recordAct(tx, {
       kind: "record.read-again",
       cooperationId,
@@ -52,4 +50,6 @@ export async function readAgain(db: Db, asked: Asked): Promise<Result<ReadAgain,
     });
     return ok({ changes, unplaced: now.unplaced });
   });
+  if (answer.ok) reconcileSoon(db, cooperationId);
+  return answer;
 }

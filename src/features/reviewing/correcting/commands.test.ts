@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { freshDb } from "../../../../test/db.ts";
+import { reconcile } from "../../imports/index.ts";
 import type { Fact } from "../../minutes/index.ts";
 import { accept, applyToAlike, correct, markReviewed, undo } from "./commands.ts";
 import { everyRow, readIn, Reviewing } from "./fixtures.ts";
@@ -10,7 +11,7 @@ const { db } = freshDb();
 
 test("a corrected name is another person, everywhere, and undoing makes everything as it was", async () => {
   const june = await reviewing("juni.txt");
-  const before = await everyRow(db);
+  const before = await rows();
   const was = await seatOf("Sten-Ove Fält", june);
   const one = await june.shown("person", "Sten-Ove Fält");
   const asked = june.asked();
@@ -25,12 +26,12 @@ test("a corrected name is another person, everywhere, and undoing makes everythi
   expect(await found("Styrbjörn Fält", "party")).toEqual([now.person_id]);
 
   expect(await undo(db, asked)).toMatchObject({ ok: true });
-  expect(await everyRow(db)).toEqual(before);
+  expect(await rows()).toEqual(before);
 });
 
 test("a decision's words and outcome are corrected in the register and in search, under the same address", async () => {
   const june = await reviewing("juni.txt");
-  const before = await everyRow(db);
+  const before = await rows();
   const clause = await june.shown("decision", "Aktivitetsplanen godkändes");
   const value = { text: "Aktivitetsplanen bordlades.", outcome: "deferred" as const };
   const asked = june.asked();
@@ -40,12 +41,12 @@ test("a decision's words and outcome are corrected in the register and in search
   expect(before["decisions"]?.filter((row) => row.includes(stored[0]?.id ?? "none"))).toHaveLength(1);
   expect(await found("bordlades", "decision")).toEqual([stored[0]?.id]);
   await done(undo(db, asked));
-  expect(await everyRow(db)).toEqual(before);
+  expect(await rows()).toEqual(before);
 });
 
 test("a heading that is dropped and one that is added come and go with their rows and addresses", async () => {
   const june = await reviewing("juni.txt");
-  const before = await everyRow(db);
+  const before = await rows();
   const heading = await june.shown("item", "Aktivitetsplan");
   const dropped = june.asked();
   await done(correct(db, { ...dropped, keys: [heading.key], becomes: [] }));
@@ -72,7 +73,7 @@ test("a heading that is dropped and one that is added come and go with their row
     { slug: "3-2", item: "3" },
   ]);
   await done(undo(db, dropped));
-  expect(await everyRow(db)).toEqual(before);
+  expect(await rows()).toEqual(before);
 });
 
 test("an assignment keeps its course, and what has been worked on is not dropped", async () => {
@@ -90,17 +91,17 @@ test("an assignment keeps its course, and what has been worked on is not dropped
   const stored = db.selectFrom("assignments").select(["id", "what", "due_on"]).where("who", "=", "Maria Udd");
   expect(await stored.execute()).toEqual([{ id, what: "återkommer med en lista", due_on: "2019-12-01" }]);
   const again = await june.shown("assignment", "Maria Udd");
-  const before = await everyRow(db);
+  const before = await rows();
   expect(await correct(db, { ...june.asked(), keys: [again.key], becomes: [] })).toEqual({
     ok: false,
     reason: "in-use",
   });
-  expect(await everyRow(db)).toEqual(before);
+  expect(await rows()).toEqual(before);
 });
 
 test("the day and the body of a meeting are corrected: its address stays, and the register follows", async () => {
   const june = await reviewing("juni.txt");
-  const before = await everyRow(db);
+  const before = await rows();
   const date = await june.shown("header", '"field":"date"');
   const asked = june.asked();
   const becomes: Fact[] = [
@@ -116,7 +117,7 @@ test("the day and the body of a meeting are corrected: its address stays, and th
     .executeTakeFirstOrThrow();
   expect(meeting).toEqual({ slug: "2019-06-11", held_on: "2019-06-12", name: "Styrelsen" });
   await done(undo(db, asked));
-  expect(await everyRow(db)).toEqual(before);
+  expect(await rows()).toEqual(before);
 });
 
 test("a form that is sent twice counts once, and its id serves no other", async () => {
@@ -139,7 +140,7 @@ test("a form that is sent twice counts once, and its id serves no other", async 
 
 test("what is accepted is sure from then on, and changes nothing else", async () => {
   const june = await reviewing("juni.txt");
-  const before = await everyRow(db);
+  const before = await rows();
   const { corrected } = await june.document();
   const keys = corrected.facts.map(({ key }) => key);
   const asked = june.asked();
@@ -148,12 +149,12 @@ test("what is accepted is sure from then on, and changes nothing else", async ()
   expect(new Set(after.corrected.facts.map(({ confidence }) => confidence))).toEqual(new Set([1]));
   expect(after.corrected.facts.map(({ key }) => key)).toEqual(keys);
   await done(undo(db, asked));
-  expect(await everyRow(db)).toEqual(before);
+  expect(await rows()).toEqual(before);
 });
 
 test("one correction is offered to the documents that are read alike, and taken back from them all at once", async () => {
   const june = await reviewing("juni.txt");
-  const before = await everyRow(db);
+  const before = await rows();
   const one = await june.shown("person", "Berit Kvarn");
   const first = june.asked();
   await done(correct(db, { ...first, keys: [one.key], becomes: [named(one.fact, "Berit Qvarn")] }));
@@ -171,7 +172,7 @@ test("one correction is offered to the documents that are read alike, and taken 
   await done(undo(db, { ...asked, batchId }));
   expect(await names("Berit")).toEqual(["Berit Kvarn", "Berit Kvarn", "Berit Qvarn"]);
   await done(undo(db, first));
-  expect(await everyRow(db)).toEqual(before);
+  expect(await rows()).toEqual(before);
 });
 
 test("who has been through a document is told, once", async () => {
@@ -202,6 +203,13 @@ async function done(result: Promise<{ ok: boolean; reason?: string }>): Promise<
 function named(fact: Fact, name: string): Fact {
   if (fact.part !== "person") throw new Error("a person has a name");
   return { ...fact, value: { ...fact.value, name } };
+}
+
+/** All rows, when what follows has been worked out. */
+async function rows(): Promise<Record<string, string[]>> {
+  const { id } = await db.selectFrom("cooperations").select("id").executeTakeFirstOrThrow();
+  await reconcile(db, id);
+  return everyRow(db);
 }
 
 const seatOf = (name: string, { documentId }: Reviewing) =>

@@ -5,9 +5,8 @@ import { recordAct } from "../../../platform/acts/record.ts";
 import { lockRegister } from "../../../platform/db/locks.ts";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
 import { wholly } from "../../../platform/db/wholly.ts";
-import { type AgainRefusal, registerAgain } from "../../imports/index.ts";
+import { type AgainRefusal, reconcileSoon, registerAgain } from "../../imports/index.ts";
 import type { Edit, EditRefusal } from "../../minutes/index.ts";
-import { refreshRegister } from "../../parties/index.ts";
 import { alikeAmong } from "./alike.ts";
 import { type Pressed, pressed } from "./pressing.ts";
 import {
@@ -66,7 +65,7 @@ function press(
   editsOf: (document: ReadAndSaid) => Result<readonly Edit[], EditRefusal>,
 ): Promise<Result<Done, CorrectRefusal>> {
   const { cooperationId, documentId, accountId, batchId } = asked;
-  return wholly(db, async (tx): Promise<Result<Done, CorrectRefusal>> => {
+  return reconciled(db, asked.cooperationId, async (tx): Promise<Result<Done, CorrectRefusal>> => {
     await lockRegister(tx, cooperationId);
     const known = await batchOf(tx, cooperationId, batchId);
     if (known.length > 0) {
@@ -79,7 +78,6 @@ function press(
     if (!edits.ok) return edits;
     const stored = await store(tx, document.value, edits.value, asked);
     if (!stored.ok) return stored;
-    await refreshRegister(tx, cooperationId);
     await recordAct(tx, actOn(document.value, accountId, kind, { parts: stored.value }));
     return ok({ batchId });
   });
@@ -90,7 +88,7 @@ export function undo(
   db: Db,
   asked: { readonly cooperationId: string; readonly batchId: string; readonly accountId: string | null },
 ): Promise<Result<Done, AgainRefusal | "already-undone" | "corrected-since">> {
-  return wholly(db, async (tx) => {
+  return reconciled(db, asked.cooperationId, async (tx) => {
     await lockRegister(tx, asked.cooperationId);
     const made = await batchOf(tx, asked.cooperationId, asked.batchId);
     if (made.length === 0) return refuse("not-found");
@@ -110,7 +108,6 @@ export function undo(
       const again = await registerCorrected(tx, document);
       if (!again.ok) return again;
     }
-    await refreshRegister(tx, asked.cooperationId);
     for (const document of documents)
       await recordAct(tx, actOn(document, asked.accountId, "record.restored", {}));
     return ok({ batchId: asked.batchId });
@@ -129,7 +126,7 @@ export function applyToAlike(
     readonly documentIds: readonly string[];
   },
 ): Promise<Result<{ batchId: string; documents: number; refused: string[] }, "not-found" | "taken-id">> {
-  return wholly(db, async (tx) => {
+  return reconciled(db, asked.cooperationId, async (tx) => {
     const { cooperationId, accountId, batchId } = asked;
     await lockRegister(tx, cooperationId);
     const known = await batchOf(tx, cooperationId, batchId);
@@ -154,11 +151,21 @@ export function applyToAlike(
       if (isDone) done.push(document);
       else refused.push(document.id);
     }
-    await refreshRegister(tx, cooperationId);
     const facts = { parts: [like.was.part], alike: true };
     for (const document of done) await recordAct(tx, actOn(document, accountId, "record.corrected", facts));
     return ok({ batchId, documents: done.length, refused });
   });
+}
+
+/** All or nothing; and the rest of the register follows soon. */
+async function reconciled<Answer extends { ok: boolean }>(
+  db: Db,
+  cooperationId: string,
+  work: (tx: Tx) => Promise<Answer>,
+): Promise<Answer> {
+  const answer = await wholly(db, work);
+  if (answer.ok) reconcileSoon(db, cooperationId);
+  return answer;
 }
 
 type Of = Omit<Press, "documentId">;

@@ -46,7 +46,7 @@ export interface NewRecord {
 }
 
 /** Stores a document's record anew over the rows that it made: what is still there stays the same row. What only the
- *  whole register tells is worked out by whoever asks for this, when he has done with it. */
+ *  whole register tells waits to be reconciled. */
 export async function registerAgain(
   tx: Tx,
   documentId: string,
@@ -93,6 +93,11 @@ export async function registerAgain(
     .execute();
   await sql`select spread_audiences(array[${document.meetingId}]::uuid[])`.execute(tx);
   await forgetParties(tx, named, document.importedAt);
+  await tx
+    .updateTable("cooperations")
+    .set({ reconciled_at: null })
+    .where("id", "=", document.cooperationId)
+    .execute();
   await recordEvent(tx, {
     kind: "document.registered-again",
     cooperationId: document.cooperationId,
