@@ -13,6 +13,8 @@ const asking = "rounds/asking/routes.test.ts";
 const opening = "rounds/asking/opening/routes.test.ts";
 const reporting = "assignments/reporting/routes.test.ts";
 
+const reviewing = "reviewing/routes.test.ts";
+const document = "/:cooperation/inlasning/granskning/:id";
 const handing = "rounds/handing/routes.test.ts";
 
 export const shownBy: Readonly<Record<string, readonly [file: string, kind: string]>> = {
@@ -72,6 +74,11 @@ export const shownBy: Readonly<Record<string, readonly [file: string, kind: stri
   "/:cooperation/rundor/:number/hem/:handover/avslut": [handing, "round.handover-ended"],
   "/:cooperation/rundor/:number/paminnelse": ["rounds/reminding/routes.test.ts", "round.reminded"],
   "/:cooperation/rundor/:number/utskick/:answerer": ["rounds/delivering/routes.test.ts", "round.mail-resent"],
+  [`${document}/angra`]: [reviewing, "record.restored"],
+  [`${document}/lika`]: [reviewing, "record.corrected"],
+  [`${document}/rattelse`]: [reviewing, "record.corrected"],
+  [`${document}/sakert`]: [reviewing, "record.accepted"],
+  [`${document}/tillagg`]: [reviewing, "record.corrected"],
   "/fraga/:token": [handing, "round.helped"],
   "/justering/:token": [approving, "minutes.signed"],
   "/rapport/:token": [reporting, "assignment.reported"],

@@ -5,7 +5,7 @@ import type { Meeting } from "./things.ts";
 export function recordOf({ slug, word, document, items }: Meeting): MinutesRecord {
   return {
     schema: "genbo/minutes@1",
-    source: { file: document.path, sha256: document.sha256, format: "text", repairedWords: 0 },
+    source: { file: `${document.word}.txt`, sha256: document.sha256, format: "text", repairedWords: 0 },
     cooperation: null,
     body: null,
     kind: "minutes",

@@ -3,10 +3,10 @@ import { type Fact, outcomes, presences } from "../../minutes/index.ts";
 import { messages } from "../messages.ts";
 
 export const lists = {
-  people: "granskning-personer",
-  organisations: "granskning-organisationer",
-  bodies: "granskning-organ",
-  cooperations: "granskning-samverkan",
+  people: "namn-personer",
+  organisations: "namn-organisationer",
+  bodies: "namn-organ",
+  cooperations: "namn-samverkan",
 };
 
 type Props = { id: string; fact: Fact; language: Language };

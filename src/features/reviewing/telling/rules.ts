@@ -115,7 +115,7 @@ const isText = (fact: Fact): fact is Extract<Fact, { part: "input" | "annex" | "
 /** Where one sentence ends, or one of several 'att', or one of several names: the first of these that parts it. */
 const seams = [
   /\s*\n+\s*/,
-  /(?:,|;)?\s+(?:(?:samt|och|dels)\s+)?(?=att\s)/i,
+  /(?:[,;]\s+|[,;]?\s+(?:samt|och|dels)\s+)(?=att\s)/i,
   /(?<=[.!?])\s+(?=\p{Lu})/u,
   /;\s+/,
 ];
