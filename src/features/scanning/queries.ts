@@ -72,3 +72,16 @@ export async function pagesOf(db: Db, id: string): Promise<ScannedPage[]> {
     .execute();
   return rows.map(({ page }) => scannedPage.parse(page));
 }
+
+/** What was recognised in a document that came as pictures; undefined for one that has a text of its own. */
+export async function pagesOfDocument(db: Db, documentId: string): Promise<ScannedPage[] | undefined> {
+  const rows = await db
+    .selectFrom("scans")
+    .innerJoin("scan_pages", "scan_id", "scans.id")
+    .where("document_id", "=", documentId)
+    .where("finished_at", "is not", null)
+    .select("page")
+    .orderBy("number")
+    .execute();
+  return rows.length === 0 ? undefined : rows.map(({ page }) => scannedPage.parse(page));
+}

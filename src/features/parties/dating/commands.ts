@@ -4,6 +4,7 @@ import { ok, refuse, type Result } from "../../../lib/result.ts";
 import { recordEvent } from "../../../platform/db/events.ts";
 import type { Tx } from "../../../platform/db/schema.ts";
 import { type MinutesRecord, readDocument } from "../../minutes/index.ts";
+import { pagesOfDocument } from "../../scanning/index.ts";
 
 /** Gives undated minutes the day that another document bears witness of. Their address stays what it was. */
 export async function dateMeeting(
@@ -93,7 +94,15 @@ async function readAgain(tx: Tx, meetingId: string, day: string | null): Promise
     .orderBy("starts")
     .execute();
   const mending = { repairs };
-  const read = await readDocument({ bytes: original, name: file_name, sha256, knownDate: day, mending });
+  const pages = await pagesOfDocument(tx, id);
+  const read = await readDocument({
+    bytes: original,
+    pages,
+    name: file_name,
+    sha256,
+    knownDate: day,
+    mending,
+  });
   return read.ok ? read.value.record : null;
 }
 

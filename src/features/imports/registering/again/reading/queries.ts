@@ -1,18 +1,22 @@
 import { ok, refuse, type Result } from "../../../../../lib/result.ts";
 import type { Db } from "../../../../../platform/db/schema.ts";
-import { type MinutesRecord, readDocument } from "../../../../minutes/index.ts";
+import { type MinutesRecord, readDocument, type Repair, withoutRepairs } from "../../../../minutes/index.ts";
+import { pagesOfDocument } from "../../../../scanning/index.ts";
 import { registrable } from "../../document.ts";
 
 export interface ReadStored {
   readonly text: string;
   readonly record: MinutesRecord;
+  /** That it was read with. */
+  readonly repairs: readonly Repair[];
 }
 
-/** A stored original as today's reader reads it, with the words repaired that stand repaired. */
+/** A stored original as today's reader reads it, with the words repaired that stand repaired, but for those undone. */
 export async function readStored(
   db: Db,
   cooperationId: string,
   documentId: string,
+  undone: ReadonlySet<number>,
 ): Promise<Result<ReadStored, "not-found" | "unreadable">> {
   const document = await db
     .selectFrom("documents")
@@ -21,7 +25,7 @@ export async function readStored(
     .where("cooperation_id", "=", cooperationId)
     .executeTakeFirst();
   if (document === undefined) return refuse("not-found");
-  const repairs = await db
+  const standing = await db
     .selectFrom("repairs")
     .select(["starts as start", "ends as end", "word"])
     .where("document_id", "=", documentId)
@@ -29,8 +33,10 @@ export async function readStored(
     .orderBy("starts")
     .execute();
   const { original, name, sha256 } = document;
+  const repairs = withoutRepairs(standing, undone);
   const mending = { repairs };
-  const read = await readDocument({ bytes: original, name, sha256, mending });
+  const pages = await pagesOfDocument(db, documentId);
+  const read = await readDocument({ bytes: original, pages, name, sha256, mending });
   if (!read.ok) return refuse("unreadable");
-  return ok({ text: read.value.source.text, record: registrable(read.value.record) });
+  return ok({ text: read.value.source.text, record: registrable(read.value.record), repairs });
 }
