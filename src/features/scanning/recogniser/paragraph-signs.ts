@@ -13,16 +13,18 @@ export function textsOf({ words }: Line): string[] {
   const signs = words.map(({ symbols }) =>
     symbols.map(({ text, bbox }): Sign => ({ text, top: bbox.y0, bottom: bbox.y1 })),
   );
-  return words.map(({ text }, i) => {
+  return words.map(({ text, bbox }, i) => {
     const own = signs[i] ?? [];
     if (!/[$8&S5B]/.test(text) || own.map((sign) => sign.text).join("") !== text) return text;
-    return own
+    const next = signs[i + 1]?.[0];
+    const written = own
       .map((sign, place) => {
-        const after = own[place + 1] ?? signs[i + 1]?.[0];
         const before = place === 0 ? signs[i - 1]?.at(-1) : undefined;
-        return isParagraph(sign, [after, own[place + 2], before]) ? "§" : sign.text;
+        return isParagraph(sign, [own[place + 1], own[place + 2], next, before]) ? "§" : sign.text;
       })
       .join("");
+    // One that was taken for two.
+    return written === "§§" && bbox.x1 - bbox.x0 < (bbox.y1 - bbox.y0) * 0.75 ? "§" : written;
   });
 }
 

@@ -22,6 +22,8 @@ const marks = /^(?:[-–—•●○▪■§&/+=*:.,;!?()"”’']|[-–][-–>]
 
 function isSpeck({ confidence }: ScannedWord, text: string): boolean {
   if (/^[|_~=\\—]+$/.test(text)) return true;
+  // Known by how high it stands, whatever letter it was taken for.
+  if (text.includes("§")) return false;
   if (/[\p{L}\p{N}]/u.test(text)) return confidence < 8;
   return !marks.test(text) || confidence < 30;
 }
