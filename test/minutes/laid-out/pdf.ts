@@ -43,7 +43,7 @@ const wrapped = (text: string, x = 0, gap = 8): Row[] =>
 function rowsOf(piece: Piece, before: Piece | undefined, layout: Layout): Row[] {
   if (piece.kind === "title") return [{ cells: [[piece.text, 0]], size: 18, bold: true, gap: 10 }];
   if (piece.kind === "heading") return headingRows(piece.text);
-  if (piece.kind === "line") return wrapped(piece.text);
+  if ("text" in piece) return wrapped(piece.text);
   if (piece.kind === "table") return piece.rows.map(tableRow);
   if (piece.kind === "fact") {
     const gap = before?.kind === "fact" ? 0 : 8;

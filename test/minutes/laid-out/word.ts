@@ -29,13 +29,13 @@ export async function sheetDocx({ pieces, layout }: Sheet): Promise<Uint8Array> 
 
 function paragraphs(piece: Piece, layout: Layout): (Paragraph | Table)[] {
   if (piece.kind === "title") return [new Paragraph({ text: piece.text, heading: HeadingLevel.TITLE })];
-  if (piece.kind === "line") return [new Paragraph(piece.text)];
   if (piece.kind === "fact") return fact(piece.fact, layout);
   if (piece.kind === "table") return [tableOf(piece.rows), new Paragraph("")];
   if (piece.kind === "heading") {
     const heading = piece.depth === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
     return [new Paragraph({ text: piece.text, heading })];
   }
+  if ("text" in piece) return [new Paragraph(piece.text)];
   return [new Paragraph(`${piece.label}:`), ...piece.entries.map((text) => entry(text, piece.kind))];
 }
 

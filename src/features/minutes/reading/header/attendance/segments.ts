@@ -59,7 +59,7 @@ function lowerCase(words: readonly string[], first: number): Found {
   let end = first;
   while (end < words.length && !isCapital(words[end] ?? "")) end += 1;
   const run = words.slice(first, end);
-  const last = (run.at(-1) ?? "").replace(/\.$/, "");
+  const last = run.at(-1) ?? "";
   const role: Segment[] = run.some(isRoleWord) ? [{ kind: "role", first, end }] : [];
   if (isPreposition(run.at(-2) ?? "") && isOrganisationEnd(last) && end < words.length) {
     let until = end;
@@ -72,9 +72,10 @@ function lowerCase(words: readonly string[], first: number): Found {
     const own: Segment[] = run.length > 1 ? [{ kind: "role", first, end: end - 1 }] : [];
     return { segments: [...own, { kind: "organisation", first: end, end: until }], end: until };
   }
+  if (run.length === 2 && isPreposition(run[0] ?? "") && isOrganisationEnd(last.replace(/\.$/, "")))
+    return { segments: [{ kind: "organisation", first: first + 1, end }], end };
   if (run.length <= 2 && isOrganisationEnd(last) && !/^(?:sekretariat|kansli)/.test(last)) {
-    const from = isPreposition(run[0] ?? "") ? first + 1 : first;
-    return { segments: [{ kind: "organisation", first: from, end }], end };
+    return { segments: [{ kind: "organisation", first, end }], end };
   }
   return { segments: role, end };
 }
