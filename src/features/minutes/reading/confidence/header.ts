@@ -39,6 +39,16 @@ const silent: Rule<HeaderFact> = {
   holds: ({ value }, { record }) => value === false && record.place === null,
 };
 
+const remoteWords =
+  /(?<!\p{L})(?:teams|zoom|skype|digital\p{L}*|distans\p{L}*|länk|video\p{L}*|telefon\p{L}*|webb?möte|hybrid\p{L}*)(?!\p{L})/iu;
+
+/** Some were in a room and some were not, or the words are about something else. */
+const halfRemote: Rule<HeaderFact> = {
+  doubt: "digital-words",
+  leaves: 0.8,
+  holds: ({ value }, paper) => value === false && remoteWords.test(header(paper)),
+};
+
 const missing: Rule<HeaderFact> = { doubt: "not-told", leaves: 0.5, holds: ({ value }) => value === null };
 
 const header = ({ text, headerEnd }: Paper): string => text.slice(0, Math.min(headerEnd, 4000));
@@ -175,7 +185,7 @@ export const headerRules = {
   start: [...timed, ...damage],
   end: [...timed, ...damage],
   place: [...placeRules, ...damage],
-  remote: [silent, ...damage],
+  remote: [silent, halfRemote, ...damage],
   body: [missing, ...bodyRules, ...nameRules, ...damage],
   cooperation: [...cooperationRules, ...nameRules, ...damage],
 } satisfies Record<string, readonly Rule<HeaderFact>[]>;

@@ -25,7 +25,7 @@ const verb =
 export const itemRules: readonly Rule<PlacedItem>[] = [
   {
     doubt: "without-number",
-    leaves: 0.8,
+    leaves: 0.88,
     holds: ({ item }, { record }) =>
       item.number === null && record.items.some(({ number }) => number !== null) && !isUsualTitle(item.title),
   },
@@ -53,7 +53,7 @@ export const itemRules: readonly Rule<PlacedItem>[] = [
   },
   {
     doubt: "number-twice",
-    leaves: 0.85,
+    leaves: 0.92,
     holds: ({ item }, { record }) =>
       item.number !== null && record.items.filter(({ number }) => number === item.number).length > 1,
   },
@@ -61,7 +61,7 @@ export const itemRules: readonly Rule<PlacedItem>[] = [
   { doubt: "short-title", leaves: 0.5, holds: ({ item }) => !/\p{L}{3}/u.test(item.title) },
   {
     doubt: "title-is-sentence",
-    leaves: 0.8,
+    leaves: 0.92,
     holds: ({ item }) => /[.!?:]$/.test(item.title) || (item.title.length > 30 && verb.test(item.title)),
   },
   { doubt: "small-letter", leaves: 0.6, holds: ({ item }) => /^\p{Ll}/u.test(item.title) },
@@ -77,7 +77,7 @@ export const itemRules: readonly Rule<PlacedItem>[] = [
     holds: ({ item }, { record }) =>
       record.items.filter(({ title }) => bare(title) === bare(item.title)).length > 1,
   },
-  { doubt: "one-item", leaves: 0.85, holds: (_, { record }) => record.items.length === 1 },
+  { doubt: "one-item", leaves: 0.93, holds: (_, { record }) => record.items.length === 1 },
   {
     doubt: "cut-off-document",
     leaves: 0.85,

@@ -16,6 +16,8 @@ export const sv = {
   "odd-cooperation": "ser inte ut som en samverkan",
   "common-word": "ett vanligt ord, knappast ett namn",
   "year-unknown": "mötets dag saknas, så året går inte att räkna ut",
+  "digital-words": "ord om digitalt möte i huvudet",
+  "words-unread": "ord bakom namnet som inte blev lästa",
   "odd-name": "ser inte ut som ett namn",
   "one-name": "bara ett namn, för- eller efternamn",
   "rare-name": "ovanligt namn som bara står en gång",

@@ -39,6 +39,16 @@ function isOddOrganisation(organisation: string | null): boolean {
   );
 }
 
+/** A capitalised word behind a name without an organisation, which is nobody else's. */
+function leavesWords({ organisation, spans }: RecordPerson, { record, text, headerEnd }: Paper): boolean {
+  const end = spans?.at(-1)?.[1] ?? 0;
+  if (organisation !== null || end === 0 || end >= headerEnd) return false;
+  const starts = record.people.flatMap((each) => (each.spans ?? []).map(([start]) => start));
+  const line = text.indexOf("\n", end);
+  const until = Math.min(line < 0 ? text.length : line, ...starts.filter((start) => start >= end));
+  return /^[\s,(–-]*\p{Lu}\p{L}{2,}/u.test(text.slice(end, until));
+}
+
 const peopleKey = folded(
   "närvar|deltag|ledam|besluta|medverk|ersätt|övriga|frånvar|förhind|justera|sekret|ordför|namn|inbjud|adjung|deltog|protokoll|tjänst",
 );
@@ -78,6 +88,7 @@ export const personRules: readonly Rule<RecordPerson>[] = [
       ) > 0.6 ||
         share(record.people, (each) => each.organisation !== null) > 0.75),
   },
+  { doubt: "words-unread", leaves: 0.85, holds: (person, paper) => leavesWords(person, paper) },
   { doubt: "odd-organisation", leaves: 0.8, holds: ({ organisation }) => isOddOrganisation(organisation) },
   {
     doubt: "absent-and-acting",

@@ -4,6 +4,7 @@ import { plainText, recordOf } from "../fixtures.ts";
 import { readMinutes } from "../read.ts";
 import { sureFrom } from "./rules.ts";
 import { doubtText } from "./texts.ts";
+import { weighed } from "./weighed.ts";
 
 const header = `Samverkan Ådalen
 Styrgruppens möte
@@ -76,6 +77,27 @@ test("people whose names or homes look odd, or who stand outside the list, are u
   expect(doubts("Anna Berg, Åby kommun, ordförande")).toEqual([]);
   expect(doubts("Zzyra Holm, Åby kommun, ordförande")).toEqual(["rare-name"]);
   expect(doubts("Anna, Åby kommun, ordförande")).toContain("one-name");
+});
+
+test("words behind a name that nothing was made of make the person uncertain", () => {
+  const record = recordOf(plain);
+  const [anna] = record.people;
+  const end = anna?.spans?.[0]?.[1] ?? 0;
+  expect(plain.slice(0, end)).toMatch(/Anna Berg$/);
+  const unread = {
+    ...record,
+    people: [{ ...anna, organisation: null, spans: [[end - 9, end]] }, ...record.people.slice(1)],
+  };
+  const [again] = weighed(minutesRecord.parse(unread), plainText(plain)).people;
+  expect(again?.doubts).toContain("words-unread");
+});
+
+test("words of a digital meeting make it uncertain that there was none", () => {
+  const told = (place: string) => recordOf(plain.replace("Rådhuset, Åby", place));
+  expect(told("Rådhuset, Åby").headerDoubts?.["remote"]).toBeUndefined();
+  const half = told("Rådhuset, Åby, och via Teams");
+  expect(half.remote).toBe(false);
+  expect(half.headerDoubts?.["remote"]).toEqual(["digital-words"]);
 });
 
 test("numbers out of their order make items uncertain, and what stands under them", () => {
