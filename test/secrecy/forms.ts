@@ -229,6 +229,7 @@ function ofReview(meeting: Meeting): Named[] {
     form("/lika", { av: meeting.document.id }),
     form("/angra", { tryck: meeting.document.id }),
     form("/granskat", { granskat: "ja" }),
+    form("/reparation", { star: meeting.document.word, ord: meeting.document.word }),
   ];
 }
 

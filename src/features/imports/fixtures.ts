@@ -74,3 +74,23 @@ ${items}`;
 export function textFile(path: string, text: string): File {
   return { path, open: async () => ok(Buffer.from(text)) };
 }
+
+/** Minutes of June whose speaker nobody else knows. */
+export const speaking = minutes(
+  "Mötesdatum\t2019-06-11",
+  `1. Aktivitetsplan för näringsliv
+Föredragande: Örjan Fröjd, enhetschef, Vikby kommun
+
+Kommundirektörsgruppen var positiv till förslaget, och frågan återkommer på nästa möte.
+
+Beslut: Örjan Fröjd återkommer med ett förslag på kommundirektörsmötet den 26 november.
+`,
+);
+/** The same, after a machine that reads English has been at it. */
+export const misread = speaking
+  .replaceAll(/[åä]/g, "a")
+  .replaceAll("möte", "méte")
+  .replaceAll("Möte", "Méte")
+  .replaceAll("ör", "ér")
+  .replaceAll(/[ö]/g, "6")
+  .replaceAll("Ö", "O");

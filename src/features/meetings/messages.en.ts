@@ -39,9 +39,13 @@ export const en: typeof sv = {
     "The text as the document has it. The quotation mark at a fact shows here which words it comes from.",
   repairs: {
     count: (count: number) =>
-      count === 1 ? "One word has been repaired" : `${count.toLocaleString("en-GB")} words have been repaired`,
+      count === 1
+        ? "One word has been repaired"
+        : `${count.toLocaleString("en-GB")} words have been repaired`,
     explained:
       "They had lost å, ä and ö. In the text they are underlined and stand as they were read; here is what the document has. Search finds both.",
+    undo: "Undo",
+    undoing: (word: string) => `“${word}” is right as it stands.`,
     stands: (word: string) => `The document has “${word}”`,
   },
   showWords: (what) => `Show the words: ${what}`,

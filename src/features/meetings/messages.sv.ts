@@ -40,6 +40,8 @@ export const sv = {
       count === 1 ? "Ett ord är reparerat" : `${count.toLocaleString("sv-SE")} ord är reparerade`,
     explained:
       "De hade förlorat å, ä och ö. I texten är de understrukna och står som de lästes; här är vad handlingen har. Sökningen hittar båda.",
+    undo: "Ångra",
+    undoing: (word: string) => `”${word}” är rätt som det står.`,
     stands: (word: string) => `I handlingen står ”${word}”`,
   },
   showWords: (what: string) => `Visa orden: ${what}`,

@@ -77,6 +77,9 @@ export const alikeForm = z.object({
   handling: z.array(z.string()).catch([]),
 });
 
+/** A damaged word, and what it was read as. */
+export const unrepairingForm = z.object({ star: z.string().catch(""), ord: z.string().catch("") });
+
 export const reviewedForm = z.object({
   granskat: z.enum(["ja", "nej"]).catch("ja"),
   sekunder: z.coerce.number().int().min(0).max(86_400).nullable().catch(null),

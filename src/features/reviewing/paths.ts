@@ -27,5 +27,9 @@ export const undoingPath = <C extends string, I extends string>(cooperation: C, 
 export const reviewedPath = <C extends string, I extends string>(cooperation: C, id: I) =>
   `${reviewPath(cooperation, id)}/granskat` as const;
 
+/** A word that was repaired stands as it should. */
+export const unrepairingPath = <C extends string, I extends string>(cooperation: C, id: I) =>
+  `${reviewPath(cooperation, id)}/reparation` as const;
+
 export const againPath = <C extends string, I extends string>(cooperation: C, id: I) =>
   `${reviewPath(cooperation, id)}/omlasning` as const;

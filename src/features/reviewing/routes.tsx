@@ -19,6 +19,7 @@ import {
   reviewedForm,
   standingForm,
   tellingForm,
+  unrepairingForm,
 } from "./forms.ts";
 import { QueuePage } from "./pages/queue-page.tsx";
 import { ReviewPage } from "./pages/review-page.tsx";
@@ -31,10 +32,14 @@ import {
   reviewedPath,
   reviewPath,
   undoingPath,
+  unrepairingPath,
 } from "./paths.ts";
 import { accountNames, aroundDocument, countsIn, documentsIn, namesIn, nextAfter } from "./queries.ts";
 import type { messages } from "./messages.ts";
 import { madeBy, sureOf } from "./rules.ts";
+import { readAgain } from "./again/commands.ts";
+import { repairsReading } from "./unrepairing/queries.ts";
+import { meetingPath } from "../meetings/paths.ts";
 
 type Refusal = keyof (typeof messages)["sv"]["refusals"];
 
@@ -110,6 +115,19 @@ export function reviewingRoutes(register: Db) {
         if (!open.document.corrections.some(({ batchId }) => batchId === tryck))
           return page(c, open, "nothing-to-undo");
         return pressed(c, open, await undo(register, askedIn(c, open, tryck)), false);
+      }),
+    )
+    .post(unrepairingPath(":cooperation", ":id"), (c) =>
+      withOpen(c, register, async (open) => {
+        const { star, ord } = unrepairingForm.parse(await c.req.parseBody());
+        const { cooperation, document } = open;
+        const db = await reading(c);
+        const undone = await repairsReading(db, document, star, ord);
+        if (undone.size === 0) return page(c, open, "nothing-to-undo");
+        const around = await aroundDocument(db, cooperation.id, document);
+        const done = await readAgain(register, askedIn(c, open, ""), undone);
+        if (!done.ok) return page(c, open, done.reason === "other-text" ? "unreadable" : done.reason);
+        return c.redirect(`${meetingPath(cooperation.slug, around.body, around.meeting)}#kalltext`, 303);
       }),
     )
     .post(reviewedPath(":cooperation", ":id"), (c) =>

@@ -3,6 +3,7 @@ import { isOffice } from "../../../platform/web/viewer.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { actsOnPath } from "../../acts/paths.ts";
 import { CooperationPage } from "../../cooperations/index.ts";
+import { unrepairingPath } from "../../reviewing/paths.ts";
 import { visibilityPath } from "../../publishing/paths.ts";
 import { meetingName } from "../record/meeting-name.ts";
 import { messages } from "../messages.ts";
@@ -105,6 +106,11 @@ export function MeetingPage({ visit, reading, meeting, anchorings, lit, refusal 
             original={source.original}
             spans={lit}
             repairs={source.repairs}
+            unrepairing={
+              isOffice(visit.viewer, cooperation.id) && running === null
+                ? unrepairingPath(reading.cooperation, source.id)
+                : undefined
+            }
           />
         )}
       </div>

@@ -1,5 +1,6 @@
 import type { Language } from "../../../lib/language.ts";
 import { hiddenPlaces } from "../../../lib/hidden-words.ts";
+import { ButtonForm } from "../../../ui/button-form.tsx";
 import { HiddenTag, HiddenWords } from "../../../ui/unmasked.tsx";
 import { messages } from "../messages.ts";
 import { type DamagedWord, piecesOf, type Places } from "../record/words.ts";
@@ -12,10 +13,12 @@ type Props = {
   spans: Places;
   /** As the reader read it, in order. */
   repairs: readonly DamagedWord[];
+  /** Where somebody who may take one back says so. */
+  unrepairing?: string | undefined;
 };
 
 /** The source text, whole and as it stands, with the words of the chosen fact marked. */
-export function SourcePane({ language, text, original, spans, repairs }: Props) {
+export function SourcePane({ language, text, original, spans, repairs, unrepairing }: Props) {
   const words = messages[language];
   return (
     <div class="source" id="kalltext" data-lit={words.lit("…")}>
@@ -29,7 +32,7 @@ export function SourcePane({ language, text, original, spans, repairs }: Props) 
         {words.sourceText} {original === null ? null : <HiddenTag language={language} />}
       </p>
       {repairs.length === 0 ? null : (
-        <Repairs language={language} text={original ?? text} repairs={repairs} />
+        <Repairs language={language} text={original ?? text} repairs={repairs} unrepairing={unrepairing} />
       )}
       <p class="visually-hidden" aria-live="polite"></p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the arrow keys scroll what has focus */}
@@ -41,7 +44,12 @@ export function SourcePane({ language, text, original, spans, repairs }: Props) 
 }
 
 /** What stands in the document, and what it was read as: each once, with how often. */
-function Repairs({ language, text, repairs }: Pick<Props, "language" | "text" | "repairs">) {
+function Repairs({
+  language,
+  text,
+  repairs,
+  unrepairing,
+}: Pick<Props, "language" | "text" | "repairs" | "unrepairing">) {
   const words = messages[language];
   const alike = Map.groupBy(repairs, ({ start, end, word }) => `${text.slice(start, end)}\n${word}`);
   return (
@@ -55,6 +63,16 @@ function Repairs({ language, text, repairs }: Pick<Props, "language" | "text" | 
             <li lang="sv">
               <del>{stands}</del> <ins>{read}</ins>
               {length === 1 ? null : ` × ${length}`}
+              {unrepairing === undefined ? null : (
+                <ButtonForm
+                  action={unrepairing}
+                  button={words.repairs.undo}
+                  tone="quiet"
+                  hidden={{ star: stands, ord: read }}
+                >
+                  <span class="visually-hidden">{words.repairs.undoing(stands)}</span>
+                </ButtonForm>
+              )}
             </li>
           );
         })}

@@ -3,7 +3,13 @@ import { recordAct } from "../../../platform/acts/record.ts";
 import { lockRegister } from "../../../platform/db/locks.ts";
 import type { Db, Tx } from "../../../platform/db/schema.ts";
 import { wholly } from "../../../platform/db/wholly.ts";
-import { type AgainRefusal, readStored, reconcileSoon, registerAgain } from "../../imports/index.ts";
+import {
+  type AgainRefusal,
+  leaveRepairs,
+  readStored,
+  reconcileSoon,
+  registerAgain,
+} from "../../imports/index.ts";
 import { corrected } from "../../minutes/index.ts";
 import type { Asked } from "../correcting/commands.ts";
 import { correctable, correctedOf, standingOf } from "../correcting/queries.ts";
@@ -17,13 +23,18 @@ export interface ReadAgain {
   readonly unplaced: readonly string[];
 }
 
-export type ReadAgainRefusal = AgainRefusal | "unreadable" | "other-text";
+export type ReadAgainRefusal = AgainRefusal | "unreadable" | "other-text" | "changed-since";
 
-/** Reads a document with today's reader, under the corrections that people have made. */
-export async function readAgain(db: Db, asked: Asked): Promise<Result<ReadAgain, ReadAgainRefusal>> {
+/** Reads a document with today's reader, under the corrections that people have made. `undone`: where repairs begin that
+ *  somebody takes back. */
+export async function readAgain(
+  db: Db,
+  asked: Asked,
+  undone: ReadonlySet<number> = new Set(),
+): Promise<Result<ReadAgain, ReadAgainRefusal>> {
   const { cooperationId, documentId, accountId } = asked;
   // Reading takes its time, and nobody else is kept waiting for it.
-  const read = await readStored(db, cooperationId, documentId);
+  const read = await readStored(db, cooperationId, documentId, undone);
   if (!read.ok) return read;
   const answer = await wholly(db, async (tx: Tx): Promise<Result<ReadAgain, ReadAgainRefusal>> => {
     await lockRegister(tx, cooperationId);
@@ -31,7 +42,10 @@ export async function readAgain(db: Db, asked: Asked): Promise<Result<ReadAgain,
     if (!found.ok) return found;
     const document = found.value;
     // Corrections stand at words of the text as it was read the first time.
-    if (document.text !== read.value.text) return refuse("other-text");
+    const { text, repairs: left } = read.value;
+    if (document.text !== text) return refuse("other-text");
+    if (!(await leaveRepairs(tx, { documentId, accountId, text, undone, left })))
+      return refuse("changed-since");
     const standing = standingOf(document);
     const now = corrected(read.value.record, standing);
     const changes = readDifferences(correctedOf(document).facts, now.facts);
@@ -46,7 +60,7 @@ export async function readAgain(db: Db, asked: Asked): Promise<Result<ReadAgain,
       accountId,
       subjectKind: "meeting",
       subjectId: document.meetingId,
-      facts: { document: documentId, changes: changes.length },
+      facts: { document: documentId, changes: changes.length, undoneRepairs: undone.size },
     });
     return ok({ changes, unplaced: now.unplaced });
   });
