@@ -54,8 +54,8 @@ export const sv = {
   "day-reckoned": "dagen är uträknad",
   "day-not-told": "dagen är inte utskriven",
   "damaged-words": "skadade tecken i texten",
-  "mended-document": "dokumentet har förlorat bokstäver, och namn lagas sämst",
-  "repaired-words": "lagade tecken i texten",
+  "mended-document": "dokumentet har förlorat bokstäver, och namn repareras sämst",
+  "repaired-words": "reparerade ord i texten",
   "uncertain-words": "ord som var svåra att läsa på sidan",
   disordered: "raderna verkar stå i fel ordning",
 };
