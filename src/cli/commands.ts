@@ -6,6 +6,7 @@ export const commands: Record<string, () => Promise<{ run: Run }>> = {
   start: () => import("./start.ts"),
   read: () => import("./read.ts"),
   import: () => import("./import.ts"),
+  "read-again": () => import("./read-again.ts"),
   search: () => import("./search.ts"),
   publish: () => import("./publish.ts"),
   backup: () => import("./backup.ts"),

@@ -6,6 +6,7 @@ export const en: typeof sv = {
   genbo start                                 starts Genbo in the browser
   genbo read FILE … [--json]                  reads minutes and shows what they say
   genbo import PATH … --cooperation SLUG      reads files and folders into the register
+  genbo read-again --cooperation SLUG         reads stored documents again; what was corrected stays
   genbo search 'WORDS' [--json]               searches the register, as the search page does
   genbo publish --cooperation SLUG            opens minutes to the public, once checked
   genbo backup FILE                           writes the whole register to a file

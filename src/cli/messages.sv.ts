@@ -4,6 +4,7 @@ export const sv = {
   genbo start                                 startar Genbo i webbläsaren
   genbo read FIL … [--json]                   läser protokoll och visar vad som står i dem
   genbo import SÖKVÄG … --cooperation NAMN    läser in filer och mappar i registret
+  genbo read-again --cooperation NAMN         läser inlästa dokument på nytt; det som rättats står kvar
   genbo search 'ORD' [--json]                 söker i registret, som på söksidan
   genbo publish --cooperation NAMN            öppnar protokoll för allmänheten, efter kontroll
   genbo backup FIL                            skriver hela registret till en fil

@@ -1,1 +1,3 @@
+export { readAgain } from "./again/commands.ts";
+export { readableDocuments } from "./again/queries.ts";
 export { reviewingRoutes } from "./routes.tsx";

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { freshDb } from "../../../../test/db.ts";
+import { june as text, november } from "../../imports/fixtures.ts";
 import { reconcile } from "../../imports/index.ts";
 import type { Fact } from "../../minutes/index.ts";
 import { accept, applyToAlike, correct, markReviewed, undo } from "./commands.ts";
@@ -11,7 +12,7 @@ const { db } = freshDb();
 
 test("a corrected name is another person, everywhere, and undoing makes everything as it was", async () => {
   const june = await reviewing("juni.txt");
-  const before = await rows();
+  const before = await reconciledRows();
   const was = await seatOf("Sten-Ove Fält", june);
   const one = await june.shown("person", "Sten-Ove Fält");
   const asked = june.asked();
@@ -26,12 +27,12 @@ test("a corrected name is another person, everywhere, and undoing makes everythi
   expect(await found("Styrbjörn Fält", "party")).toEqual([now.person_id]);
 
   expect(await undo(db, asked)).toMatchObject({ ok: true });
-  expect(await rows()).toEqual(before);
+  expect(await reconciledRows()).toEqual(before);
 });
 
 test("a decision's words and outcome are corrected in the register and in search, under the same address", async () => {
   const june = await reviewing("juni.txt");
-  const before = await rows();
+  const before = await reconciledRows();
   const clause = await june.shown("decision", "Aktivitetsplanen godkändes");
   const value = { text: "Aktivitetsplanen bordlades.", outcome: "deferred" as const };
   const asked = june.asked();
@@ -41,12 +42,12 @@ test("a decision's words and outcome are corrected in the register and in search
   expect(before["decisions"]?.filter((row) => row.includes(stored[0]?.id ?? "none"))).toHaveLength(1);
   expect(await found("bordlades", "decision")).toEqual([stored[0]?.id]);
   await done(undo(db, asked));
-  expect(await rows()).toEqual(before);
+  expect(await reconciledRows()).toEqual(before);
 });
 
 test("a heading that is dropped and one that is added come and go with their rows and addresses", async () => {
   const june = await reviewing("juni.txt");
-  const before = await rows();
+  const before = await reconciledRows();
   const heading = await june.shown("item", "Aktivitetsplan");
   const dropped = june.asked();
   await done(correct(db, { ...dropped, keys: [heading.key], becomes: [] }));
@@ -73,7 +74,7 @@ test("a heading that is dropped and one that is added come and go with their row
     { slug: "3-2", item: "3" },
   ]);
   await done(undo(db, dropped));
-  expect(await rows()).toEqual(before);
+  expect(await reconciledRows()).toEqual(before);
 });
 
 test("an assignment keeps its course, and what has been worked on is not dropped", async () => {
@@ -91,17 +92,17 @@ test("an assignment keeps its course, and what has been worked on is not dropped
   const stored = db.selectFrom("assignments").select(["id", "what", "due_on"]).where("who", "=", "Maria Udd");
   expect(await stored.execute()).toEqual([{ id, what: "återkommer med en lista", due_on: "2019-12-01" }]);
   const again = await june.shown("assignment", "Maria Udd");
-  const before = await rows();
+  const before = await reconciledRows();
   expect(await correct(db, { ...june.asked(), keys: [again.key], becomes: [] })).toEqual({
     ok: false,
     reason: "in-use",
   });
-  expect(await rows()).toEqual(before);
+  expect(await reconciledRows()).toEqual(before);
 });
 
 test("the day and the body of a meeting are corrected: its address stays, and the register follows", async () => {
   const june = await reviewing("juni.txt");
-  const before = await rows();
+  const before = await reconciledRows();
   const date = await june.shown("header", '"field":"date"');
   const asked = june.asked();
   const becomes: Fact[] = [
@@ -117,7 +118,7 @@ test("the day and the body of a meeting are corrected: its address stays, and th
     .executeTakeFirstOrThrow();
   expect(meeting).toEqual({ slug: "2019-06-11", held_on: "2019-06-12", name: "Styrelsen" });
   await done(undo(db, asked));
-  expect(await rows()).toEqual(before);
+  expect(await reconciledRows()).toEqual(before);
 });
 
 test("a form that is sent twice counts once, and its id serves no other", async () => {
@@ -127,8 +128,8 @@ test("a form that is sent twice counts once, and its id serves no other", async 
   const sent = await Promise.all([correct(db, asked), correct(db, asked)]);
   expect(sent).toEqual([0, 1].map(() => ({ ok: true, value: { batchId: asked.batchId } })));
   expect(await db.selectFrom("corrections").select("id").execute()).toHaveLength(1);
-  const november = new Reviewing(db, june.read, "november.txt");
-  expect(await correct(db, { ...november.asked(), batchId: asked.batchId, keys: [], becomes: [] })).toEqual({
+  const other = new Reviewing(db, june.read, "november.txt");
+  expect(await correct(db, { ...other.asked(), batchId: asked.batchId, keys: [], becomes: [] })).toEqual({
     ok: false,
     reason: "taken-id",
   });
@@ -140,7 +141,7 @@ test("a form that is sent twice counts once, and its id serves no other", async 
 
 test("what is accepted is sure from then on, and changes nothing else", async () => {
   const june = await reviewing("juni.txt");
-  const before = await rows();
+  const before = await reconciledRows();
   const { corrected } = await june.document();
   const keys = corrected.facts.map(({ key }) => key);
   const asked = june.asked();
@@ -149,12 +150,12 @@ test("what is accepted is sure from then on, and changes nothing else", async ()
   expect(new Set(after.corrected.facts.map(({ confidence }) => confidence))).toEqual(new Set([1]));
   expect(after.corrected.facts.map(({ key }) => key)).toEqual(keys);
   await done(undo(db, asked));
-  expect(await rows()).toEqual(before);
+  expect(await reconciledRows()).toEqual(before);
 });
 
 test("one correction is offered to the documents that are read alike, and taken back from them all at once", async () => {
   const june = await reviewing("juni.txt");
-  const before = await rows();
+  const before = await reconciledRows();
   const one = await june.shown("person", "Berit Kvarn");
   const first = june.asked();
   await done(correct(db, { ...first, keys: [one.key], becomes: [named(one.fact, "Berit Qvarn")] }));
@@ -172,7 +173,23 @@ test("one correction is offered to the documents that are read alike, and taken 
   await done(undo(db, { ...asked, batchId }));
   expect(await names("Berit")).toEqual(["Berit Kvarn", "Berit Kvarn", "Berit Qvarn"]);
   await done(undo(db, first));
-  expect(await rows()).toEqual(before);
+  expect(await reconciledRows()).toEqual(before);
+});
+
+test("a name in two spellings is no contradiction any more when one of them has been corrected", async () => {
+  const files = { "juni.txt": text, "november.txt": november.replace("Berit Kvarn", "Berit Qvarn") };
+  const late = new Reviewing(db, await readIn(db, files), "november.txt");
+  const open = () =>
+    db.selectFrom("contradictions").select("facts").where("code", "=", "name-in-two-spellings").execute();
+  expect(await open()).toEqual([{ facts: { one: "Berit Kvarn", other: "Berit Qvarn" } }]);
+  const one = await late.shown("person", "Berit Qvarn");
+  const asked = late.asked();
+  await done(correct(db, { ...asked, keys: [one.key], becomes: [named(one.fact, "Berit Kvarn")] }));
+  await reconciledRows();
+  expect(await open()).toEqual([]);
+  await done(undo(db, asked));
+  await reconciledRows();
+  expect(await open()).toHaveLength(1);
 });
 
 test("who has been through a document is told, once", async () => {
@@ -206,7 +223,7 @@ function named(fact: Fact, name: string): Fact {
 }
 
 /** All rows, when what follows has been worked out. */
-async function rows(): Promise<Record<string, string[]>> {
+async function reconciledRows(): Promise<Record<string, string[]>> {
   const { id } = await db.selectFrom("cooperations").select("id").executeTakeFirstOrThrow();
   await reconcile(db, id);
   return everyRow(db);
