@@ -48,6 +48,10 @@ export const shownBy: Readonly<Record<string, readonly [file: string, kind: stri
   [`${meeting}/rum/jav`]: [room, "conflict.told"],
   [`${meeting}/rum/rost`]: [room, "vote.cast"],
   [`${meeting}/synpunkter/oppning`]: [round, "meeting.circulated"],
+  "/:cooperation/inlasning/:id/avlasning": [
+    "imports/recognising/again/again.test.ts",
+    "document.recognised-again",
+  ],
   "/:cooperation/onskemal": ["agenda/wishes/routes.test.ts", "wish.made"],
   "/:cooperation/organ/:body/arbetsform": ["planning/body-form/routes.test.ts", "body-form.changed"],
   "/:cooperation/planering/:plan": ["planning/plans/routes.test.ts", "plan.approved"],
@@ -76,6 +80,7 @@ export const shownBy: Readonly<Record<string, readonly [file: string, kind: stri
   "/:cooperation/rundor/:number/utskick/:answerer": ["rounds/delivering/routes.test.ts", "round.mail-resent"],
   [`${document}/angra`]: [reviewing, "record.restored"],
   [`${document}/lika`]: [reviewing, "record.corrected"],
+  [`${document}/omlasning`]: [reviewing, "record.read-again"],
   [`${document}/rattelse`]: [reviewing, "record.corrected"],
   [`${document}/sakert`]: [reviewing, "record.accepted"],
   [`${document}/tillagg`]: [reviewing, "record.corrected"],

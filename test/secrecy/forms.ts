@@ -193,6 +193,14 @@ function ofRegister(place: Cooperation): Named[] {
       ids.every((id) => persons.some((each) => each.id === id && eyes.party(place, each)));
   return [
     named("/inlasning", "/inlasning", { filer: "protokoll" }),
+    ...meetings.map(({ document }) =>
+      named(
+        "/inlasning/:id/avlasning",
+        `/inlasning/${place.import.id}/avlasning`,
+        { handling: document.id },
+        nobody,
+      ),
+    ),
     ...meetings.flatMap(ofReview),
     ...pairs.map((pair) =>
       named("/sammanslagningar", "/sammanslagningar", pair, sees(pair.behall, pair.annan)),
@@ -229,6 +237,7 @@ function ofReview(meeting: Meeting): Named[] {
     form("/lika", { av: meeting.document.id }),
     form("/angra", { tryck: meeting.document.id }),
     form("/granskat", { granskat: "ja" }),
+    form("/omlasning"),
     form("/reparation", { star: meeting.document.word, ord: meeting.document.word }),
   ];
 }

@@ -155,6 +155,16 @@ export const en: typeof sv = {
     split: (count: number, what: string) => `split into ${count}: ${what}`,
     joined: (what: string) => `joined: ${what}`,
   },
+  readAgain: {
+    button: "Read the document again",
+    text: "With the reader that Genbo has today. All that somebody has settled stands.",
+    done: (count: number) =>
+      count === 0
+        ? "The document has been read again, and nothing came out otherwise."
+        : count === 1
+          ? "The document has been read again, and one fact came out otherwise:"
+          : `The document has been read again, and ${count} facts came out otherwise:`,
+  },
   undone: "undone",
   replaced: "corrected again",
   genbo: "the terminal",
@@ -227,6 +237,8 @@ export const en: typeof sv = {
     "taken-id": "It is saved already.",
     "already-undone": "It is undone already.",
     "corrected-since": "It has been corrected again since. Undo the later correction first.",
+    "other-text":
+      "The file gives another text today than when it was imported, so the corrections would point wrongly. Nothing is changed.",
     unreadable: "The file cannot be read again.",
   },
 };

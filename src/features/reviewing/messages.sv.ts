@@ -153,6 +153,16 @@ export const sv = {
     split: (count: number, what: string) => `delat i ${count}: ${what}`,
     joined: (what: string) => `hör ihop: ${what}`,
   },
+  readAgain: {
+    button: "Läs om handlingen",
+    text: "Med den läsare som Genbo har i dag. Allt som någon har fastställt står kvar.",
+    done: (count: number) =>
+      count === 0
+        ? "Handlingen är omläst, och inget blev annorlunda."
+        : count === 1
+          ? "Handlingen är omläst, och en uppgift blev annorlunda:"
+          : `Handlingen är omläst, och ${count} uppgifter blev annorlunda:`,
+  },
   undone: "ångrat",
   replaced: "rättat igen",
   genbo: "terminalen",
@@ -220,6 +230,8 @@ export const sv = {
     "taken-id": "Det är redan sparat.",
     "already-undone": "Det är redan ångrat.",
     "corrected-since": "Det är rättat igen sedan dess. Ångra den senare rättelsen först.",
+    "other-text":
+      "Filen ger i dag en annan text än när den lästes in, så rättelserna skulle peka fel. Inget är ändrat.",
     unreadable: "Filen går inte att läsa om.",
   },
 };

@@ -17,6 +17,7 @@ import { correctedOf, documentToReview } from "./correcting/queries.ts";
 import {
   acceptingPath,
   addingPath,
+  againPath,
   alikePath,
   correctingPath,
   queuePath,
@@ -226,10 +227,26 @@ test("a correction is offered for the documents that were read alike, and is mad
   expect(await visitor.get(reviewPath(slug, second))).toContain("Sten-Ove Fältman");
 });
 
+test("what is read again keeps what people have said, and tells what else became another", async () => {
+  await correct("högskolan", { gor: "bort" });
+  const read = await visitor.post(againPath(slug, first));
+  expect(read.html).toContain("Handlingen är omläst, och inget blev annorlunda.");
+  expect(await saying("högskolan")).toBe(0);
+  expect(await whoDid(db, "record.read-again")).toEqual([secretary.id]);
+});
+
 test("nobody but the secretariat finds any of it", async () => {
   const outsider = browser(createApp(db, { sessions: async () => thePublic }));
   for (const address of [queuePath(slug), reviewPath(slug, first)]) await outsider.get(address, 404);
-  for (const path of [correctingPath, addingPath, acceptingPath, alikePath, undoingPath, reviewedPath])
+  for (const path of [
+    correctingPath,
+    addingPath,
+    acceptingPath,
+    alikePath,
+    undoingPath,
+    reviewedPath,
+    againPath,
+  ])
     expect((await outsider.post(path(slug, first))).status).toBe(404);
   await visitor.get(reviewPath(slug, "00000000-0000-4000-8000-000000000000"), 404);
   await visitor.get(reviewPath(slug, "ingen"), 404);

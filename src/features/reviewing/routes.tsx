@@ -9,6 +9,7 @@ import { withQuery } from "../../ui/address.ts";
 import { type Cooperation, officeAt } from "../cooperations/index.ts";
 import { accept, applyToAlike, correct, markReviewed, undo } from "./correcting/commands.ts";
 import { alikeOf, type DocumentToReview, documentToReview } from "./correcting/queries.ts";
+import type { ReadDifference } from "./again/rules.ts";
 import { editAdded, editAsked } from "./editing/rules.ts";
 import {
   addingForm,
@@ -26,6 +27,7 @@ import { ReviewPage } from "./pages/review-page.tsx";
 import {
   acceptingPath,
   addingPath,
+  againPath,
   alikePath,
   correctingPath,
   queuePath,
@@ -130,6 +132,15 @@ export function reviewingRoutes(register: Db) {
         return c.redirect(`${meetingPath(cooperation.slug, around.body, around.meeting)}#kalltext`, 303);
       }),
     )
+    .post(againPath(":cooperation", ":id"), (c) =>
+      withOpen(c, register, async (open) => {
+        const { cooperation, document } = open;
+        const read = await readAgain(register, askedIn(c, open, ""));
+        if (!read.ok) return page(c, open, read.reason);
+        const now = await documentToReview(await reading(c), cooperation.id, document.id);
+        return page(c, { ...open, document: now ?? document }, undefined, read.value.changes);
+      }),
+    )
     .post(reviewedPath(":cooperation", ":id"), (c) =>
       withOpen(c, register, async (open) => {
         const { granskat, sekunder } = reviewedForm.parse(await c.req.parseBody());
@@ -185,6 +196,7 @@ async function page(
   c: Context,
   { register, cooperation, document }: Open,
   refusal?: Refusal,
+  readOtherwise?: readonly ReadDifference[],
 ): Promise<Response> {
   const db = await reading(c);
   const { uppgift, tryck } = standingForm.parse(c.req.query());
@@ -197,6 +209,17 @@ async function page(
     document.review?.by,
     ...document.corrections.map((each) => each.madeBy),
   ]);
-  const props = { visit: visitOf(c), cooperation, document, around, names, chosen, accounts, alike, refusal };
+  const props = {
+    visit: visitOf(c),
+    cooperation,
+    document,
+    around,
+    names,
+    chosen,
+    accounts,
+    alike,
+    readOtherwise,
+    refusal,
+  };
   return c.html(<ReviewPage {...props} />, refusal === undefined ? 200 : 409);
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../../../lib/language.ts";
 import { momentText } from "../../../ui/day.tsx";
 import { messages } from "../messages.ts";
-import { undoingPath } from "../paths.ts";
+import { againPath, undoingPath } from "../paths.ts";
 import { type Press, pressesOf } from "../pressing/rules.ts";
 import { toldText } from "../telling/said.ts";
 import type { Reviewing } from "./review-page.tsx";
@@ -46,6 +46,14 @@ export function History({ reviewing }: { reviewing: Reviewing }) {
           ))}
         </ol>
       )}
+      <form class="stack-s" method="post" action={againPath(cooperation, document.id)}>
+        <p class="quiet">{words.readAgain.text}</p>
+        <p>
+          <button class="button" type="submit">
+            {words.readAgain.button}
+          </button>
+        </p>
+      </form>
     </details>
   );
 }

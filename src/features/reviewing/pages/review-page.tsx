@@ -7,6 +7,7 @@ import { SourcePane } from "../../meetings/index.ts";
 import { meetingPath } from "../../meetings/paths.ts";
 import type { Spans } from "../../minutes/index.ts";
 import { visibilityPath } from "../../publishing/paths.ts";
+import type { ReadDifference } from "../again/rules.ts";
 import type { Alike } from "../correcting/commands.ts";
 import type { DocumentToReview } from "../correcting/queries.ts";
 import { messages } from "../messages.ts";
@@ -18,6 +19,7 @@ import { lists } from "./fact-fields.tsx";
 import { FactList } from "./fact-list.tsx";
 import { History } from "./history.tsx";
 import { KeysDialog } from "./keys-dialog.tsx";
+import { ReadOtherwise } from "./read-otherwise.tsx";
 import { State } from "./state.tsx";
 
 export interface Reviewing {
@@ -40,6 +42,8 @@ type Props = {
   chosen: string | undefined;
   accounts: ReadonlyMap<string, string>;
   alike: readonly Alike[];
+  /** What a newer reader has just read otherwise. */
+  readOtherwise?: readonly ReadDifference[] | undefined;
   refusal?: keyof (typeof messages)["sv"]["refusals"] | undefined;
 };
 
@@ -53,6 +57,7 @@ export function ReviewPage({
   chosen,
   accounts,
   alike,
+  readOtherwise,
   refusal,
 }: Props) {
   const { language } = visit;
@@ -78,6 +83,7 @@ export function ReviewPage({
       <div class="review stack" data-keys data-review>
         <section id="granskning-lage" class="review-state stack-s" aria-label={words.acts} data-part>
           <Refusal sentence={refusal && words.refusals[refusal]} />
+          <ReadOtherwise language={language} changes={readOtherwise} />
           <State reviewing={reviewing} next={next} alike={alike} />
         </section>
         <div class="side-by-side">
