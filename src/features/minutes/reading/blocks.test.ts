@@ -132,6 +132,11 @@ test.each([
   expect(headings(header + text).map(([number]) => number)).toEqual(numbers);
 });
 
+test("a title that ends in a year is one", () => {
+  const text = "Laget runt\nVera kom.\n\nBudget 2025\nNils är nöjd.\n\nTel 08-12 34 56\nVera svarar.";
+  expect(headings(header + text).map(([, title]) => title)).toEqual(["Laget runt", "Budget 2025"]);
+});
+
 test("a number that has slipped below its title is that title's", () => {
   const text = "1.\n\nÖppnande\n\nVera kom.\n\nSommartrafiken\n2.\nTurerna blir fler i år.";
   expect(headings(header + text)).toEqual([

@@ -82,9 +82,13 @@ function standsAlone(lines: readonly Line[], i: number): boolean {
     words <= 9 &&
     line.text.length <= 80 &&
     !personName.test(line.text) &&
-    !/[.!?\d]$/.test(line.text)
+    !/[.!?]$/.test(line.text) &&
+    (!/\d$/.test(line.text) || year.test(line.text))
   );
 }
+
+/** 'Budget 2025' is a title, 'Tel 08-12 34 56' is none. */
+const year = /^\p{L}[^\d]*\s20\d\d(?:[–/-]\d{2,4})?$/u;
 
 /** 'Ordförande' over a name at the end is no key of the header. */
 function headerEnd(lines: readonly Line[]): number {
