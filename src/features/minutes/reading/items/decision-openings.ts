@@ -5,7 +5,8 @@ import { formerly, isActing } from "./acting.ts";
 const verbs = anyOf(`
   beslutar, beslutade, beslöt, beslutas, beslutades, beslöts, bestämde, bestämmer, bestämdes, bestäms,
   överenskoms, fattade beslut om, fattar beslut om`);
-const agreeing = "(?:enades|enas|är (?:överens|enig\\p{L}*)|var (?:överens|enig\\p{L}*)|kom överens)(?: om)?";
+const agreeing =
+  "(?:enades|enas|är (?:överens|enig\\p{L}*)|var (?:överens|enig\\p{L}*|ense)|är ense|kom överens|kom fram till|landa(?:r|de) i)(?: om)?";
 const agrees = folded(agreeing);
 /** What one agrees on may be a view and no decision: 'att frågan är viktig', 'att det behövs fler bussar'. */
 const opinion = folded(

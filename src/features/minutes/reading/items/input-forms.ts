@@ -9,6 +9,7 @@ const topics = "(?:punkter|frågor|ärenden|teman|ämnen)";
 const introductions = folded(
   anyOf(`
   (?:${input}|synpunkter(?:na)?|kommentarer|önskemål)(?![^:]*förslag till beslut)[^:.]{0,120}:\\s*$,
+  (?:förslag|synpunkter|idéer|tankar|farhågor|frågor) (?:som )?(?:kom upp|kom fram|lyftes|togs upp|nämndes)[^:.]{0,60}:\\s*$,
   (?:skickar|skickade) med (?:följande|att)?[^:.]{0,60}:\\s*$,
   ${topics}[^:]{0,60}(?:föreslås|önskas|föreslogs|önskades)[^:]{0,80}[:.]\\s*$,
   (?:vill gärna|önskar|önskade)[^:]{0,40}${coming}[^:]{0,80}:\\s*$,

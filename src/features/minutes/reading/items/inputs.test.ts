@@ -28,6 +28,8 @@ test.each([
     "Medskick från diskussionen:\n\nGör det stegvis. Alla ska hinna med.",
     ["Gör det stegvis. Alla ska hinna med."],
   ],
+  ["Tre förslag kom upp:\n- Gör det stegvis", ["Gör det stegvis"]],
+  ["Farhågor som lyftes i gruppen:\n- Det går för fort", ["Det går för fort"]],
   ["Medskick: Gör det stegvis.", ["Gör det stegvis."]],
   [
     "Andra inspel som diskuterades var hur vi möts och när.",
