@@ -53,6 +53,11 @@ test.each<[form: string, header: string, people: string[]]>([
     "Deltog gjorde Anna Ek (Åvik) samt Bo Al från riksförbundet. Cia Om (Dalby) fick förhinder.\nAnna Ek förde anteckningarna.",
     ["Anna Ek | Åvik | member | minute-taker", "Bo Al | riksförbundet | member", "Cia Om | Dalby | absent"],
   ],
+  [
+    "a key in plain words",
+    "Vi som var med: Anna Ek (Åvik) och Bo Al (Bevik)",
+    ["Anna Ek | Åvik | member", "Bo Al | Bevik | member"],
+  ],
   ["a board by its people", "Närvarande: Anna Ek, Romska rådet", ["Anna Ek | Romska rådet | member"]],
 ])("people are read from %s", (_, header, people) => {
   expect(peopleUnder(header)).toEqual(people);
