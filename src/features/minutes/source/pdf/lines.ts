@@ -49,7 +49,10 @@ function placesOf({ cells, size }: Row, columns: readonly number[]): number[] | 
 function textOf(row: Row, columns: readonly number[], margin: number): string {
   const places = placesOf(row, columns);
   if (places !== null)
-    return columns.map((_, at) => row.cells[places.indexOf(at)]?.text.trim() ?? "").join("\t").trimEnd();
+    return columns
+      .map((_, at) => row.cells[places.indexOf(at)]?.text.trim() ?? "")
+      .join("\t")
+      .trimEnd();
   const text = row.cells.map((cell) => cell.text.trim()).join("\t");
   const x = row.cells[0]?.x ?? margin;
   const column = columns.findLastIndex((start) => Math.abs(start - x) < row.size / 2);
