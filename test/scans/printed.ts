@@ -85,20 +85,22 @@ export function blank(tilt = 0): Canvas {
 export const png = (sheet: Canvas): Buffer => sheet.toBuffer("image/png");
 export const jpeg = (sheet: Canvas): Buffer => sheet.toBuffer("image/jpeg", 80);
 
-/** As a scanner writes it: a picture on each page, and nothing else. */
-export function scannedPdf(scans: readonly Canvas[]): Buffer {
+/** As a scanner writes it: a picture on each page, and nothing else, or over it the unseen text of a program that has
+ *  recognised it. */
+export function scannedPdf(scans: readonly Canvas[], layer = ""): Buffer {
   const kids = scans.map((_, i) => `${3 + i * 3} 0 R`).join(" ");
   const objects = [
     Buffer.from("<< /Type /Catalog /Pages 2 0 R >>"),
     Buffer.from(`<< /Type /Pages /Kids [${kids}] /Count ${scans.length} >>`),
     ...scans.flatMap((scan, i) => {
-      const [page, drawing] = [3 + i * 3, `${width} 0 0 ${height} 0 0 cm /P Do`];
+      const page = 3 + i * 3;
+      const drawing = `q ${width} 0 0 ${height} 0 0 cm /P Do Q\n${i === 0 ? unseen(layer) : ""}`;
       const bytes = jpeg(scan);
       return [
         Buffer.from(
-          `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Resources << /XObject << /P ${page + 2} 0 R >> >> /Contents ${page + 1} 0 R >>`,
+          `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Resources << /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >> >> /XObject << /P ${page + 2} 0 R >> >> /Contents ${page + 1} 0 R >>`,
         ),
-        Buffer.from(`<< /Length ${drawing.length} >>\nstream\n${drawing}\nendstream`),
+        Buffer.from(`<< /Length ${drawing.length} >>\nstream\n${drawing}\nendstream`, "latin1"),
         Buffer.concat([
           Buffer.from(
             `<< /Type /XObject /Subtype /Image /Width ${scan.width} /Height ${scan.height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode /Length ${bytes.length} >>\nstream\n`,
@@ -125,6 +127,15 @@ export function scannedPdf(scans: readonly Canvas[]): Buffer {
   );
   return Buffer.concat(parts);
 }
+
+const unseen = (text: string): string =>
+  text
+    .split("\n")
+    .map((line, i) => {
+      const written = line.replace(/\t/g, "   ").replace(/[\\()]/g, String.raw`\$&`);
+      return `BT /F 9 Tf 3 Tr 1 0 0 1 ${margin} ${height - margin - i * 12} Tm (${written}) Tj ET`;
+    })
+    .join("\n");
 
 /** Greys without packing, a page after the other. */
 export function tiff(scans: readonly Canvas[]): Buffer {

@@ -114,6 +114,7 @@ export const en: typeof sv = {
     "record.reviewed": "went through a document that was read in",
     "record.reopened": "reopened a document that had been gone through",
     "record.read-again": "read a document again",
+    "document.recognised-again": "had the pages of a damaged document recognised",
     "import.started": "read files in",
     "mail.resent": "sent a mail again",
     "meeting.dated": "gave a meeting its date",

@@ -113,6 +113,7 @@ export const sv = {
     "record.reviewed": "gick igenom ett inläst dokument",
     "record.reopened": "öppnade ett genomgånget dokument igen",
     "record.read-again": "läste ett dokument på nytt",
+    "document.recognised-again": "lät läsa av sidorna i en skadad handling",
     "import.started": "läste in filer",
     "mail.resent": "skickade ett brev igen",
     "meeting.dated": "gav ett möte dess datum",

@@ -51,6 +51,9 @@ export const en: typeof sv = {
   scanning: "Scanned pages are being recognised",
   scanningText:
     "It takes a few seconds a page and goes on while you do other things. If Genbo is stopped, it goes on with the next page when Genbo starts again.",
+  damaged: "The file's own text has lost letters. The pages can be recognised, and the better text is used.",
+  recognise: "Recognise the pages",
+  kept: "The pages were recognised, but somebody has worked on the document since it was imported. Its text has been kept.",
   scanWaits: "Waits for its turn",
   scanProgress: (done, pages) => `${done} of ${pages} pages recognised`,
   meeting: "Meeting",

@@ -49,6 +49,10 @@ export const sv = {
   scanning: "Inskannade sidor läses av",
   scanningText:
     "Det tar några sekunder per sida och går vidare medan du gör annat. Stängs Genbo av fortsätter det med nästa sida när Genbo startar igen.",
+  damaged:
+    "Filens egen text har förlorat bokstäver. Sidorna kan läsas av på nytt, och den bättre texten används.",
+  recognise: "Läs av sidorna",
+  kept: "Sidorna lästes av, men någon har arbetat med handlingen sedan den lästes in. Dess text har behållits.",
   scanWaits: "Väntar på sin tur",
   scanProgress: (done: number, pages: number) => `${done} av ${pages} sidor avlästa`,
   meeting: "Möte",

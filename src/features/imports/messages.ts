@@ -12,5 +12,9 @@ export function failureText(reason: string | null, language: Language): string {
   return reason === "unopenable" || reason === "fault" ? failures[reason] : failures.unknown;
 }
 
+/** Why a document's own text was kept when its pages had been recognised. */
+export const keptText = (reason: string, language: Language): string =>
+  isUnreadable(reason) || reason === "fault" ? failureText(reason, language) : messages[language].kept;
+
 const isUnreadable = (reason: string | null): reason is Unreadable =>
   unreadables.some((each) => each === reason);

@@ -2,5 +2,11 @@
 export const importsPath = <Cooperation extends string>(cooperation: Cooperation) =>
   `/${cooperation}/inlasning` as const;
 
+/** A document's own text is damaged: its pages are to be recognised. */
+export const recognisingPath = <Cooperation extends string, Id extends string>(
+  cooperation: Cooperation,
+  id: Id,
+) => `/${cooperation}/inlasning/${id}/avlasning` as const;
+
 export const importPath = <Cooperation extends string, Id extends string>(cooperation: Cooperation, id: Id) =>
   `/${cooperation}/inlasning/${id}` as const;

@@ -33,7 +33,11 @@ export function filesOf(db: Db, id: string) {
     .selectFrom("import_files as file")
     .leftJoin("documents as document", "document.id", "file.document_id")
     .leftJoin("meetings as meeting", "meeting.id", "document.meeting_id")
-    .leftJoin("scans as scan", "scan.id", "file.scan_id")
+    .leftJoin("scans as scan", (join) =>
+      join.on(
+        sql<boolean>`scan.id = coalesce(file.scan_id, (select id from scans where document_id = file.document_id))`,
+      ),
+    )
     .leftJoin("parties as own", "own.id", "meeting.body_id")
     .leftJoin("parties as body", "body.id", "own.current_id")
     .where("file.import_id", "=", id)
@@ -43,7 +47,12 @@ export function filesOf(db: Db, id: string) {
       "file.reason",
       "file.detail",
       "document.copy_of as copyOf",
+      "file.document_id as documentId",
       "scan.pages",
+      sql<boolean>`scan.id is not null and scan.finished_at is null`.as("isScanned"),
+      "scan.kept_because as keptBecause",
+      sql<boolean>`document.format in ('pdf', 'scan') and document.copy_of is null and scan.id is null
+        and exists (select from repairs where document_id = document.id)`.as("isDamaged"),
       sql<number>`(select count(*) from scan_pages where scan_id = scan.id)::int`.as("pagesDone"),
       sql<number>`coalesce(jsonb_array_length(document.record -> 'warnings'), 0)`.as("warnings"),
       "meeting.slug as meeting",

@@ -8,8 +8,9 @@ import { visitOf } from "../../platform/web/visit.ts";
 import { officeAt } from "../cooperations/index.ts";
 import { ImportPage } from "./pages/import-page.tsx";
 import { ImportsPage } from "./pages/imports-page.tsx";
-import { importPath, importsPath } from "./paths.ts";
+import { importPath, importsPath, recognisingPath } from "./paths.ts";
 import { failedFiles, filesOf, importById, importsOf } from "./queries.ts";
+import { recogniseAgain } from "./recognising/again/commands.ts";
 import { importUpload } from "./uploading/commands.ts";
 import { unreviewedIn } from "./waiting/queries.ts";
 import { chosenFiles, limits, type UploadRefusal } from "./uploading/rules.ts";
@@ -30,6 +31,20 @@ export function importRoutes(register: Db) {
       if (!chosen.ok) return listPage(c, cooperation.slug, chosen.reason);
       const by = viewerOf(c).account?.id ?? null;
       const id = await importUpload(register, cooperation, chosen.value, by);
+      return c.redirect(importPath(cooperation.slug, id), 303);
+    })
+    .post(recognisingPath(":cooperation", ":id"), async (c) => {
+      const { cooperation: slug, id } = c.req.param();
+      const cooperation = await officeAt(c, slug);
+      const { handling } = await c.req.parseBody();
+      if (cooperation === undefined || !isId(id) || typeof handling !== "string") return c.notFound();
+      // It is offered to whoever sees it.
+      const files = await filesOf(await reading(c), id);
+      const isOffered = files.some(({ documentId, isDamaged }) => isDamaged && documentId === handling);
+      if (!isOffered) return c.notFound();
+
+      const accountId = viewerOf(c).account?.id ?? null;
+      await recogniseAgain(register, { cooperationId: cooperation.id, documentId: handling, accountId });
       return c.redirect(importPath(cooperation.slug, id), 303);
     })
     .get(importPath(":cooperation", ":id"), async (c) => {

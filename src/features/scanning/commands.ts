@@ -28,6 +28,26 @@ export async function enterScan(tx: Tx, scan: NewScan): Promise<string> {
   return id;
 }
 
+/** The same for a document whose file is there already. False where that has been done. */
+export async function enterScanOf(
+  tx: Tx,
+  scan: Omit<NewScan, "original"> & { readonly documentId: string },
+): Promise<boolean> {
+  const { cooperationId, fileName, sha256, documentId } = scan;
+  const entered = await tx
+    .insertInto("scans")
+    .values({
+      cooperation_id: cooperationId,
+      file_name: fileName,
+      sha256,
+      document_id: documentId,
+    })
+    .onConflict((conflict) => conflict.columns(["cooperation_id", "sha256"]).doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  return entered !== undefined;
+}
+
 export type Scanned =
   | { readonly kind: "page"; readonly scan: WaitingScan }
   /** Nothing can be made of the file. */
@@ -64,6 +84,16 @@ export async function finishScan(tx: Tx, id: string, documentId: string): Promis
     .set({ document_id: documentId, original: null, finished_at: sql`now()` })
     .where("id", "=", id)
     .execute();
+}
+
+/** The text that the document has is kept, and what was recognised is not. */
+export async function keepText(tx: Tx, id: string, reason: string): Promise<void> {
+  await tx
+    .updateTable("scans")
+    .set({ finished_at: sql`now()`, kept_because: reason })
+    .where("id", "=", id)
+    .execute();
+  await tx.deleteFrom("scan_pages").where("scan_id", "=", id).execute();
 }
 
 /** Nothing came of it; whoever brings the file again begins anew. */

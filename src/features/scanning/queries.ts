@@ -6,6 +6,8 @@ export interface WaitingScan {
   readonly id: string;
   readonly cooperationId: string;
   readonly fileName: string;
+  /** Where it is a document already, whose own text is damaged. */
+  readonly documentId: string | null;
   /** Null until the first page is done. */
   readonly pages: number | null;
   readonly done: number;
@@ -42,6 +44,7 @@ function waitingScans(db: Db, among: readonly string[] | null) {
       "scans.id",
       "cooperation_id as cooperationId",
       "file_name as fileName",
+      "document_id as documentId",
       "pages",
       sql<number>`(select count(*) from scan_pages where scan_id = scans.id)::int`.as("done"),
     ])

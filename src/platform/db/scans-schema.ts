@@ -7,11 +7,12 @@ interface Scans {
   cooperation_id: string;
   file_name: string;
   sha256: string;
-  original: Buffer | null;
+  original: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>;
   pages: ColumnType<number | null, number | null | undefined, number>;
   document_id: ColumnType<string | null, string | null | undefined, string>;
   added_at: Moment;
   finished_at: MaybeMoment;
+  kept_because: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
 interface ScanPages {

@@ -14,7 +14,7 @@ export function ImportPage({ visit, cooperation, run, files }: Props) {
   const { language } = visit;
   const words = messages[language];
   const list = importsPath(cooperation.slug);
-  const isScanning = run.waiting > 0;
+  const isScanning = files.some((file) => file.isScanned);
   const number = (count: number) => numberText(count, language);
   return (
     <CooperationPage
@@ -29,7 +29,7 @@ export function ImportPage({ visit, cooperation, run, files }: Props) {
             number(run.imported),
             number(run.known),
             number(run.failed),
-            isScanning ? number(run.waiting) : null,
+            run.waiting > 0 ? number(run.waiting) : null,
           )}
         </span>
       }
@@ -48,7 +48,7 @@ export function ImportPage({ visit, cooperation, run, files }: Props) {
         </Notice>
       ) : null}
       <div id="filer" data-watched>
-        <FileTable cooperation={cooperation.slug} language={language} files={files} />
+        <FileTable cooperation={cooperation.slug} language={language} importId={run.id} files={files} />
       </div>
       <p class="row">
         <a class="button primary" href={list}>

@@ -5,6 +5,7 @@ import type { Db, Tx } from "../../../platform/db/schema.ts";
 import {
   dropScan,
   finishScan,
+  keepText,
   openRecogniser,
   originalOf,
   pagesOf,
@@ -17,6 +18,7 @@ import { faultOf, type ImportRun, reconcile } from "../commands.ts";
 import { registerDocument } from "../registering/commands.ts";
 import { documentFrom, type Failure } from "../registering/document.ts";
 import { soundTexts } from "../registering/queries.ts";
+import { takeBetter } from "./again/commands.ts";
 import { cooperationOf, scansOf } from "./queries.ts";
 
 interface Recognising {
@@ -87,10 +89,11 @@ export function startRecognising(db: Db, every = 3000) {
 
 /** What its pages tell, as any other document. */
 async function registerScan(db: Db, scan: WaitingScan): Promise<void> {
+  if (scan.documentId !== null) return takeBetter(db, scan, scan.documentId);
   const { id, fileName, cooperationId } = scan;
   const [original, pages] = await Promise.all([originalOf(db, id), pagesOf(db, id)]);
   const sound = () => soundTexts(db, cooperationId);
-  const read = await documentFrom(fileName, original, pages, sound).catch(faultOf);
+  const read = await documentFrom(fileName, original, { pages }, sound).catch(faultOf);
   if (typeof read === "string") return failScan(db, scan, "fault", read);
   if (!read.ok) return failScan(db, scan, read.reason);
   const cooperation = await cooperationOf(db, cooperationId);
@@ -119,8 +122,14 @@ async function settleFiles(
     where scan_id = ${scan} and outcome = 'waiting'`.execute(tx);
 }
 
-function failScan(db: Db, { id }: WaitingScan, reason: Failure, detail: string | null = null): Promise<void> {
+function failScan(
+  db: Db,
+  { id, documentId }: WaitingScan,
+  reason: Failure,
+  detail: string | null = null,
+): Promise<void> {
   return db.transaction().execute(async (tx) => {
+    if (documentId !== null) return keepText(tx, id, reason);
     await tx
       .updateTable("import_files")
       .set({ outcome: "failed", reason, detail, scan_id: null, at: sql`now()` })

@@ -136,7 +136,7 @@ async function storeDocument(
   await storeRepairs(tx, kept.documentId, document.source.repairs ?? []);
 }
 
-async function storeRepairs(tx: Tx, documentId: string, repairs: readonly Repair[]): Promise<void> {
+export async function storeRepairs(tx: Tx, documentId: string, repairs: readonly Repair[]): Promise<void> {
   if (repairs.length === 0) return;
   await sql`
     insert into repairs (document_id, starts, ends, word)

@@ -27,16 +27,22 @@ export interface ReadDocument {
 
 export type Failure = Unreadable | "unopenable" | "fault";
 
-/** `pages` is what was recognised, where the file is pictures. Damaged words are repaired with those of `soundTexts`. */
+export interface Recognised {
+  readonly pages: readonly ScannedPage[];
+  /** The text that there is already: it must be better than that. */
+  readonly against?: string;
+}
+
+/** `recognised` where the file is pictures. Damaged words are repaired with those of `soundTexts`. */
 export async function documentFrom(
   fileName: string,
   original: Buffer,
-  pages?: readonly ScannedPage[],
+  recognised?: Recognised,
   soundTexts: () => Promise<readonly string[]> = async () => [],
 ): Promise<Result<ReadDocument, Unreadable>> {
   const sha256 = sha256Of(original);
-  const bytes = pages === undefined ? original : new Uint8Array();
-  const document = { bytes, pages, name: fileName, sha256 };
+  const bytes = recognised === undefined ? original : new Uint8Array();
+  const document = { bytes, ...recognised, name: fileName, sha256 };
   let read = await readDocument(document);
   if (read.ok && (read.value.source.repairs ?? []).length > 0) {
     const sound = await soundTexts();

@@ -19,6 +19,8 @@ export const order = z.object({
   bytes: z.custom<Uint8Array>((given) => given instanceof Uint8Array),
   /** What was recognised in it, where it is pictures; the bytes are not looked at then. */
   pages: z.array(scannedPage).readonly().optional(),
+  /** The text that there is already: what was recognised is read only where it is better. */
+  against: z.string().optional(),
   name: z.string(),
   sha256: z.string(),
   /** The day of a meeting whose minutes do not tell it themselves. */

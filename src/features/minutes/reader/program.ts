@@ -23,10 +23,12 @@ process.on("message", (message) => {
 });
 process.on("disconnect", () => process.exit(0));
 
-async function read({ bytes, pages, name, sha256, knownDate, mending }: Order): Promise<Answer> {
+async function read({ bytes, pages, against, name, sha256, knownDate, mending }: Order): Promise<Answer> {
   try {
     const found = pages === undefined ? await sourceTextOf(bytes, name) : await textOfScan(pages);
     if (!found.ok) return found;
+    if (against !== undefined && !(await isBetter(found.value.text, against)))
+      return { ok: false, reason: "no-better" };
     const source = await mended(found.value, mending);
     const record = readMinutes(source, { name, sha256 }, knownDate);
     if (!looksLikeMinutes(record, source)) return { ok: false, reason: "not-minutes" };
@@ -38,3 +40,11 @@ async function read({ bytes, pages, name, sha256, knownDate, mending }: Order): 
 
 const textOfScan = async (pages: readonly ScannedPage[]) =>
   (await import("../source/pictures/scan.ts")).scanText(pages);
+
+async function isBetter(text: string, than: string): Promise<boolean> {
+  const [{ betterText }, { loadSpelling }] = await Promise.all([
+    import("../repairing/better.ts"),
+    import("../repairing/spelling.ts"),
+  ]);
+  return betterText(than, text, await loadSpelling()) === text;
+}

@@ -22,6 +22,8 @@ export interface Document {
   readonly bytes: Uint8Array;
   /** What was recognised in it, where it is pictures. */
   readonly pages?: readonly ScannedPage[] | undefined;
+  /** The text that there is already: what was recognised is read only where it is better. */
+  readonly against?: string | undefined;
   readonly name: string;
   readonly sha256: string;
   readonly knownDate?: string | null;
