@@ -20,7 +20,7 @@ if (review && sheet) {
   review.addEventListener("focusin", ({ target }) => {
     const fact = target instanceof Element ? target.closest<HTMLElement>("[data-fact]") : null;
     if (!fact || fact === current) return;
-    current = fact;
+    keep(fact);
     choosing.forget();
     lightWordsOf(fact);
     for (const field of document.querySelectorAll<HTMLInputElement>('[data-words] input[name="uppgift"]'))
@@ -78,11 +78,13 @@ if (review && sheet) {
       stand(button.dataset["onward"] === "doubtful" ? (nextDoubtful() ?? after(fact)) : after(fact));
     },
     arrive(isDone) {
+      choosing.forget();
       const led =
         isDone && !hasGoneOn ? document.querySelector<HTMLElement>("[data-fact][data-chosen]") : null;
       if (led || isLost()) stand(led ?? here() ?? facts()[0]);
-      current = document.activeElement?.closest<HTMLElement>("[data-fact]") ?? here();
-      if (current) lightWordsOf(current);
+      const fact = document.activeElement?.closest<HTMLElement>("[data-fact]") ?? here();
+      if (fact) keep(fact);
+      if (fact) lightWordsOf(fact);
       tell(document.querySelector<HTMLElement>("[data-last]")?.innerText ?? "");
     },
   });
@@ -99,6 +101,13 @@ function facts(): HTMLElement[] {
 function here(): HTMLElement | null {
   if (current?.isConnected === true) return current;
   return current ? document.getElementById(current.id) : null;
+}
+
+/** What can be done with it stays in sight while somebody is in the text: nothing moves under the mouse. */
+function keep(fact: HTMLElement): void {
+  for (const each of document.querySelectorAll("[data-here]")) each.removeAttribute("data-here");
+  fact.setAttribute("data-here", "");
+  current = fact;
 }
 
 function stand(fact: HTMLElement | null | undefined): void {

@@ -15,7 +15,7 @@ export function saidText(fact: Fact, language: Language): string {
     case "header":
       return headerText(fact, language);
     case "person":
-      return [fact.value.name, ...besideName(fact.value, language)].join(", ");
+      return [...new Set([fact.value.name, ...besideName(fact.value, language)])].join(", ");
     case "presenter":
       return [fact.value.name, fact.value.organisation].filter(Boolean).join(", ");
     case "item":

@@ -46,11 +46,15 @@ export function choosingIn(sheet: HTMLElement, say: (words: string) => void, lea
     choose(step(text, chosen ?? firstLit() ?? { start: 0, end: 0 }));
     event.preventDefault();
   });
+  // Marks that come and go under a mouse that is down would take its words away from it.
+  let isPressed = false;
+  sheet.addEventListener("pointerdown", () => (isPressed = true));
+  for (const end of ["pointerup", "pointercancel"]) addEventListener(end, () => (isPressed = false));
   // While it is dragged the browser shows it; when it lets go of it, the mark stays.
   document.addEventListener("selectionchange", () => {
     const dragged = placeDragged();
     if (dragged) tell(dragged);
-    else if (chosen && !sheet.querySelector("mark.chosen")) draw(chosen);
+    else if (chosen && !isPressed && !sheet.querySelector("mark.chosen")) draw(chosen);
   });
 
   /** Where the words of the fact stand that is lit. */
