@@ -32,7 +32,10 @@ const shown = tuned.filter((document) => !has(document));
 
 row("", "documents", ["total", ...columns]);
 score("tuned", shown);
-score("held-out", heldOut);
+score(
+  "held-out",
+  heldOut.filter((document) => !has(document)),
+);
 if (leftOut !== undefined) score(`left out: ${leftOut.name}`, [...tuned, ...heldOut].filter(has));
 if (reference.present) {
   const documents = await readAll(goldDocuments(reference.gold, reference.documents));
