@@ -1,6 +1,7 @@
 // A text printed, and read again by a machine that knows English alone.
 import { createRequire } from "node:module";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { createCanvas, GlobalFonts } from "@napi-rs/canvas";
 import { distance } from "../../src/lib/nearness.ts";
 
@@ -50,7 +51,10 @@ function wrapped(line: string, fits: (line: string) => boolean): string[] {
 export async function englishReader() {
   const { createWorker } = await import("tesseract.js");
   const worker = await createWorker("eng", 1, {
-    langPath: dirname(find("@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz")),
+    langPath: join(
+      dirname(fileURLToPath(import.meta.resolve("@tesseract.js-data/eng/package.json"))),
+      "4.0.0_best_int",
+    ),
     cacheMethod: "none",
   });
   return {

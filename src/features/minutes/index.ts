@@ -31,7 +31,6 @@ export { type ScannedPage, scannedPage, unreadPage } from "./source/pictures/sca
 export { recognise } from "./source/recognise.ts";
 export { unreadable } from "./source/messages.ts";
 export { type Unreadable, unreadables } from "./source/reasons.ts";
-export type { Mending } from "./repairing/mending.ts";
 export { withoutRepairs } from "./repairing/undone.ts";
 export { repaired } from "./reading/passage.ts";
 export type { Repair, SourceText } from "./source-text.ts";

