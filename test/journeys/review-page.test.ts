@@ -164,4 +164,5 @@ test.for([
   await page.keyboard.press("Escape");
   await page.keyboard.press("?");
   await expectAccessible(page);
+  expect(await page.locator("dialog").isVisible()).toBe(true);
 });

@@ -1,11 +1,9 @@
 import { sql } from "kysely";
 import type { Db } from "../../platform/db/schema.ts";
 import { withoutBody } from "../meetings/paths.ts";
+import { pageLength, type Which } from "./rules.ts";
 
 export type QueuedDocument = Awaited<ReturnType<typeof documentsIn>>[number];
-export type Which = "waiting" | "reviewed";
-
-export const pageLength = 50;
 
 /** A page of what has been imported: what waits by doubt, what is reviewed by when that was. */
 export function documentsIn(db: Db, cooperation: string, which: Which, page: number) {

@@ -56,3 +56,7 @@ export const madeBy = (facts: readonly Shown[], corrections: ReadonlySet<string>
 
 /** For places that take offsets: "12-40 52-60". */
 export const spansText = (spans: Spans): string => spans.map((span) => span.join("-")).join(" ");
+
+/** Of the queue. */
+export type Which = "waiting" | "reviewed";
+export const pageLength = 50;

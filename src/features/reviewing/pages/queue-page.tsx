@@ -12,7 +12,8 @@ import { meetingPath, withoutBody } from "../../meetings/paths.ts";
 import type { QueueForm } from "../forms.ts";
 import { messages } from "../messages.ts";
 import { queuePath, reviewPath } from "../paths.ts";
-import { pageLength, type QueuedDocument, type Which } from "../queries.ts";
+import type { QueuedDocument } from "../queries.ts";
+import { pageLength, type Which } from "../rules.ts";
 
 type Props = {
   visit: Visit;
