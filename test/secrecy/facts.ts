@@ -95,6 +95,7 @@ function* factsIn(place: Cooperation, meeting: Meeting, eyes: Eyes): Generator<F
   const knowsMasked = isRead && eyes.isOfBody(meeting);
   yield toldIn(document.original, masked === null ? isRead : knowsMasked);
   yield toldIn(document.path, isRead && isOffice);
+  yield told(document.correction, isRead && isOffice);
   if (masked !== null) yield told(masked, knowsMasked);
   if (passed !== null) yield { ...untold(passed, isSeen && isOffice), id: null };
   if (meeting.run !== null) yield* factsOfRun(meeting, meeting.run, eyes);

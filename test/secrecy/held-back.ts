@@ -44,7 +44,7 @@ function meetingIn(place: Cooperation, day: string): Meeting {
 
 function documentFor(own: Audience | null): Meeting["document"] {
   const sha256 = names.id().replaceAll("-", "").repeat(2);
-  return { ...told(own), sha256, original: names.word(), path: names.word() };
+  return { ...told(own), sha256, original: names.word(), path: names.word(), correction: said(names) };
 }
 
 /** Approved, with an item that is closed and has been announced. */

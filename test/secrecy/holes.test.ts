@@ -56,6 +56,8 @@ const behindOthers: Record<string, string> = {
   merges: "show no more than names, which are behind the rule of parties",
   passed_words: "no page shows them: they are no longer pointed at",
   repairs: "shown with their document, and seen by whoever sees that",
+  corrections: "shown with their document, which has its own rule, to the secretariat alone",
+  reviews: "shown with their document, which has its own rule, to the secretariat alone",
   scans: "shown on a page that is the secretariat's alone",
   scan_pages: "no page shows them: they become a document",
   presentations: "shown with their item, and seen by whoever sees that",

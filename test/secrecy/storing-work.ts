@@ -56,6 +56,7 @@ export async function storeWork(db: Db, place: Cooperation): Promise<void> {
       })),
     ])
     .execute();
+  await storeReviewing(db, place);
   const guess = { cooperation_id: id, suggested_at: then };
   if (likeness !== null)
     await db
@@ -121,6 +122,38 @@ export async function storeMasked(db: Db, place: Cooperation, meeting: Meeting):
         ...originals,
         { table_name: "documents", row_id: document.id, text: `${document.word} ${masked.word}` },
       ].map((each) => ({ ...each, column_name: "text", meeting_id: meeting.id })),
+    )
+    .execute();
+}
+
+/** What has been said of the records, and which of them somebody has been through. */
+async function storeReviewing(db: Db, { id, meetings }: Cooperation): Promise<void> {
+  if (meetings.length === 0) return;
+  await db
+    .insertInto("corrections")
+    .values(
+      meetings.map((meeting) => ({
+        id: meeting.document.correction.id,
+        cooperation_id: id,
+        meeting_id: meeting.id,
+        document_id: meeting.document.id,
+        batch_id: meeting.document.correction.id,
+        part: "header",
+        at: JSON.stringify({ field: "place", words: [] }),
+        becomes: JSON.stringify([
+          { part: "header", field: "place", value: meeting.document.correction.word, spans: [] },
+        ]),
+        was: "[]",
+        made_at: then,
+      })),
+    )
+    .execute();
+  await db
+    .insertInto("reviews")
+    .values(
+      meetings
+        .filter((_, at) => at % 2 === 0)
+        .map(({ document }) => ({ document_id: document.id, cooperation_id: id, reviewed_at: then })),
     )
     .execute();
 }

@@ -43,6 +43,8 @@ export interface Document extends Told {
   /** What stands in the file as it came, and the path that it came from. */
   readonly original: string;
   readonly path: string;
+  /** What somebody said that it says. */
+  readonly correction: Said;
 }
 
 export interface Item extends Told {
