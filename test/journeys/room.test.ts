@@ -98,7 +98,6 @@ beforeEach(async () => {
   closed = (await put(db, meeting.change.meetingId, secret.title, { kind: "decision", partId: part })).id;
 });
 
-/** A busy machine takes its time. */
 const patience = 30_000;
 const eventually = <Value>(told: () => Promise<Value>, timeout = patience) => expect.poll(told, { timeout });
 
@@ -122,7 +121,7 @@ async function open(path: string, email: string, width = 1280): Promise<Window> 
   return { page, frames };
 }
 
-/** What follows from words is told some time after them: waits till nothing more has come for twice that time. */
+/** What follows from words is told some time after them. */
 async function silence(...windows: Window[]): Promise<void> {
   const count = () => windows.reduce((sum, { frames }) => sum + frames.length, 0);
   for (let before = -1; before !== count(); await windows[0]?.page.waitForTimeout(1500)) before = count();
