@@ -24,7 +24,7 @@ test("a folder is imported, a second time all is known, and a spoilt file among 
   expect(first.output).toMatch(/Se http:\/\/localhost:4321\/sjoriket\/inlasning\/[0-9a-f-]{36} /);
 
   await writeFile(join(folder, "protokoll/trasig.pdf"), "%PDF-1.7 och inget mer");
-  await writeFile(join(folder, "protokoll/karta.png"), "bild");
+  await writeFile(join(folder, "protokoll/karta.svg"), "bild");
   const second = await genbo(
     "import",
     join(folder, "protokoll"),
@@ -38,7 +38,7 @@ test("a folder is imported, a second time all is known, and a spoilt file among 
     expect.stringMatching(/trasig\.pdf: The file is damaged/),
   ]);
   expect(second.output).toContain("0 imported, 2 known already, 1 failed.");
-  expect(second.output).toContain("karta.png");
+  expect(second.output).toContain("karta.svg");
 }, 120_000);
 
 test("what is asked wrongly is answered in one line", async () => {

@@ -4,11 +4,10 @@ import { fileURLToPath } from "node:url";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { ok, refuse } from "../../../lib/result.ts";
 import { documentLimits } from "../../minutes/index.ts";
-import { mostPixels, type Opened } from "./pictures.ts";
+import { longestSide, mostPixels, type Opened } from "./drawn.ts";
 
 /** Dots an inch, where the page is no larger than A3. */
 const dots = 250;
-const longestSide = 3508;
 
 const beside = (folder: string) =>
   fileURLToPath(new URL(`../../${folder}/`, import.meta.resolve("pdfjs-dist/legacy/build/pdf.mjs")));

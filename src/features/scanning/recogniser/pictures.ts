@@ -1,23 +1,7 @@
-// A file as pictures, a page each, of a size that a recogniser reads well and whose memory is bounded.
-import { type Canvas, createCanvas, loadImage } from "@napi-rs/canvas";
-import { ok, refuse, type Result } from "../../../lib/result.ts";
-import type { Unreadable } from "../../minutes/index.ts";
-
-export interface Pictures {
-  readonly pages: number;
-  /** From 1. Null where that page cannot be drawn. */
-  pictureOf(page: number): Promise<Canvas | null>;
-  close(): Promise<void>;
-}
-
-export type Opened = Result<Pictures, Unreadable>;
-
-/** An A4 page of 300 dots an inch is 3508 high. */
-const longestSide = 3508;
-/** Letters of a smaller picture are too small to be read. */
-const shortestLongSide = 2300;
-/** An A2 page of 400 dots an inch. */
-export const mostPixels = 62_000_000;
+// A file as pictures, a page each.
+import { loadImage } from "@napi-rs/canvas";
+import { ok, refuse } from "../../../lib/result.ts";
+import { drawn, mostPixels, type Opened } from "./drawn.ts";
 
 export async function openPictures(bytes: Uint8Array): Promise<Opened> {
   const start = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
@@ -35,25 +19,4 @@ async function openPicture(bytes: Uint8Array): Promise<Opened> {
     pictureOf: async () => drawn(picture, picture.width, picture.height),
     close: async () => undefined,
   });
-}
-
-/** On white, since what is transparent is paper. */
-export function drawn(picture: Parameters<Drawing["drawImage"]>[0], width: number, height: number): Canvas {
-  const scale = scaleFor(width, height);
-  const [w, h] = [Math.ceil(width * scale), Math.ceil(height * scale)];
-  const canvas = createCanvas(w, h);
-  const drawing = canvas.getContext("2d");
-  drawing.fillStyle = "white";
-  drawing.fillRect(0, 0, w, h);
-  drawing.imageSmoothingQuality = "high";
-  drawing.drawImage(picture, 0, 0, w, h);
-  return canvas;
-}
-
-type Drawing = ReturnType<Canvas["getContext"]>;
-
-function scaleFor(width: number, height: number): number {
-  const long = Math.max(width, height);
-  if (long > longestSide) return longestSide / long;
-  return long < shortestLongSide ? Math.min(3, shortestLongSide / long) : 1;
 }

@@ -3,7 +3,7 @@ import { createCanvas, ImageData } from "@napi-rs/canvas";
 import UTIF from "utif2";
 import { ok, refuse } from "../../../lib/result.ts";
 import { documentLimits } from "../../minutes/index.ts";
-import { drawn, mostPixels, type Opened } from "./pictures.ts";
+import { drawn, mostPixels, type Opened } from "./drawn.ts";
 
 export function openTiff(bytes: Uint8Array): Opened {
   const whole = new Uint8Array(bytes).buffer;
