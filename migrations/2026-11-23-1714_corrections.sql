@@ -66,3 +66,24 @@ create policy seen on reviews for select to genbo_viewer
   using (cooperation_id = any ((select viewer_offices())::uuid[])
     and exists (select from documents where documents.id = document_id));
 grant select on reviews to genbo_viewer;
+
+-- Words are masked in corrections as in the rows that they are of. What stood there is for those of the meeting's desk
+-- who may read the whole document.
+create or replace function spread_to_originals(those uuid[]) returns void language plpgsql as $$
+declare named text;
+begin
+  for named in select distinct table_name from unmasked_texts where meeting_id = any (those) and table_name <> 'corrections' loop
+    execute format('update unmasked_texts as kept
+      set audiences = with_audience(shown.audiences, audience_of(''body'', told.cooperation_id, told.body_id))
+      from %I as shown, meetings as told
+      where kept.table_name = %L and shown.id = kept.row_id and told.id = kept.meeting_id
+        and kept.meeting_id = any ($1)', named, named) using those;
+  end loop;
+  update unmasked_texts as kept
+  set audiences = with_audience(
+    with_audience(shown.audiences, audience_of('body', told.cooperation_id, told.body_id)),
+    audience_of('desk', told.cooperation_id, told.body_id))
+  from corrections, documents as shown, meetings as told
+  where kept.table_name = 'corrections' and corrections.id = kept.row_id and shown.id = corrections.document_id
+    and told.id = kept.meeting_id and kept.meeting_id = any (those);
+end $$;

@@ -34,7 +34,9 @@ export async function contradictSpellings(tx: Tx, cooperationId: string): Promis
         select from unnest(array[asked.facts ->> 'one', asked.facts ->> 'other']) as told (called)
         where not exists (
           select from party_aliases join parties on parties.id = party_id join sightings on sightings.party_id = parties.id
-          where spelling = told.called and cooperation_id = ${cooperationId} and kind = 'person'))`.execute(tx);
+          where spelling = told.called and cooperation_id = ${cooperationId} and kind = 'person'))`.execute(
+    tx,
+  );
 
   const { rows } = await sql<Pair>`
     with asked as (

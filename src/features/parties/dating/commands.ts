@@ -59,24 +59,39 @@ async function setDay(tx: Tx, meetingId: string, day: string | null, origin: "do
 async function reckonDays(tx: Tx, meetingId: string, day: string | null): Promise<void> {
   const record = await readAgain(tx, meetingId, day);
   if (record === null) return;
-  const due = record.items.flatMap(({ assignments }, item) =>
-    assignments.map((assignment, position) => ({ item, position, due: dayOrNull(assignment.due) })),
-  );
+  const due = record.items
+    .flatMap(({ assignments }) => assignments)
+    .map(({ spans = [], due: told }) => ({ spans, due: dayOrNull(told) }))
+    .filter(({ spans }) => spans.length > 0);
+  // What a person has said of an assignment holds.
   await sql`
     update assignments set due_on = told.due
-    from items, jsonb_to_recordset(${JSON.stringify(due)}::jsonb) as told (item int, position int, due date)
-    where items.id = item_id and items.meeting_id = ${meetingId}
-      and items.position = told.item and assignments.position = told.position`.execute(tx);
+    from jsonb_to_recordset(${JSON.stringify(due)}::jsonb) as told (spans jsonb, due date)
+    where assignments.meeting_id = ${meetingId} and assignments.spans = told.spans
+      and not exists (
+        select from corrections
+        where corrections.meeting_id = ${meetingId} and part = 'assignment' and undone_at is null
+          and replaced_by is null and at -> 'words' @> jsonb_build_array(assignments.spans))`.execute(tx);
 
-  const mentions = (record.mentions ?? []).filter(({ date }) => isDay(date));
+  const mentions = (record.mentions ?? [])
+    .filter(({ date }) => isDay(date))
+    .map((each) => ({
+      ...each,
+      heading: each.item === null ? null : (record.items[each.item]?.spans ?? null),
+    }));
   await tx.deleteFrom("mentions").where("meeting_id", "=", meetingId).execute();
+  // Headings may have been corrected since: then it is the one in whose words the day is named.
   await sql`
     insert into mentions (meeting_id, item_id, date, weekday, names_meeting, body, time, text, spans)
-    select ${meetingId}, items.id, told.date, told.weekday, told.meeting is not null, told.meeting ->> 'body',
+    select ${meetingId}, heading.id, told.date, told.weekday, told.meeting is not null, told.meeting ->> 'body',
       told.meeting ->> 'time', told.text, told.spans
     from jsonb_to_recordset(${JSON.stringify(mentions)}::jsonb)
-        as told (date date, weekday int, meeting jsonb, text text, item int, spans jsonb)
-      left join items on items.meeting_id = ${meetingId} and items.position = told.item`.execute(tx);
+        as told (date date, weekday int, meeting jsonb, text text, item int, heading jsonb, spans jsonb)
+      left join lateral (
+        select id from items
+        where items.meeting_id = ${meetingId} and told.item is not null
+          and (items.spans = told.heading or items.extent @> (told.spans -> 0 ->> 0)::int)
+        order by items.spans = told.heading desc limit 1) as heading on true`.execute(tx);
 }
 
 async function readAgain(tx: Tx, meetingId: string, day: string | null): Promise<MinutesRecord | null> {

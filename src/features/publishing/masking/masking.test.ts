@@ -51,6 +51,24 @@ test("masked words stand nowhere in the meeting, and their length is kept", asyn
 });
 
 test("no table but those that keep the originals has the words", async () => {
+  const document = await db
+    .selectFrom("documents")
+    .select(["id", "cooperation_id", "meeting_id"])
+    .executeTakeFirstOrThrow();
+  const said = JSON.stringify([{ part: "input", value: { text: `ring ${phone}` }, spans: [] }]);
+  await db
+    .insertInto("corrections")
+    .values({
+      cooperation_id: document.cooperation_id,
+      meeting_id: document.meeting_id,
+      document_id: document.id,
+      batch_id: document.id,
+      part: "input",
+      at: JSON.stringify({ words: [], was: [JSON.stringify({ text: phone })] }),
+      becomes: said,
+      was: said,
+    })
+    .execute();
   await mask();
   const { rows } = await sql<{ name: string }>`
     select table_name as name from information_schema.tables
