@@ -3,8 +3,8 @@
 const fewest = 2;
 /** Names of people stand in fields of either name. */
 const alike: Readonly<Record<string, string>> = {
-  namn: '[name="namn"], [name="vem"]',
-  vem: '[name="namn"], [name="vem"]',
+  namn: 'input[name="namn"], input[name="vem"]',
+  vem: 'input[name="namn"], input[name="vem"]',
 };
 
 export function completingIn(page: HTMLElement): void {
@@ -26,7 +26,7 @@ export function completingIn(page: HTMLElement): void {
 
 /** Those of the document, and then those of the register. */
 function namesFor(page: HTMLElement, { name, list }: HTMLInputElement): string[] {
-  const here = page.querySelectorAll<HTMLInputElement>(alike[name] ?? `[name="${name}"]`);
+  const here = page.querySelectorAll<HTMLInputElement>(alike[name] ?? `input[name="${name}"]`);
   const known = list instanceof HTMLDataListElement ? [...list.options] : [];
   return [...[...here].map(({ defaultValue }) => defaultValue), ...known.map(({ value }) => value)];
 }
