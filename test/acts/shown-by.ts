@@ -81,6 +81,7 @@ export const shownBy: Readonly<Record<string, readonly [file: string, kind: stri
   [`${document}/angra`]: [reviewing, "record.restored"],
   [`${document}/lika`]: [reviewing, "record.corrected"],
   [`${document}/omlasning`]: [reviewing, "record.read-again"],
+  [`${document}/reparation`]: ["reviewing/unrepairing/unrepairing.test.ts", "record.read-again"],
   [`${document}/rattelse`]: [reviewing, "record.corrected"],
   [`${document}/sakert`]: [reviewing, "record.accepted"],
   [`${document}/tillagg`]: [reviewing, "record.corrected"],
