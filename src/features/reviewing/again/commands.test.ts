@@ -4,7 +4,7 @@ import { freshDb } from "../../../../test/db.ts";
 import { registerAgain } from "../../imports/index.ts";
 import { type Fact, type MinutesRecord, minutesRecord } from "../../minutes/index.ts";
 import { correct } from "../correcting/commands.ts";
-import { everyRow, readIn, Reviewing } from "../correcting/fixtures.ts";
+import { everyRow, readIn, Reviewing } from "../../../../test/reviewing/read-in.ts";
 import { readAgain } from "./commands.ts";
 
 const { db } = freshDb();

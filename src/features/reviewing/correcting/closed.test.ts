@@ -5,7 +5,7 @@ import { june as text } from "../../imports/fixtures.ts";
 import { reconcile } from "../../imports/index.ts";
 import type { Fact } from "../../minutes/index.ts";
 import { correct, undo } from "./commands.ts";
-import { everyRow, readIn, Reviewing } from "./fixtures.ts";
+import { everyRow, readIn, Reviewing } from "../../../../test/reviewing/read-in.ts";
 
 const { db } = freshDb();
 

@@ -5,7 +5,7 @@ import { june as text, november } from "../../imports/fixtures.ts";
 import { reconcile } from "../../imports/index.ts";
 import type { Fact } from "../../minutes/index.ts";
 import { accept, applyToAlike, correct, markReviewed, undo } from "./commands.ts";
-import { everyRow, readIn, Reviewing } from "./fixtures.ts";
+import { everyRow, readIn, Reviewing } from "../../../../test/reviewing/read-in.ts";
 import { alikeOf } from "./queries.ts";
 
 const { db } = freshDb();

@@ -1,11 +1,11 @@
 // A register read from a few minutes, with its rows as they stand.
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
-import type { Db } from "../../../platform/db/schema.ts";
-import { january, june, november, sjoriket, textFile } from "../../imports/fixtures.ts";
-import { finishImport, importFiles, openCooperation, startImport } from "../../imports/index.ts";
-import type { Fact, Part, Shown } from "../../minutes/index.ts";
-import { type DocumentToReview, documentToReview } from "./queries.ts";
+import type { Db } from "../../src/platform/db/schema.ts";
+import { january, june, november, sjoriket, textFile } from "../../src/features/imports/fixtures.ts";
+import { finishImport, importFiles, openCooperation, startImport } from "../../src/features/imports/index.ts";
+import type { Fact, Part, Shown } from "../../src/features/minutes/index.ts";
+import { type DocumentToReview, documentToReview } from "../../src/features/reviewing/correcting/queries.ts";
 
 export interface Read {
   readonly cooperationId: string;
