@@ -15,7 +15,6 @@ export type {
   MinutesRecord,
   Outcome,
   RecordAssignment,
-  RecordDayWitness,
   RecordDecision,
   RecordItem,
   RecordMention,
