@@ -82,6 +82,11 @@ test("search finds the word as it stands, and no longer what it was read as", as
   expect(await searched()).toContain("Myrås");
 });
 
+test("whoever searches finds the document by either word", async () => {
+  for (const word of ["kommundirektérsmétet", "kommundirektörsmötet"])
+    expect(await visitor.get(`/sok?q=${encodeURIComponent(word)}&typ=source`)).toContain("juni.txt");
+});
+
 test("what was never repaired, or is undone already, is no fault of anybody's", async () => {
   for (const [stands, word] of [
     ["Albro", "Ålbro"],
