@@ -29,12 +29,9 @@ export async function nextScan(tx: Tx, among: readonly string[] | null): Promise
   return scan?.done === scan?.pages ? undefined : scan;
 }
 
-/** Those whose pages are all there, and that have not become documents. */
-export function readScans(db: Db, among: readonly string[] | null): Promise<WaitingScan[]> {
-  return waitingScans(db, among)
-    .where(sql<boolean>`pages = (select count(*) from scan_pages where scan_id = scans.id)`)
-    .execute();
-}
+/** Those that are not finished, in their order. */
+export const unfinishedScans = (db: Db, among: readonly string[] | null): Promise<WaitingScan[]> =>
+  waitingScans(db, among).execute();
 
 function waitingScans(db: Db, among: readonly string[] | null) {
   const waiting = db
@@ -51,6 +48,15 @@ function waitingScans(db: Db, among: readonly string[] | null) {
     .orderBy("added_at")
     .orderBy("scans.id");
   return among === null ? waiting : waiting.where("scans.id", "in", [...among]);
+}
+
+/** Whether it is unfinished, and nobody else reads its pages; until the transaction ends nobody else does. */
+export async function mayBeRead(tx: Tx, id: string): Promise<boolean> {
+  const { rows } = await sql<{ isOurs: boolean }>`
+    select pg_try_advisory_xact_lock(hashtextextended(${`scan ${id}`}, 0)) as "isOurs"`.execute(tx);
+  if (rows[0]?.isOurs !== true) return false;
+  const [scan] = await waitingScans(tx, [id]).execute();
+  return scan !== undefined;
 }
 
 /** The file as it came. */

@@ -6,12 +6,13 @@ import {
   dropScan,
   finishScan,
   keepText,
+  mayBeRead,
   openRecogniser,
   originalOf,
   pagesOf,
   type Recogniser,
-  readScans,
   scanNextPage,
+  unfinishedScans,
   type WaitingScan,
 } from "../../scanning/index.ts";
 import { faultOf, type ImportRun, reconcile } from "../commands.ts";
@@ -36,7 +37,10 @@ export async function recogniseWaiting(
   { among = null, isStopped, onPage }: Recognising,
 ): Promise<void> {
   while (!isStopped()) {
-    for (const scan of await readScans(db, among)) await registerScan(db, scan);
+    const unfinished = await unfinishedScans(db, among);
+    const read = unfinished.filter(({ done, pages }) => done === pages);
+    for (const scan of read) await registerScan(db, scan);
+    if (read.length === unfinished.length) return;
     const scanned = await scanNextPage(db, recogniser, among);
     if (scanned === null) return;
     if (scanned.kind === "page") onPage?.(scanned.scan);
@@ -87,8 +91,14 @@ export function startRecognising(db: Db, every = 3000) {
   };
 }
 
-/** What its pages tell, as any other document. */
-async function registerScan(db: Db, scan: WaitingScan): Promise<void> {
+/** What its pages tell, as any other document; left to another process that is at it. */
+function registerScan(db: Db, scan: WaitingScan): Promise<void> {
+  return db.transaction().execute(async (tx) => {
+    if (await mayBeRead(tx, scan.id)) await registerPages(db, scan);
+  });
+}
+
+async function registerPages(db: Db, scan: WaitingScan): Promise<void> {
   if (scan.documentId !== null) return takeBetter(db, scan, scan.documentId);
   const { id, fileName, cooperationId } = scan;
   const [original, pages] = await Promise.all([originalOf(db, id), pagesOf(db, id)]);

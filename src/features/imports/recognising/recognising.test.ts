@@ -2,7 +2,7 @@ import { afterAll, beforeEach, expect, test } from "vitest";
 import { ok } from "../../../lib/result.ts";
 import { freshDb } from "../../../../test/db.ts";
 import { blank, jpeg, png, printed, scannedPdf } from "../../../../test/scans/printed.ts";
-import { openRecogniser, scanNextPage } from "../../scanning/index.ts";
+import { openRecogniser } from "../../scanning/index.ts";
 import { finishImport, importFile, type ImportRun, startImport } from "../commands.ts";
 import { june, november } from "../fixtures.ts";
 import { openCooperation } from "../opening/commands.ts";
@@ -105,13 +105,26 @@ test("a picture that cannot be opened fails alone", async () => {
   ]);
 });
 
-test("two processes never take the same page", async () => {
+test("two processes never do the same", async () => {
+  await importFile(db, run, file("tom.png", png(blank())));
   await importFile(db, run, file("juni.png", png(picture(june))));
   const other = openRecogniser();
+  const told: string[] = [];
   try {
-    const taken = await Promise.all([scanNextPage(db, recogniser), scanNextPage(db, other)]);
-    expect(taken.filter((each) => each !== null)).toHaveLength(1);
+    const both = [recogniser, other].map((each) =>
+      recogniseWaiting(db, each, {
+        isStopped: () => false,
+        onPage: ({ fileName, done }) => void told.push(`${fileName} ${done}`),
+      }),
+    );
+    await Promise.all(both);
+    await waiting();
   } finally {
     other.close();
   }
-}, 60_000);
+  expect(told.toSorted()).toEqual(["juni.png 1", "tom.png 1"]);
+  expect(await outcomes()).toEqual([
+    ["juni.png", "imported", null],
+    ["tom.png", "failed", "no-words"],
+  ]);
+}, 120_000);
