@@ -6,7 +6,7 @@ import { lists } from "../../src/features/reviewing/pages/fact-fields.tsx";
 import { placeFrom } from "../../src/features/reviewing/telling/rules.ts";
 import { nextLine } from "../../src/ui/client/reviewing/places.ts";
 import type { Repair, Value } from "./differences.ts";
-import { likestLine, stepsTo, wayBetween, wayTo } from "./ways.ts";
+import { likestLines, stepsTo, wayBetween, wayTo } from "./ways.ts";
 
 export interface Paper {
   readonly text: string;
@@ -145,7 +145,7 @@ export function secretaryAt(page: Page) {
     const shown = paper.facts.find(({ key }) => key === near);
     const start = hullOf(shown?.fact.spans ?? [])?.[0] ?? 0;
     const found = placeFrom(paper.text, start, words) ?? placeFrom(paper.text, 0, words);
-    const place = found ? { start: found[0], end: found[1] } : likestLine(paper.text, words);
+    const place = found ? { start: found[0], end: found[1] } : likestLines(paper.text, words);
     await goTo(near, paper);
     const from = hullOf(shown?.fact.spans ?? []);
     const entered = from ? { start: from[0], end: from[1] } : nextLine(paper.text, { start: 0, end: 0 });

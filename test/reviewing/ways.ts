@@ -22,17 +22,26 @@ export function wayTo(text: string, { fact }: Shown, words: string): string[] | 
   return place && stepsTo(text, from, { start: place[0], end: place[1] });
 }
 
-/** Where words stand that are damaged in the text, or put otherwise. */
-export function likestLine(text: string, words: string): Place {
+/** Where words stand that are damaged in the text, or put otherwise: the lines, one after another, that are most alike. */
+export function likestLines(text: string, words: string): Place {
+  const lines: Place[] = [];
+  for (
+    let at = nextLine(text, { start: 0, end: 0 });
+    at.start !== lines.at(-1)?.start;
+    at = nextLine(text, at)
+  )
+    lines.push(at);
   let best: Place = { start: 0, end: 0 };
   let most = -1;
-  for (let at = nextLine(text, best), last = -1; at.start !== last; at = nextLine(text, at)) {
-    last = at.start;
-    const likeness = alike(text.slice(at.start, at.end), words);
-    if (likeness > most) [best, most] = [at, likeness];
-  }
+  for (const [i, { start }] of lines.entries())
+    for (const { end } of lines.slice(i, i + mostLines)) {
+      const likeness = alike(text.slice(start, end), words);
+      if (likeness > most) [best, most] = [{ start, end }, likeness];
+    }
   return best;
 }
+
+const mostLines = 15;
 
 /** Facts and headings back and forth. */
 export function wayBetween(from: number, to: number, facts: readonly Shown[]): string[] {
