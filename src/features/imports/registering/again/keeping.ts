@@ -73,7 +73,9 @@ export function keptRows(made: Made, { kept }: Replacing, previous: MinutesRecor
   const stays = new Map(
     assignments.flatMap((row) => {
       const was = old(row);
-      return was !== undefined && was.name === row.who ? [[row.id, was.holders] as const] : [];
+      return was !== undefined && was.name === row.who && was.holders.length > 0
+        ? [[row.id, was.holders] as const]
+        : [];
     }),
   );
   return {
