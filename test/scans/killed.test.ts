@@ -39,7 +39,7 @@ test("killed in the middle, recognising goes on with the next page", async () =>
     .select(["text", "outcome"])
     .executeTakeFirstOrThrow();
   expect([outcome, text.split("\f").length]).toEqual(["imported", 3]);
-}, 180_000);
+}, 300_000);
 
 const recognising = (): ChildProcess =>
   spawn("node_modules/.bin/node", ["--import", "tsx", program, JSON.stringify(connection)], {

@@ -45,7 +45,7 @@ function setLine(line: string, measure: (words: string) => number) {
     if (from !== null) x = Math.max(x, margin + from * aLetter);
     let row = 0;
     let words = "";
-    const indent = measure(/^ */.exec(cell)?.[0] ?? "");
+    const indent = (/^ */.exec(cell)?.[0].length ?? 0) * aLetter;
     for (const word of cell.trim().split(/ +/)) {
       const longer = words === "" ? word : `${words} ${word}`;
       if (words !== "" && x + indent + measure(longer) > width - margin) {

@@ -30,7 +30,7 @@ test("a scan comes in while its page is open", async () => {
   await page.getByText("1 inlästa, 0 fanns redan, 0 misslyckade.").waitFor();
   await page.getByRole("link", { name: /11 juni 2019/ }).waitFor();
   expect(await page.getByRole("heading", { name: "Inskannade sidor läses av" }).count()).toBe(0);
-}, 120_000);
+}, 240_000);
 
 test.each([1280, 360])(
   "without scripts the page says it when it is loaded again, at %d pixels",

@@ -62,7 +62,7 @@ test("a scanned document waits, is recognised, and is read as any other", async 
   expect(decided.map(({ text }) => text)).toContain("Aktivitetsplanen godkändes.");
   const scan = await db.selectFrom("scans").selectAll().executeTakeFirstOrThrow();
   expect([scan.original, scan.pages]).toEqual([null, 1]);
-}, 60_000);
+}, 240_000);
 
 test("each page is kept as it is done, and whoever comes next goes on with the one after", async () => {
   const pages = printed(`${june}\n\f${november.replace(/[^]*?(?=1\. Föregående)/, "")}`);
@@ -83,7 +83,7 @@ test("each page is kept as it is done, and whoever comes next goes on with the o
   ]);
   const { text } = await db.selectFrom("documents").select("text").executeTakeFirstOrThrow();
   expect(text.split("\f")).toHaveLength(2);
-}, 60_000);
+}, 240_000);
 
 test("what holds no words fails with its sentence, and can be brought again", async () => {
   for (const _ of [1, 2]) {
@@ -93,7 +93,7 @@ test("what holds no words fails with its sentence, and can be brought again", as
     expect(await outcomes()).toEqual([["tom.jpg", "failed", "no-words"]]);
   }
   expect(await db.selectFrom("scans").select("id").execute()).toEqual([]);
-}, 60_000);
+}, 240_000);
 
 test("a picture that cannot be opened fails alone", async () => {
   await importFile(db, run, file("trasig.png", png(blank()).fill(7, 30)));
@@ -127,4 +127,4 @@ test("two processes never do the same", async () => {
     ["juni.png", "imported", null],
     ["tom.png", "failed", "no-words"],
   ]);
-}, 120_000);
+}, 240_000);

@@ -13,7 +13,7 @@ import { openRecogniser, ordinaryBounds } from "./recogniser.ts";
 const recogniser = openRecogniser();
 afterAll(() => recogniser.close());
 
-const patience = 60_000;
+const patience = 180_000;
 const tuned = join(import.meta.dirname, "../../../../test/layouts/tuned");
 const words =
   "Kommundirektörerna träffades i Älvsäter.\nÅtgärderna pågår.\n\n§ 12 Övriga frågor\nBeslut: Ärendet återremitterades.";

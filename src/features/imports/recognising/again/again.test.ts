@@ -59,7 +59,7 @@ test("a damaged document is recognised when somebody asks for it, and the better
   const found = await db.selectFrom("search_entries").select("body").where("kind", "=", "source").execute();
   expect(found.map(({ body }) => body)).toEqual([text]);
   expect(await visitor.get(page)).not.toContain(offer);
-}, 120_000);
+}, 240_000);
 
 test("a text that is as good as what is recognised is kept, and the page says so", async () => {
   const page = await uploaded([blank()]);
@@ -70,7 +70,7 @@ test("a text that is as good as what is recognised is kept, and the page says so
   const html = await visitor.get(page);
   expect([html.includes("Inga ord gick att läsa"), html.includes(offer)]).toEqual([true, false]);
   expect((await ask(page)).status).toBe(404);
-}, 60_000);
+}, 240_000);
 
 test("what somebody has reviewed is kept", async () => {
   const page = await uploaded(printed(june));
@@ -81,4 +81,4 @@ test("what somebody has reviewed is kept", async () => {
   await waiting();
   expect((await document()).text).toBe(text);
   expect(await visitor.get(page)).toContain("någon har arbetat med handlingen");
-}, 120_000);
+}, 240_000);
