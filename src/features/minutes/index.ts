@@ -1,6 +1,15 @@
 export { type Corrected, corrected, type Standing } from "./correcting/correct.ts";
 export { type Edit, edited, type EditRefusal } from "./correcting/editing.ts";
-export { type Correction, correction, type Fact, fact, hullOf, type Part, type Shown, valueOf } from "./correcting/facts.ts";
+export {
+  type Correction,
+  correction,
+  type Fact,
+  fact,
+  hullOf,
+  type Part,
+  type Shown,
+  valueOf,
+} from "./correcting/facts.ts";
 export { readDocument } from "./reader/read-document.ts";
 export { sureFrom } from "./reading/confidence/rules.ts";
 export { doubtText } from "./reading/confidence/texts.ts";

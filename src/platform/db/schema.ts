@@ -1,7 +1,16 @@
 // What the migrations have made. One interface per table, in the order of migrations/.
 import type { Generated, Kysely, Transaction } from "kysely";
 import type { AccessSchema } from "./access-schema.ts";
-import type { Audiences, Day, Doubts, Json, MaybeMoment, Moment, OwnAudience, SpansColumn } from "./columns.ts";
+import type {
+  Audiences,
+  Day,
+  Doubts,
+  Json,
+  MaybeMoment,
+  Moment,
+  OwnAudience,
+  SpansColumn,
+} from "./columns.ts";
 import type { CorrectionsSchema } from "./corrections-schema.ts";
 import type { ImportsSchema } from "./imports-schema.ts";
 import type { ItemKind, MeetingState, MeetingsSchema } from "./meetings-schema.ts";

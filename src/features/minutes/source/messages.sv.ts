@@ -26,6 +26,7 @@ const unreadable: Record<Unreadable, string> = {
 
 export const sv = {
   unreadable,
-  pageUnread: (number: number) => `Sida ${number} gick inte att läsa av. Se efter i originalet vad som står där.`,
+  pageUnread: (number: number) =>
+    `Sida ${number} gick inte att läsa av. Se efter i originalet vad som står där.`,
   damagedLetters: (count: number) => `${count} tecken i filen är skadade och gick inte att läsa.`,
 };
