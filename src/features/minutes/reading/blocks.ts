@@ -56,9 +56,12 @@ function cutAt(
   const rest = lines.slice(last?.next ?? 0);
   const closing = rest.slice(closingFrom(rest));
   const end = lines.length - closing.length;
+  const adrift = new Set(headings.flatMap((heading) => heading.adrift ?? []));
+  const between = (from: number, to: number) =>
+    lines.slice(from, to).filter((_, at) => !adrift.has(from + at));
   const items = headings.map((heading, i) => {
     const stop = headings[i + 1]?.line ?? end;
-    const own = unfoldedTables(withoutGroupHeadings(lines.slice(heading.next, stop)));
+    const own = unfoldedTables(withoutGroupHeadings(between(heading.next, stop)));
     const tail = tailLine(lines[heading.line], heading.tail);
     return {
       number: heading.mark?.number ?? null,

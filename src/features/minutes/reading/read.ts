@@ -4,7 +4,7 @@ import type { SourceText } from "../source-text.ts";
 import { withoutAppendix } from "./appendix.ts";
 import { blocksOf } from "./blocks.ts";
 import { weighed } from "./confidence/weighed.ts";
-import { dayWitnesses } from "./header/day-witnesses.ts";
+import { daysInFileName, dayWitnesses } from "./header/day-witnesses.ts";
 import { readHeader } from "./header/read-header.ts";
 import { readItem } from "./items/read-item.ts";
 import { type Line, sheetOf } from "./lines.ts";
@@ -27,7 +27,7 @@ export function readMinutes(
   const [header, text] = [lines.slice(0, end), lines.slice(end)];
   const { spans, kind, ...told } = readHeader({ header, text, runningHeads, closing: blocks.closing });
   const facts = { ...told, date: told.date ?? knownDate };
-  const context = { date: facts.date, body: facts.body, people: facts.people };
+  const context = { date: facts.date ?? dayNear(file.name), body: facts.body, people: facts.people };
   const items = blocks.items.map((block) => readItem(block, context));
   const record: MinutesRecord = {
     schema: "genbo/minutes@1",
@@ -50,6 +50,12 @@ export function readMinutes(
   function isParagraph({ extent }: { readonly extent: readonly [number, number] }): boolean {
     return /^\s*§/.test(source.text.slice(...extent));
   }
+}
+
+/** Where minutes do not tell their day, their file's name does for the year of their tasks; a day of a meeting it is not. */
+function dayNear(fileName: string): string | null {
+  const [named, ...others] = daysInFileName(fileName);
+  return named === undefined || others.length > 0 ? null : `${named}-01`.slice(0, "2019-06-12".length);
 }
 
 /** 'Minnesanteckningar' right above the first item is the header's own, though it groups items elsewhere. */

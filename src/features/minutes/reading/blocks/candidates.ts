@@ -1,6 +1,7 @@
 // Lines that may open an agenda item.
 import type { Line } from "../lines.ts";
 import { join, nothing, type Passage, slice, trim } from "../passage.ts";
+import { driftedTitle } from "./adrift.ts";
 import { type Mark, markOf } from "./marks.ts";
 import { titleLikeness } from "./titles.ts";
 
@@ -13,6 +14,8 @@ export interface Candidate {
   readonly title: Passage;
   /** What stands behind the title on its line, and is the item's text. */
   readonly tail: Passage;
+  /** The line of its number, where that has drifted away above. */
+  readonly adrift?: number;
   /** How much it looks like a heading; below 0 where it looks like a line of an inner list. */
   readonly weight: number;
 }
@@ -63,6 +66,8 @@ function candidate(lines: readonly Line[], i: number, mark: Mark, base: number):
   const alone = words.text === "" || registryNumber.test(words.text) ? lines[i + 1] : undefined;
   if (words.text === "" && standsOverNumber(lines, i))
     return { ...unmarked(lines, i - 1), next: i + 1, mark, weight: 1 };
+  const drifted = words.text === "" ? driftedTitle(lines, i) : null;
+  if (drifted !== null) return { ...unmarked(lines, drifted), mark, weight: 1, adrift: i };
   const heading =
     alone === undefined ? headingFrom(lines, i, words) : headingFrom(lines, i + 1, headingText(alone));
   const weight =

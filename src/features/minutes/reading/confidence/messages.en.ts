@@ -17,6 +17,7 @@ export const en: typeof sv = {
   "odd-cooperation": "does not look like a cooperation",
   "common-word": "a common word, hardly a name",
   "year-unknown": "the day of the meeting is missing, so the year cannot be worked out",
+  "year-of-file-name": "the year is taken from the file's name",
   "digital-words": "words of a digital meeting in the header",
   "words-unread": "words behind the name that were not read",
   "odd-name": "does not look like a name",

@@ -16,6 +16,7 @@ export const sv = {
   "odd-cooperation": "ser inte ut som en samverkan",
   "common-word": "ett vanligt ord, knappast ett namn",
   "year-unknown": "mötets dag saknas, så året går inte att räkna ut",
+  "year-of-file-name": "året är taget ur filens namn",
   "digital-words": "ord om digitalt möte i huvudet",
   "words-unread": "ord bakom namnet som inte blev lästa",
   "odd-name": "ser inte ut som ett namn",

@@ -107,6 +107,12 @@ export const assignmentRules: readonly Rule<Told<RecordAssignment>>[] = [
   },
   { doubt: "day-not-told", leaves: 0.97, holds: ({ fact }) => fact.due === null && fact.dueText !== null },
   {
+    doubt: "year-of-file-name",
+    leaves: 0.85,
+    holds: ({ fact }, { record }) =>
+      record.date === null && fact.due !== null && !/(?:19|20)\d\d/.test(fact.dueText ?? ""),
+  },
+  {
     doubt: "year-unknown",
     leaves: 0.6,
     holds: ({ fact }, { record }) =>
