@@ -30,6 +30,8 @@ beforeAll(async () => {
     await writeFile(join(minutes(), name), await make());
     refused.set(name, reason);
   }
+  // Its pictures were looked at, and nothing is written in them.
+  refused.set("bilder.pdf", "no-words");
   await writeFile(join(minutes(), "stor.pdf"), "%PDF-1.7");
   await truncate(join(minutes(), "stor.pdf"), 500_000_000);
   refused.set("stor.pdf", "too-large");
@@ -48,7 +50,11 @@ test("each file that fails has its one line, the good ones come in, and the exit
   const said = await genbo(environment, "import", minutes(), "--cooperation", "sjoriket");
   const expected = [...refused].map(([name, reason]) => `${minutes()}/${name}: ${sentence(reason)}`);
   expect(said.lines.toSorted()).toEqual(
-    [...expected, `${minutes()}/själv: Finns inte. Kontrollera sökvägen.`].toSorted(),
+    [
+      ...expected,
+      `${minutes()}/själv: Finns inte. Kontrollera sökvägen.`,
+      `${minutes()}/bilder.pdf: sida 1 av 1 avläst`,
+    ].toSorted(),
   );
   expect(said.output).toContain(`2 inlästa, 0 fanns redan, ${refused.size} misslyckades.`);
   expect(said.output).toContain(`${minutes()}/rör.txt`);

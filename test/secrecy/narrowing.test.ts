@@ -46,6 +46,6 @@ const piecesOf = (text: string): string[] =>
   text
     .replaceAll(/\d\d[:.]\d\d([:.]\d\d(\.\d+)?)?/g, "")
     .replaceAll(/[0-9a-f]{64}/g, "")
-    .replaceAll(/name="nytt" value="[^"]*"/g, "")
-    .split(/(?=<)/)
+    .replaceAll(/name="(nytt|tryck)" value="[^"]*"/g, "")
+    .split(/(?=[<{])/)
     .toSorted();

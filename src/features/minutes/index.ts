@@ -15,7 +15,7 @@ export { sureFrom } from "./reading/confidence/rules.ts";
 export { doubtText } from "./reading/confidence/texts.ts";
 export { readChosen } from "./reading/chosen-words.ts";
 export { findDates, weekdayOn } from "./reading/dates.ts";
-export { daysInFileName } from "./reading/header/day-witnesses.ts";
+export { daysInFileName } from "./reading/days-in-file-names.ts";
 export { outcomeOf } from "./reading/items/outcome.ts";
 export type { TypedTask } from "./reading/items/typed-task.ts";
 export { readTypedTask } from "./reading/typed.ts";

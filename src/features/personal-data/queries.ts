@@ -174,6 +174,7 @@ export async function ownOf(db: Db, account: string, person: string) {
       .where("account_id", "=", account)
       .select(["at", "kind", "what", "came_from as from"])
       .orderBy("at")
+      .orderBy("id")
       .execute(),
     db
       .selectFrom("acts")

@@ -22,10 +22,19 @@ test("files are found at any depth, in an order that is always the same", async 
 });
 
 test("hidden files and Word's locks are passed over, other kinds are told of, older ones are tried", async () => {
-  await put(".git/a.txt", ".DS_Store", "~$a.docx", "karta.png", "a.docx", "gammal.doc", "utan ending");
+  await put(
+    ".git/a.txt",
+    ".DS_Store",
+    "~$a.docx",
+    "karta.png",
+    "ljud.mp3",
+    "a.docx",
+    "gammal.doc",
+    "utan ending",
+  );
   const { files, skipped } = await filesUnder([folder]);
-  expect(files.map(here)).toEqual(["a.docx", "gammal.doc"]);
-  expect(skipped.map((path) => relative(folder, path))).toEqual(["karta.png", "utan ending"]);
+  expect(files.map(here)).toEqual(["a.docx", "gammal.doc", "karta.png"]);
+  expect(skipped.map((path) => relative(folder, path))).toEqual(["ljud.mp3", "utan ending"]);
 });
 
 test("a file that is named is taken whatever its name", async () => {

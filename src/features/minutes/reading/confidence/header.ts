@@ -2,7 +2,7 @@
 import type { Spans } from "../../record.ts";
 import { fold, folded } from "../folding.ts";
 import { findDates, weekdayOn } from "../dates.ts";
-import { daysInFileName } from "../header/day-witnesses.ts";
+import { daysInFileName } from "../days-in-file-names.ts";
 import { beforeOnLine, type Paper, wordsAt } from "./paper.ts";
 import type { Rule } from "./rules.ts";
 
