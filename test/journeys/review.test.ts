@@ -15,6 +15,8 @@ const { db } = freshDb();
 const browser = realBrowser(() => officeApp(db));
 const layouts = join(import.meta.dirname, "../layouts");
 const mostTries = 2;
+/** GENBO_REVIEWS=all goes through every one of them. */
+const areAllReviewed = process.env["GENBO_REVIEWS"] === "all";
 
 beforeEach(() => loadAccounts(db));
 
@@ -81,7 +83,8 @@ test.skipIf(!reference.present)(
 );
 
 test("documents of layouts that the reader was not made for take few keys", async () => {
-  const keys = await keysFor(goldDocuments(join(layouts, "held-out")));
+  const documents = goldDocuments(join(layouts, "held-out"));
+  const keys = await keysFor(documents.filter((_, i) => areAllReviewed || i % 3 === 0));
   told("held-out layouts", keys);
   expect(median([...keys.values()])).toBeLessThanOrEqual(40);
 }, 600_000);
