@@ -10,7 +10,8 @@ interface Page {
 
 export function sendingFrom(review: HTMLElement, { onward, arrive }: Page): void {
   let last = Promise.resolve();
-  let waiting = 0;
+  /** Of each form that is not answered yet, the fact that was left with it. */
+  const waiting: (string | undefined)[] = [];
 
   review.addEventListener("submit", (event) => {
     const form = event.target;
@@ -19,14 +20,13 @@ export function sendingFrom(review: HTMLElement, { onward, arrive }: Page): void
     event.preventDefault();
     const data = new FormData(form, button);
     onward(form, button);
-    waiting++;
+    waiting.push(form.closest("[data-fact][data-sent]")?.id);
     review.setAttribute("data-busy", "");
     last = last.then(() => send(form, data)).then(rest);
   });
 
   function rest(): void {
-    waiting--;
-    if (waiting === 0) review.removeAttribute("data-busy");
+    if (waiting.length === 0) review.removeAttribute("data-busy");
   }
 
   async function send(form: HTMLFormElement, data: FormData): Promise<void> {
@@ -41,6 +41,9 @@ export function sendingFrom(review: HTMLElement, { onward, arrive }: Page): void
       if (details) details.open = false;
     }
     placeParts(new Map(parts.map((part) => [part.id, part])), undefined);
+    waiting.shift();
+    // What is still on its way is not asked about again.
+    for (const id of waiting) if (id) document.getElementById(id)?.setAttribute("data-sent", "");
     arrive(response.ok);
   }
 }
