@@ -73,9 +73,7 @@ function told(what: string, keys: ReadonlyMap<string, number>): void {
 test.skipIf(!reference.present)(
   `the reference documents take few keys${needsReference}`,
   async () => {
-    // The tenth lost its letters as pictures, and is measured where those are repaired: its gold says other words than it.
-    const documents = goldDocuments(reference.gold, reference.documents);
-    const keys = await keysFor(documents.filter(({ name }) => !name.includes("ocr")));
+    const keys = await keysFor(goldDocuments(reference.gold, reference.documents));
     told("reference documents", keys);
     expect(median([...keys.values()])).toBeLessThanOrEqual(40);
   },
