@@ -21,10 +21,12 @@ ofAccess.add("mails").add("audiences").add("audience_persons").add("masked_words
 const nowhere = "00000000-0000-4000-8000-ffffffffffff";
 
 export async function takeOutHidden(db: Db, world: World, account: Account | null): Promise<void> {
-  const hidden = [...factsOf(world, eyesOf(world, account))]
+  const eyes = eyesOf(world, account);
+  const hidden = [...factsOf(world, eyes)]
     .filter(({ isSeen, mayBeTold }) => !isSeen && !mayBeTold)
     .flatMap(({ id, word }) => [id, word])
-    .filter((each) => each !== null);
+    // Nobody is hidden from himself: what he has done leads to him.
+    .filter((each) => each !== null && each !== eyes.account?.id);
   const tables = (await db.introspection.getTables()).filter(({ isView }) => !isView);
   await db.transaction().execute(async (tx) => {
     // Rows go without those that refer to them, which go as well.

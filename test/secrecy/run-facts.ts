@@ -77,7 +77,7 @@ export function* factsOfPlanning(world: World, place: Cooperation, eyes: Eyes): 
     ...unsaid(word, isDesk),
     mayBeTold: isDesk || isOwn,
   });
-  yield row(wish.id, isDesk);
+  yield { ...row(wish.id, isDesk), mayBeTold: isDesk || isOwn };
   yield wished(wish.word);
   yield wished(wish.background);
   if (!wish.isWaiting) yield wished(wish.answer);
