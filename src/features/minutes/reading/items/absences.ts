@@ -18,8 +18,13 @@ const forms: readonly (readonly [pattern: RegExp, reason: Absence["reason"]])[] 
   [new RegExp(`${names} (?:var|är) (?:inte|ej) närvarande (?:vid|under) ${matter}`, "giu"), "out"],
 ];
 
+/** In every form, and in few paragraphs: to look for the forms takes far longer. */
+const mayTell = /jäv|närvarande (?:vid|under)/iu;
+
 /** Only of people whom the minutes know, each once. */
-export function absencesIn(paragraphs: readonly string[], people: readonly RecordPerson[]): Absence[] {
+export function absencesIn(all: readonly string[], people: readonly RecordPerson[]): Absence[] {
+  const paragraphs = all.filter((paragraph) => mayTell.test(paragraph));
+  if (paragraphs.length === 0) return [];
   const known = new Map(people.map(({ name }) => [fold(name), name]));
   const found = new Map<string, Absence>();
   for (const [pattern, reason] of forms)
