@@ -5,9 +5,18 @@ const kin: Readonly<Record<string, string>> = {
   Å: "A", Ä: "A", Á: "A", Ö: "O", Ó: "O", Ø: "O", É: "O",
 }; // prettier-ignore
 
+/** Each line is looked at by many rules. */
+const foldedBefore = new Map<string, string>();
+const [mostFolded, longestFolded] = [2000, 400];
+
 /** å and ä as a, ö and é as o ('Féredragande' is 'Föredragande'): letter for letter, so that offsets hold. */
 export function fold(text: string): string {
-  return text.replace(/[åäáàâöóòôøéèÅÄÁÖÓØÉ]/g, (letter) => kin[letter] ?? letter);
+  const before = foldedBefore.get(text);
+  if (before !== undefined) return before;
+  const words = text.replace(/[åäáàâöóòôøéèÅÄÁÖÓØÉ]/g, (letter) => kin[letter] ?? letter);
+  if (foldedBefore.size === mostFolded) foldedBefore.clear();
+  if (text.length <= longestFolded) foldedBefore.set(text, words);
+  return words;
 }
 
 /** A pattern written in Swedish, to be matched against folded text without regard to case. */
