@@ -1,4 +1,5 @@
 import type { Language } from "../../../lib/language.ts";
+import { KeysDialog } from "../../../ui/keys-dialog.tsx";
 import { messages } from "../messages.ts";
 
 type Key = keyof (typeof messages)["sv"]["keys"];
@@ -24,41 +25,16 @@ const inItem: readonly Key[] = [
   "h",
 ];
 
-/** Every key, listed with '?'. */
-export function KeysDialog({ language }: { language: Language }) {
+export function MinutingKeys({ language }: { language: Language }) {
   const words = messages[language];
+  const group = (title: string, keys: readonly Key[]) => ({
+    title,
+    keys: keys.map((key) => ({ key, does: words.keys[key] })),
+  });
   return (
-    <dialog class="minuting-keys" id="tangenter" aria-labelledby="tangenter-rubrik" data-keys-dialog>
-      <div class="stack-s">
-        <h2 id="tangenter-rubrik">{words.keysTitle}</h2>
-        <p>{words.keysText}</p>
-        <KeyList title={words.keysOf.meeting} keys={everywhere} language={language} />
-        <KeyList title={words.keysOf.item} keys={inItem} language={language} />
-        <label>
-          <input type="checkbox" id="bara-alt" data-only-alt /> {words.keysOff}
-        </label>
-        <button class="button primary" type="button" data-close autofocus>
-          {words.close}
-        </button>
-      </div>
-    </dialog>
-  );
-}
-
-function KeyList({ title, keys, language }: { title: string; keys: readonly Key[]; language: Language }) {
-  return (
-    <section>
-      <h3>{title}</h3>
-      <dl>
-        {keys.map((key) => (
-          <div>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{messages[language].keys[key]}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <KeysDialog
+      words={words}
+      groups={[group(words.keysOf.meeting, everywhere), group(words.keysOf.item, inItem)]}
+    />
   );
 }

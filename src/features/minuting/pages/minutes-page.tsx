@@ -10,7 +10,7 @@ import { minutingPath, place } from "../paths.ts";
 import type { Draft } from "../writing/queries.ts";
 import { deskParts } from "./desk-parts.tsx";
 import { LineToCome } from "./input-part.tsx";
-import { KeysDialog } from "./keys-dialog.tsx";
+import { MinutingKeys } from "./keys-dialog.tsx";
 import type { Refused, Surroundings } from "./parts.tsx";
 import { PeopleFrame } from "./people-part.tsx";
 import { Status } from "./status.tsx";
@@ -59,7 +59,7 @@ export function MinutesPage({ visit, cooperation, meeting, draft, refused }: Pro
         </div>
         {tail.map(({ shown }) => shown())}
         <LineToCome {...around} />
-        <KeysDialog language={language} />
+        <MinutingKeys language={language} />
       </div>
     </CooperationPage>
   );

@@ -18,7 +18,7 @@ import { Adding } from "./adding.tsx";
 import { lists } from "./fact-fields.tsx";
 import { FactList } from "./fact-list.tsx";
 import { History } from "./history.tsx";
-import { KeysDialog } from "./keys-dialog.tsx";
+import { ReviewKeys } from "./keys-dialog.tsx";
 import { ReadOtherwise } from "./read-otherwise.tsx";
 import { State } from "./state.tsx";
 
@@ -118,7 +118,7 @@ export function ReviewPage({
         <Datalist id={lists.organisations} names={names.organisations} />
         <Datalist id={lists.bodies} names={names.bodies} />
         <Datalist id={lists.cooperations} names={[cooperation.name]} />
-        <KeysDialog language={language} />
+        <ReviewKeys language={language} />
       </div>
       <nav class="jump" aria-label={words.record}>
         <a href="#registret">{words.record}</a>
