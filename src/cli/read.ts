@@ -9,7 +9,7 @@ import {
   recognise,
   unreadable,
 } from "../features/minutes/index.ts";
-import { recogniseWhole } from "../features/scanning/index.ts";
+import { recogniseSome, recogniseWhole } from "../features/scanning/index.ts";
 import type { Language } from "../lib/language.ts";
 import { ok, refuse, type Result } from "../lib/result.ts";
 import { wholeFile } from "../platform/files/whole-file.ts";
@@ -65,6 +65,12 @@ async function recordOf(file: string, language: Language): Promise<Result<Minute
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const document = { bytes, name: basename(file), sha256 };
   const read = await readDocument(document);
+  const pictures = read.ok ? read.value.source.pictures?.map(({ page }) => page) : read.pictures;
+  if (pictures !== undefined)
+    return recordFrom(
+      await readDocument({ ...document, pictures: await recogniseSome(bytes, pictures) }),
+      language,
+    );
   if (!read.ok && read.reason === "no-text" && recognise(bytes, file) !== "zip") {
     const pages = await recogniseWhole(bytes);
     return pages.ok

@@ -85,17 +85,28 @@ export function blank(tilt = 0): Canvas {
 export const png = (sheet: Canvas): Buffer => sheet.toBuffer("image/png");
 export const jpeg = (sheet: Canvas): Buffer => sheet.toBuffer("image/jpeg", 80);
 
+/** A picture, a text, or a picture on which a program has stamped some words. */
+export type PdfPage = Canvas | string | { readonly picture: Canvas; readonly stamp: string };
+
+function sheetOf(page: PdfPage): { picture: Canvas | null; stamp: string } {
+  if (typeof page === "string") return { picture: null, stamp: page };
+  return "stamp" in page ? page : { picture: page, stamp: "" };
+}
+
 /** As a scanner writes it: a picture on each page, and nothing else, or over it the unseen text of a program that has
- *  recognised it. */
-export function scannedPdf(scans: readonly Canvas[], layer = ""): Buffer {
+ *  recognised it. A page that is words is one of text. */
+export function scannedPdf(scans: readonly PdfPage[], layer = ""): Buffer {
   const kids = scans.map((_, i) => `${3 + i * 3} 0 R`).join(" ");
   const objects = [
     Buffer.from("<< /Type /Catalog /Pages 2 0 R >>"),
     Buffer.from(`<< /Type /Pages /Kids [${kids}] /Count ${scans.length} >>`),
     ...scans.flatMap((scan, i) => {
       const page = 3 + i * 3;
-      const drawing = `q ${width} 0 0 ${height} 0 0 cm /P Do Q\n${i === 0 ? unseen(layer) : ""}`;
-      const bytes = jpeg(scan);
+      const { picture, stamp } = sheetOf(scan);
+      const placed = picture === null ? "" : `q ${width} 0 0 ${height} 0 0 cm /P Do Q\n`;
+      const drawing = placed + written(stamp, "0 Tr") + (i === 0 ? written(layer, "3 Tr") : "");
+      const drawn = picture ?? createCanvas(1, 1);
+      const bytes = jpeg(drawn);
       return [
         Buffer.from(
           `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Resources << /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >> >> /XObject << /P ${page + 2} 0 R >> >> /Contents ${page + 1} 0 R >>`,
@@ -103,7 +114,7 @@ export function scannedPdf(scans: readonly Canvas[], layer = ""): Buffer {
         Buffer.from(`<< /Length ${drawing.length} >>\nstream\n${drawing}\nendstream`, "latin1"),
         Buffer.concat([
           Buffer.from(
-            `<< /Type /XObject /Subtype /Image /Width ${scan.width} /Height ${scan.height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode /Length ${bytes.length} >>\nstream\n`,
+            `<< /Type /XObject /Subtype /Image /Width ${drawn.width} /Height ${drawn.height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode /Length ${bytes.length} >>\nstream\n`,
           ),
           bytes,
           Buffer.from("\nendstream"),
@@ -128,12 +139,12 @@ export function scannedPdf(scans: readonly Canvas[], layer = ""): Buffer {
   return Buffer.concat(parts);
 }
 
-const unseen = (text: string): string =>
+const written = (text: string, mode: "0 Tr" | "3 Tr"): string =>
   text
     .split("\n")
     .map((line, i) => {
-      const written = line.replace(/\t/g, "   ").replace(/[\\()]/g, String.raw`\$&`);
-      return `BT /F 9 Tf 3 Tr 1 0 0 1 ${margin} ${height - margin - i * 12} Tm (${written}) Tj ET`;
+      const letters = line.replace(/\t/g, "   ").replace(/[\\()]/g, String.raw`\$&`);
+      return `BT /F 9 Tf ${mode} 1 0 0 1 ${margin} ${height - margin - i * 12} Tm (${letters}) Tj ET`;
     })
     .join("\n");
 

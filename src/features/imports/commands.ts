@@ -8,6 +8,7 @@ import { settleRegister } from "../../platform/db/settle.ts";
 import { troubleIn } from "../../platform/db/trouble.ts";
 import { refreshRegister } from "../parties/index.ts";
 import { enterScan } from "../scanning/index.ts";
+import { awaitPictures } from "./recognising/pictures/awaiting/commands.ts";
 import { type OpenCooperation, registerDocument } from "./registering/commands.ts";
 import {
   documentFrom,
@@ -138,7 +139,12 @@ export async function reconcileInterrupted(db: Db): Promise<void> {
 type Prepared =
   | { readonly path: string; readonly kind: "known"; readonly documentId: string }
   | { readonly path: string; readonly kind: "read"; readonly document: ReadDocument }
-  | { readonly path: string; readonly kind: "scan"; readonly original: Buffer }
+  | {
+      readonly path: string;
+      readonly kind: "scan";
+      readonly original: Buffer;
+      readonly picturePages: readonly number[] | null;
+    }
   | {
       readonly path: string;
       readonly kind: "failed";
@@ -163,8 +169,10 @@ async function prepare(db: Db, run: ImportRun, file: File): Promise<Prepared> {
   const read = await documentFrom(fileNameOf(path), opened.value, undefined, sound).catch(faultOf);
   if (typeof read === "string") return failed("fault", read);
   if (read.ok) return { path, kind: "read", document: read.value };
+  const scan = { path, kind: "scan", original: opened.value } as const;
+  if (read.pictures !== undefined) return { ...scan, picturePages: read.pictures };
   const isScan = read.reason === "no-text" && holdsPictures(fileNameOf(path), opened.value);
-  return isScan ? { path, kind: "scan", original: opened.value } : failed(read.reason);
+  return isScan ? { ...scan, picturePages: null } : failed(read.reason);
 }
 
 async function store(db: Db, run: ImportRun, prepared: Prepared): Promise<FileOutcome> {
@@ -173,10 +181,14 @@ async function store(db: Db, run: ImportRun, prepared: Prepared): Promise<FileOu
     return noteAlone({ path, outcome: "failed", reason: prepared.reason, detail: prepared.detail });
   if (prepared.kind === "known")
     return noteAlone({ path, outcome: "known", documentId: prepared.documentId });
-  if (prepared.kind === "scan") return putInLine(db, run, path, prepared.original);
-  const stored = await registerDocument(db, run.cooperation, prepared.document, (tx, registered) =>
-    note(tx, run, { path, ...registered }),
-  ).catch(faultOf);
+  if (prepared.kind === "scan") return putInLine(db, run, path, prepared);
+  const { document } = prepared;
+  const stored = await registerDocument(db, run.cooperation, document, async (tx, registered) => {
+    const pictures = document.source.pictures?.map(({ page }) => page) ?? [];
+    const { documentId } = registered;
+    await awaitPictures(tx, { cooperationId: run.cooperation.id, documentId, pictures });
+    return note(tx, run, { path, ...registered });
+  }).catch(faultOf);
   // Without a database this throws in its turn, and the import ends.
   return typeof stored === "string"
     ? noteAlone({ path, outcome: "failed", reason: "fault", detail: stored })
@@ -190,11 +202,17 @@ async function store(db: Db, run: ImportRun, prepared: Prepared): Promise<FileOu
   }
 }
 
-function putInLine(db: Db, run: ImportRun, path: string, original: Buffer): Promise<FileOutcome> {
+function putInLine(
+  db: Db,
+  run: ImportRun,
+  path: string,
+  { original, picturePages }: Pick<Extract<Prepared, { kind: "scan" }>, "original" | "picturePages">,
+): Promise<FileOutcome> {
   return db.transaction().execute(async (tx) => {
     const { id: cooperationId } = run.cooperation;
     const file = { cooperationId, fileName: fileNameOf(path), sha256: sha256Of(original), original };
-    return note(tx, run, { path, outcome: "waiting", scanId: await enterScan(tx, file) });
+    const scanId = await enterScan(tx, { ...file, picturePages });
+    return note(tx, run, { path, outcome: "waiting", scanId });
   });
 }
 

@@ -9,6 +9,7 @@ export {
   startImport,
 } from "./commands.ts";
 export { recogniseImport, startRecognising } from "./recognising/commands.ts";
+export { awaitPictures } from "./recognising/pictures/awaiting/commands.ts";
 export { outcomesOf, scansOf } from "./recognising/queries.ts";
 export { loadDemonstration } from "./demonstration/commands.ts";
 export { filesUnder, type FoundFiles } from "./finding/files.ts";

@@ -54,6 +54,10 @@ export const en: typeof sv = {
   damaged: "The file's own text has lost letters. The pages can be recognised, and the better text is used.",
   recognise: "Recognise the pages",
   kept: "The pages were recognised, but somebody has worked on the document since it was imported. Its text has been kept.",
+  pictures: (numbers) =>
+    numbers.length === 1
+      ? `Page ${numbers.join()} is a picture. It is being recognised and put into the text.`
+      : `Pages ${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1) ?? ""} are pictures. They are being recognised and put into the text.`,
   scanWaits: "Waits for its turn",
   scanProgress: (done, pages) => `${done} of ${pages} pages recognised`,
   meeting: "Meeting",

@@ -53,6 +53,10 @@ export const sv = {
     "Filens egen text har förlorat bokstäver. Sidorna kan läsas av på nytt, och den bättre texten används.",
   recognise: "Läs av sidorna",
   kept: "Sidorna lästes av, men någon har arbetat med handlingen sedan den lästes in. Dess text har behållits.",
+  pictures: (numbers: readonly number[]) =>
+    numbers.length === 1
+      ? `Sida ${numbers.join()} är en bild. Den läses av och sätts in i texten.`
+      : `Sidorna ${numbers.slice(0, -1).join(", ")} och ${numbers.at(-1) ?? ""} är bilder. De läses av och sätts in i texten.`,
   scanWaits: "Väntar på sin tur",
   scanProgress: (done: number, pages: number) => `${done} av ${pages} sidor avlästa`,
   meeting: "Möte",

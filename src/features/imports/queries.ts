@@ -49,6 +49,7 @@ export function filesOf(db: Db, id: string) {
       "document.copy_of as copyOf",
       "file.document_id as documentId",
       "scan.pages",
+      "scan.picture_pages as picturePages",
       sql<boolean>`scan.id is not null and scan.finished_at is null`.as("isScanned"),
       "scan.kept_because as keptBecause",
       sql<boolean>`document.format in ('pdf', 'scan') and document.copy_of is null and scan.id is null

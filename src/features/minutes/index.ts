@@ -10,7 +10,7 @@ export {
   type Shown,
   valueOf,
 } from "./correcting/facts.ts";
-export { readDocument } from "./reader/read-document.ts";
+export { type ReadingResult, readDocument } from "./reader/read-document.ts";
 export { sureFrom } from "./reading/confidence/rules.ts";
 export { doubtText } from "./reading/confidence/texts.ts";
 export { readChosen } from "./reading/chosen-words.ts";
@@ -35,7 +35,13 @@ export type {
 } from "./record.ts";
 export { minutesRecord, outcomes, presences } from "./record.ts";
 export { limits as documentLimits } from "./source/limits.ts";
-export { type ScannedPage, scannedPage, unreadPage } from "./source/pictures/scanned-page.ts";
+export { movedBy, textWithout } from "./source/pictures/moving.ts";
+export {
+  type RecognisedPage,
+  type ScannedPage,
+  scannedPage,
+  unreadPage,
+} from "./source/pictures/scanned-page.ts";
 export { recognise } from "./source/recognise.ts";
 export { unreadable } from "./source/messages.ts";
 export { type Unreadable, unreadables } from "./source/reasons.ts";

@@ -8,6 +8,16 @@ export interface Repair {
   word: string;
 }
 
+/** A page of a PDF that is a picture, where others have a text. */
+export interface PicturePage {
+  /** From 1. */
+  readonly page: number;
+  /** How many pages with text come before it. */
+  readonly after: number;
+  /** The little that is written on it, as programs stamp it. */
+  readonly own: string;
+}
+
 export interface SourceText {
   format: Format;
   /** NFC, lines parted by "\n", pages by "\f" (at the start of the new page's first line), table cells and
@@ -20,6 +30,10 @@ export interface SourceText {
   certainty?: { start: number; end: number; confidence: number }[] | undefined;
   /** What went wrong while getting the text out, in codes the record's warnings carry on. */
   warnings: { code: string; message: string }[];
+  /** Pages whose words are not in the text. */
+  pictures?: readonly PicturePage[] | undefined;
+  /** What was recognised on such pages, at [start, end): without it the text is what the file itself tells. */
+  putIn?: readonly [start: number, end: number][] | undefined;
   /** How its damaged words are read, in order; none where no letters were lost. */
   repairs?: readonly Repair[] | undefined;
 }

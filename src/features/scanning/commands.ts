@@ -9,6 +9,8 @@ interface NewScan {
   readonly fileName: string;
   readonly sha256: string;
   readonly original: Buffer;
+  /** Those of its pages that are pictures, where others have a text; null where it is pictures alone. */
+  readonly picturePages: readonly number[] | null;
 }
 
 /** Puts a file of pictures in line to be recognised, once however often it comes; gives its id. */
@@ -16,7 +18,7 @@ export async function enterScan(tx: Tx, scan: NewScan): Promise<string> {
   const { cooperationId, fileName, sha256, original } = scan;
   await tx
     .insertInto("scans")
-    .values({ cooperation_id: cooperationId, file_name: fileName, sha256, original })
+    .values({ cooperation_id: cooperationId, file_name: fileName, sha256, original, ...pagesFor(scan) })
     .onConflict((conflict) => conflict.columns(["cooperation_id", "sha256"]).doNothing())
     .execute();
   const { id } = await tx
@@ -41,12 +43,16 @@ export async function enterScanOf(
       file_name: fileName,
       sha256,
       document_id: documentId,
+      ...pagesFor(scan),
     })
     .onConflict((conflict) => conflict.columns(["cooperation_id", "sha256"]).doNothing())
     .returning("id")
     .executeTakeFirst();
   return entered !== undefined;
 }
+
+const pagesFor = ({ picturePages }: Pick<NewScan, "picturePages">) =>
+  picturePages === null ? {} : { picture_pages: [...picturePages], pages: picturePages.length };
 
 export type Scanned =
   | { readonly kind: "page"; readonly scan: WaitingScan }
@@ -63,9 +69,10 @@ export function scanNextPage(
   return db.transaction().execute(async (tx) => {
     const scan = await nextScan(tx, among);
     if (scan === undefined) return null;
-    const number = scan.done + 1;
+    const number = scan.picturePages === null ? scan.done + 1 : scan.picturePages[scan.done];
+    if (number === undefined) throw new Error(`Scan ${scan.id} has no page left.`);
     const read = await recogniser.read(await originalOf(tx, scan.id), number);
-    const pages = read.ok ? read.value.pages : scan.pages;
+    const pages = read.ok && scan.picturePages === null ? read.value.pages : scan.pages;
     if (pages === null) return { kind: "refused", scan, reason: read.ok ? "damaged" : read.reason };
     const page = read.ok ? read.value.page : unreadPage(read.reason);
     await tx
@@ -73,7 +80,7 @@ export function scanNextPage(
       .values({ scan_id: scan.id, number, page: JSON.stringify(page) })
       .execute();
     await tx.updateTable("scans").set({ pages }).where("id", "=", scan.id).execute();
-    return { kind: "page", scan: { ...scan, pages, done: number } };
+    return { kind: "page", scan: { ...scan, pages, done: scan.done + 1 } };
   });
 }
 

@@ -3,9 +3,10 @@ export {
   mayBeRead,
   originalOf,
   pagesOf,
-  pagesOfDocument,
+  recognisedIn,
+  recognisedPages,
   unfinishedScans,
   type WaitingScan,
 } from "./queries.ts";
-export { recogniseWhole } from "./recogniser/whole.ts";
+export { recogniseSome, recogniseWhole } from "./recogniser/whole.ts";
 export { openRecogniser, type Recogniser } from "./recogniser/recogniser.ts";

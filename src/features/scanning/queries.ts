@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Db, Tx } from "../../platform/db/schema.ts";
-import { type ScannedPage, scannedPage } from "../minutes/index.ts";
+import { type RecognisedPage, type ScannedPage, scannedPage } from "../minutes/index.ts";
 
 export interface WaitingScan {
   readonly id: string;
@@ -8,8 +8,10 @@ export interface WaitingScan {
   readonly fileName: string;
   /** Where it is a document already, whose own text is damaged. */
   readonly documentId: string | null;
-  /** Null until the first page is done. */
+  /** How many are to be recognised; null until the first is done. */
   readonly pages: number | null;
+  /** Which, where others of its pages have a text. */
+  readonly picturePages: number[] | null;
   readonly done: number;
 }
 
@@ -43,6 +45,7 @@ function waitingScans(db: Db, among: readonly string[] | null) {
       "file_name as fileName",
       "document_id as documentId",
       "pages",
+      "picture_pages as picturePages",
       sql<number>`(select count(*) from scan_pages where scan_id = scans.id)::int`.as("done"),
     ])
     .orderBy("added_at")
@@ -73,24 +76,34 @@ export async function originalOf(db: Db, id: string): Promise<Buffer> {
 
 /** What was recognised, page by page. */
 export async function pagesOf(db: Db, id: string): Promise<ScannedPage[]> {
+  return (await recognisedPages(db, id)).map(({ page }) => page);
+}
+
+/** The same with the pages' numbers. */
+export async function recognisedPages(db: Db, id: string): Promise<RecognisedPage[]> {
   const rows = await db
     .selectFrom("scan_pages")
     .where("scan_id", "=", id)
-    .select("page")
+    .select(["number", "page"])
     .orderBy("number")
     .execute();
-  return rows.map(({ page }) => scannedPage.parse(page));
+  return rows.map(({ number, page }) => ({ number, page: scannedPage.parse(page) }));
 }
 
-/** What was recognised in a document that came as pictures; undefined for one that has a text of its own. */
-export async function pagesOfDocument(db: Db, documentId: string): Promise<ScannedPage[] | undefined> {
-  const rows = await db
+/** What was recognised in a document, as whoever reads it again needs it: all its pages, or those of them that are
+ *  pictures. Neither where it has a text of its own. */
+export async function recognisedIn(
+  db: Db,
+  documentId: string,
+): Promise<{ pages?: ScannedPage[]; pictures?: RecognisedPage[] }> {
+  const scan = await db
     .selectFrom("scans")
-    .innerJoin("scan_pages", "scan_id", "scans.id")
     .where("document_id", "=", documentId)
     .where("finished_at", "is not", null)
-    .select("page")
-    .orderBy("number")
-    .execute();
-  return rows.length === 0 ? undefined : rows.map(({ page }) => scannedPage.parse(page));
+    .where("kept_because", "is", null)
+    .select(["id", "picture_pages"])
+    .executeTakeFirst();
+  if (scan === undefined) return {};
+  const pictures = await recognisedPages(db, scan.id);
+  return scan.picture_pages === null ? { pages: pictures.map(({ page }) => page) } : { pictures };
 }

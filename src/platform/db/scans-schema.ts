@@ -12,6 +12,7 @@ interface Scans {
   document_id: ColumnType<string | null, string | null | undefined, string>;
   added_at: Moment;
   finished_at: MaybeMoment;
+  picture_pages: ColumnType<number[] | null, number[] | null | undefined, never>;
   kept_because: ColumnType<string | null, string | null | undefined, string | null>;
 }
 

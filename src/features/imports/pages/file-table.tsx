@@ -75,12 +75,14 @@ function Result({ cooperation, language, importId, file }: CellProps) {
 }
 
 /** How far a file of pictures has come. */
-function Recognised({ language, file: { path, pages, pagesDone } }: Pick<CellProps, "language" | "file">) {
+function Recognised({ language, file }: Pick<CellProps, "language" | "file">) {
   const words = messages[language];
+  const { path, pages, pagesDone, picturePages } = file;
   if (pages === null) return <p class="quiet">{words.scanWaits}</p>;
   const said = words.scanProgress(pagesDone, pages);
   return (
     <div>
+      {picturePages === null ? null : <p class="quiet">{words.pictures(picturePages)}</p>}
       <progress value={pagesDone} max={pages} aria-label={`${path}: ${said}`} />
       <p class="quiet">{said}</p>
     </div>

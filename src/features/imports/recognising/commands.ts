@@ -11,6 +11,7 @@ import {
   originalOf,
   pagesOf,
   type Recogniser,
+  recognisedPages,
   scanNextPage,
   unfinishedScans,
   type WaitingScan,
@@ -20,7 +21,8 @@ import { registerDocument } from "../registering/commands.ts";
 import { documentFrom, type Failure } from "../registering/document.ts";
 import { soundTexts } from "../registering/queries.ts";
 import { takeBetter } from "./again/commands.ts";
-import { cooperationOf, scansOf } from "./queries.ts";
+import { takePictures } from "./pictures/commands.ts";
+import { cooperationOf, picturesOf, scansOf } from "./queries.ts";
 
 interface Recognising {
   /** Of these files alone; of all that wait where nothing is said. */
@@ -57,19 +59,22 @@ export async function recogniseImport(
   const recogniser = openRecogniser();
   try {
     for (;;) {
-      const waiting = await scansOf(db, id);
+      const waiting = await waitingOf(db, id);
       if (waiting.size === 0 || isStopped()) return;
       await recogniseWaiting(db, recogniser, {
         among: [...waiting.keys()],
         isStopped,
         onPage: (scan) => onPage(waiting.get(scan.id) ?? scan.fileName, scan),
       });
-      if ((await scansOf(db, id)).size > 0) await pause(1000);
+      if ((await waitingOf(db, id)).size > 0) await pause(1000);
     }
   } finally {
     recogniser.close();
   }
 }
+
+const waitingOf = async (db: Db, id: string) =>
+  new Map([...(await scansOf(db, id)), ...(await picturesOf(db, id))]);
 
 /** For as long as Genbo runs. */
 export function startRecognising(db: Db, every = 3000) {
@@ -99,11 +104,14 @@ function registerScan(db: Db, scan: WaitingScan): Promise<void> {
 }
 
 async function registerPages(db: Db, scan: WaitingScan): Promise<void> {
-  if (scan.documentId !== null) return takeBetter(db, scan, scan.documentId);
-  const { id, fileName, cooperationId } = scan;
-  const [original, pages] = await Promise.all([originalOf(db, id), pagesOf(db, id)]);
+  const { id, fileName, cooperationId, documentId: there, picturePages } = scan;
+  if (there !== null)
+    return picturePages === null ? takeBetter(db, scan, there) : takePictures(db, scan, there);
+  const original = await originalOf(db, id);
+  const recognised =
+    picturePages === null ? { pages: await pagesOf(db, id) } : { pictures: await recognisedPages(db, id) };
   const sound = () => soundTexts(db, cooperationId);
-  const read = await documentFrom(fileName, original, { pages }, sound).catch(faultOf);
+  const read = await documentFrom(fileName, original, recognised, sound).catch(faultOf);
   if (typeof read === "string") return failScan(db, scan, "fault", read);
   if (!read.ok) return failScan(db, scan, read.reason);
   const cooperation = await cooperationOf(db, cooperationId);

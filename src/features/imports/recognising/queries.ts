@@ -30,3 +30,17 @@ export async function scansOf(db: Db, importId: string): Promise<Map<string, str
     .execute();
   return new Map(waiting.flatMap(({ scan, path }) => (scan === null ? [] : [[scan, path]])));
 }
+
+/** The documents of an import some of whose pages are pictures and not read yet, and the path of each there. */
+export async function picturesOf(db: Db, importId: string): Promise<Map<string, string>> {
+  const unread = await db
+    .selectFrom("import_files")
+    .innerJoin("scans", "scans.document_id", "import_files.document_id")
+    .where("import_id", "=", importId)
+    .where("outcome", "=", "imported")
+    .where("picture_pages", "is not", null)
+    .where("finished_at", "is", null)
+    .select(["scans.id as scan", "path"])
+    .execute();
+  return new Map(unread.map(({ scan, path }) => [scan, path]));
+}

@@ -1,11 +1,13 @@
 // A file as far as it can be understood without the register: its text, and the record read from it.
 import { createHash } from "node:crypto";
 import { isDay } from "../../../lib/days.ts";
-import { ok, type Result } from "../../../lib/result.ts";
+import type { Result } from "../../../lib/result.ts";
 import {
   type MinutesRecord,
   readDocument,
+  type ReadingResult,
   recognise,
+  type RecognisedPage,
   type ScannedPage,
   type SourceText,
   type Unreadable,
@@ -27,21 +29,28 @@ export interface ReadDocument {
 
 export type Failure = Unreadable | "unopenable" | "fault";
 
-export interface Recognised {
-  readonly pages: readonly ScannedPage[];
-  /** The text that there is already: it must be better than that. */
-  readonly against?: string;
-}
+export type Recognised =
+  | {
+      readonly pages: readonly ScannedPage[];
+      /** The text that there is already: it must be better than that. */
+      readonly against?: string;
+    }
+  /** Of a file that has a text of its own on other pages. */
+  | { readonly pictures: readonly RecognisedPage[] };
 
-/** `recognised` where the file is pictures. Damaged words are repaired with those of `soundTexts`. */
+export type FileRead =
+  | { readonly ok: true; readonly value: ReadDocument }
+  | Extract<ReadingResult, { ok: false }>;
+
+/** `recognised` where it is pictures, or has some. Damaged words are repaired with those of `soundTexts`. */
 export async function documentFrom(
   fileName: string,
   original: Buffer,
   recognised?: Recognised,
   soundTexts: () => Promise<readonly string[]> = async () => [],
-): Promise<Result<ReadDocument, Unreadable>> {
+): Promise<FileRead> {
   const sha256 = sha256Of(original);
-  const bytes = recognised === undefined ? original : new Uint8Array();
+  const bytes = recognised !== undefined && "pages" in recognised ? new Uint8Array() : original;
   const document = { bytes, ...recognised, name: fileName, sha256 };
   let read = await readDocument(document);
   if (read.ok && (read.value.source.repairs ?? []).length > 0) {
@@ -50,7 +59,7 @@ export async function documentFrom(
   }
   if (!read.ok) return read;
   const { source, record } = read.value;
-  return ok({ fileName, sha256, original, source, record: registrable(record) });
+  return { ok: true, value: { fileName, sha256, original, source, record: registrable(record) } };
 }
 
 /** Whether there are pictures in it that words can be recognised in. */

@@ -23,15 +23,17 @@ process.on("message", (message) => {
 });
 process.on("disconnect", () => process.exit(0));
 
-async function read({ bytes, pages, against, name, sha256, knownDate, mending }: Order): Promise<Answer> {
+async function read(given: Order): Promise<Answer> {
+  const { bytes, pages, pictures, against, name, sha256, knownDate, mending } = given;
   try {
-    const found = pages === undefined ? await sourceTextOf(bytes, name) : await textOfScan(pages);
+    const found = pages === undefined ? await sourceTextOf(bytes, name, pictures) : await textOfScan(pages);
     if (!found.ok) return found;
     if (against !== undefined && !(await isBetter(found.value.text, against)))
       return { ok: false, reason: "no-better" };
     const source = await mended(found.value, mending);
     const record = readMinutes(source, { name, sha256 }, knownDate);
-    if (!looksLikeMinutes(record, source)) return { ok: false, reason: "not-minutes" };
+    if (!looksLikeMinutes(record, source))
+      return { ok: false, reason: "not-minutes", pictures: source.pictures?.map(({ page }) => page) };
     return { ok: true, value: { source, record } };
   } catch (error) {
     return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };

@@ -1,11 +1,10 @@
 // A document into its source text and record, in a process of its own under bounds of time and memory: whatever the
 // document is, this process goes on.
 import { extname } from "node:path";
-import type { Result } from "../../../lib/result.ts";
 import { openWorker } from "../../../platform/workers/worker.ts";
 import type { MinutesRecord } from "../record.ts";
 import type { Mending } from "../repairing/mending.ts";
-import type { ScannedPage } from "../source/pictures/scanned-page.ts";
+import type { RecognisedPage, ScannedPage } from "../source/pictures/scanned-page.ts";
 import type { Unreadable } from "../source/reasons.ts";
 import type { SourceText } from "../source-text.ts";
 import { type Bounds, ordinaryBounds } from "./bounds.ts";
@@ -16,12 +15,17 @@ export interface ReadDocument {
   readonly record: MinutesRecord;
 }
 
-export type ReadingResult = Result<ReadDocument, Unreadable>;
+export type ReadingResult =
+  | { ok: true; value: ReadDocument }
+  /** `pictures` are the pages that may tell what the others do not. */
+  | { ok: false; reason: Unreadable; pictures?: readonly number[] | undefined };
 
 export interface Document {
   readonly bytes: Uint8Array;
   /** What was recognised in it, where it is pictures. */
   readonly pages?: readonly ScannedPage[] | undefined;
+  /** What was recognised on those of its pages that are pictures, where others have a text. */
+  readonly pictures?: readonly RecognisedPage[] | undefined;
   /** The text that there is already: what was recognised is read only where it is better. */
   readonly against?: string | undefined;
   readonly name: string;

@@ -25,5 +25,9 @@ export const en: typeof sv = {
       "The file made the reader crash; nothing else is harmed. Save it anew, as PDF for example, and import it again.",
   },
   pageUnread: (number) => `Page ${number} could not be read. Look in the original what stands there.`,
+  picturesUnread: (numbers) =>
+    numbers.length === 1
+      ? `Page ${numbers.join()} is a picture and has not been read. Look in the original what stands there.`
+      : `Pages ${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1) ?? ""} are pictures and have not been read. Look in the original what stands there.`,
   damagedLetters: (count) => `${count} letters in the file are damaged and could not be read.`,
 };

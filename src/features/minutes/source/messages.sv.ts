@@ -28,5 +28,13 @@ export const sv = {
   unreadable,
   pageUnread: (number: number) =>
     `Sida ${number} gick inte att läsa av. Se efter i originalet vad som står där.`,
+  picturesUnread: (numbers: readonly number[]) =>
+    numbers.length === 1
+      ? `Sida ${numbers.join()} är en bild och är inte läst. Se efter i originalet vad som står där.`
+      : `Sidorna ${listed(numbers)} är bilder och är inte lästa. Se efter i originalet vad som står där.`,
   damagedLetters: (count: number) => `${count} tecken i filen är skadade och gick inte att läsa.`,
 };
+
+function listed(numbers: readonly number[]): string {
+  return `${numbers.slice(0, -1).join(", ")} och ${numbers.at(-1) ?? ""}`;
+}

@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from "../../../lib/result.ts";
 import { recordEvent } from "../../../platform/db/events.ts";
 import type { Tx } from "../../../platform/db/schema.ts";
 import { type MinutesRecord, readDocument } from "../../minutes/index.ts";
-import { pagesOfDocument } from "../../scanning/index.ts";
+import { recognisedIn } from "../../scanning/index.ts";
 
 /** Gives undated minutes the day that another document bears witness of. Their address stays what it was. */
 export async function dateMeeting(
@@ -109,10 +109,9 @@ async function readAgain(tx: Tx, meetingId: string, day: string | null): Promise
     .orderBy("starts")
     .execute();
   const mending = { repairs };
-  const pages = await pagesOfDocument(tx, id);
   const read = await readDocument({
     bytes: original,
-    pages,
+    ...(await recognisedIn(tx, id)),
     name: file_name,
     sha256,
     knownDate: day,

@@ -5,6 +5,7 @@ import type { Db, Tx } from "../../../platform/db/schema.ts";
 import { wholly } from "../../../platform/db/wholly.ts";
 import {
   type AgainRefusal,
+  awaitPictures,
   leaveRepairs,
   readStored,
   reconcileSoon,
@@ -54,6 +55,7 @@ export async function readAgain(
       read: standing.length === 0 ? null : read.value.record,
     });
     if (!again.ok) return again;
+    await awaitPictures(tx, { cooperationId, documentId, pictures: read.value.pictures });
     await recordAct(tx, {
       kind: "record.read-again",
       cooperationId,

@@ -1,5 +1,5 @@
 import { ok, type Result } from "../../../lib/result.ts";
-import { type ScannedPage, unreadPage, type Unreadable } from "../../minutes/index.ts";
+import { type RecognisedPage, type ScannedPage, unreadPage, type Unreadable } from "../../minutes/index.ts";
 import { openRecogniser } from "./recogniser.ts";
 
 /** All pages of a file of pictures, one after the other, without storing anything. */
@@ -20,6 +20,24 @@ export async function recogniseWhole(
       onPage(read.length, pages);
     }
     return ok(read);
+  } finally {
+    recogniser.close();
+  }
+}
+
+/** These pages of a file, the same way. */
+export async function recogniseSome(
+  bytes: Uint8Array,
+  numbers: readonly number[],
+): Promise<RecognisedPage[]> {
+  const recogniser = openRecogniser();
+  const read: RecognisedPage[] = [];
+  try {
+    for (const number of numbers) {
+      const given = await recogniser.read(bytes, number);
+      read.push({ number, page: given.ok ? given.value.page : unreadPage(given.reason) });
+    }
+    return read;
   } finally {
     recogniser.close();
   }

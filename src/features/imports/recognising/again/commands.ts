@@ -31,7 +31,8 @@ export function recogniseAgain(db: Db, { cooperationId, documentId, accountId }:
   return db.transaction().execute(async (tx) => {
     const document = await offeredDocument(tx, cooperationId, documentId);
     if (document === undefined) return false;
-    if (!(await enterScanOf(tx, { ...document, cooperationId, documentId }))) return false;
+    if (!(await enterScanOf(tx, { ...document, cooperationId, documentId, picturePages: null })))
+      return false;
     await recordAct(tx, {
       kind: "document.recognised-again",
       cooperationId,

@@ -6,7 +6,8 @@ import { limits } from "../limits.ts";
 import type { SourceResult } from "../reasons.ts";
 import { compose } from "../typeset.ts";
 import { setLines } from "./lines.ts";
-import { type Learnt, letteringOf, type Piece } from "./lettering.ts";
+import { type Learnt, letteringOf } from "./lettering.ts";
+import { isPicturePage, type LetteredPage, picturesAmong } from "./picture-pages.ts";
 import { rowsOf } from "./rows.ts";
 
 export async function pdfText(bytes: Uint8Array): Promise<SourceResult> {
@@ -25,9 +26,10 @@ export async function pdfText(bytes: Uint8Array): Promise<SourceResult> {
     const learnt: Learnt = { boldFonts: new Map(), isSeen: false };
     const pages = await letteringOfPages(await loading.promise, learnt);
     if (pages === null) return refuse("too-large");
-    const isScan = !learnt.isSeen && pages.some((pieces) => pieces.length > 0);
-    const lines = setLines(pages.map(rowsOf));
-    return ok({ format: isScan ? "scan" : "pdf", ...compose(lines), warnings: [] });
+    const isScan = !learnt.isSeen && pages.some(({ pieces }) => pieces.length > 0);
+    const lines = setLines(pages.map(({ pieces }) => rowsOf(pieces)));
+    const pictures = picturesAmong(pages);
+    return ok({ format: isScan ? "scan" : "pdf", ...compose(lines), warnings: [], pictures });
   } catch (error) {
     // pdfjs throws on what it cannot make sense of, and that is what damage is.
     return refuse(error instanceof Error && error.name === "PasswordException" ? "encrypted" : "damaged");
@@ -36,14 +38,14 @@ export async function pdfText(bytes: Uint8Array): Promise<SourceResult> {
   }
 }
 
-async function letteringOfPages(pdf: PDFDocumentProxy, learnt: Learnt): Promise<Piece[][] | null> {
+async function letteringOfPages(pdf: PDFDocumentProxy, learnt: Learnt): Promise<LetteredPage[] | null> {
   if (pdf.numPages > limits.pages) return null;
-  const pages: Piece[][] = [];
+  const pages: LetteredPage[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
     const pieces = await letteringOf(page, learnt);
     if (pieces.length > limits.piecesAPage) return null;
-    pages.push(pieces);
+    pages.push({ pieces, isPicture: await isPicturePage(page, pieces) });
     page.cleanup();
   }
   return pages;

@@ -20,7 +20,7 @@ export function scanText(pages: readonly ScannedPage[]): SourceResult {
   return refuse(trouble ?? "no-words");
 }
 
-function sourceOfScan(pages: readonly ScannedPage[]): SourceText {
+export function sourceOfScan(pages: readonly ScannedPage[]): SourceText {
   const words = pages.map(legibleWords);
   const usual = usualSize(words.flat());
   const recognised = new Map<Piece, ScannedWord>();
@@ -60,7 +60,7 @@ function piecesOf(
 }
 
 /** Words that follow each other along one baseline. */
-function linesOf(words: readonly ScannedWord[]): ScannedWord[][] {
+export function linesOf(words: readonly ScannedWord[]): ScannedWord[][] {
   const lines: ScannedWord[][] = [];
   for (const word of words) {
     const line = lines.at(-1);

@@ -32,6 +32,14 @@ export const scannedPage = z.object({
 });
 export type ScannedPage = z.infer<typeof scannedPage>;
 
+/** One of several, among pages that have a text of their own. */
+export const recognisedPage = z.object({
+  /** From 1. */
+  number: z.number(),
+  page: scannedPage,
+});
+export type RecognisedPage = z.infer<typeof recognisedPage>;
+
 /** A page that nothing could be made of does not keep the others back. */
 export const unreadPage = (trouble: Unreadable): ScannedPage => ({
   width: 595,

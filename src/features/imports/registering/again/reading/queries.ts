@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from "../../../../../lib/result.ts";
 import type { Db } from "../../../../../platform/db/schema.ts";
 import { type MinutesRecord, readDocument, type Repair, withoutRepairs } from "../../../../minutes/index.ts";
-import { pagesOfDocument } from "../../../../scanning/index.ts";
+import { recognisedIn } from "../../../../scanning/index.ts";
 import { registrable } from "../../document.ts";
 
 export interface ReadStored {
@@ -9,6 +9,8 @@ export interface ReadStored {
   readonly record: MinutesRecord;
   /** That it was read with. */
   readonly repairs: readonly Repair[];
+  /** The pages whose words are in pictures and not in the text. */
+  readonly pictures: readonly number[];
 }
 
 /** A stored original as today's reader reads it, with the words repaired that stand repaired, but for those undone. */
@@ -35,8 +37,10 @@ export async function readStored(
   const { original, name, sha256 } = document;
   const repairs = withoutRepairs(standing, undone);
   const mending = { repairs };
-  const pages = await pagesOfDocument(db, documentId);
-  const read = await readDocument({ bytes: original, pages, name, sha256, mending });
+  const recognised = await recognisedIn(db, documentId);
+  const read = await readDocument({ bytes: original, ...recognised, name, sha256, mending });
   if (!read.ok) return refuse("unreadable");
-  return ok({ text: read.value.source.text, record: registrable(read.value.record), repairs });
+  const { source, record } = read.value;
+  const unread = source.pictures?.map(({ page }) => page) ?? [];
+  return ok({ text: source.text, record: registrable(record), repairs, pictures: unread });
 }
