@@ -6,6 +6,7 @@ import type { Db, Tx } from "../../platform/db/schema.ts";
 import type { DayWitness } from "./across-minutes/header-days.ts";
 import type { FoundAcross } from "./across-minutes/named-days.ts";
 import { codesAcross } from "./texts/codes.ts";
+import { forgetAllBut } from "./recording/commands.ts";
 import { fingerprintOf } from "./recording/fingerprint.ts";
 import type { Found } from "./within-minutes/found.ts";
 
@@ -50,13 +51,8 @@ export async function replaceFoundAcross(
     fingerprint: fingerprintOf(meetingId, code, key),
     words,
   }));
-  await tx
-    .deleteFrom("contradictions")
-    .where("cooperation_id", "=", cooperationId)
-    .where("code", "in", codesAcross)
-    .where("settled_at", "is", null)
-    .where(sql<boolean>`fingerprint <> all(${rows.map(({ fingerprint }) => fingerprint)})`)
-    .execute();
+  const where = sql`cooperation_id = ${cooperationId} and code = any(${[...codesAcross]})`;
+  await forgetAllBut(tx, { where, found: rows });
   await sql`
     insert into contradictions (cooperation_id, meeting_id, item_id, code, facts, fingerprint, witnesses, spans)
     select distinct on (found.fingerprint) ${cooperationId}, found.meeting_id, found.item_id, found.code, found.facts,

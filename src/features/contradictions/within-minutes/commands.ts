@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "../../../platform/db/schema.ts";
 import { codesAcross } from "../texts/codes.ts";
+import { forgetAllBut } from "../recording/commands.ts";
 import { fingerprintOf } from "../recording/fingerprint.ts";
 import type { Found } from "./found.ts";
 
@@ -20,13 +21,8 @@ export async function replaceFoundWithin(
     item_id: item === null ? null : (itemIds[item] ?? null),
     fingerprint: fingerprintOf(meetingId, code, key),
   }));
-  await tx
-    .deleteFrom("contradictions")
-    .where("meeting_id", "=", meetingId)
-    .where("code", "not in", codesAcross)
-    .where("settled_at", "is", null)
-    .where(sql<boolean>`fingerprint <> all(${rows.map(({ fingerprint }) => fingerprint)})`)
-    .execute();
+  const where = sql`meeting_id = ${meetingId} and code <> all(${[...codesAcross]})`;
+  await forgetAllBut(tx, { where, found: rows });
   await sql`
     insert into contradictions (cooperation_id, meeting_id, item_id, code, facts, spans, fingerprint)
     select ${cooperationId}, ${meetingId}, item_id, code, facts, spans, fingerprint
