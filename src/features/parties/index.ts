@@ -3,4 +3,5 @@ export { enterParties } from "./commands.ts";
 export { enterMembers } from "./members/commands.ts";
 export { partiesMeant, type Wanted } from "./queries.ts";
 export * from "./rules.ts";
-export { refreshRegister } from "./suggesting/commands.ts";
+export { refreshRegister, refreshTouched } from "./suggesting/commands.ts";
+export { touchParties } from "./touching/commands.ts";

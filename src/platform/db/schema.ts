@@ -42,6 +42,7 @@ interface Parties {
   municipality_code: string | null;
   member_from: Day | null;
   created_at: Moment;
+  is_touched: Generated<boolean>;
 }
 
 interface PartyAliases {

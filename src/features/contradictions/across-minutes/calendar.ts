@@ -21,6 +21,7 @@ const telling = 4;
 
 export class Calendar {
   readonly #bodies = new Map<string, HeldMeeting[]>();
+  readonly #medianGaps = new Map<string, number>();
 
   constructor(meetings: readonly HeldMeeting[]) {
     for (const meeting of meetings.toSorted((a, b) => a.day.localeCompare(b.day))) {
@@ -70,11 +71,19 @@ export class Calendar {
   #leavesNoRoom(bodyId: string, before: HeldMeeting | undefined, after: HeldMeeting | undefined): boolean {
     const meetings = this.#meetings(bodyId);
     if (before === undefined || after === undefined || meetings.length < telling) return false;
+    return daysBetween(before.day, after.day) <= 1.5 * this.#medianGap(bodyId);
+  }
+
+  #medianGap(bodyId: string): number {
+    const known = this.#medianGaps.get(bodyId);
+    if (known !== undefined) return known;
+    const meetings = this.#meetings(bodyId);
     const gaps = meetings.flatMap(({ day }, i) =>
       i === 0 ? [] : daysBetween(meetings[i - 1]?.day ?? day, day),
     );
     const median = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
-    return daysBetween(before.day, after.day) <= 1.5 * median;
+    this.#medianGaps.set(bodyId, median);
+    return median;
   }
 
   #meetings(bodyId: string): readonly HeldMeeting[] {

@@ -23,8 +23,7 @@ import {
 import { calendarOf, datedMinutes, namedByAssignment, namedDays, returnOf } from "./rules.ts";
 
 /** Works out what only the whole register tells: where assignments return, and what minutes contradict in each other. */
-export async function reconcileMeetings(tx: Tx, cooperationId: string): Promise<void> {
-  const days = await daysOfRegister(tx, cooperationId);
+export async function reconcileMeetings(tx: Tx, cooperationId: string, days: RegisterDays): Promise<void> {
   const assignments = await dueAssignments(tx, cooperationId);
   await returnAssignments(tx, assignments, days);
   const documents = await datedDocuments(tx, cooperationId);

@@ -9,14 +9,26 @@ interface Pair {
 }
 
 /** A name in two spellings stands until a person says whether they are one or two: what is still asked comes in,
- *  what has been answered goes. */
-export async function contradictSpellings(tx: Tx, cooperationId: string): Promise<void> {
+ *  what has been answered goes. `about`: where one of the two is among these; null is everywhere. */
+export async function contradictSpellings(
+  tx: Tx,
+  cooperationId: string,
+  about: ReadonlySet<string> | null,
+): Promise<void> {
+  if (about?.size === 0) return;
+  const those = sql`any(${[...(about ?? [])]}::uuid[])`;
+  const names = sql`any(array(select spelling from party_aliases where party_id = ${those}))`;
+  const calledSo =
+    about === null
+      ? sql`true`
+      : sql`(contradictions.facts ->> 'one' = ${names} or contradictions.facts ->> 'other' = ${names})`;
+  const asksAbout = about === null ? sql`true` : sql`(left_id = ${those} or right_id = ${those})`;
   await sql`
     delete from contradictions
     using party_aliases as one join parties as first on first.id = one.party_id,
       party_aliases as other join parties as second on second.id = other.party_id
     where contradictions.cooperation_id = ${cooperationId} and code = 'name-in-two-spellings' and settled_at is null
-      and one.spelling = contradictions.facts ->> 'one' and other.spelling = contradictions.facts ->> 'other'
+      and ${calledSo} and one.spelling = contradictions.facts ->> 'one' and other.spelling = contradictions.facts ->> 'other'
       and first.cooperation_id = ${cooperationId} and first.kind = 'person'
       and second.cooperation_id = ${cooperationId} and second.kind = 'person'
       and first.id <> second.id
@@ -28,10 +40,10 @@ export async function contradictSpellings(tx: Tx, cooperationId: string): Promis
 
   // Where a correction has made one of them another, nobody is called so any more.
   await sql`
-    delete from contradictions as asked
-    where cooperation_id = ${cooperationId} and code = 'name-in-two-spellings' and settled_at is null
+    delete from contradictions
+    where cooperation_id = ${cooperationId} and code = 'name-in-two-spellings' and settled_at is null and ${calledSo}
       and exists (
-        select from unnest(array[asked.facts ->> 'one', asked.facts ->> 'other']) as told (called)
+        select from unnest(array[contradictions.facts ->> 'one', contradictions.facts ->> 'other']) as told (called)
         where not exists (
           select from party_aliases join parties on parties.id = party_id join sightings on sightings.party_id = parties.id
           where spelling = told.called and cooperation_id = ${cooperationId} and kind = 'person'))`.execute(
@@ -42,7 +54,7 @@ export async function contradictSpellings(tx: Tx, cooperationId: string): Promis
     with asked as (
       select lefts.id as left_id, lefts.name as left_name, rights.id as right_id, rights.name as right_name
       from suggestions join parties as lefts on lefts.id = left_id join parties as rights on rights.id = right_id
-      where suggestions.cooperation_id = ${cooperationId} and answer is null and lefts.kind = 'person'
+      where suggestions.cooperation_id = ${cooperationId} and answer is null and lefts.kind = 'person' and ${asksAbout}
         and reasons ?| array['same-folded', 'one-letter', 'near-surname']),
     seen as (
       select named.current_id as person_id, meeting_id, held_on
@@ -58,17 +70,23 @@ export async function contradictSpellings(tx: Tx, cooperationId: string): Promis
       case when lefts.held_on > rights.held_on then left_name else right_name end as other
     from asked
       join since as lefts on lefts.person_id = left_id
-      join since as rights on rights.person_id = right_id
-    where not exists (
-      select from contradictions
-      where cooperation_id = ${cooperationId} and code = 'name-in-two-spellings'
-        and (facts ->> 'one', facts ->> 'other') in ((left_name, right_name), (right_name, left_name)))`.execute(
+      join since as rights on rights.person_id = right_id`.execute(tx);
+  const { rows: known } = await sql<Pick<Pair, "one" | "other">>`
+    select facts ->> 'one' as one, facts ->> 'other' as other from contradictions
+    where cooperation_id = ${cooperationId} and code = 'name-in-two-spellings' and ${calledSo}`.execute(tx);
+  const told = new Set(known.map(bothNames));
+  await enter(
     tx,
+    cooperationId,
+    rows.filter((pair) => !told.has(bothNames(pair))),
   );
-  if (rows.length === 0) return;
+}
+
+async function enter(tx: Tx, cooperationId: string, pairs: readonly Pair[]): Promise<void> {
+  if (pairs.length === 0) return;
   await tx
     .insertInto("contradictions")
-    .values(rows.map((pair) => contradictionRow(cooperationId, pair)))
+    .values(pairs.map((pair) => contradictionRow(cooperationId, pair)))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
@@ -81,6 +99,8 @@ function contradictionRow(cooperationId: string, { meetingId, one, other }: Pair
     item_id: null,
     code,
     facts: JSON.stringify({ one, other }),
-    fingerprint: fingerprintOf(meetingId, code, [one, other].toSorted().join(" / ")),
+    fingerprint: fingerprintOf(meetingId, code, bothNames({ one, other })),
   };
 }
+
+const bothNames = ({ one, other }: Pick<Pair, "one" | "other">) => [one, other].toSorted().join(" / ");

@@ -1,7 +1,7 @@
-// What a correction means for the rest of the register is worked out when nobody has corrected anything for a while: it
-// takes longer than a press may.
+// What a correction means for the rest of the register is worked out when nobody has corrected anything for a while, once
+// for all presses until then.
 import type { Db } from "../../../platform/db/schema.ts";
-import { reconcile } from "../commands.ts";
+import { reconcileTouched } from "./commands.ts";
 
 const quiet = 5_000;
 const longest = 60_000;
@@ -22,7 +22,7 @@ export function reconcileSoon(db: Db, cooperationId: string): void {
     () => {
       waiting.delete(cooperationId);
       // The register says that it has not been reconciled: whoever starts Genbo next makes up for it.
-      reconcile(db, cooperationId).catch(() => undefined);
+      reconcileTouched(db, cooperationId).catch(() => undefined);
     },
     Math.min(quiet, Math.max(0, since + longest - now)),
   );

@@ -38,9 +38,11 @@ export function datesToOffer(
     const ofBody = minutes.filter(({ bodyId }) => bodyId === witness.bodyId);
     for (const each of ofBody) {
       const share = shareOfWords(witness.text, each.words);
+      // To look for days in a whole text takes long, and few have the words.
+      if (share < Math.max(least, enough - mostBesides)) continue;
       const looksForward = daysAhead(each.text, witness.day).has(witness.heldOn);
       const weight = share + (looksForward ? 0.3 : 0) + (ofBody.length === 1 ? 0.1 : 0);
-      if (weight < enough || share < least) continue;
+      if (weight < enough) continue;
       const key = `${witness.bodyId} ${witness.day}`;
       if (weight <= (best.get(key)?.weight ?? 0)) continue;
       const reasons: DateOffer["reasons"] = [
@@ -59,6 +61,8 @@ export function datesToOffer(
 }
 
 const enough = 0.5;
+/** What can speak for a day besides the words. */
+const mostBesides = 0.4;
 const least = 0.2;
 // Words of every set of minutes, and of every approval of the last, tell none from another.
 const everyday = new Set(

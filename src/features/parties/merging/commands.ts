@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from "../../../lib/result.ts";
 import { recordAct } from "../../../platform/acts/record.ts";
 import { lockRegister } from "../../../platform/db/locks.ts";
 import type { Db } from "../../../platform/db/schema.ts";
-import { refreshRegister } from "../suggesting/commands.ts";
+import { refreshTouched } from "../suggesting/commands.ts";
 import { currentParty, mergeById } from "./queries.ts";
 import type { MergeRefusal } from "./rules.ts";
 import { mergePartiesIn, undoMergeIn } from "./steps/commands.ts";
@@ -20,7 +20,7 @@ export function mergeParties(
     await lockRegister(tx, kept.cooperationId);
     const merged = await mergePartiesIn(tx, keptId, mergedId);
     if (!merged.ok) return merged;
-    await refreshRegister(tx, kept.cooperationId);
+    await refreshTouched(tx, kept.cooperationId);
     await recordAct(tx, {
       kind: "parties.merged",
       cooperationId: kept.cooperationId,
@@ -45,7 +45,7 @@ export function undoMerge(
     await lockRegister(tx, merge.cooperationId);
     const undone = await undoMergeIn(tx, mergeId);
     if (!undone.ok) return undone;
-    await refreshRegister(tx, merge.cooperationId);
+    await refreshTouched(tx, merge.cooperationId);
     await recordAct(tx, {
       kind: "parties.parted",
       cooperationId: merge.cooperationId,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pairsToAskAbout, type Seat } from "./rules.ts";
+import { askedAnew, namesakesOf, pairsToAskAbout, type Seat } from "./rules.ts";
 
 const seat = (partyId: string, name: string, told: Partial<Seat> = {}): Seat => ({
   partyId,
@@ -99,3 +99,41 @@ test("ten thousand people in two hundred organisations do not take a minute", ()
   );
   expect(pairsToAskAbout(seats)).toBeInstanceOf(Array);
 });
+
+const surnames = ["Modin", "Madan", "Moden", "Lind", "Lindh", "Linda", "", "Berg"];
+const many = (people: number): Seat[] =>
+  Array.from({ length: people }, (_, i) =>
+    seat(`${i}`, `${["Zara", "Zora", "Jan-Inge"][i % 3]} ${surnames[i % 8]}`.trim(), {
+      organisationId: i % 8 === 6 ? null : `o${i % 2}`,
+      bodyId: `b${i % 2}`,
+    }),
+  );
+const called = (seats: readonly Seat[]) => seats.map(({ partyId, name }) => ({ id: partyId, name }));
+
+test("those in whom something has changed are laid beside their namesakes alone, with what the whole register would give", () => {
+  const seats = many(48);
+  const whole = pairsToAskAbout(seats);
+  for (const one of ["0", "1", "6", "7", "30"]) {
+    const anew = askedAnew(called(seats), new Set([one]));
+    const namesakes = new Set(namesakesOf(called(seats), anew));
+    const near = seats.filter(({ partyId }) => namesakes.has(partyId));
+    expect(sorted(pairsToAskAbout(near, anew))).toEqual(
+      sorted(whole.filter(({ leftId, rightId }) => anew.has(leftId) || anew.has(rightId))),
+    );
+    expect(near.length).toBeLessThan(seats.length);
+  }
+  expect(whole.length).toBeGreaterThan(20);
+});
+
+test("a first name alone is looked at anew when another comes who bears it", () => {
+  const people = called([
+    seat("1", "Zara"),
+    seat("2", "Zara Modin"),
+    seat("3", "Anna"),
+    seat("4", "Zara Ek"),
+  ]);
+  expect([...askedAnew(people, new Set(["4"]))].toSorted()).toEqual(["1", "4"]);
+});
+
+const sorted = (pairs: ReturnType<typeof pairsToAskAbout>) =>
+  pairs.map(({ leftId, rightId, reasons }) => [leftId, rightId, ...reasons.toSorted()].join(" ")).toSorted();

@@ -38,29 +38,50 @@ export interface Pair {
   readonly reasons: readonly Reason[];
 }
 
-/** Pairs to ask about. `seats` hold one entry for each party in each seat it has been seen in. */
-export function pairsToAskAbout(seats: readonly Seat[]): Pair[] {
+/** Pairs to ask about. `seats` hold one entry for each party in each seat it has been seen in. `about`: pairs with one of
+ *  these, for which all who share a first name or a surname with them are needed. */
+export function pairsToAskAbout(seats: readonly Seat[], about?: ReadonlySet<string>): Pair[] {
   const pairs = new Map<string, Pair>();
   const people = seats.filter(({ kind }) => kind === "person");
   const seated = new Set(
     people.filter(({ organisationId }) => organisationId !== null).map(({ partyId }) => partyId),
   );
-  for (const together of blocks(people, placesOf)) {
-    for (const [one, other] of couples(together)) {
-      // What is least to ask comes first: in a large register nearly every couple falls there.
-      const seat = sharedSeat(one, other, seated);
-      if (seat === null || !overlap(one, other)) continue;
-      const likeness = likenessOf(one, other, together);
-      if (likeness !== null) enter(pairs, pairOf(one, other, [likeness, seat]));
-    }
+  for (const { one, other, together } of couplesIn(people, placesOf, about)) {
+    // What is least to ask comes first: in a large register nearly every couple falls there.
+    const seat = sharedSeat(one, other, seated);
+    if (seat === null || !overlap(one, other)) continue;
+    const likeness = likenessOf(one, other, together);
+    if (likeness !== null) enter(pairs, pairOf(one, other, [likeness, seat]));
   }
-  for (const alike of blocks(seats.filter(mayBeMisspelled), beginningAndEnd)) {
-    for (const [one, other] of couples(alike)) {
-      if (one.kind === other.kind && isOneLetterApart(one.name, other.name))
-        enter(pairs, pairOf(one, other, ["one-letter"]));
-    }
+  for (const { one, other } of couplesIn(seats.filter(mayBeMisspelled), beginningAndEnd, about)) {
+    if (one.kind === other.kind && isOneLetterApart(one.name, other.name))
+      enter(pairs, pairOf(one, other, ["one-letter"]));
   }
   return [...pairs.values()];
+}
+
+export interface Called {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Who must be looked at anew when something has changed of some: they, and those of whom a first name is all there is,
+ *  which may mean them or not. */
+export function askedAnew(people: readonly Called[], touched: ReadonlySet<string>): Set<string> {
+  const firsts = new Set(people.filter(({ id }) => touched.has(id)).map(({ name }) => nameParts(name).first));
+  const alone = people.filter(({ name }) => isFirstNameAlone(name) && firsts.has(nameParts(name).first));
+  return new Set([...touched, ...alone.map(({ id }) => id)]);
+}
+
+/** All who share a first name or a surname with some of them. */
+export function namesakesOf(people: readonly Called[], those: ReadonlySet<string>): string[] {
+  const keys = new Set(people.filter(({ id }) => those.has(id)).flatMap(({ name }) => nameKeys(name)));
+  return people.filter(({ name }) => nameKeys(name).some((key) => keys.has(key))).map(({ id }) => id);
+}
+
+function nameKeys(name: string): string[] {
+  const { first, last } = nameParts(name);
+  return last === "" ? [`first ${first}`] : [`first ${first}`, `last ${last}`];
 }
 
 function likenessOf(one: Seat, other: Seat, together: readonly Seat[]): Reason | null {
@@ -97,12 +118,9 @@ function mayBeMisspelled({ kind, name, isMunicipality }: Seat): boolean {
 }
 
 function placesOf(seat: Seat): string[] {
-  const { first, last } = nameParts(seat.name);
+  const keys = nameKeys(seat.name);
   const places = [seat.organisationId, seat.bodyId].filter((place) => place !== null);
-  return places.flatMap((place) => [
-    `${place} first ${first}`,
-    ...(last === "" ? [] : [`${place} last ${last}`]),
-  ]);
+  return places.flatMap((place) => keys.map((key) => `${place} ${key}`));
 }
 
 function beginningAndEnd({ kind, name }: Seat): string[] {
@@ -110,7 +128,33 @@ function beginningAndEnd({ kind, name }: Seat): string[] {
   return [`${kind} ${folded.slice(0, 5)}`, `${kind} ${folded.slice(-5)}`];
 }
 
+interface Couple {
+  readonly one: Seat;
+  readonly other: Seat;
+  /** All who share what the two were found by. */
+  readonly together: readonly Seat[];
+}
+
 // Only what shares a block is compared, so that the work grows with the register and not with its square.
+function* couplesIn(
+  seats: readonly Seat[],
+  keysOf: (seat: Seat) => string[],
+  about?: ReadonlySet<string>,
+): Generator<Couple> {
+  const isAsked = ({ partyId }: Seat) => about === undefined || about.has(partyId);
+  for (const together of blocks(seats, keysOf)) {
+    const asked = together.filter(isAsked);
+    const others = together.filter((seat) => !isAsked(seat));
+    for (const [i, one] of asked.entries()) {
+      for (let j = 0; j < i; j++) {
+        const other = asked[j];
+        if (other !== undefined && one.partyId !== other.partyId) yield { one, other, together };
+      }
+      for (const other of others) yield { one, other, together };
+    }
+  }
+}
+
 function blocks(seats: readonly Seat[], keysOf: (seat: Seat) => string[]): Seat[][] {
   const found = new Map<string, Seat[]>();
   for (const seat of seats) {
@@ -121,15 +165,6 @@ function blocks(seats: readonly Seat[], keysOf: (seat: Seat) => string[]): Seat[
     }
   }
   return [...found.values()];
-}
-
-function* couples(seats: readonly Seat[]): Generator<[Seat, Seat]> {
-  for (const [i, other] of seats.entries()) {
-    for (let j = 0; j < i; j++) {
-      const one = seats[j];
-      if (one !== undefined && one.partyId !== other.partyId) yield [one, other];
-    }
-  }
 }
 
 function pairOf(one: Seat, other: Seat, reasons: readonly Reason[]): Pair {

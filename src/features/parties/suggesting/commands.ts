@@ -1,29 +1,87 @@
 import { sql } from "kysely";
 import type { Tx } from "../../../platform/db/schema.ts";
-import { contradictSpellings, daysOfRegister, reconcileMeetings } from "../../contradictions/index.ts";
+import {
+  contradictSpellings,
+  daysOfRegister,
+  reconcileMeetings,
+  type RegisterDays,
+} from "../../contradictions/index.ts";
 import { findDates } from "../../minutes/index.ts";
 import { undatedMinutes, witnessesFor } from "../dating/queries.ts";
 import { type DateOffer, datesToOffer } from "../dating/rules.ts";
-import { pairsKeptApart, pairsSeenTogether, seatsOfParties } from "../sameness/queries.ts";
-import { type Pair, pairsToAskAbout } from "../sameness/rules.ts";
+import {
+  organisationsAndBodies,
+  pairsKeptApart,
+  pairsSeenTogether,
+  peopleCalled,
+  seatsOfPeople,
+} from "../sameness/queries.ts";
+import { askedAnew, namesakesOf, type Pair, pairsToAskAbout, type Seat } from "../sameness/rules.ts";
+import { untouch } from "../touching/commands.ts";
 
 /** Works out again all that only the register as a whole tells. */
 export async function refreshRegister(tx: Tx, cooperationId: string): Promise<void> {
-  await refreshSuggestions(tx, cooperationId);
-  await contradictSpellings(tx, cooperationId);
-  await reconcileMeetings(tx, cooperationId);
+  await untouch(tx, cooperationId);
+  await refresh(tx, cooperationId, null);
 }
 
-/** Works out what to ask a person: new questions come in, those that no longer hold go, answered ones stay. */
-async function refreshSuggestions(tx: Tx, cooperationId: string): Promise<void> {
+/** The same, where only what has been touched since can have become another: the names that nothing has happened to are
+ *  not compared again. */
+export async function refreshTouched(tx: Tx, cooperationId: string): Promise<void> {
+  await refresh(tx, cooperationId, await untouch(tx, cooperationId));
+}
+
+async function refresh(tx: Tx, cooperationId: string, touched: ReadonlySet<string> | null): Promise<void> {
+  const days = await daysOfRegister(tx, cooperationId);
   await reopenUndone(tx, cooperationId);
-  const pairs = await pairsToAsk(tx, cooperationId);
-  const offers = await offeredDates(tx, cooperationId);
-  const rows = [...pairs.map(pairRow), ...offers.map(dateRow)];
+  const anew = await refreshPairs(tx, cooperationId, touched);
+  await refreshDates(tx, cooperationId, days);
+  await contradictSpellings(tx, cooperationId, anew);
+  await reconcileMeetings(tx, cooperationId, days);
+}
+
+/** Works out which two to ask a person about: new questions come in, those that no longer hold go, answered ones stay.
+ *  Gives whom it looked at; null is everybody. */
+async function refreshPairs(
+  tx: Tx,
+  cooperationId: string,
+  touched: ReadonlySet<string> | null,
+): Promise<ReadonlySet<string> | null> {
+  if (touched === null) {
+    const everyone = await seatsOfPeople(tx, cooperationId);
+    const rows = await pairsToAsk(tx, cooperationId, everyone);
+    await replaceOpen(tx, cooperationId, sql`kind = 'same-party'`, rows.map(pairRow));
+    return null;
+  }
+  if (touched.size === 0) return touched;
+  const people = await peopleCalled(tx, cooperationId);
+  const anew = askedAnew(people, touched);
+  const near = await seatsOfPeople(tx, cooperationId, namesakesOf(people, anew));
+  const rows = await pairsToAsk(tx, cooperationId, near, anew);
+  const ids = sql`any(${[...anew]}::uuid[])`;
+  const about = sql`kind = 'same-party' and (left_id = ${ids} or right_id = ${ids})`;
+  await replaceOpen(tx, cooperationId, about, rows.map(pairRow));
+  return anew;
+}
+
+async function refreshDates(tx: Tx, cooperationId: string, days: RegisterDays): Promise<void> {
+  const offers = await offeredDates(tx, days);
+  await replaceOpen(tx, cooperationId, sql`kind = 'meeting-date'`, offers.map(dateRow));
+}
+
+type Row = ReturnType<typeof pairRow> | ReturnType<typeof dateRow>;
+
+async function replaceOpen(
+  tx: Tx,
+  cooperationId: string,
+  which: ReturnType<typeof sql>,
+  rows: readonly Row[],
+): Promise<void> {
   await sql`
     delete from suggestions
-    where cooperation_id = ${cooperationId} and answer is null
+    where cooperation_id = ${cooperationId} and answer is null and ${which}
       and fingerprint <> all(${rows.map(({ fingerprint }) => fingerprint)})`.execute(tx);
+  if (rows.length === 0) return;
   await sql`
     insert into suggestions (cooperation_id, kind, left_id, right_id, meeting_id, date, reasons, fingerprint,
       witness_meeting_id, witness_text, witness_spans)
@@ -35,8 +93,14 @@ async function refreshSuggestions(tx: Tx, cooperationId: string): Promise<void> 
     on conflict (cooperation_id, fingerprint) do nothing`.execute(tx);
 }
 
-async function pairsToAsk(tx: Tx, cooperationId: string): Promise<Pair[]> {
-  const pairs = pairsToAskAbout(await seatsOfParties(tx, cooperationId));
+async function pairsToAsk(
+  tx: Tx,
+  cooperationId: string,
+  people: readonly Seat[],
+  about?: ReadonlySet<string>,
+): Promise<Pair[]> {
+  const seats = [...people, ...(await organisationsAndBodies(tx, cooperationId))];
+  const pairs = pairsToAskAbout(seats, about);
   if (pairs.length === 0) return [];
   const together = await pairsSeenTogether(tx, pairs);
   const apart = await pairsKeptApart(tx, cooperationId);
@@ -46,8 +110,7 @@ async function pairsToAsk(tx: Tx, cooperationId: string): Promise<Pair[]> {
   });
 }
 
-async function offeredDates(tx: Tx, cooperationId: string): Promise<DateOffer[]> {
-  const days = await daysOfRegister(tx, cooperationId);
+async function offeredDates(tx: Tx, days: RegisterDays): Promise<DateOffer[]> {
   const undated = await undatedMinutes(tx, days);
   if (undated.length === 0) return [];
   const witnesses = await witnessesFor(tx, undated, days);

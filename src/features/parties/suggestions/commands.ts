@@ -8,7 +8,8 @@ import type { Db, Tx } from "../../../platform/db/schema.ts";
 import { dateMeeting, undateMeeting } from "../dating/commands.ts";
 import { mergePartiesIn, undoMergeIn } from "../merging/steps/commands.ts";
 import type { MergeRefusal } from "../merging/rules.ts";
-import { refreshRegister } from "../suggesting/commands.ts";
+import { refreshTouched } from "../suggesting/commands.ts";
+import { touchMeeting, touchParties } from "../touching/commands.ts";
 import { mergeAnswered, type Asked, suggestionById } from "./queries.ts";
 
 /** The account of whoever answers. */
@@ -63,13 +64,14 @@ export function undoAnswer(
   return withAsked(db, suggestionId, async (tx, asked) => {
     if (asked.answer === null) return refuse("not-answered");
     if (asked.answer === "accepted") await undoAct(tx, asked);
+    await touchAsked(tx, asked);
     await tx
       .updateTable("suggestions")
       .set({ answer: null, answered_at: null })
       .where("id", "=", suggestionId)
       .execute();
     await tell(tx, "suggestion.reopened", asked);
-    await refreshRegister(tx, asked.cooperationId);
+    await refreshTouched(tx, asked.cooperationId);
     await recordAct(tx, actOn(asked, "answer.withdrawn", by));
     return ok(asked);
   });
@@ -79,6 +81,16 @@ async function undoAct(tx: Tx, asked: Asked): Promise<void> {
   if (asked.meetingId !== null) await undateMeeting(tx, asked.meetingId);
   const mergeId = await mergeAnswered(tx, asked.id);
   if (mergeId !== undefined) await undoMergeIn(tx, mergeId);
+}
+
+/** The day of a meeting tells when those who were there were seen. */
+function touchAsked(tx: Tx, { leftId, rightId, meetingId }: Asked): Promise<void> {
+  return meetingId === null
+    ? touchParties(
+        tx,
+        [leftId, rightId].filter((id) => id !== null),
+      )
+    : touchMeeting(tx, meetingId);
 }
 
 interface Given {
@@ -105,8 +117,9 @@ function answer<Reason extends string>(
       .set({ answer: given.answer, answered_at: sql`now()` })
       .where("id", "=", id)
       .execute();
+    await touchAsked(tx, asked);
     await tell(tx, `suggestion.${given.answer}`, asked, done.value);
-    await refreshRegister(tx, asked.cooperationId);
+    await refreshTouched(tx, asked.cooperationId);
     await recordAct(tx, actOn(asked, given.act, given.by));
     return ok(asked);
   });

@@ -6,17 +6,19 @@ import { lockRegister } from "../../../../platform/db/locks.ts";
 import type { Tx } from "../../../../platform/db/schema.ts";
 import { contradictionsIn, replaceFoundWithin } from "../../../contradictions/index.ts";
 import { type MinutesRecord, minutesRecord } from "../../../minutes/index.ts";
-import { enterParties, partiesMeant, PartyBook } from "../../../parties/index.ts";
+import { enterParties, partiesMeant, PartyBook, touchParties } from "../../../parties/index.ts";
 import { castOf, namesOf, otherThan } from "../cast.ts";
 import { isMemberHere } from "../queries.ts";
 import { attendanceRows, itemRows, mentionRows, rowsOfItems } from "../rows.ts";
 import { audiencesOfNew, isClosedAt } from "./closed.ts";
 import { agreed, factsFrom, keptRows, type Made, namedIn } from "./keeping.ts";
+import { seatedOtherwise } from "./pairing.ts";
 import { keepMeeting } from "./meeting/commands.ts";
 import {
   formerRows,
   partiesOfMeeting,
   rowsInUse,
+  seatsOfMeeting,
   storedDocument,
   type StoredDocument,
   storedFacts,
@@ -72,6 +74,7 @@ export async function registerAgain(
   if (await hangsOnGone(tx, change)) return refuse("in-use");
 
   const named = await partiesOfMeeting(tx, document.meetingId);
+  const seatsBefore = await seatsOfMeeting(tx, document.meetingId);
   const isDatedByOthers = document.heldOnOrigin === "suggestion" && record.date === null;
   const rows = keptRows(made, change, previous);
   agreed(made.book, namedIn(rows, made.bodyId));
@@ -92,6 +95,8 @@ export async function registerAgain(
     .where("id", "=", documentId)
     .execute();
   await sql`select spread_audiences(array[${document.meetingId}]::uuid[])`.execute(tx);
+  const seats = await seatsOfMeeting(tx, document.meetingId);
+  await touchParties(tx, seatedOtherwise(seatsBefore, seats));
   await forgetParties(tx, named, document.importedAt);
   await tx
     .updateTable("cooperations")

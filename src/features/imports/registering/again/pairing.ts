@@ -1,5 +1,6 @@
 // Which row of before is which row of now: by their words in the source text, and by value where there are none.
 import type { Spans } from "../../../minutes/index.ts";
+import type { StoredSeat } from "./queries.ts";
 
 export interface Told {
   readonly id: string;
@@ -56,4 +57,17 @@ export function sharedWords(one: Spans, other: Spans): number {
     other.map(([from, to]) => Math.max(0, Math.min(end, to) - Math.max(start, from))),
   );
   return shared.reduce((sum, each) => sum + each, 0);
+}
+
+/** The parties whose seats have become others: who came, who went, who sat for somebody else, in another body, another day. */
+export function seatedOtherwise(before: readonly StoredSeat[], now: readonly StoredSeat[]): string[] {
+  const [was, is] = [before, now].map((seats) => new Map(seats.map((seat) => [JSON.stringify(seat), seat])));
+  const gone = [...(was ?? [])].filter(([key]) => is?.has(key) !== true);
+  const come = [...(is ?? [])].filter(([key]) => was?.has(key) !== true);
+  const parties = [...gone, ...come].flatMap(([, { personId, organisationId, bodyId }]) => [
+    personId,
+    organisationId,
+    bodyId,
+  ]);
+  return [...new Set(parties.filter((id) => id !== null))];
 }

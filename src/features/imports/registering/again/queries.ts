@@ -178,6 +178,25 @@ export async function partiesOfMeeting(tx: Tx, meetingId: string): Promise<strin
   return rows.map(({ id }) => id);
 }
 
+/** Who was seen at a meeting, for whom, in which body and when. */
+export interface StoredSeat {
+  readonly personId: string;
+  readonly organisationId: string | null;
+  readonly bodyId: string | null;
+  readonly heldOn: string | null;
+}
+
+export async function seatsOfMeeting(tx: Tx, meetingId: string): Promise<StoredSeat[]> {
+  const { rows } = await sql<StoredSeat>`
+    select person_id as "personId", organisation_id as "organisationId", body_id as "bodyId", held_on as "heldOn"
+    from (
+      select person_id, organisation_id from attendances where meeting_id = ${meetingId}
+      union select person_id, organisation_id from presentations join items on items.id = item_id
+        where meeting_id = ${meetingId}) as seen
+      join meetings on meetings.id = ${meetingId}`.execute(tx);
+  return rows;
+}
+
 // Spellings, who sees them and a body's own audiences go with a party.
 const goWithParty: readonly string[] = [
   "party_aliases party_id",

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { ok, refuse, type Result } from "../../../../lib/result.ts";
 import { recordEvent } from "../../../../platform/db/events.ts";
 import type { Tx } from "../../../../platform/db/schema.ts";
+import { touchAround } from "../../touching/commands.ts";
 import { currentParty, type Merge, mergeById } from "../queries.ts";
 import { mayMerge, type MergeRefusal } from "../rules.ts";
 
@@ -20,6 +21,7 @@ export async function mergePartiesIn(
     .values({ kept_id: kept.id, merged_id: merged.id })
     .returning("id")
     .executeTakeFirstOrThrow();
+  await touchAround(tx, [kept.id, merged.id]);
   await showChain(tx, merged.id, kept.id);
   await recordEvent(tx, {
     kind: "parties.merged",
@@ -45,6 +47,7 @@ export async function undoMergeIn(
   if (numUpdatedRows === 0n) return refuse("already-undone");
 
   await showChain(tx, asked.mergedId, asked.mergedId);
+  await touchAround(tx, [asked.keptId, asked.mergedId]);
   await recordEvent(tx, {
     kind: "parties.parted",
     cooperationId: asked.cooperationId,
