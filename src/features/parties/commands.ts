@@ -23,6 +23,34 @@ export async function enterParties(tx: Tx, cooperationId: string, book: PartyBoo
   await refreshSearch(tx, [...new Set(book.newSpellings.map(({ partyId }) => partyId))]);
 }
 
+/** Takes spellings back that nothing of these parties is written with any more. */
+export async function forgetSpellings(
+  tx: Tx,
+  parties: readonly string[],
+  spellings: readonly string[],
+): Promise<void> {
+  if (parties.length === 0 || spellings.length === 0) return;
+  const { rows } = await sql<{ partyId: string }>`
+    delete from party_aliases as called using parties
+    where parties.id = party_id and party_id = any(${[...parties]}::uuid[])
+      and spelling = any(${[...spellings]}) and spelling <> parties.name
+      and not exists (
+        select from attendances where person_id = party_id and name = spelling
+          or organisation_id = party_id and organisation = spelling)
+      and not exists (
+        select from presentations where person_id = party_id and name = spelling
+          or organisation_id = party_id and organisation = spelling)
+      and not exists (
+        select from assignment_holders as held join assignments on assignments.id = assignment_id
+        where held.party_id = called.party_id and position(spelling in who) > 0)
+      and not exists (
+        select from meetings join documents on documents.meeting_id = meetings.id
+        where body_id = party_id and record ->> 'body' = spelling)
+    returning party_id as "partyId"`.execute(tx);
+  const changed = [...new Set(rows.map(({ partyId }) => partyId))];
+  if (changed.length > 0) await refreshSearch(tx, changed);
+}
+
 function partyRow(cooperationId: string, slugs: Map<string, string>) {
   return ({ id, kind, name, municipalityCode }: NewParty) => ({
     id,

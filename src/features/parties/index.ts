@@ -1,5 +1,5 @@
 export { partyRoutes } from "./routes.tsx";
-export { enterParties } from "./commands.ts";
+export { enterParties, forgetSpellings } from "./commands.ts";
 export { enterMembers } from "./members/commands.ts";
 export { partiesMeant, type Wanted } from "./queries.ts";
 export * from "./rules.ts";

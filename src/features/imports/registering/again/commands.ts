@@ -6,7 +6,7 @@ import { lockRegister } from "../../../../platform/db/locks.ts";
 import type { Tx } from "../../../../platform/db/schema.ts";
 import { contradictionsIn, replaceFoundWithin } from "../../../contradictions/index.ts";
 import { type MinutesRecord, minutesRecord } from "../../../minutes/index.ts";
-import { enterParties, partiesMeant, PartyBook, touchParties } from "../../../parties/index.ts";
+import { enterParties, forgetSpellings, partiesMeant, PartyBook, touchParties } from "../../../parties/index.ts";
 import { castOf, namesOf, otherThan } from "../cast.ts";
 import { isMemberHere } from "../queries.ts";
 import { attendanceRows, itemRows, mentionRows, rowsOfItems } from "../rows.ts";
@@ -95,6 +95,7 @@ export async function registerAgain(
     .where("id", "=", documentId)
     .execute();
   await sql`select spread_audiences(array[${document.meetingId}]::uuid[])`.execute(tx);
+  await forgetSpellings(tx, named, saidNoMore(previous, record, read));
   const seats = await seatsOfMeeting(tx, document.meetingId);
   await touchParties(tx, seatedOtherwise(seatsBefore, seats));
   await forgetParties(tx, named, document.importedAt);
@@ -145,6 +146,16 @@ async function make(
     newItems: tables.items.map((row) => ({ ...row, wasId: row.id })),
     newFacts: factsFrom(tables),
   };
+}
+
+/** Spellings that were people's own, and that they say no more. Those of the reader stay: they stand in the document. */
+function saidNoMore(previous: MinutesRecord, record: MinutesRecord, read: MinutesRecord | null): string[] {
+  const spellings = (each: MinutesRecord) => [
+    ...namesOf(each).spellings,
+    ...(each.body === null ? [] : [each.body]),
+  ];
+  const said = new Set([...spellings(record), ...spellings(read ?? record)]);
+  return spellings(previous).filter((spelling) => !said.has(spelling));
 }
 
 /** Those present and the header are for all who see the meeting. */
