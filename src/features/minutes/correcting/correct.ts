@@ -4,6 +4,7 @@ import type { MinutesRecord } from "../record.ts";
 import { warningsOf } from "../reading/warnings.ts";
 import { type Correction, type Fact, hullOf, type Shown, startOf } from "./facts.ts";
 import { matching, shareWords } from "./matching.ts";
+import { type Days, dueReckoned, mentionReckoned } from "./reckoning.ts";
 import { extentOf, hostOf, type Regrouped, regrouped, restOf } from "./regrouping.ts";
 import { apart, type Node, type Section, settled, type Sheet, shown, together } from "./sheet.ts";
 
@@ -37,13 +38,30 @@ export function corrected(record: MinutesRecord, standing: readonly Standing[]):
   }
   const { sections, unplaced } = sectionsOf(sheet.sections, grouped, standing);
   const people = replaced(sheet.people, of("person"));
+  const header = replaced(sheet.header, of("header")).inPlace;
+  const days = { read: record.date, is: dayIn(header) };
   const result: Sheet = {
-    header: replaced(sheet.header, of("header")).inPlace,
+    header,
     people: people.added.reduce(inserted, people.inPlace),
-    sections,
+    sections: sections.map((section) => ({
+      ...section,
+      children: section.children.map((each) => dated(each, days)),
+    })),
   };
   const put = together(record, result);
-  return { record: { ...put, ...aroundOf(record, put, grouped) }, facts: shown(result), unplaced };
+  return { record: { ...put, ...aroundOf(record, put, grouped, days) }, facts: shown(result), unplaced };
+}
+
+function dayIn(header: readonly Node[]): string | null {
+  const told = header.find(({ fact }) => fact.part === "header" && fact.field === "date")?.fact.value;
+  return typeof told === "string" ? told : null;
+}
+
+/** What a person has said of a task holds, whatever the day of the meeting. */
+function dated(each: Node, days: Days): Node {
+  const { fact, correctionId } = each;
+  if (fact.part !== "assignment" || correctionId !== null) return each;
+  return { ...each, fact: { ...fact, value: dueReckoned(fact.value, days) } };
 }
 
 function sectionsOf(read: readonly Section[], grouped: Regrouped, standing: readonly Standing[]) {
@@ -145,13 +163,18 @@ const standsInItems = ({ sections }: Sheet) =>
   );
 
 /** What follows from the facts: in which item each day is named, and what is missing. */
-function aroundOf(read: MinutesRecord, put: MinutesRecord, grouped: Regrouped): Partial<MinutesRecord> {
+function aroundOf(
+  read: MinutesRecord,
+  put: MinutesRecord,
+  grouped: Regrouped,
+  days: Days,
+): Partial<MinutesRecord> {
   const missing = new Set(warningsOf(read).map(({ code }) => code));
   const warnings = [...read.warnings.filter(({ code }) => !missing.has(code)), ...warningsOf(put)];
   if (read.mentions === undefined) return { warnings };
-  const mentions = read.mentions.map((each) => ({
-    ...each,
-    item: each.item === null ? null : grouped.under(each.item, startOf(each)),
-  }));
+  const mentions = read.mentions
+    .map((each) => mentionReckoned(each, days))
+    .filter((each) => each !== null)
+    .map((each) => ({ ...each, item: each.item === null ? null : grouped.under(each.item, startOf(each)) }));
   return { warnings, mentions };
 }

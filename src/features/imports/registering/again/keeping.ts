@@ -99,6 +99,7 @@ export function keptRows(made: Made, { kept }: Replacing, previous: MinutesRecor
   // its meeting is dated. Where the minutes say what they said, it stays.
   function dated<Row extends { id: string; due_on: string | null; spans: Spans }>(row: Row): Row {
     const was = old(row);
+    if (was?.isMoved === true) return { ...row, due_on: was.dueOn };
     const isAsRead =
       was !== undefined && dueRead.get(JSON.stringify(was.spans))?.includes(row.due_on) === true;
     return isAsRead ? { ...row, due_on: was.dueOn } : row;

@@ -65,6 +65,8 @@ export interface StoredFact {
   audienceId: number | null;
   dueOn: string | null;
   dueText: string | null;
+  /** Somebody has given it another day. */
+  isMoved: boolean;
   holders: string[];
 }
 
@@ -99,7 +101,7 @@ export async function storedFacts(tx: Tx, meetingId: string): Promise<StoredFact
         ${column("organisationId", "uuid")} as "organisationId", ${column("name", "text")} as name,
         ${column("organisation", "text")} as organisation, ${column("told", "text")} as told,
         ${column("audienceId", "integer")} as "audienceId", ${column("dueOn", "date")} as "dueOn",
-        ${column("dueText", "text")} as "dueText", ${column("holders", "uuid[]")} as holders,
+        ${column("dueText", "text")} as "dueText", ${column("isMoved", "boolean")} as "isMoved", ${column("holders", "uuid[]")} as holders,
         ${column("position", "integer")} as position
       from ${sql.table(table)} as fact where ${within}`;
   };
@@ -132,6 +134,8 @@ export async function storedFacts(tx: Tx, meetingId: string): Promise<StoredFact
           audienceId: "audience_id",
           dueOn: "due_on",
           dueText: "due_text",
+          isMoved:
+            "exists (select from assignment_acts where assignment_id = fact.id and kind = 'due-moved' and undone_at is null)",
           holders: "array(select party_id from assignment_holders where assignment_id = fact.id order by 1)",
         }),
         of("mentions", { itemId: "item_id", meetingId: "meeting_id", told: "date::text" }),
@@ -139,7 +143,7 @@ export async function storedFacts(tx: Tx, meetingId: string): Promise<StoredFact
       sql` union all `,
     )}) as facts
     order by "table", position, spans -> 0 -> 0, id`.execute(tx);
-  return rows.map((row) => ({ ...row, holders: row.holders ?? [] }));
+  return rows.map((row) => ({ ...row, isMoved: row.isMoved ?? false, holders: row.holders ?? [] }));
 }
 
 export interface FormerRow {
