@@ -32,6 +32,8 @@ const person = z.object({
   breaks: z.array(z.object({ from: clock, until: clock })).optional(),
   /** ours: the title or role as written ("1:e vice ordförande", "kommundirektör"). */
   role: z.string().nullable().optional(),
+  /** ours: the letters that the minutes call him by ("AE"). */
+  initials: z.string().optional(),
   spans: spans.optional(),
   ...weighed,
 });

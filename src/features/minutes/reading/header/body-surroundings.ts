@@ -24,14 +24,14 @@ export interface Place {
 /** Bodies named by what follows them: 'Arbetsgruppen Turism', where 'Styrelsen Femklövern' is a board of Femklövern. */
 const generic =
   /^(?:arbets|styr|projekt|referens|tema|berednings|besluts|lednings|fokus|expert|samverkans|samordnings|utvecklings|kärn|under)?(?:grupp|nätverk|utskott|forum|team|kommitté|delegation|råd)|nämnd/iu;
-const boards = /^(?:förbunds|samarbets|förenings|bolags)?(?:styrelse|direktion|presidi)/iu;
+const boards = /^(?:(?:förbunds|samarbets|förenings|bolags)?(?:styrelse|direktion|presidi)|arbetsutskott)/iu;
 const adjective = /(?<!\p{L})(?<stem>gemensam|regional|lokal|central|politisk|nationell)(?:ma|a|t)?\s$/iu;
 const owner =
   /(?<!\p{L})(?:(?:Familjen|Region|Samverkan|Kommunalförbundet|Föreningen|\p{Lu}\p{L}+förbundet)\s)?(?:\p{Lu}[\p{L}-]*\s){0,2}\p{Lu}[\p{L}-]*(?:s|:s)\s$/u;
 const purpose =
   /^\sför\s(?<what>[^,;:()\d–]+?)(?=\s*(?:[,;:()–]|$|\d|\s(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|den|i|på|kl)(?!\p{L})))/iu;
 const follower =
-  /^(?<gap>,?\s(?:i\s|inom\s|med\s|[–-]\s)?)(?<what>\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3})(?!\p{L})/u;
+  /^(?<gap>,?\s(?:i\s|inom\s|med\s|[–-]\s)?)(?<what>\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3}(?:(?<=s)\s(?:kommuner|kommunalförbund|kommunförbund))?)(?!\p{L})/u;
 /** 'Styrgruppen e-arkiv Trekanten' */
 const subject =
   /^\s(?!möte|samman|träff|anteck|protokoll|digitalt|via\s)(?<what>\p{Ll}[\p{L}-]{3,}(?:\s(?:och\s)?(?!digitalt|möte)\p{Ll}[\p{L}-]{3,}){0,2}(?=,|$)|\p{Ll}[\p{L}-]{3,}(?=\s[\d–-]|\s\p{Lu}))/u;
@@ -42,6 +42,9 @@ const association =
 const inSmallLetters =
   /^\s(?<what>(?<first>\p{Lu}\p{Ll}+)\s(?!möte|samman|träff|protokoll|anteck|minnes|digital|från|(?<!(?:Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio)\s)kommun|(?:mån|tis|ons|tors|fre|lör|sön)dag)(?:(?<=(?:Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio)\s)\p{Ll}{2}|\p{Ll}{4})\p{Ll}*)(?=$|,|\s[\d–-])/u;
 const numeral = /^(?:Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio)$/u;
+/** 'Nio i Syd', 'Fem i samverkan' */
+const inNumbers =
+  /^\s((?:Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio|Elva|Tolv)\s(?:i|för|om|vid)\s\p{L}+)(?=$|,|\s[\d–-])/u;
 const notNames =
   /^(?:protokoll|minnesanteck|mötesanteck|anteckn|(?:mån|tis|ons|tors|fre|lör|sön)dag|nr|dnr|kl|tid|plats|datum|sida)/iu;
 
@@ -64,7 +67,7 @@ export function withSurroundings({ title, start, end, word, name }: Place, isPar
     name: `${body.name} ${words}`,
     isParticular: true,
     words: slice(title, from, end + length),
-    cooperation: named(title, end + length, /^,|^\s\p{Lu}/u),
+    cooperation: named(title, end + length, /^,|^\s\p{Lu}|^\s(?:i|inom)\s\p{Lu}/u),
   });
   const aim = purpose.exec(after);
   const what = aim?.groups?.["what"];
@@ -84,6 +87,8 @@ export function withSurroundings({ title, start, end, word, name }: Place, isPar
   if (about !== undefined) return extended(about.length + 1, about);
   const theme = inSmallLetters.exec(after)?.groups;
   const [first, themed] = [theme?.["first"] ?? "", theme?.["what"] ?? ""];
+  const counted = inNumbers.exec(after)?.[1];
+  if (counted !== undefined) return { ...body, cooperation: slice(title, end + 1, end + 1 + counted.length) };
   if (themed !== "" && !notNames.test(first) && !isMunicipality(first)) {
     const own = slice(title, end + 1, end + 1 + themed.length);
     return numeral.test(first) ? { ...body, cooperation: own } : extended(themed.length + 1, themed);
@@ -107,6 +112,7 @@ function named(title: Passage, from: number, parting: RegExp): Passage | null {
   const rest = title.text.slice(from);
   const { gap = "", what = "" } = follower.exec(rest)?.groups ?? {};
   if (!parting.test(rest) || what === "" || notNames.test(what)) return null;
+  if (parting.source.includes("inom") && gap.includes("i") && isMunicipality(what)) return null;
   return slice(title, from + gap.length, from + gap.length + what.length);
 }
 

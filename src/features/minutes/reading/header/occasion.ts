@@ -5,6 +5,8 @@ import type { Line } from "../lines.ts";
 import { join, type Passage, slice } from "../passage.ts";
 import { bodyIn } from "./body.ts";
 import { cellsOf } from "./cells.ts";
+import { sentencesOf } from "../items/sentences.ts";
+import { findTimes } from "../times.ts";
 import type { HeaderParts, Section } from "./sections.ts";
 import { isRemote, takePlace, takeWhen, tidied } from "./when-and-where.ts";
 
@@ -20,12 +22,11 @@ export interface Occasion {
 export function occasionIn(
   parts: HeaderParts,
   titleLines: readonly Line[],
-  number: string | null,
-  cooperation: string | null,
+  { year, cooperation }: { readonly year: string | null; readonly cooperation: string | null },
 ): Occasion {
   const occasion: Occasion = { date: null, start: null, end: null, place: null, remote: false, spans: {} };
   const lines = [...titleLines, ...parts.sections.flatMap((section) => section.rows.map((row) => row.line))];
-  const reference = referenceDay(lines, number);
+  const reference = referenceDay(lines, year);
   const beside = inOrder(parts.sections).flatMap((section) => fromSection(occasion, section, reference));
   takePlace(
     occasion,
@@ -33,6 +34,8 @@ export function occasionIn(
   );
   for (const cell of titleLines.flatMap((line) => cellsOf(line)))
     fromTitle(occasion, cell, reference, cooperation);
+  if (occasion.date === null) fromProse(occasion, parts.prose, reference, cooperation);
+  if (occasion.start === null) fromTimeLine(occasion, titleLines);
   occasion.remote = isRemote(
     occasion.place,
     titleLines.map((line) => line.text),
@@ -98,10 +101,40 @@ function fromTitle(
   );
 }
 
-/** The year that days without one belong to: told elsewhere in the header, or by the minutes' number. */
-function referenceDay(lines: readonly Line[], number: string | null): string | null {
+/** 'Nätverket träffades den 3 maj 2019 kl. 9–11 i Åvik.' */
+function fromProse(
+  occasion: Occasion,
+  prose: readonly Line[],
+  reference: string | null,
+  cooperation: string | null,
+): void {
+  for (const sentence of prose.flatMap(sentencesOf)) {
+    if (occasion.date !== null) return;
+    if (meets.test(sentence.text)) fromTitle(occasion, sentence, reference, cooperation);
+  }
+}
+
+const meets =
+  /(?<!\p{L})(?:möte|mötet|sammanträde|träff|träffen|träffades|samlades|möttes|sågs|sammanträdde)(?!\p{L})/iu;
+
+/** 'Teams, kl 13–15' on a line of its own, the day on another. */
+function fromTimeLine(occasion: Occasion, titleLines: readonly Line[]): void {
+  const line = titleLines.find(
+    ({ text }) =>
+      text.split(/\s+/).length <= 8 &&
+      findTimes(text).some(({ end, sure }) => sure && (end !== null || /kl/i.test(text))),
+  );
+  if (line === undefined) return;
+  const pieces = takeWhen(occasion, line, null, false);
+  takePlace(
+    occasion,
+    pieces.filter((piece) => /^\p{Lu}/u.test(tidied(piece).text) && bodyIn(tidied(piece)) === null),
+  );
+}
+
+/** The year that days without one belong to: told elsewhere in the header, else the one that is given. */
+function referenceDay(lines: readonly Line[], given: string | null): string | null {
   const told = lines.flatMap((line) => /(?<![\d/-])(?:19|20)\d\d(?!\d)/.exec(line.text)?.[0] ?? [])[0];
-  const ofNumber = number === null ? undefined : /[/-](\d{4}|\d{2})$/.exec(number)?.[1];
-  const year = told ?? (ofNumber?.length === 2 ? `20${ofNumber}` : ofNumber);
-  return year === undefined ? null : `${year}-01-01`;
+  const year = told ?? given;
+  return year === null ? null : `${year}-01-01`;
 }

@@ -4,12 +4,14 @@ import type { Line } from "../lines.ts";
 import { join, spansOf } from "../passage.ts";
 import { actingBody, affiliatedCooperation, namedCooperation } from "./acting.ts";
 import { attendanceIn } from "./attendance/attendance.ts";
+import { give, type Roll } from "./attendance/roll.ts";
 import { takeElections } from "./attendance/elections.ts";
 import { entriesIn } from "./attendance/entries.ts";
 import { isGivenName } from "./attendance/given-names.ts";
 import { takeHeaderSentences, takeSentences } from "./attendance/sentences.ts";
 import { takeSignatures } from "./attendance/signatures.ts";
 import { withoutMarkup } from "./cells.ts";
+import { type MailHead, mailHeadIn } from "./mail-head.ts";
 import { occasionIn } from "./occasion.ts";
 import { takeOpenedAndClosed } from "./opened-and-closed.ts";
 import { type HeaderParts, partsOf } from "./sections.ts";
@@ -40,18 +42,23 @@ export function readHeader(whole: Document): Header {
     text: readable(whole.text),
     closing: readable(whole.closing),
   };
-  const parts = partsOf(document.header);
+  const mail = mailHeadIn(document.header);
+  const parts = partsOf(mail?.lines ?? document.header);
   const unkeyed = peopleWithoutKey(parts.title);
   const ownTitle = parts.title.filter((line) => !unkeyed.includes(line));
   const titleLines = wholeLines([...ownTitle, ...document.runningHeads]);
   const title = titleIn(titleLines);
-  const occasion = occasionIn(parts, titleLines, title.number, title.cooperation);
+  const occasion = occasionIn(parts, titleLines, {
+    year: mail?.year ?? yearOf(title.number),
+    cooperation: title.cooperation,
+  });
   takeOpenedAndClosed(occasion, document.text);
   const roll = attendanceIn(parts, unkeyed);
   takeHeaderSentences(roll, parts.prose);
   takeSentences(roll, [...document.header, ...document.text]);
   takeElections(roll, document.text);
   takeSignatures(roll, document.text, document.closing);
+  if (mail !== null) takeSender(roll, mail);
 
   const body = title.body === null ? (told(parts, "body") ?? actingBody(document.text)) : null;
   const titled = ofMunicipality(title.cooperation, roll.people) ? null : title.cooperation;
@@ -105,6 +112,19 @@ function wholeLines(lines: readonly Line[]): Line[] {
     } else whole.push(line);
   }
   return whole;
+}
+
+/** Whoever sends the minutes has taken them, unless they tell another. */
+function takeSender(roll: Roll, { sender }: MailHead): void {
+  const [entry] = sender === null ? [] : entriesIn(sender);
+  if (entry !== undefined && !roll.people.some(({ minuteTaker }) => minuteTaker))
+    give(roll, entry, "minuteTaker");
+}
+
+/** 2018 of '3/2018' and '3/18' */
+function yearOf(number: string | null): string | null {
+  const year = number === null ? undefined : /[/-](\d{4}|\d{2})$/.exec(number)?.[1];
+  return year === undefined ? null : year.length === 2 ? `20${year}` : year;
 }
 
 /** 'Digitaliseringsnätverket Åvik' is Åvik municipality's where somebody of 'Åviks kommun' took part. */

@@ -1,7 +1,8 @@
 // The header as its parts: what stands before any key, what stands under each key, and whole sentences.
 import { fold } from "../folding.ts";
 import type { Line } from "../lines.ts";
-import { nothing, type Passage } from "../passage.ts";
+import { sentencesOf } from "../items/sentences.ts";
+import { nothing, type Passage, slice, trim } from "../passage.ts";
 import { bodyIn } from "./body.ts";
 import { brokenKey, keyOf } from "./cell-keys.ts";
 import { atKeys, type Cell, cellsOf, isRule, withoutMarkup } from "./cells.ts";
@@ -65,7 +66,7 @@ export function partsOf(lines: readonly Line[]): HeaderParts {
     if (first !== undefined) abreast = opened.length > 1 && !hasValue(first) ? opened : [];
     else if (standsLeftOf(abreast, cells) && bodyIn(line) !== null) parts.title.push(line);
     else if (abreast.length > 0 && !isSentence(line.text)) placeBelow(abreast, cells, line);
-    else place(parts, cells, line, columns);
+    else place(parts, cells, { line, before: plain[i - 1] }, columns);
   }
   return parts;
 }
@@ -97,16 +98,28 @@ function row(cells: readonly Cell[], line: Line, columns: Column[] | null = null
   return { cells: columns === null ? cells.filter((cell) => cell.text !== "") : cells, columns, line };
 }
 
-function place(parts: HeaderParts, cells: readonly Cell[], line: Line, columns: Column[] | null): void {
+function place(
+  parts: HeaderParts,
+  cells: readonly Cell[],
+  { line, before }: { line: Line; before: Line | undefined },
+  columns: Column[] | null,
+): void {
   const section = parts.sections.at(-1);
   if (isOthers(line.text, section)) {
     open(parts, { about: "people", presence: "other" }, nothing, [row(cells, line, columns)]);
     return;
   }
   const isPerson = section?.meaning.about === "people" && startsWithName.test(line.text);
-  if (isSentence(line.text) && !isPerson) parts.prose.push(line);
+  if ((isSentence(line.text) && !isPerson) || goesOn(parts.prose.at(-1), before, line))
+    parts.prose.push(line);
   else if (section === undefined || isTitleLine(line.text, section)) parts.title.push(line);
   else section.rows.push(row(cells, line, columns));
+}
+
+/** The next line of a sentence that no line before it has ended. */
+function goesOn(prose: Line | undefined, before: Line | undefined, line: Line): boolean {
+  const isNext = prose !== undefined && prose === before && !line.blankBefore;
+  return isNext && prose.text.length >= 50 && !/[.!?:]$/.test(prose.text);
 }
 
 /** 'Bo Al (M), lämnar mötet kl. 11' has a verb and is a row nevertheless. */
@@ -158,13 +171,29 @@ function takeKeys(parts: HeaderParts, cells: readonly Cell[], line: Line): Opene
     const key = isFirst && !isRoom(cell, opened.at(-1)) ? keyOf(cell, i > 0 || full.length > 1) : null;
     if (toSignOn.test(cell.text)) continue;
     if (key !== null) {
-      const section = open(parts, key.meaning, key.key, [row([key.value], line)]);
+      const [value, ...told] = key.meaning.about === "people" ? sentencesApart(key.value) : [key.value];
+      parts.prose.push(...told.map((sentence) => ({ ...line, ...sentence })));
+      const section = open(parts, key.meaning, key.key, [row([value ?? key.value], line)]);
       if (opened.length === 0)
         for (const before of full.slice(0, i)) parts.title.push({ ...line, ...before });
       opened.push({ section, column: cell.column });
     } else addCell(opened.at(-1)?.section, cell, line);
   }
   return opened;
+}
+
+/** 'Närvarande: Anna Ek och Bo Al. Cia Om kunde inte komma.': the list, and each sentence behind it. */
+function sentencesApart(value: Cell): Cell[] {
+  if (!/[.!] \p{Lu}/u.test(value.text)) return [value];
+  const sentences = sentencesOf(value);
+  const first = sentences.findIndex(({ text }, i) => i > 0 && isSentence(text));
+  if (first < 0) return [value];
+  const told = sentences[first];
+  const at = told === undefined ? 0 : value.text.indexOf(told.text);
+  return [
+    { ...trim(slice(value, 0, at)), column: value.column },
+    ...sentences.slice(first).map((sentence) => ({ ...sentence, column: value.column })),
+  ];
 }
 
 /** 'Närvarande   Anna Ek   Åvik': the further cells on a key's line are one row of people, and each a value elsewhere. */

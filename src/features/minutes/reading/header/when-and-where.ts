@@ -51,15 +51,22 @@ export function takePlace(occasion: Occasion, left: readonly Passage[]): void {
 }
 
 const lead =
-  /^(?:[\s,.;:–—-]|(?:kl|klockan|den|på|i|vid|dag|tid|plats)(?:[.:,]|\s|$)|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?!\p{L})|\(\s*\))+/iu;
+  /^(?:[\s,.;:–—-]|(?:kl|klockan|den|på|i|vid|via|dag|tid|plats)(?:[.:,]|\s|$)|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?!\p{L})|\(\s*\))+/iu;
 const tail = /(?:[\s,.;:–—-]|(?<=\s)(?:kl|klockan|den|ca|från)\.?)+$/iu;
 
 /** Without the signs and small words that parted it from day and time. */
 export function tidied(piece: Passage): Passage {
   const start = lead.exec(piece.text)?.[0].length ?? 0;
   const rest = slice(piece, start);
-  const words = trim(slice(rest, 0, tail.exec(rest.text)?.index));
+  const closed = unopened(rest.text);
+  const words = trim(slice(rest, 0, closed ?? tail.exec(rest.text)?.index));
   return /^\(.*\)$/.test(words.text) ? slice(words, 1, -1) : words;
+}
+
+/** Where a bracket closes that opens before these words: what follows it is another matter. */
+function unopened(text: string): number | undefined {
+  const at = text.indexOf(")");
+  return at >= 0 && !text.slice(0, at).includes("(") ? at : undefined;
 }
 
 const remoteWords =
@@ -67,7 +74,7 @@ const remoteWords =
 const aroundRemote =
   /[\p{L}-]*(?:möte|sammanträde)\p{L}*|(?<!\p{L})(?:microsoft|ms|via|på|i|genom|och|per|lync|länk)(?!\p{L})/giu;
 const remoteTitle =
-  /digitalt (?:möte|sammanträde)|(?:via|på|i) teams(?!\p{L})|(?:teams|video|telefon|webb|distans)-?möte|\((?:teams|zoom|skype)\)/iu;
+  /digital(?:t)? \p{L}*(?:möte|sammanträde|träff)|(?:via|på|i) teams(?!\p{L})|(?:teams|video|telefon|webb|distans)-?möte|\((?:teams|zoom|skype)\)/iu;
 
 /** Digital alone: 'Stadshuset och Teams' is a meeting in a room. */
 export function isRemote(place: string | null, titles: readonly string[]): boolean {

@@ -4,7 +4,7 @@ import { join, type Passage, slice, trim } from "../../passage.ts";
 import type { HeaderParts, Row, Section } from "../sections.ts";
 import { entriesIn, type Entry } from "./entries.ts";
 import { isGivenName } from "./given-names.ts";
-import { emptyRoll, enter, give, type Roll } from "./roll.ts";
+import { emptyRoll, enter, give, giveByInitials, type Roll } from "./roll.ts";
 import { type Group, groupsOfRow } from "./table-rows.ts";
 import { isMunicipality, isOrganisationEnd, isOrganisationStart } from "./vocabulary.ts";
 
@@ -24,6 +24,7 @@ export function attendanceIn(parts: HeaderParts, unkeyed: readonly Line[]): Roll
     if (meaning.about !== "office" || meaning.office === "adjuster") continue;
     const [entry] = officeHolders(rows, politicians);
     if (entry !== undefined) give(roll, entry, meaning.office);
+    else giveByInitials(roll, rows[0]?.cells[0]?.text ?? "", meaning.office);
   }
   return roll;
 }

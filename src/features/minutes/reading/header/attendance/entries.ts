@@ -15,6 +15,8 @@ export interface Entry {
   readonly breaks: { readonly from: string; readonly until: string }[];
   serving: boolean;
   absent: boolean;
+  /** 'AE' of 'Anna Ek (AE)' */
+  initials: string | null;
 }
 
 interface State {
@@ -40,7 +42,7 @@ const lineBreak = /<br\s?\/?>/giu;
 
 /** One run of text; runs of different lines are different calls, so that nothing is shared between them. */
 export function entriesIn(written: Passage, politicians = false): Entry[] {
-  const whole = replace(written, lineBreak, ";");
+  const whole = withoutStop(replace(written, lineBreak, ";"));
   const state: State = {
     whole, entries: [], current: null, unplaced: [], atGap: false, lead: null, titles: [], singles: [], host: null, politicians,
   }; // prettier-ignore
@@ -69,6 +71,10 @@ export function entriesIn(written: Passage, politicians = false): Entry[] {
   return withPlaces(withSingles(state));
 }
 
+/** 'Anna Ek, Åvik, Bo Al, Firma AB.' */
+const withoutStop = (words: Passage): Passage =>
+  /,.*\p{L}{2}\.$/su.test(words.text) ? slice(words, 0, -1) : words;
+
 /** 'Anna Ek Åvik, Bo Al Bevik, Cia Om Dalby': no three people in a row have two family names. */
 function withPlaces(entries: Entry[]): Entry[] {
   const parts = entries.map(({ name }) => [...name.text.matchAll(/\p{Lu}[\p{L}-]+/gu)]);
@@ -96,11 +102,13 @@ function takeStop(state: State, sign: string): void {
     state.unplaced = state.unplaced.slice(-1);
     state.atGap = true;
   }
-  if (!/[:\t]/.test(sign)) return;
+  if (!/[:\t–]/.test(sign)) return;
   const [first] = state.entries;
-  const single = state.singles.find(({ entry }) => entry === first);
-  if (state.entries.length === 1 && single !== undefined) {
-    state.lead = single.entry.name;
+  const single = state.singles.find(({ entry }) => entry === first)?.entry;
+  // 'Lina: Anna Ek': before a colon stands a place, though a person may have its name.
+  const home = single ?? (sign === ":" && first?.name.text.includes(" ") === false ? first : undefined);
+  if (state.entries.length === 1 && home !== undefined) {
+    state.lead = home.name;
     state.entries.length = 0;
     state.singles = [];
     state.current = null;
@@ -147,7 +155,7 @@ function addSingle(state: State, passage: Passage): void {
 
 function addName(state: State, name: Passage): void {
   const entry: Entry = {
-    name: withoutEnd(name), organisation: state.lead, roles: state.titles, from: null, until: null, breaks: [], serving: false, absent: false,
+    name: withoutEnd(name), organisation: state.lead, roles: state.titles, from: null, until: null, breaks: [], serving: false, absent: false, initials: null,
   }; // prettier-ignore
   state.titles = [];
   state.entries.push(entry);
@@ -204,9 +212,12 @@ function takeBracket(state: State, inner: Passage, token: { start: number; end: 
     from = piece === null ? 0 : piece.index + piece[0].length;
   }
   for (const piece of pieces) {
-    const touched = details.some((detail) => overlaps(piece, slice(inner, detail.start, detail.end)));
-    if (piece.text === "" || touched || isParty(piece.text) || isInitials(piece.text, current.name.text))
+    if (isInitials(piece.text, current.name.text)) {
+      current.initials = piece.text;
       continue;
+    }
+    const touched = details.some((detail) => overlaps(piece, slice(inner, detail.start, detail.end)));
+    if (piece.text === "" || touched || isParty(piece.text)) continue;
     const behind = whole.text.slice(0, token.start).trimEnd();
     if (
       isAbbreviation(piece.text) &&

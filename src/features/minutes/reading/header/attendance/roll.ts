@@ -31,6 +31,7 @@ export function enter(roll: Roll, entries: readonly Entry[], presence: Presence,
       until: entry.until,
       ...(entry.breaks.length === 0 ? {} : { breaks: entry.breaks }),
       role: role === "" ? null : role,
+      ...(entry.initials === null ? {} : { initials: entry.initials }),
       spans: spansOfAll([
         entry.name,
         ...entry.roles,
@@ -80,6 +81,14 @@ export function give(roll: Roll, entry: Entry, office: "chair" | "minuteTaker"):
   person.organisation ??= entry.organisation?.text ?? null;
 }
 
+/** 'Antecknar: OB' */
+export function giveByInitials(roll: Roll, initials: string, office: "chair" | "minuteTaker"): void {
+  const person = roll.people.find((each) => each.initials === initials.replace(/\.$/, ""));
+  if (person === undefined) return;
+  if (office === "chair") person.chair = true;
+  else person.minuteTaker = true;
+}
+
 export function find(roll: Roll, name: string): RecordPerson | undefined {
   return roll.byName.get(bare(name));
 }
@@ -88,7 +97,7 @@ function byFirstName(roll: Roll, name: string): RecordPerson | undefined {
   const wanted = bare(name);
   const found = roll.people.filter((person) => {
     const known = bare(person.name);
-    return known.startsWith(`${wanted} `) || wanted.startsWith(`${known} `);
+    return person.initials === name || known.startsWith(`${wanted} `) || wanted.startsWith(`${known} `);
   });
   return found.length === 1 ? found[0] : undefined;
 }
@@ -96,12 +105,14 @@ function byFirstName(roll: Roll, name: string): RecordPerson | undefined {
 /** 'ordförande', not 'vice ordförande' or 'kommunstyrelsens ordförande'. */
 function isChair(roles: readonly Passage[]): boolean {
   return roles.some(({ text }) =>
-    /^(?:mötes|t\.?f\.? )?(?:ordf(?:\.|orande|örande|érande)?|ordföranden)$/iu.test(text.trim()),
+    /^(?:(?:mötes|t\.?f\.? )?(?:ordf(?:\.|orande|örande|érande)?|ordföranden)|mötesledare|leder mötet|ledde mötet|höll i mötet)$/iu.test(
+      text.trim(),
+    ),
   );
 }
 
 export function isMinuteTaker(role: string): boolean {
-  return /(?:^|\s|,\s?)(?:mötes|protokoll[s]?|nämnd)?(?:sekr\.?|sekreterare|protokollförare|protokollsförare|antecknare|antecknar|anteckning(?:ar|arna)|vid protokollet|vid pennan|antecknade)$/iu.test(
+  return /(?:^|\s|,\s?)(?:mötes|protokoll[s]?|nämnd)?(?:sekr\.?|sekreterare|protokollförare|protokollsförare|antecknare|antecknar|anteckning(?:ar|arna)|vid protokollet|vid pennan|antecknade|skrev|skriver|för anteckningar(?:na)?)$/iu.test(
     role.trim(),
   );
 }

@@ -3,7 +3,7 @@
 import type { Presence } from "../../../record.ts";
 import type { Line } from "../../lines.ts";
 import { sentencesOf } from "../../items/sentences.ts";
-import { type Passage, slice } from "../../passage.ts";
+import { join, type Passage, replace, slice } from "../../passage.ts";
 import { entriesIn, type Entry } from "./entries.ts";
 import { find, enter, give, type Roll } from "./roll.ts";
 
@@ -12,7 +12,10 @@ export const name = "(?:\\p{Lu}[\\p{L}'’-]*\\s(?:(?:von|af|de|van)\\s)?){1,3}\
 
 interface Form {
   readonly pattern: RegExp;
-  readonly take: (roll: Roll, who: Entry[]) => void;
+  /** What stands among the names. */
+  readonly without?: RegExp;
+  /** `listed`: the members have been told already, in a list. */
+  readonly take: (roll: Roll, who: Entry[], listed: boolean) => void;
 }
 
 const entering = (presence: Presence) => (roll: Roll, who: Entry[]) => enter(roll, who, presence);
@@ -33,10 +36,39 @@ const headerForms: readonly Form[] = [
       /^(?:Förhinder|Återbud|Frånvaro)\s(?:hade|har|var)?\s?(?:anmälts?|lämnats?|meddelats?)\sav\s(?<who>.+)$/u,
     take: entering("absent"),
   },
-  { pattern: /^(?<who>.+?)\skunde inte (?:närvara|delta|medverka)/u, take: entering("absent") },
   {
-    pattern: /^(?:Från|För)\s(?<from>.+?)\s(?:närvarade|deltog|medverkade|deltar|närvarar)\s(?<who>.+)$/u,
-    take: entering("other"),
+    pattern:
+      /^(?<who>.+?)\s(?:kunde inte|kunde tyvärr inte|hade inte möjlighet att) (?:närvara|delta|medverka|komma|vara med)/u,
+    take: entering("absent"),
+  },
+  {
+    pattern: /^(?<who>.+?)\s(?:saknades|uteblev|var (?:sjuk|sjuka|borta|frånvarande))(?![\p{L}])/u,
+    take: entering("absent"),
+  },
+  {
+    pattern:
+      /^(?:Från|För)\s(?<from>.+?)\s(?:närvarade|deltog|medverkade|deltar|närvarar|kom|var)\s(?<who>.+)$/u,
+    take: (roll, who, listed) => enter(roll, who, listed ? "other" : "member"),
+  },
+  {
+    // 'Anna Ek och Bo Al kom från Åvik, Cia Om från Bevik'
+    pattern: /^(?<who>.+?\s(?:kom|var|deltog|närvarade|medverkade)\s(?:från|för)\s.+)$/u,
+    without: /\s(?:kom|var|deltog|närvarade|medverkade)(?=\s(?:från|för)\s)/gu,
+    take: (roll, who, listed) => enter(roll, who, listed ? "other" : "member"),
+  },
+  {
+    pattern:
+      /^(?:På mötet|I mötet|Vid mötet|På träffen|I träffen|Vid sammanträdet)\s(?:deltog|närvarade|medverkade|var)\s(?<who>.+)$/u,
+    take: entering("member"),
+  },
+  {
+    pattern:
+      /^(?:Vi som (?:var|deltog|närvarade)(?: med| där| på plats| närvarande)?|Med var|På plats var|Vi var)\s?:?\s(?<who>\p{Lu}.+)$/u,
+    take: entering("member"),
+  },
+  {
+    pattern: /^(?<who>.+?)\s(?:deltog|närvarade|medverkade|var med)(?: (?:på|i|vid|under) \p{Ll}+)?\.?$/u,
+    take: (roll, who, listed) => enter(roll, who, listed ? "other" : "member"),
   },
   {
     pattern:
@@ -104,7 +136,7 @@ const anywhere: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?<who>${name})(?:,[^,.]{1,60},)?\\s(?:ledde|leder|öppnade och ledde)\\s(?:dagens\\s)?(?:mötet|sammanträdet|förhandlingarna)`,
+      `(?<who>${name})(?:,[^,.]{1,60},)?\\s(?:ledde|leder|öppnade och ledde|höll i)\\s(?:dagens\\s)?(?:mötet|sammanträdet|förhandlingarna|samtalet|träffen|diskussionen)`,
       "u",
     ),
     take: (roll, who) => lead(roll, who[0]),
@@ -139,25 +171,38 @@ const anywhere: readonly Form[] = [
 const cue = /led(?:de|er|des|s)\s|[Oo]rdförande|sekreterare|tjänstg|inträd/;
 
 export function takeHeaderSentences(roll: Roll, prose: readonly Line[]): void {
-  for (const line of prose)
-    for (const sentence of sentencesOf(line)) take(roll, { ...line, ...sentence }, headerForms);
+  const listed = roll.people.some(({ presence }) => presence === "member");
+  for (const line of paragraphsOf(prose))
+    for (const sentence of sentencesOf(line)) take(roll, { ...line, ...sentence }, headerForms, listed);
 }
 
 export function takeSentences(roll: Roll, lines: readonly Line[]): void {
   for (const line of lines) if (cue.test(line.text)) take(roll, line, anywhere);
 }
 
-function take(roll: Roll, line: Line, forms: readonly Form[]): void {
-  for (const { pattern, take: enterThem } of forms) {
+/** A sentence may go on over several lines. */
+function paragraphsOf(prose: readonly Line[]): Line[] {
+  const whole: Line[] = [];
+  for (const line of prose) {
+    const before = whole.at(-1);
+    if (before === undefined || line.blankBefore || /[.!?:]$/.test(before.text)) whole.push(line);
+    else whole[whole.length - 1] = { ...before, ...join([before, line]) };
+  }
+  return whole;
+}
+
+function take(roll: Roll, line: Line, forms: readonly Form[], listed = true): void {
+  for (const { pattern, without, take: enterThem } of forms) {
     const match = pattern.exec(line.text);
     const who = match?.groups?.["who"];
     if (match === null || who === undefined) continue;
     const from = match.groups?.["from"];
-    const people = entriesIn(at(line, who, match.index));
+    const words = at(line, who, match.index);
+    const people = entriesIn(without === undefined ? words : replace(words, without, ""));
     for (const entry of people) {
       if (from !== undefined && /^\p{Lu}/u.test(from)) entry.organisation ??= at(line, from, match.index);
     }
-    enterThem(roll, people);
+    enterThem(roll, people, listed);
   }
 }
 

@@ -1,6 +1,7 @@
 // The end of the document: names with roles, with or without 'Vid protokollet' and dotted lines.
 import { fold } from "../../folding.ts";
 import type { Line } from "../../lines.ts";
+import { slice } from "../../passage.ts";
 import { cellsOf, isRule, withoutMarkup } from "../cells.ts";
 import { keyAt } from "../keys.ts";
 import { isSentence } from "../prose.ts";
@@ -46,6 +47,19 @@ export function takeSignatures(roll: Roll, text: readonly Line[], closing: reado
     if (office === "minuteTaker" && roll.people.some((person) => person.minuteTaker)) continue;
     taken.add(office);
     give(roll, entry, office);
+  }
+  takeInitialled(roll, text);
+}
+
+/** '/Anna' or '//Anna Ek' under it all */
+function takeInitialled(roll: Roll, text: readonly Line[]): void {
+  if (roll.people.some(({ minuteTaker }) => minuteTaker)) return;
+  for (const line of text.slice(-6)) {
+    const length = /^\/{1,2}\s?(?=\p{Lu})/u.exec(line.text)?.[0].length;
+    const [entry] = length === undefined ? [] : entriesIn(slice(line, length));
+    if (entry === undefined) continue;
+    give(roll, entry, "minuteTaker");
+    return;
   }
 }
 

@@ -31,7 +31,7 @@ export function tokensOf(whole: Passage): Token[] {
     } else if (endsSentence(whole.text, match[0], end)) {
       tokens.push({ kind: "word", start, end: end - 1 }, { kind: "stop", sign: ".", start: end - 1, end });
     } else if (/[\p{L}\d]/u.test(match[0])) tokens.push({ kind: "word", start, end });
-    else tokens.push({ kind: "stop", sign: ",", start, end });
+    else tokens.push({ kind: "stop", sign: /^[–-]$/.test(match[0]) ? "–" : ",", start, end });
   }
   return tokens;
 }

@@ -4,7 +4,7 @@ import { isGivenName } from "./given-names.ts";
 
 /** A word that ends an organisation's name: 'Lunds kommun', 'Kulturrådet'. */
 const organisationEnds =
-  /^(?:kommun(?:er)?s?|stad|stads|högskola|universitet|kommunförbund|län|läns|landsting|kansli|sekretariat|förvaltning|nämnd|skola|församling|AB|HB|KB|Aktiebolag|förening|myndighet(?:en)?|kommission(?:en)?|stift|församling|rådhus|region|samverkan|förbund|hembygdsförening|polisområde)$|\p{L}{2,}(?:styrelserna|organisationen|organisationerna|rådet|verket|departementet|styrelsen|kontoret|förvaltningen|förbundet|myndigheten|högskolan|universitetet|kansliet|sekretariatet|bolaget|regionen|institutet|centrum|centret|stiftelsen|föreningen|banken|nämnden|inspektionen|landet|samarbetet|kassan|förmedlingen|ringen|samverkan|skolan|kyrkan|avdelningen|enheten|företagen|tjänsten|byrån|byråerna|kommissionen|hus|energi|trafiken|teamet|fonden|kommunen|akademin|AB|förlaget|laget|alliansen|unionen|handeln|redaktionen|museet|biblioteket|klustret|parken|huset|kåren|polisen)s?$/u;
+  /^(?:kommun(?:er)?s?|stad|stads|högskola|universitet|kommunförbund|län|läns|landsting|kansli|sekretariat|förvaltning|nämnd|\p{L}*skola|\p{L}*gymnasium|församling|AB|Ab|Oy|HB|KB|Aktiebolag|förening|myndighet(?:en)?|kommission(?:en)?|stift|församling|rådhus|region|samverkan|förbund|hembygdsförening|polisområde)$|\p{L}{2,}(?:styrelserna|organisationen|organisationerna|rådet|verket|departementet|styrelsen|kontoret|förvaltningen|förbundet|myndigheten|högskolan|universitetet|kansliet|sekretariatet|bolaget|regionen|institutet|centrum|centret|stiftelsen|föreningen|banken|nämnden|inspektionen|landet|samarbetet|kassan|förmedlingen|ringen|samverkan|skolan|kyrkan|avdelningen|enheten|företagen|tjänsten|byrån|byråerna|kommissionen|hus|energi|trafiken|teamet|fonden|kommunen|akademin|AB|förlaget|laget|alliansen|unionen|handeln|redaktionen|museet|biblioteket|klustret|parken|huset|kåren|polisen)s?$/u;
 const organisationStarts =
   /^(?:Region|Familjen|Länsstyrelsen|Kommunförbundet|Sveriges|Svenska?|Svenskt|Högskolan|Föreningen|Stiftelsen|Statens|Kungliga|IUC|Almi|Science|Business|Invest|Landstinget|Kommunal|Kommunernas|Räddningstjänsten|Räddningsförbundet|Samverkan|Samordningsförbundet|Trafikverket|Polisen|Film|Nya|Norra|Södra|Västra|Östra|Mellersta|Stora|Lilla|Övre|Nedre|Gamla|Inre|Yttre|Öster|Väster|Sydost|Coompanion|Hela|Svensk|Nätverket|Grannkommunerna|Utbildningsförbundet|Avfallsbolaget|Kommunalförbundet|Skogsägarna|Hushållningssällskapet|Tillväxt|Destination|Visit|Näringslivskontoret|Europeiska|Universitetet|Institutet)$/;
 
@@ -18,7 +18,7 @@ const alongside =
     " ",
   );
 const roleWord = new RegExp(
-  `^(?:[\\p{L}:-]*(?:${posts.map((post) => post.replace(/are$/, "ar(?:e|na|en|s)")).join("|")})(?:e?n|erna|arna|na|er|s)?|${alongside.join("|").replaceAll(".", "\\.")})\\.?$`,
+  `^(?!(?:adel|nord|sten|guld|silver|stål)?svärd$)(?:[\\p{L}:-]*(?:${posts.map((post) => post.replace(/are$/, "ar(?:e|na|en|s)")).join("|")})(?:e?n|erna|arna|na|er|s)?|${alongside.join("|").replaceAll(".", "\\.")})\\.?$`,
   "iu",
 );
 /** A common noun for an organisation: what stands before it is its own name, 'Vindkustens kommunalförbund'. */
