@@ -1,5 +1,6 @@
 // A document cut where its agenda items begin.
 import { agendaListIn, type AgendaList } from "./blocks/agenda-list.ts";
+import { bareListIn } from "./blocks/bare-list.ts";
 import { type Candidate, candidatesOf, headingText } from "./blocks/candidates.ts";
 import { closingFrom } from "./blocks/closing.ts";
 import { headingsIn, mainItems } from "./blocks/headings.ts";
@@ -35,7 +36,7 @@ export function blocksOf(written: readonly Line[]): Blocks {
   const before = candidates.filter((each) => each.line < (table?.start ?? 0));
   if (table !== null && table.items.length > 0 && mainItems(before, lines).length === 0)
     return blocksOfTable(lines, table);
-  const list = agendaListIn(candidates, lines);
+  const list = agendaListIn(candidates, lines) ?? bareListIn(lines);
   const headings = headingsIn(lines, candidates, list);
   const first = headings[0];
   if (first === undefined) return { header: lines, items: [], closing: [] };

@@ -26,7 +26,7 @@ const forms = [
   `(?<year>20\\d\\d)(?<month>[01]\\d)(?<day>[0-3]\\d)`,
   `(?<![-/])(?<year>[0-3]\\d)-(?<month>0[1-9]|1[0-2])-(?<day>[0-3]\\d)(?!-)`,
   `(?<year>\\d\\d)(?<month>[01]\\d)(?<day>[0-3]\\d)(?:${dash}\\d\\d)?`,
-  `(?<day>\\d{1,2})(?::[ea])?${furtherDay}\\s{0,2}(?<month>${monthWord})\\.?(?:${furtherDay}\\s${monthWord})?(?:,?\\s{1,2}(?<year>(?:19|20)\\d\\d)(?![-–]\\d))?`,
+  `(?<day>\\d{1,2})(?::[ea])?${furtherDay}\\s{0,2}(?<month>${monthWord})\\.?(?:${furtherDay}\\s${monthWord})?(?:,?\\s{1,2}(?<year>(?:19|20)\\d\\d)(?![-–]\\d)|\\s?[’'´](?<year>\\d\\d)(?!\\d)|\\s-(?<year>[0-3]\\d)(?!\\d|[.:]|\\s?${monthWord}))?`,
   `(?<day>\\d{1,2})(?:${dash}\\d{1,2})?/(?<month>\\d{1,2})(?:\\s?[-–/ ]\\s?(?<year>(?:20)\\d\\d)|[-–/](?<year>\\d\\d))?`,
   `(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>20\\d\\d)`,
   `(?<=(?:den|mån|tis|ons|tors|fre|lör|sön)[\\p{L}]*\\s{1,3})(?<day>\\d{1,2})(?::[ea])(?!\\s?\\p{L}*${dash})`,

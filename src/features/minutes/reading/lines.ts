@@ -4,6 +4,7 @@ import type { Repair, SourceText } from "../source-text.ts";
 import { joinHyphenated } from "./hyphens.ts";
 import { mendLetters } from "./letters.ts";
 import { findPaper } from "./paper.ts";
+import { withUnderlined } from "./underlines.ts";
 import { type Passage, repaired, slice, trim } from "./passage.ts";
 
 export interface Line extends Passage {
@@ -34,7 +35,7 @@ export function sheetOf(source: SourceText): { lines: Line[]; runningHeads: Line
     lines.push({ ...line, ...kept, blankBefore: blank && !(line.page > page && runsOn(lines.at(-1), line)) });
     blank = false;
   }
-  return { lines: joinHyphenated(lines), runningHeads: paper.runningHeads };
+  return { lines: joinHyphenated(withUnderlined(lines)), runningHeads: paper.runningHeads };
 }
 
 /** Whether a sentence goes on over the page break. */

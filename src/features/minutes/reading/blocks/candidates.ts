@@ -40,23 +40,40 @@ export function candidatesOf(lines: readonly Line[]): Candidate[] {
   return candidates;
 }
 
-/** A heading without a number. */
-export function unmarked(lines: readonly Line[], i: number): Candidate {
+/** A heading without a number; `start` is where its words begin. */
+export function unmarked(lines: readonly Line[], i: number, start = 0): Candidate {
   const line = lines[i];
-  const whole = line === undefined ? nothing : headingText(line);
+  const whole = line === undefined ? nothing : slice(headingText(line), start);
   return { line: i, ...headingFrom(lines, i, whole), mark: null, weight: titleLikeness(whole.text) };
 }
 
-/** The line without what Markdown puts around a heading. */
+/** The line without what Markdown, or a typist, puts around a heading. */
 export function headingText(line: Line): Passage {
+  const framed = framedIn(line.text);
+  if (framed !== null) return slice(line, framed.start, framed.end);
   const opened = slice(line, /^(?:#{1,6}\s+)?(?:\*\*|__)?/.exec(line.text)?.[0].length ?? 0);
   if (opened.text.length === line.text.length) return line;
   return slice(opened, 0, opened.text.length - (/(?:\*\*|__)?\s*#*\s*$/.exec(opened.text)?.[0].length ?? 0));
 }
 
+/** '** Budget **', '== Budget ==', '--- Budget ---' */
+const frame =
+  /^(?<sign>\*{1,3}|_{1,2}|={1,6}|-{2,6}|~{1,4}|\+{2,4}|#{1,6})\s*(?<words>[\p{L}\d§][^*_=~]*?)\s*\k<sign>$/u;
+
+function framedIn(text: string): { start: number; end: number } | null {
+  if (!"*_=-~+#".includes(text.charAt(0)) || !text.endsWith(text.charAt(0))) return null;
+  const words = frame.exec(text)?.groups?.["words"];
+  const start = words === undefined ? -1 : text.indexOf(words);
+  return words === undefined ? null : { start, end: start + words.length };
+}
+
 /** Whether the document itself marks the line as a heading. */
 export function isMarked(line: Line): boolean {
-  return line.emphasis !== null || /^#{1,6}\s+\S|^(?:\*\*|__)[^*_]+(?:\*\*|__)$/.test(line.text);
+  return (
+    line.emphasis !== null ||
+    framedIn(line.text) !== null ||
+    /^#{1,6}\s+\S|^(?:\*\*|__)[^*_]+(?:\*\*|__)$/.test(line.text)
+  );
 }
 
 function candidate(lines: readonly Line[], i: number, mark: Mark, base: number): Candidate {

@@ -1,9 +1,11 @@
 // Which lines open the agenda items of a document, in the order in which they stand.
 import type { Line } from "../lines.ts";
 import type { AgendaList } from "./agenda-list.ts";
+import { isClock } from "./clock-titles.ts";
 import { type Candidate, headingText, isMarked, unmarked } from "./candidates.ts";
 import { agendaOf, numberOf } from "./sequence.ts";
 import { subItemsOf } from "./sub-items.ts";
+import { usualRunIn } from "./run-in-titles.ts";
 import { sameTitle } from "./titles.ts";
 import { isOpeningItem, isUnnumberedItem, unnumberedItems } from "./unnumbered.ts";
 
@@ -19,7 +21,8 @@ export function headingsIn(
   const numbered = inOrder([...main, ...listed]);
   if (numbered.length === 0) return list === null ? unnumberedItems(lines) : [...list.entries];
   const withSubs = inOrder([...numbered, ...subItemsOf(below, numbered, lines)]);
-  return inOrder([...withSubs, ...unnumberedAmong(lines, withSubs, from)]);
+  const isBare = list !== null && main.length === 0 && list.entries.every(({ mark }) => mark === null);
+  return inOrder([...withSubs, ...unnumberedAmong(lines, withSubs, from, isBare)]);
 }
 
 /** '§ 12' and 'Sak nr 62/12' are items wherever they stand; mere numbers are items if they count on.
@@ -46,14 +49,45 @@ function withoutStyle(candidates: readonly Candidate[], lines: readonly Line[]):
     candidates.filter(({ mark }) => mark?.style === "plain"),
     lines,
   );
-  const decimals = candidates.filter(({ mark, weight }) => mark?.style === "decimal" && weight >= 0.6);
+  const decimals = candidates.filter(
+    ({ mark, weight }) => mark?.style === "decimal" && weight >= 0.6 && !isClock(mark.number),
+  );
   if (plain.length > 0) return plain;
-  return decimals.length > 0 ? decimals : lettered(candidates);
+  if (decimals.length > 0) return decimals;
+  const numerals = inRoman(candidates);
+  return numerals.length > 0 ? numerals : lettered(candidates);
+}
+
+const romans = [
+  "I",
+  "II",
+  "III",
+  "IV",
+  "V",
+  "VI",
+  "VII",
+  "VIII",
+  "IX",
+  "X",
+  "XI",
+  "XII",
+  "XIII",
+  "XIV",
+  "XV",
+];
+
+/** 'I. Öppnande', 'II. Budget': from I on, none left out. */
+function inRoman(candidates: readonly Candidate[]): Candidate[] {
+  const numerals = candidates.filter(({ mark, weight }) => mark?.style === "roman" && weight >= 0.6);
+  const inTurn = numerals.every(({ mark }, i) => mark?.number === romans[i]);
+  return numerals.length >= 2 && inTurn ? numerals : [];
 }
 
 /** 'A. Vintern', 'B. Upphandling': letters from A on, none left out. */
 function lettered(candidates: readonly Candidate[]): Candidate[] {
-  const capitals = candidates.filter(({ mark, weight }) => mark?.style === "capital" && weight >= 0.6);
+  const capitals = candidates.filter(
+    ({ mark, weight }) => (mark?.style === "capital" || mark?.number === "I") && weight >= 0.6,
+  );
   const inTurn = capitals.every(({ mark }, i) => mark?.number === String.fromCodePoint(65 + i));
   return capitals.length >= 2 && inTurn ? capitals : [];
 }
@@ -71,7 +105,12 @@ function repeatedTitles(lines: readonly Line[], list: AgendaList, found: readonl
   });
 }
 
-function unnumberedAmong(lines: readonly Line[], headings: readonly Candidate[], from: number): Candidate[] {
+function unnumberedAmong(
+  lines: readonly Line[],
+  headings: readonly Candidate[],
+  from: number,
+  isBare: boolean,
+): Candidate[] {
   const taken = new Set(headings.flatMap((each) => range(each.line, each.next)));
   const first = headings[0]?.line ?? 0;
   const restarts = new Set(headings.filter((each) => each.mark?.number === "1").map((each) => each.line));
@@ -79,6 +118,8 @@ function unnumberedAmong(lines: readonly Line[], headings: readonly Candidate[],
   const marked = plain.filter((each) => isMarkedAt(lines, each.line)).length * 2 > headings.length;
   return lines.flatMap((_, i) => {
     if (i < from || taken.has(i)) return [];
+    const runIn = isBare ? usualRunIn(lines, i) : null;
+    if (runIn !== null) return [runIn];
     const opens =
       i < first ? isOpeningItem(lines, i) : isUnnumberedItem(lines, i, marked) && !restarts.has(i + 1);
     return opens ? [unmarked(lines, i)] : [];

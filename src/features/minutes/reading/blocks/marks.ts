@@ -1,6 +1,6 @@
 // The number that opens an agenda item, in every form seen.
 
-export type MarkStyle = "section" | "case" | "decimal" | "plain" | "letter" | "capital";
+export type MarkStyle = "section" | "case" | "decimal" | "plain" | "letter" | "capital" | "roman";
 
 export interface Mark {
   readonly style: MarkStyle;
@@ -32,9 +32,11 @@ const forms: { style: MarkStyle; pattern: RegExp }[] = [
   { style: "decimal", pattern: /^(\d{1,2}(?:\.\d{1,2}){1,2})[.)]?\s+(?=\p{L})/u },
   { style: "letter", pattern: /^(\d{0,3}\s?[a-h])[).](?:\s+|$)/u },
   { style: "letter", pattern: /^(\d{1,3}[a-h])\s+(?=\p{Lu})/u },
+  { style: "roman", pattern: /^([IVX]{1,5})(?:[.)]|\s[–-])\s+(?=\p{Lu})/u },
   { style: "capital", pattern: /^([A-L])[.)]\s+(?=\p{Lu})/u },
-  { style: "plain", pattern: /^(\d{1,3})(?:[.):]|,(?=\s|$))(?:\s+|$)/u },
-  { style: "plain", pattern: /^(\d{1,3})[.)](?=\p{Lu})/u },
+  { style: "plain", pattern: /^(\d{1,3})(?:[.):]|\/(?=\s)|,(?=\s|$))(?:\s+|$)/u },
+  { style: "plain", pattern: /^(\d{1,3})[.):](?=\p{Lu})/u },
+  { style: "plain", pattern: /^#(\d{1,2})[.:)]?\s+(?=\p{Lu})/u },
   { style: "plain", pattern: /^\((\d{1,2})\)\s+(?=\p{Lu})/u },
   { style: "plain", pattern: /^(\d{1,3})$/u },
   { style: "plain", pattern: /^(\d{1,2})(?:\s+[–-])?\s+(?=["”»]?\p{Lu})/u },

@@ -2,9 +2,11 @@
 import { anyOf, fold, folded } from "../folding.ts";
 import type { Line } from "../lines.ts";
 import { labelOf } from "../items/labels.ts";
+import { clockTitles } from "./clock-titles.ts";
 import { bulletTitles, colonTitles } from "./modest-titles.ts";
 import { type Candidate, headingText, isMarked, unmarked } from "./candidates.ts";
 import { closingFrom } from "./closing.ts";
+import { keyedTitles, markedRunIns, plainRunIns, usualRunIn } from "./run-in-titles.ts";
 import { isGroupHeading, isUsualTitle, titleLikeness } from "./titles.ts";
 
 const headerKeys = folded(
@@ -13,7 +15,8 @@ const headerKeys = folded(
   beslutande, ledamöter, övriga, inbjudna, adjungerade, dessutom, sekretariatet, frånvarande, förhindrade,
   anmält förhinder, förhinder, kallade, ersättare, (?:ej )?tjänstgörande, vid protokollet, sekreterare,
   vid pennan, justerare, justerande, utses att justera, omfattning, paragrafer, dnr, ordförande,
-  anteckningar, protokollförare, namn`)}(?=[\\s:/,|*]|$)`,
+  anteckningar, protokollförare, namn, gäst, gäster, saknades, antecknar(?=:), skriver(?=:), med(?=:), (?:ej|inte) med(?=:),
+  vi som var`)}(?=[\\s:/,|*]|$)`,
 );
 const personName = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2}(?:[,(].*)?$/u;
 const cancelled = folded(
@@ -23,13 +26,26 @@ const cancelled = folded(
 /** All items of a document that numbers none of them. */
 export function unnumberedItems(lines: readonly Line[]): Candidate[] {
   const from = headerEnd(lines);
+  const surely = [clockTitles, keyedTitles, markedRunIns]
+    .map((titles) => titles(lines, from))
+    .find(({ length }) => length > 0);
+  if (surely !== undefined) return surely;
   const marked = lines.flatMap((line, i) => (i > from && isMarked(line) && isHeading(line) ? [i] : []));
   if (marked.length >= 2 || (from >= 0 && marked.some((i) => isHeadingLine(lines[i]))))
-    return deepest(lines, marked).map((i) => unmarked(lines, i));
-  const alone = lines.flatMap((_, i) => (i > from && standsAlone(lines, i) ? [i] : []));
+    return withRunIns(lines, deepest(lines, marked), from);
+  const alone = standingTitles(lines, from);
   const bullets = bulletTitles(lines, from);
   if (bullets.length > alone.length) return bullets;
-  return alone.length > 0 ? alone.map((i) => unmarked(lines, i)) : colonTitles(lines, from);
+  if (alone.length > 0) return withRunIns(lines, alone, from);
+  const runIns = plainRunIns(lines, from);
+  return runIns.length > 0 ? runIns : colonTitles(lines, from);
+}
+
+/** And 'Nästa träff: 15 april' among them. */
+function withRunIns(lines: readonly Line[], titles: readonly number[], from: number): Candidate[] {
+  const runIns = lines.flatMap((_, i) => (i > from ? (usualRunIn(lines, i) ?? []) : []));
+  const whole = titles.filter((i) => !runIns.some(({ line }) => line === i)).map((i) => unmarked(lines, i));
+  return [...whole, ...runIns].toSorted((a, b) => a.line - b.line);
 }
 
 /** Unnumbered items among numbered ones. */
@@ -70,7 +86,38 @@ function deepest(lines: readonly Line[], marked: readonly number[]): number[] {
   return [...count.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
 }
 
-function standsAlone(lines: readonly Line[], i: number): boolean {
+/** Titles that stand alone, or open each block of lines; where there are such, questions may be titles too. */
+function standingTitles(lines: readonly Line[], from: number): number[] {
+  const alone = lines.flatMap((_, i) => (i > from && standsAlone(lines, i) ? [i] : []));
+  const all = [...new Set([...alone, ...blockTitles(lines, from)])].toSorted((a, b) => a - b);
+  if (all.length < 2) return all;
+  const asked = lines.flatMap((line, i) =>
+    i > from && line.text.endsWith("?") && standsAlone(lines, i, true) ? [i] : [],
+  );
+  return [...new Set([...all, ...asked])].toSorted((a, b) => a - b);
+}
+
+/** 'Budget', 'Håller hittills', a blank line, 'Lokaler', 'Bo letar vidare': in notes of few words nearly every block of
+ *  lines begins with its title. */
+function blockTitles(lines: readonly Line[], from: number): number[] {
+  const until = closingFrom(lines);
+  const blocks = lines.flatMap((line, i) => (i > from && i < until && line.blankBefore ? [i] : []));
+  const titles = blocks.filter((i) => {
+    const [line, next] = [lines[i], lines[i + 1]];
+    if (line === undefined || next === undefined || next.blankBefore || i + 1 >= until) return false;
+    const words = line.text.split(/\s+/).length;
+    return words <= 7 && titleLikeness(line.text) === 1 && isHeading(line) && isTitleShaped(line.text);
+  });
+  return titles.length >= 3 && titles.length >= blocks.length * 0.7 ? titles : [];
+}
+
+const isTitleShaped = (text: string): boolean =>
+  !personName.test(text) &&
+  !/[.!?]$/.test(text) &&
+  !/^[•–-]/.test(text) &&
+  (!/\d$/.test(text) || year.test(text));
+
+function standsAlone(lines: readonly Line[], i: number, mayAsk = false): boolean {
   const line = lines[i];
   const next = lines[i + 1];
   if (line === undefined || !line.blankBefore || !isHeading(line)) return false;
@@ -81,9 +128,7 @@ function standsAlone(lines: readonly Line[], i: number): boolean {
     hasText &&
     words <= 9 &&
     line.text.length <= 80 &&
-    !personName.test(line.text) &&
-    !/[.!?]$/.test(line.text) &&
-    (!/\d$/.test(line.text) || year.test(line.text))
+    isTitleShaped(mayAsk ? line.text.replace(/\?$/, "") : line.text)
   );
 }
 
