@@ -22,7 +22,7 @@ const boards = /^(?:AU|LAG|FS)$/;
 export const formerly = folded(
   `(?<!\\p{L})${anyOf(`
   ${monthNames.join(", ")}, förra,
-  tidigare, senast, föregående, i fjol, redan`)}(?!\\p{L})`,
+  tidigare, senast, föregående, i fjol, i höstas, i våras, i somras, i vintras, redan`)}(?!\\p{L})`,
 );
 
 /** Whether the words name those who meet. */

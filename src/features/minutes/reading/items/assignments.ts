@@ -1,11 +1,12 @@
 // Who is to do what after the meeting, in decisions and in running text.
-import type { RecordAssignment } from "../../record.ts";
+import type { RecordAssignment, RecordPerson } from "../../record.ts";
 import { findDates } from "../dates.ts";
 import { join, type Passage, slice, spansOf, split } from "../passage.ts";
 import { chargedTasks } from "./charged-tasks.ts";
 import { dueIn } from "./due.ts";
 import type { Section } from "./sections.ts";
 import { sentencesOf } from "./sentences.ts";
+import type { Paragraph } from "./paragraphs.ts";
 import { isMarkedTask, markedTasks } from "./task-lists.ts";
 import type { Setting, Task } from "./task.ts";
 import { tasksIn } from "./tasks.ts";
@@ -20,23 +21,37 @@ export function assignmentsIn(
   setting: Setting,
 ): RecordAssignment[] {
   const decided = new Set(clauses.flatMap((clause) => clause.at));
-  const paragraphs = sections
-    .filter((section) => taskParts.has(section.part))
-    .flatMap((section) => section.paragraphs);
-  const running = paragraphs
-    .filter((paragraph) => !isMarkedTask(paragraph))
-    .flatMap(sentencesOf)
-    .filter((sentence) => !sentence.at.some((at) => at >= 0 && decided.has(at)));
+  const within = (wanted: (part: Section["part"]) => boolean) =>
+    sections.filter(({ part }) => wanted(part)).flatMap((section) => section.paragraphs);
+  const untold = (paragraphs: readonly Paragraph[]) =>
+    paragraphs
+      .filter((paragraph) => !isMarkedTask(paragraph))
+      .flatMap(sentencesOf)
+      .filter((sentence) => !sentence.at.some((at) => at >= 0 && decided.has(at)));
+  const paragraphs = within((part) => taskParts.has(part));
+  const listed = untold(within((part) => part === "tasks"));
+  const running = untold(within((part) => taskParts.has(part) && part !== "tasks"));
   const told = clauses.filter((clause) => !isMarkedTask(clause)).flatMap(sentencesOf);
   const tasks = [
     ...tasksOf(told, true, setting),
     ...markedTasks(title, sections, setting.people),
     ...chargedTasks(paragraphs, setting.people),
+    ...tasksOf(listed, true, setting),
     ...tasksOf(running, false, setting),
   ];
-  return distinct(tasks.map((task) => assignmentOf(task, setting.date))).toSorted(
+  return distinct(tasks.map((task) => assignmentOf(inOwnName(task, setting.people), setting.date))).toSorted(
     (a, b) => startOf(a) - startOf(b),
   );
+}
+
+/** 'Jag' is whoever took the minutes. */
+function inOwnName(task: Task, people: readonly RecordPerson[]): Task {
+  if (!/^jag$/i.test(task.who.text)) return task;
+  const [taker, ...others] = people.filter(({ minuteTaker }) => minuteTaker);
+  if (taker === undefined || others.length > 0) return task;
+  const { name: text } = taker;
+  const at = Array.from(text, (_, i) => task.who.at[Math.min(i, task.who.at.length - 1)] ?? -1);
+  return { ...task, who: { text, at } };
 }
 
 const reportsBack =

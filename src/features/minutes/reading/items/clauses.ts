@@ -1,7 +1,7 @@
 // What stands under 'Beslut', cut into clauses: each att-clause, each bullet, each sentence.
 import { fold, folded } from "../folding.ts";
 import { join, type Passage, slice, trim } from "../passage.ts";
-import { decisionOpening } from "./decision-openings.ts";
+import { besides, decisionOpening } from "./decision-openings.ts";
 import { type Paragraph } from "./paragraphs.ts";
 import { sentencesOf } from "./sentences.ts";
 
@@ -16,13 +16,13 @@ export function clausesOf(paragraphs: readonly Paragraph[], body: string | null)
 }
 
 function clauses(paragraph: Paragraph, attClauses: number, body: string | null): Passage[] {
-  const opening = decisionOpening(paragraph.folded, body);
+  const opening = besides.test(paragraph.folded) ? null : decisionOpening(paragraph.folded, body);
   const words = opening === null ? paragraph : trim(slice(paragraph, opening));
   if (/^(?:samt\s|och\s)?att\s/i.test(words.text)) return attClauses > 1 ? [words] : splitAtAtt(words);
   if (paragraph.kind === "bullet") return [words];
   if (words.text.endsWith(":") && bareLeadIn.test(fold(words.text))) return [];
   return sentencesOf(words).flatMap((sentence) => {
-    const opens = /^(?:utöver|efter|förutom)\s/i.test(sentence.text)
+    const opens = /^(?:utover|efter|forutom)\s/i.test(fold(sentence.text))
       ? null
       : decisionOpening(fold(sentence.text), body);
     return opens === null ? [sentence] : splitAtAtt(trim(slice(sentence, opens)));

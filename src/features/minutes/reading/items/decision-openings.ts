@@ -43,6 +43,13 @@ const openings: { pattern: RegExp; whole: boolean }[] = [
     ),
     whole: false,
   },
+  {
+    // 'Mycket sades, men till sist bestämde vi att …'
+    pattern: folded(
+      `^(?<between>(?:[^.;]{0,160}?[,\\s])??)(?:${verbs}|enades|enas)\\s(?<subject>vi|gruppen|mötet|\\p{L}+(?:gruppen|nätverket|rådet|styrelsen|forumet))(?:\\s(?:om|därför|dock|slutligen)){0,2}\\s(?=att\\s)`,
+    ),
+    whole: false,
+  },
   { pattern: folded("^(?<subject>)(?:uppdras|uppdrogs) (?<between>)åt\\s"), whole: true },
   {
     pattern: folded("^(?<subject>(?:[\\p{L}-]+\\s){1,5}?)(?:uppdrar|uppdrog) (?<between>)åt\\s"),
@@ -55,6 +62,9 @@ export function voicesOpinion(sentence: string): boolean {
   const agreed = agrees.exec(sentence);
   return agreed !== null && opinion.test(sentence.slice(agreed.index + agreed[0].length));
 }
+
+/** 'Utöver detta beslutades att …': what stands before the verb belongs to what was decided. */
+export const besides = folded("^(?:utöver|förutom)\\s");
 
 /** Where the clauses begin in 'X beslutar att …' and its kin; null for any other sentence. */
 export function decisionOpening(sentence: string, body: string | null): number | null {

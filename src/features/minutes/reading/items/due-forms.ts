@@ -34,6 +34,7 @@ const noBeginning = "(?<!(?:från|från och med|fr\\.o\\.m\\.|sedan)\\s)";
 const latest = [
   `(?:klart\\s|redan\\s)?(?:allra\\s)?senast(?:\\s(?:till|innan|inför|vid|på|i|under|en\\s\\p{L}+\\sinnan))?\\s(?:${time}|${meeting}(?:\\s${day})?)`,
   "senast\\s\\p{L}+\\s\\p{L}+\\s(?:innan|före)\\s\\p{L}+",
+  "senast\\s(?:på\\s|nu\\s|nästa\\s)?(?:mån|tis|ons|tors|fre)dag(?:en)?",
 ];
 const others = [
   `(?:till|inför|innan|före|på|vid|fram till|klart till|till och med)\\s${meeting}(?:\\s(?:i\\s\\p{L}+|${day}))?`,
@@ -47,6 +48,8 @@ const others = [
   `under\\s(?:\\d{4}|${week}|${anyOf("hösten, våren, sommaren, vintern, veckan, nästa \\p{L}+")}${year}|${abbreviatedMonths}\\p{L}*${year})`,
   `(?:i|under)\\s${months}${year}`,
   `(?:i\\s(?:början|mitten|slutet)\\sav\\s\\p{L}+)${year}`,
+  "(?:till|innan|före|på)\\s(?:nästa\\s)?(?:mån|tis|ons|tors|fre)dag(?!\\p{L}|\\s(?:den\\s)?\\d)",
+  "(?:senare |nu )?i veckan|i nästa vecka|nästa vecka|i morgon|imorgon",
   "snarast|omgående|så snart som möjligt",
   `${noBeginning}${weekday}den\\s(?:${dayOfMonth}|${numericDay})`,
   `(?:till|inför|innan|före)\\s\\p{L}*${occasion}`,

@@ -21,7 +21,7 @@ const office = folded(
   revisorerna, webbredaktör(?:en)?, projektet, forumet, byrån, verksamheten, kretsen, klubben, partner,
   partners, råd, råden, redaktör(?:en)?`)}$`,
 );
-const everybody = folded("^(?:alla|samtliga|var och en|varje|respektive|envar|vi)$");
+const everybody = folded("^(?:alla|samtliga|var och en|varje|respektive|envar|vi|jag)$");
 const outsiders = folded(
   `^${anyOf(`
   regeringen, riksdagen, staten, boverket, länsstyrels\\p{L}*, regionerna, trafikverket, skånetrafiken,
@@ -83,6 +83,8 @@ function isProperName(parts: readonly string[]): boolean {
   return (
     parts.length <= 6 &&
     !(parts.length === 1 && /(?:en|et|[aeo]rna|ning|het|ande)$/.test(parts[0] ?? "")) &&
-    parts.every((part) => /^\p{Lu}[\p{L}’'&:-]*,?$/u.test(part) || /^(?:och|samt|kommun|stad)$/.test(part))
+    parts.every(
+      (part) => /^\p{Lu}[\p{L}’'&:-]*,?$/u.test(part) || /^(?:och|samt|kommun|stad|[&+/])$/.test(part),
+    )
   );
 }

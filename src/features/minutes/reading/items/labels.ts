@@ -49,7 +49,10 @@ const labels: { part: Part; words: RegExp; inline?: boolean }[] = [
     ),
   },
   { part: "decision", words: folded("beslut(?=\\s+(?:att|enligt|i enlighet med)\\s)"), inline: true },
-  { part: "decision", words: folded("uppdras|överenskommelse|överenskommet") },
+  {
+    part: "decision",
+    words: folded("uppdras|överenskommelse|överenskommet|beslutat|bestämt|bestämdes|vi bestämde"),
+  },
   {
     part: "aside",
     words: folded(
@@ -88,7 +91,7 @@ const labels: { part: Part; words: RegExp; inline?: boolean }[] = [
   {
     part: "holder",
     words: folded(
-      "(?:ansvar(?:ig|iga|ar)?(?: för (?:detta|frågan|punkten|uppgiften|åtgärden))?|vem|utförare|handläggs av)(?= ?:)",
+      "(?:ansv\\.?|ansvar(?:ig|iga|ar)?(?: för (?:detta|frågan|punkten|uppgiften|åtgärden))?|vem|utförare|handläggs av)(?= ?:)",
     ),
   },
   {

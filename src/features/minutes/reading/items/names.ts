@@ -42,8 +42,9 @@ export function namesIn(words: Passage, people: readonly RecordPerson[]): FoundN
     const known = attendantNamed(run, people);
     const full = run.includes(" ") && !isOrganisation(run, people);
     if (known === null && !full) continue;
+    const isKnown = known !== null && (known.initials === run || isSameName(run, known.name));
     found.push({
-      name: known === null || !isSameName(run, known.name) ? run : known.name,
+      name: isKnown ? known.name : run,
       organisation: known?.organisation ?? null,
       words: slice(words, at, at + run.length),
     });
@@ -72,7 +73,7 @@ function withoutTitles(run: string): string | null {
 
 /** The one person in the attendance whom the name can mean. */
 export function attendantNamed(name: string, people: readonly RecordPerson[]): RecordPerson | null {
-  const same = people.filter((person) => isSameName(name, person.name));
+  const same = people.filter((person) => person.initials === name || isSameName(name, person.name));
   if (same.length === 1) return same[0] ?? null;
   const [first = ""] = bare(name).split(" ");
   const byFirst = people.filter(

@@ -1,5 +1,5 @@
 // An item's lines put together again into what the writer wrote: paragraphs, bullets and att-clauses.
-import { fold } from "../folding.ts";
+import { fold, folded } from "../folding.ts";
 import type { Line } from "../lines.ts";
 import { join, type Passage, replace, slice, trim } from "../passage.ts";
 import { labelOf } from "./labels.ts";
@@ -16,9 +16,12 @@ export interface Paragraph extends Passage {
 }
 
 const bullet =
-  /^(?:[•●○▪·→⇒➢»✓–—-]\s*(?:\[[ xX]?\]\s*)?(?=\S)|\*\s+(?:\[[ xX]?\]\s*)?|o\s+(?=\p{L})|e\s+(?=\p{Lu})|\d{1,2}[.)]\s+(?=\p{L})|\d{1,2}\s+(?=att\s)|[a-h]\)\s+)/u;
+  /^(?:(?:[=-]{1,2}>)\s*(?=\S)|[•●○▪·→⇒➢»✓–—-]\s*(?:\[[ xX]?\]\s*)?(?=\S)|\*\s+(?:\[[ xX]?\]\s*)?|o\s+(?=\p{L})|e\s+(?=\p{Lu})|\d{1,2}[.)]\s+(?=\p{L})|\d{1,2}\s+(?=att\s)|[a-h]\)\s+)/u;
 const attClause = /^(?:samt\s|och\s|dels\s)?att\s/i;
 const opensComplement = /(?:uppdrag|möjlighet|förslag|syfte|genom|för|om|till|med|på|av|åt|än|utan|,)$/i;
+
+/** Behind these each 'att' opens a clause of its own. */
+const decides = folded("(?:beslut|besl.t|föresl|uppdra|enas|enades|överens|yrka|:$)");
 
 const leavesOpen =
   /\s(?:i|på|av|om|för|från|till|med|hos|vid|mellan|under|genom|åt|och|samt|eller|att|som|en|ett|den|det|de)$/i;
@@ -53,12 +56,22 @@ function continues(line: Line, last: Line, kind: Paragraph["kind"], wrapping: Wr
   if (bullet.test(line.text) || labelOf(line.text) !== null) return false;
   const full = isFull(last, line, wrapping);
   if (attClause.test(line.text)) {
-    return !line.blankBefore && /^att\s/i.test(line.text) && full && opensComplement.test(before);
+    if (line.blankBefore || !/^att\s/i.test(line.text) || !full) return false;
+    return (
+      opensComplement.test(before) ||
+      (kind === "text" && !attClause.test(before) && !decides.test(fold(before)))
+    );
   }
   const ended = /[.!?:]["”)]?$/.test(before);
-  if (line.blankBefore) return line.page !== last.page && !ended && /^[\p{Ll}\d(]/u.test(line.text);
+  if (line.blankBefore) {
+    if (ended) return false;
+    return line.page !== last.page
+      ? /^[\p{Ll}\d(]/u.test(line.text)
+      : before.length >= 60 && /^[\p{Ll}(]/u.test(line.text);
+  }
   if (labelOf(last.text)?.rest === "" || before.endsWith(":")) return false;
   if (/^\p{Ll}/u.test(line.text) || (kind === "bullet" && line.indent > last.indent)) return true;
+  if (kind === "text" && wrapping.unstopped.has(line) && !leavesOpen.test(before)) return false;
   return full && (!ended || wrapping.fullLines >= 3);
 }
 
@@ -89,12 +102,40 @@ function isWrappedVote(line: Line, last: Line, [first]: readonly Line[]): boolea
 interface Wrapping {
   readonly width: number;
   readonly fullLines: number;
+  /** The lines of parts in which no line ends a sentence: each capital opens a point there. */
+  readonly unstopped: ReadonlySet<Line>;
 }
 
 function wrappingOf(lines: readonly Line[]): Wrapping {
   const lengths = lines.map((line) => line.indent + line.text.length);
   const width = lengths.reduce((most, each) => Math.max(most, each), 0);
-  return { width, fullLines: lengths.filter((each) => each > width * 0.85).length };
+  return {
+    width,
+    fullLines: lengths.filter((each) => each > width * 0.85).length,
+    unstopped: unstoppedOf(lines),
+  };
+}
+
+const fewestPoints = 3;
+
+function unstoppedOf(lines: readonly Line[]): Set<Line> {
+  const unstopped = new Set<Line>();
+  let block: Line[] = [];
+  const close = () => {
+    const points = block.filter(({ text }) => /^\p{Lu}/u.test(text));
+    if (
+      points.length >= fewestPoints &&
+      !block.some(({ text }) => /[.!?:;]["”)]?$|[.!?]\s+\p{Lu}/u.test(text))
+    )
+      for (const line of block) unstopped.add(line);
+    block = [];
+  };
+  for (const line of lines) {
+    if (labelOf(line.text) !== null) close();
+    block.push(line);
+  }
+  close();
+  return unstopped;
 }
 
 function isFull(last: Line, next: Line, { width }: Wrapping): boolean {

@@ -1,11 +1,12 @@
 // One agenda item, read whole.
 import type { RecordItem, RecordPerson } from "../../record.ts";
 import type { ItemBlock } from "../blocks.ts";
-import { fold } from "../folding.ts";
+import { fold, folded } from "../folding.ts";
 import { spansOf, trim } from "../passage.ts";
 import { absencesIn } from "./absences.ts";
 import { annexesIn } from "./annexes.ts";
 import { assignmentsIn } from "./assignments.ts";
+import { withDriftedLabels } from "./drifted-label.ts";
 import { decidedByHeading, decidedClauses, decisionsFrom, proposalsIn } from "./decisions.ts";
 import { gathersWishes } from "./input-forms.ts";
 import { inputsIn } from "./inputs.ts";
@@ -33,10 +34,23 @@ function withWishes(title: string, sections: readonly Section[]): readonly Secti
   );
 }
 
+const tasksTitle = folded(
+  "^(?:att göra|att-göra-lista|todo|to do|åtgärder|åtgärdslista|uppgifter|uppdrag(?: till nästa (?:möte|gång))?|action(?:s| points?| items?)?|vem gör vad|nästa steg|(?:sammanfattning av |nya )?uppdrag)$",
+);
+
+/** Under 'Att göra' all is to be done. */
+function withTasks(title: string, sections: readonly Section[]): readonly Section[] {
+  if (!tasksTitle.test(fold(title))) return sections;
+  return sections.map((section) => (section.part === "text" ? { ...section, part: "tasks" } : section));
+}
+
 export function readItem(block: ItemBlock, { date, body, people }: ItemContext): RecordItem {
   const { title, presenters } = headingOf(block.heading, people);
   const paragraphs = paragraphsOf(block.body);
-  const sections = withWishes(title.text, sectionsOf(paragraphs, body));
+  const sections = withTasks(
+    title.text,
+    withWishes(title.text, withDriftedLabels(sectionsOf(paragraphs, body))),
+  );
   const told = decidedClauses(sections, body);
   const clauses =
     told.length > 0 ? told : decidedByHeading(trim(block.heading), paragraphs.length === 0, body);

@@ -1,7 +1,7 @@
 // The parts of an item: what stands under 'Beslut', 'Yrkanden', 'Medskick', and the text between them.
 import { fold, folded } from "../folding.ts";
 import { type Passage, slice, trim } from "../passage.ts";
-import { decisionOpening } from "./decision-openings.ts";
+import { besides, decisionOpening } from "./decision-openings.ts";
 import { inputOpening } from "./input-forms.ts";
 import { labelOf, type Part } from "./labels.ts";
 import type { Paragraph } from "./paragraphs.ts";
@@ -54,7 +54,7 @@ function openingOf(piece: Paragraph, body: string | null): Opening | null {
   }
   if (piece.kind !== "text") return null;
   const decision = decisionOpening(piece.folded, body);
-  if (decision !== null) return cut(piece, "decision", decision);
+  if (decision !== null) return cut(piece, "decision", besides.test(piece.folded) ? 0 : decision);
   const input = inputOpening(piece.folded);
   return input === null ? null : cut(piece, "input", input);
 }

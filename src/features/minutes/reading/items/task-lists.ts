@@ -11,7 +11,7 @@ import type { Section } from "./sections.ts";
 
 const at = /@\s?(\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2})[\s,:–-]*/u;
 const bracketed = /\s*[([]((?:ansvarig(?:a)?:?\s|ansvar:?\s)?[^()[\]]{2,60})[)\]]\.?$/i;
-const responsible = folded("[\\s,;–(-](?:ansvar(?:ig|iga)?|utförare)\\s?:\\s?");
+const responsible = folded("[\\s,;–(-](?:ansv\\.?|ansvar(?:ig|iga)?|utförare)\\s?:\\s?");
 
 /** Whether the words call somebody by '@'. */
 export function isMarkedTask(words: Passage): boolean {
@@ -54,8 +54,15 @@ function marked(paragraph: Paragraph, listed: boolean, people: readonly RecordPe
   if (bracket !== null && inner !== undefined) {
     const start = bracket.index + bracket[0].indexOf(inner);
     const who = slice(paragraph, start, start + inner.length);
+    const opens = namesIn(paragraph, people)[0];
+    if (opens !== undefined && paragraph.text.startsWith(opens.words.text)) return [];
     const known = namesIn(who, people).some((found) => people.some((person) => person.name === found.name));
     return listed || known ? held(who, slice(paragraph, 0, bracket.index), people) : [];
+  }
+  const signed = /\s\/{1,2}\s?(\p{Lu}[^/]{1,40})$/u.exec(paragraph.text);
+  if (signed !== null) {
+    const who = slice(paragraph, paragraph.text.length - (signed[1]?.length ?? 0));
+    if (areAttendants(who, people)) return held(who, slice(paragraph, 0, signed.index), people);
   }
   const named = /^([^:.]{2,80})(?::|\s[–-])\s+/.exec(paragraph.text);
   if (named?.[1] === undefined) return [];

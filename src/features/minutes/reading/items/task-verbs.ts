@@ -26,13 +26,13 @@ const noReport =
 /** These tell a task by themselves: nobody says 'Anna återkommer' of what is over. */
 const strong = verbs(
   `återkommer/återkomma; skickar/skicka; sänder/sända; översänder/översända; mejlar/mejla; mailar/maila; e-postar/e-posta;
-  vidarebefordrar/vidarebefordra; distribuerar/distribuera; delar (?:ut|med)/dela (?:ut|med); undersöker/undersöka;
+  vidarebefordrar/vidarebefordra; distribuerar/distribuera; delar (?:\\p{L}+ )?(?:ut|med)/dela (?:\\p{L}+ )?(?:ut|med); undersöker/undersöka;
   kollar/kolla; kontrollerar/kontrollera; kontaktar/kontakta; ringer/ringa; hör (?:av sig|efter|med)/höra (?:av sig|efter|med);
   (?:pratar|talar) med/(?:prata|tala) med; frågar(?! (?:vad|hur|om|varför|när|vem|vilk))/fråga; tillfrågar/tillfråga;
   tar (?:själv |även )?(?:${particles})/ta (?:${particles}); bereder/bereda; förbereder/förbereda; säkerställer/säkerställa;
   ser (?:till|över)/se (?:till|över); sammankallar/sammankalla; kallar till/kalla till; bjuder in${toThose}/bjuda in; inbjuder${toThose}/inbjuda; bokar/boka;
   ordnar/ordna; fixar/fixa; stämmer av/stämma av; sammanställer/sammanställa; ställer (?:samman|ihop)/ställa (?:samman|ihop);
-  utreder/utreda; utarbetar/utarbeta; arbetar (?:fram|vidare)/arbeta (?:fram|vidare); jobbar vidare/jobba vidare;
+  utreder/utreda; utarbetar/utarbeta; arbetar (?:fram|vidare|in)/arbeta (?:fram|vidare|in); ber (?:\\p{L}+ ){1,3}om(?! att)/be (?:\\p{L}+ ){1,3}om(?! att); jobbar vidare/jobba vidare;
   skriver/skriva; formulerar/formulera; kompletterar/komplettera; uppdaterar/uppdatera; reviderar/revidera; granskar/granska;
   korrekturläser/korrekturläsa; läser igenom/läsa igenom; följer upp/följa upp; återrapporterar/återrapportera;
   för (?:frågan|detta|synpunkterna|önskemålet) vidare/föra (?:frågan|detta) vidare; inhämtar/inhämta; hämtar in/hämta in; bistår (?:med|i)/bistå (?:med|i);

@@ -55,24 +55,38 @@ const subordinate = folded("(?<!\\p{L})(?:som|vilket|att|när|om|eftersom|då)\\
 /** 'Anna återkommer med …', 'Till nästa möte tar Anna fram …' */
 export function inPresent(clause: Passage, decided: boolean, { date, people }: Setting): Task | null {
   const words = fold(clause.text);
-  if (!anyPresent.test(words)) return null;
+  if (!anyPresent.test(words) && !invites.test(words)) return null;
   const due = dueIn(clause, date);
   const spansTime = /^under/i.test(due.dueText ?? "");
   const isTimed = due.due !== null || spansTime || /senast|nästa|inför/i.test(due.dueText ?? "");
-  const verb =
-    (decided ? anyPresent : strongPresent).exec(words) ?? (isTimed ? anyPresent.exec(words) : null);
+  const sure = (decided ? anyPresent : strongPresent).exec(words) ?? invitedBy(words, people);
+  const verb = sure ?? (isTimed ? anyPresent.exec(words) : null);
   if (verb === null) return null;
   const before = trim(slice(clause, 0, verb.index));
   if (noTask.test(fold(before.text)) || subordinate.test(`${fold(before.text)} `)) return null;
   const subject = holderIn(before, people);
   if (subject !== null) {
     if (decides.test(verb[0]) && those.test(fold(subject.text))) return null;
+    if (sure === null && isAuthority(subject)) return null;
     if (spansTime && !decided && goesOn.test(verb[0])) return null;
     const isLoose = due.dueText === null || spansTime;
     const atHome = !decided && isLoose && isPlace(subject, people);
     return atHome ? null : { who: subject, what: trim(slice(clause, verb.index)) };
   }
   return invertedPresent(clause, before, verb, people);
+}
+
+const invites = folded("(?<!\\p{L})(?:bjuder in|inbjuder)(?=\\still\\s)");
+
+/** 'Alby bjuder in till invigning' was said at the meeting; 'Anna bjuder in till studiebesök' is to be done. */
+function invitedBy(words: string, people: readonly RecordPerson[]): RegExpExecArray | null {
+  const verb = invites.exec(words);
+  if (verb === null) return null;
+  const name = words.slice(0, verb.index).trim();
+  return people.some((person) => fold(person.name) === name || fold(person.name).startsWith(`${name} `)) &&
+    name !== ""
+    ? verb
+    : null;
 }
 
 const holderBehind = /^\s(?:respektive\s)?[\p{L}-]+(?:\s(?:och\s)?\p{Lu}[\p{L}-]*){0,4}/u;
