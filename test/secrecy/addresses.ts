@@ -121,6 +121,12 @@ function waysOfPlaces({ cooperations, accounts }: World): Ways {
     "/:cooperation/inlasning/granskning/:id": cooperations.flatMap(({ meetings }) =>
       everywhere(...meetings.map(({ document }) => `/inlasning/granskning/${document.id}`)),
     ),
+    "/:cooperation/inlasning/granskning/:id/sida": cooperations.flatMap(({ meetings }) =>
+      everywhere(...meetings.map(({ document }) => `/inlasning/granskning/${document.id}/sida`)),
+    ),
+    "/:cooperation/inlasning/granskning/:id/sida/:page": cooperations.flatMap(({ meetings }) =>
+      everywhere(...meetings.map(({ document }) => `/inlasning/granskning/${document.id}/sida/1`)),
+    ),
     // One's own, and at another cooperation's address.
     "/:cooperation/inlasning/:id": cooperations.flatMap((place) =>
       everywhere(`/inlasning/${place.import.id}`),

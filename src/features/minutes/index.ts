@@ -35,6 +35,7 @@ export type {
 } from "./record.ts";
 export { minutesRecord, outcomes, presences } from "./record.ts";
 export { limits as documentLimits } from "./source/limits.ts";
+export { placesOfScan } from "./source/pictures/scan.ts";
 export { movedBy, textWithout } from "./source/pictures/moving.ts";
 export {
   type RecognisedPage,

@@ -13,7 +13,11 @@ export type QueueForm = z.infer<typeof queueForm>;
 export const standingForm = z.object({
   uppgift: z.string().catch(""),
   tryck: z.string().refine(isId).optional().catch(undefined),
+  /** A scanned document as its text, or as the page of that number. */
+  visa: z.enum(["bild", "text"]).catch("bild"),
+  sida: z.coerce.number().int().positive().optional().catch(undefined),
 });
+export type StandingForm = z.infer<typeof standingForm>;
 
 const line = z
   .string()

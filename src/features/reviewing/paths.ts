@@ -33,3 +33,14 @@ export const unrepairingPath = <C extends string, I extends string>(cooperation:
 
 export const againPath = <C extends string, I extends string>(cooperation: C, id: I) =>
   `${reviewPath(cooperation, id)}/omlasning` as const;
+
+/** A page of a scanned document, as a picture. */
+export const pagePath = <C extends string, I extends string, P extends string>(
+  cooperation: C,
+  id: I,
+  page: P,
+) => `${reviewPath(cooperation, id)}/sida/${page}` as const;
+
+/** Where its words stand on the pages. */
+export const placesPath = <C extends string, I extends string>(cooperation: C, id: I) =>
+  `${reviewPath(cooperation, id)}/sida` as const;

@@ -40,7 +40,8 @@ import { accountNames, aroundDocument, countsIn, documentsIn, namesIn, nextAfter
 import type { messages } from "./messages.ts";
 import { madeBy, sureOf } from "./rules.ts";
 import { readAgain } from "./again/commands.ts";
-import { repairsReading } from "./unrepairing/queries.ts";
+import { picturedFor, picturingRoutes } from "./picturing/routes.ts";
+import { repairsIn, repairsReading } from "./unrepairing/queries.ts";
 import { meetingPath } from "../meetings/paths.ts";
 
 type Refusal = keyof (typeof messages)["sv"]["refusals"];
@@ -53,6 +54,7 @@ interface Open {
 
 export function reviewingRoutes(register: Db) {
   return new Hono()
+    .route("/", picturingRoutes(register))
     .get(queuePath(":cooperation"), async (c) => {
       const cooperation = await officeAt(c, c.req.param("cooperation"));
       if (cooperation === undefined) return c.notFound();
@@ -199,7 +201,8 @@ async function page(
   readOtherwise?: readonly ReadDifference[],
 ): Promise<Response> {
   const db = await reading(c);
-  const { uppgift, tryck } = standingForm.parse(c.req.query());
+  const standing = standingForm.parse(c.req.query());
+  const { uppgift, tryck } = standing;
   const made = document.corrections.filter(({ batchId }) => batchId === tryck);
   const chosen = uppgift || madeBy(document.corrected.facts, new Set(made.map(({ id }) => id)))?.key;
   const around = await aroundDocument(db, cooperation.id, document);
@@ -218,6 +221,9 @@ async function page(
     chosen,
     accounts,
     alike,
+    repairs: await repairsIn(db, document.id),
+    pictured: await picturedFor(c, register, document),
+    standing,
     readOtherwise,
     refusal,
   };

@@ -1,8 +1,9 @@
 // Reviewing without a mouse, and without the page being loaded anew: the words of the fact where one is are lit, what is
 // settled leads to the next. Without this script the same links and forms ask the server.
-import { darken, light, reveal, scrollsByItself, spansOf } from "./lighting/light.ts";
+import { darken, light, reveal, scrollsByItself, type Span, spansOf } from "./lighting/light.ts";
 import { choosingIn } from "./reviewing/choosing.ts";
 import { completingIn } from "./reviewing/completing.ts";
+import { type Picturing, picturingIn } from "./reviewing/picturing.ts";
 import { sendingFrom } from "./reviewing/sending.ts";
 
 const review = document.querySelector<HTMLElement>("[data-review]");
@@ -11,11 +12,17 @@ const said = review?.querySelector<HTMLElement>("[data-say]");
 let current: HTMLElement | null = null;
 /** The last press has led on by itself. */
 let hasGoneOn = false;
+/** A scan's page beside the record, where there is one. */
+let picturing: Picturing | undefined;
 
 if (review && sheet) {
   review.classList.add("has-review");
   completingIn(review);
-  const choosing = choosingIn(sheet, sayChosen, () => stand(here() ?? facts()[0]));
+  const choosing = choosingIn(sheet, chosen, () => stand(here() ?? facts()[0]));
+  picturing = picturingIn(review, {
+    onText: () => revealIn(sheet),
+    onWord: ({ start, end }) => choosing.tap({ start, end }),
+  });
 
   review.addEventListener("focusin", ({ target }) => {
     const fact = target instanceof Element ? target.closest<HTMLElement>("[data-fact]") : null;
@@ -32,8 +39,9 @@ if (review && sheet) {
     if (link) {
       event.preventDefault();
       stand(link.closest<HTMLElement>("[data-fact]"));
-      sheet.querySelector("mark")?.scrollIntoView({ block: "nearest" });
+      void picturing?.light(spansOf(link)).then(() => wordsInSight()?.scrollIntoView({ block: "nearest" }));
     }
+    if (event.target.closest("[data-into-source], [data-next-unread]")) picturing?.showText();
     if (event.target.closest("[data-into-source]")) choosing.enter(here());
     if (event.target.closest("[data-next-unread]")) choosing.enterUnread();
     const heading = event.target.closest<HTMLElement>("[data-heading]")?.dataset["heading"];
@@ -159,11 +167,24 @@ function isLost(): boolean {
 function lightWordsOf(fact: HTMLElement): void {
   if (!sheet) return;
   darken(sheet);
-  const [first] = spansOf(fact).flatMap((span) => light(sheet, span));
-  if (first && scrollsByItself(sheet)) reveal(first, sheet);
+  for (const span of spansOf(fact)) light(sheet, span);
+  revealIn(sheet);
+  void picturing?.light(spansOf(fact));
 }
 
-function sayChosen(words: string): void {
+function revealIn(page: HTMLElement): void {
+  const first = page.querySelector("mark");
+  if (first && scrollsByItself(page)) reveal(first, page);
+}
+
+/** The first of those that are lit, in the text or on the page, whichever is shown. */
+function wordsInSight(): Element | undefined {
+  const lit = [...document.querySelectorAll(".sheet mark, [data-picture] rect")];
+  return lit.find((each) => each.getClientRects().length > 0);
+}
+
+function chosen(words: string, span: Span): void {
+  void picturing?.light([span]);
   const told = words.length > 200 ? `${words.slice(0, 200)} …` : words;
   tell((said?.dataset["say"] ?? "").replace("…", () => told));
 }

@@ -14,7 +14,7 @@ export const rowId = (key: string): string => `uppgift-${key}`;
 
 /** One fact: what it says, how sure that is, and all that can be done about it. */
 export function FactRow({ reviewing, shown, isJoinable }: Props) {
-  const { language, cooperation, document, chosen } = reviewing;
+  const { language, cooperation, document, chosen, pictured } = reviewing;
   const words = messages[language];
   const { key, fact } = shown;
   const id = rowId(key);
@@ -49,7 +49,7 @@ export function FactRow({ reviewing, shown, isJoinable }: Props) {
           {fact.spans.length === 0 ? null : (
             <a
               class="words-link"
-              href={`${reviewPath(cooperation, document.id)}?uppgift=${encodeURIComponent(key)}#ord`}
+              href={`${reviewPath(cooperation, document.id)}?uppgift=${encodeURIComponent(key)}#${pictured === null ? "ord" : "granskning-kalla"}`}
               data-spans={spansText(fact.spans)}
               aria-label={words.showWords(
                 `${kindText(fact, language)} ${saidText(fact, language)}`.slice(0, 80),

@@ -5,7 +5,7 @@ import { messages } from "../messages.ts";
 type Key = keyof (typeof messages)["sv"]["keyTexts"];
 
 const groups: readonly (readonly [keyof (typeof messages)["sv"]["keysOf"], readonly Key[]])[] = [
-  ["document", ["j", "k", "l", "v", "t", "s", "g", "n", "z", "y", "o", "m", "?", "Esc"]],
+  ["document", ["j", "k", "l", "v", "t", "s", "g", "n", "z", "y", "o", "m", "q", "?", "Esc"]],
   ["fact", ["a", "e", "x", "c", "h", "Enter"]],
   ["source", ["↓ ↑", "→ ←", "⇧↓ ⇧↑", "⇧→ ⇧←", "Del"]],
   ["chosen", ["d", "u", "i", "p", "f", "r", "b", "w"]],

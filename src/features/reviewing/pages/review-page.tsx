@@ -10,15 +10,19 @@ import { visibilityPath } from "../../publishing/paths.ts";
 import type { ReadDifference } from "../again/rules.ts";
 import type { Alike } from "../correcting/commands.ts";
 import type { DocumentToReview } from "../correcting/queries.ts";
+import type { StandingForm } from "../forms.ts";
 import { messages } from "../messages.ts";
-import { queuePath } from "../paths.ts";
+import { queuePath, unrepairingPath } from "../paths.ts";
+import type { Pictured } from "../picturing/rules.ts";
 import type { Names, Neighbourhood } from "../queries.ts";
 import { spansText, unreadIn } from "../rules.ts";
 import { Adding } from "./adding.tsx";
+import type { DamagedWord } from "../unrepairing/queries.ts";
 import { lists } from "./fact-fields.tsx";
 import { FactList } from "./fact-list.tsx";
 import { History } from "./history.tsx";
 import { ReviewKeys } from "./keys-dialog.tsx";
+import { PagePicture, Toggle } from "./page-picture.tsx";
 import { ReadOtherwise } from "./read-otherwise.tsx";
 import { State } from "./state.tsx";
 
@@ -31,6 +35,10 @@ export interface Reviewing {
   readonly chosen: string | undefined;
   /** The names of those who have corrected it, by their accounts. */
   readonly accounts: ReadonlyMap<string, string>;
+  /** The pages of a scan, where whoever asks may see them. */
+  readonly pictured: Pictured | null;
+  /** Which of them the address names. */
+  readonly page: number | undefined;
 }
 
 type Props = {
@@ -42,6 +50,9 @@ type Props = {
   chosen: string | undefined;
   accounts: ReadonlyMap<string, string>;
   alike: readonly Alike[];
+  repairs: readonly DamagedWord[];
+  pictured: Pictured | null;
+  standing: StandingForm;
   /** What a newer reader has just read otherwise. */
   readOtherwise?: readonly ReadDifference[] | undefined;
   refusal?: keyof (typeof messages)["sv"]["refusals"] | undefined;
@@ -57,12 +68,23 @@ export function ReviewPage({
   chosen,
   accounts,
   alike,
+  repairs,
+  pictured,
+  standing,
   readOtherwise,
   refusal,
 }: Props) {
   const { language } = visit;
   const words = messages[language];
-  const reviewing = { language, cooperation: cooperation.slug, document, chosen, accounts };
+  const reviewing = {
+    language,
+    cooperation: cooperation.slug,
+    document,
+    chosen,
+    accounts,
+    pictured,
+    page: standing.sida,
+  };
   const { body, meeting, next } = around;
   return (
     <CooperationPage
@@ -101,13 +123,22 @@ export function ReviewPage({
             >
               <Adding reviewing={reviewing} />
             </div>
-            <SourcePane
-              language={language}
-              text={document.text}
-              original={null}
-              spans={litSpans(reviewing)}
-              repairs={[]}
-            />
+            <div
+              class="review-shown stack-s"
+              id="granskning-kalla"
+              data-shows={pictured === null || standing.visa === "text" ? "text" : "picture"}
+            >
+              <PagePicture reviewing={reviewing} />
+              <Toggle reviewing={reviewing} show="picture" />
+              <SourcePane
+                language={language}
+                text={document.text}
+                original={null}
+                spans={litSpans(reviewing)}
+                repairs={repairs}
+                unrepairing={unrepairingPath(cooperation.slug, document.id)}
+              />
+            </div>
           </div>
         </div>
         <section class="stack-s" id="granskning-historik" data-part>
@@ -122,13 +153,13 @@ export function ReviewPage({
       </div>
       <nav class="jump" aria-label={words.record}>
         <a href="#registret">{words.record}</a>
-        <a href="#kalltext">{words.intoSource}</a>
+        <a href="#granskning-kalla">{words.intoSource}</a>
       </nav>
     </CooperationPage>
   );
 }
 
-const litSpans = ({ document, chosen }: Reviewing): Spans =>
+export const litSpans = ({ document, chosen }: Reviewing): Spans =>
   document.corrected.facts.find(({ key }) => key === chosen)?.fact.spans ?? [];
 
 /** Whoever is named in the document itself comes first. */

@@ -1,5 +1,22 @@
 import type { Db } from "../../../platform/db/schema.ts";
 
+/** A word that lost letters, and how it is read. */
+export interface DamagedWord {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+}
+
+/** As they stand, in order. */
+export const repairsIn = (db: Db, documentId: string): Promise<DamagedWord[]> =>
+  db
+    .selectFrom("repairs")
+    .select(["starts as start", "ends as end", "word"])
+    .where("document_id", "=", documentId)
+    .where("undone_at", "is", null)
+    .orderBy("starts")
+    .execute();
+
 /** Where a document's repairs begin that read this word where that stands. */
 export async function repairsReading(
   db: Db,

@@ -39,3 +39,13 @@ function scaleFor(width: number, height: number): number {
   if (long > longestSide) return longestSide / long;
   return long < shortestLongSide ? Math.min(3, shortestLongSide / long) : 1;
 }
+
+export function turned(picture: Canvas, degrees: number): Canvas {
+  const [width, height] = degrees === 180 ? [picture.width, picture.height] : [picture.height, picture.width];
+  const canvas = createCanvas(width, height);
+  const drawing = canvas.getContext("2d");
+  drawing.translate(width / 2, height / 2);
+  drawing.rotate((degrees * Math.PI) / 180);
+  drawing.drawImage(picture, -picture.width / 2, -picture.height / 2);
+  return canvas;
+}

@@ -1,9 +1,10 @@
 // The words of a picture, by a recogniser of Swedish that asks nobody outside.
-import { type Canvas, createCanvas } from "@napi-rs/canvas";
+import type { Canvas } from "@napi-rs/canvas";
 import { createWorker, type Line, PSM, type Worker } from "tesseract.js";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ScannedPage } from "../../minutes/index.ts";
+import { turned } from "./drawn.ts";
 import { textsOf } from "./paragraph-signs.ts";
 
 type ScannedWord = ScannedPage["words"][number];
@@ -15,7 +16,9 @@ export async function wordsOf(picture: Canvas): Promise<ScannedPage> {
   if (turn === 0) return pageOf(picture, lying);
   const upright = turned(picture, turn);
   const lines = await linesIn(upright);
-  return sureness(lines) > sureness(lying) || turn !== 180 ? pageOf(upright, lines) : pageOf(picture, lying);
+  return sureness(lines) > sureness(lying) || turn !== 180
+    ? { ...pageOf(upright, lines), turn }
+    : pageOf(picture, lying);
 }
 
 let recogniser: Promise<Worker> | undefined;
@@ -41,16 +44,6 @@ function turnFor(lines: readonly Line[]): 0 | 90 | 180 | 270 {
 function sureness(lines: readonly Line[]): number {
   const words = lines.flatMap((line) => line.words);
   return words.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, words.length);
-}
-
-function turned(picture: Canvas, degrees: number): Canvas {
-  const [width, height] = degrees === 180 ? [picture.width, picture.height] : [picture.height, picture.width];
-  const canvas = createCanvas(width, height);
-  const drawing = canvas.getContext("2d");
-  drawing.translate(width / 2, height / 2);
-  drawing.rotate((degrees * Math.PI) / 180);
-  drawing.drawImage(picture, -picture.width / 2, -picture.height / 2);
-  return canvas;
 }
 
 function pageOf({ width, height }: Canvas, lines: readonly Line[]): ScannedPage {

@@ -53,6 +53,27 @@ export function reveal(mark: Element | Range, sheet: HTMLElement): void {
   sheet.scrollTop += mark.getBoundingClientRect().top - top - height / 3;
 }
 
+/** The offset of a place in the sheet. One within a repaired word is before the whole of it, or after. */
+export function offsetIn(
+  sheet: HTMLElement,
+  node: Node,
+  offset: number,
+  side: "before" | "after" = "before",
+): number {
+  const repair = (node instanceof Element ? node : node.parentElement)?.closest(".repair");
+  const place = document.createRange();
+  if (repair && side === "after") place.setStartAfter(repair);
+  else if (repair) place.setStartBefore(repair);
+  else place.setStart(node, offset);
+  let at = 0;
+  for (const text of textNodesOf(sheet)) {
+    if (text === place.startContainer) return at + place.startOffset;
+    if (place.comparePoint(text, 0) >= 0) return at;
+    at += text.length;
+  }
+  return at;
+}
+
 export function textNodesOf(sheet: HTMLElement): Text[] {
   const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];

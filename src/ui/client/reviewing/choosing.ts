@@ -1,5 +1,14 @@
-// Words of the source text are chosen with the arrow keys or a mouse, and stay marked until others are.
-import { darken, light, reveal, scrollsByItself, spansOf, textNodesOf } from "../lighting/light.ts";
+// Words of the source text are chosen with the arrow keys, a mouse or a finger, and stay marked until others are.
+import {
+  darken,
+  light,
+  offsetIn,
+  reveal,
+  scrollsByItself,
+  type Span,
+  spansOf,
+  textNodesOf,
+} from "../lighting/light.ts";
 import {
   longerByLine,
   longerByWord,
@@ -27,11 +36,12 @@ const steps = new Map([
   ["Backspace", shorterByWord],
 ]);
 
-/** `say` is given the words whenever others are chosen; `leave` is asked for when somebody goes back. */
-export function choosingIn(sheet: HTMLElement, say: (words: string) => void, leave: () => void) {
+/** `say` is given the words, and where they stand, whenever others are chosen; `leave` is asked for when somebody goes back. */
+export function choosingIn(sheet: HTMLElement, say: (words: string, span: Span) => void, leave: () => void) {
   const text = textNodesOf(sheet)
     .map(({ data }) => data)
     .join("");
+  const page = sheet.closest("[data-review]");
   let chosen: Place | null = null;
 
   sheet.addEventListener("keydown", (event) => {
@@ -54,42 +64,70 @@ export function choosingIn(sheet: HTMLElement, say: (words: string) => void, lea
   document.addEventListener("selectionchange", () => {
     const dragged = placeDragged();
     if (dragged) tell(dragged);
-    else if (chosen && !isPressed && !sheet.querySelector("mark.chosen")) draw(chosen);
+    else if (chosen && !isPressed && !sheet.querySelector("mark.chosen")) mark(chosen);
+  });
+  // A finger that is held down chooses as the browser lets it; one that taps says the first word, and then the last.
+  sheet.addEventListener("click", (event) => {
+    if (!(event instanceof PointerEvent) || event.pointerType === "mouse" || placeDragged()) return;
+    const word = wordAt(event.clientX, event.clientY);
+    if (word) tap(word);
   });
 
   /** Where the words of the fact stand that is lit. */
   function firstLit(): Place | null {
-    const mark = sheet.querySelector("mark");
-    if (!mark) return null;
-    const start = lengthBefore(mark, 0);
-    return { start, end: start + (mark.textContent?.length ?? 0) };
+    const lit = sheet.querySelector("mark");
+    if (!lit) return null;
+    return { start: offsetIn(sheet, lit, 0), end: offsetIn(sheet, lit, lit.childNodes.length) };
   }
 
   function choose(place: Place): void {
     getSelection()?.removeAllRanges();
     tell(place);
-    draw(place);
+    const [first] = mark(place);
+    if (!first) return;
+    if (scrollsByItself(sheet)) reveal(first, sheet);
+    else first.scrollIntoView({ block: "center" });
+  }
+
+  /** What is tapped is in sight already. */
+  function tap(word: Place): void {
+    const isWithin = !chosen || (word.start >= chosen.start && word.end <= chosen.end);
+    const place =
+      isWithin || !chosen
+        ? word
+        : { start: Math.min(chosen.start, word.start), end: Math.max(chosen.end, word.end) };
+    getSelection()?.removeAllRanges();
+    tell(place);
+    mark(place);
+  }
+
+  function wordAt(x: number, y: number): Place | null {
+    const caret = document.caretPositionFromPoint?.(x, y);
+    if (!caret || !sheet.contains(caret.offsetNode)) return null;
+    const at = offsetIn(sheet, caret.offsetNode, caret.offset);
+    return (
+      wholeWords(text, { start: Math.max(0, at - 1), end: at }) ??
+      wholeWords(text, { start: at, end: at + 1 })
+    );
   }
 
   function tell(place: Place): void {
     chosen = place;
+    page?.classList.add("has-chosen");
     for (const [name, value] of [
       ["fran", place.start],
       ["till", place.end],
     ] as const)
       for (const field of document.querySelectorAll<HTMLInputElement>(`[data-words] input[name="${name}"]`))
         field.value = String(value);
-    say(text.slice(place.start, place.end));
+    say(text.slice(place.start, place.end), [place.start, place.end]);
   }
 
-  function draw({ start, end }: Place): void {
+  function mark({ start, end }: Place): HTMLElement[] {
     darken(sheet);
     const marks = light(sheet, [start, end]);
-    for (const mark of marks) mark.classList.add("chosen");
-    const [first] = marks;
-    if (!first) return;
-    if (scrollsByItself(sheet)) reveal(first, sheet);
-    else first.scrollIntoView({ block: "center" });
+    for (const each of marks) each.classList.add("chosen");
+    return marks;
   }
 
   function placeDragged(): Place | null {
@@ -97,15 +135,9 @@ export function choosingIn(sheet: HTMLElement, say: (words: string) => void, lea
     if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
     const range = selection.getRangeAt(0);
     if (!sheet.contains(range.commonAncestorContainer)) return null;
-    const start = lengthBefore(range.startContainer, range.startOffset);
-    return wholeWords(text, { start, end: start + range.toString().length });
-  }
-
-  function lengthBefore(node: Node, offset: number): number {
-    const before = document.createRange();
-    before.selectNodeContents(sheet);
-    before.setEnd(node, offset);
-    return before.toString().length;
+    const start = offsetIn(sheet, range.startContainer, range.startOffset);
+    const end = offsetIn(sheet, range.endContainer, range.endOffset, "after");
+    return wholeWords(text, { start, end });
   }
 
   return {
@@ -127,8 +159,11 @@ export function choosingIn(sheet: HTMLElement, say: (words: string) => void, lea
       sheet.focus({ preventScroll: true });
       choose({ start: next[0], end: next[1] });
     },
+    /** Words that were pointed at elsewhere. */
+    tap,
     forget(): void {
       chosen = null;
+      page?.classList.remove("has-chosen");
       for (const field of document.querySelectorAll<HTMLInputElement>("[data-words] input[data-place]"))
         field.value = "";
     },

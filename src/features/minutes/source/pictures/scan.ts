@@ -5,10 +5,11 @@ import { sv } from "../messages.sv.ts";
 import type { SourceResult } from "../reasons.ts";
 import { setLines } from "../pdf/lines.ts";
 import type { Piece } from "../pdf/lettering.ts";
-import { type Row, rowsOf } from "../pdf/rows.ts";
+import { rowsOf } from "../pdf/rows.ts";
 import { compose, usualSize } from "../typeset.ts";
 import { legibleWords } from "./legible-words.ts";
 import type { ScannedPage, ScannedWord } from "./scanned-page.ts";
+import { type PlacedWord, placesIn } from "./word-places.ts";
 
 /** Words that the recogniser is less sure of are marked. */
 export const sureFrom = 80;
@@ -20,16 +21,30 @@ export function scanText(pages: readonly ScannedPage[]): SourceResult {
   return refuse(trouble ?? "no-words");
 }
 
+/** Where each word of a text stands on the pages that it was recognised on. */
+export function placesOfScan(text: string, pages: readonly ScannedPage[]): PlacedWord[] {
+  const { rows, recognised } = rowsOfScan(pages);
+  return placesIn(text, rows, recognised);
+}
+
 export function sourceOfScan(pages: readonly ScannedPage[]): SourceText {
-  const words = pages.map(legibleWords);
-  const usual = usualSize(words.flat());
-  const recognised = new Map<Piece, ScannedWord>();
-  const rows = pages.map((page, i) => rowsOf(piecesOf(page, words[i] ?? [], usual, recognised)));
+  const { rows, recognised } = rowsOfScan(pages);
   const set = compose(setLines(rows));
   const warnings = pages.flatMap(({ trouble }, i) =>
     trouble === null ? [] : [{ code: "page-unread", message: sv.pageUnread(i + 1) }],
   );
-  return { format: "scan", ...set, warnings, certainty: certaintyIn(set.text, rows, recognised) };
+  const certainty = placesIn(set.text, rows, recognised)
+    .filter(({ word }) => word.confidence < sureFrom)
+    .map(({ start, end, word: { confidence } }) => ({ start, end, confidence }));
+  return { format: "scan", ...set, warnings, certainty };
+}
+
+function rowsOfScan(pages: readonly ScannedPage[]) {
+  const words = pages.map(legibleWords);
+  const usual = usualSize(words.flat());
+  const recognised = new Map<Piece, ScannedWord>();
+  const rows = pages.map((page, i) => rowsOf(piecesOf(page, words[i] ?? [], usual, recognised)));
+  return { rows, recognised };
 }
 
 function piecesOf(
@@ -85,22 +100,4 @@ function columnGap(line: readonly ScannedWord[]): number {
 function evened(size: number, usual: number): number {
   const ratio = size / usual;
   return ratio > 0.7 && ratio < 1.3 ? usual : Math.round(size * 2) / 2;
-}
-
-/** The words follow one another in the text as they do in the rows; only what is between them was set. */
-function certaintyIn(
-  text: string,
-  pages: readonly Row[][],
-  recognised: ReadonlyMap<Piece, ScannedWord>,
-): NonNullable<SourceText["certainty"]> {
-  const unsure: NonNullable<SourceText["certainty"]> = [];
-  let at = 0;
-  for (const { pieces } of pages.flatMap((rows) => rows.flatMap(({ cells }) => cells)))
-    for (const piece of pieces) {
-      const start = text.indexOf(piece.text, at);
-      at = start + piece.text.length;
-      const { confidence = 100 } = recognised.get(piece) ?? {};
-      if (confidence < sureFrom) unsure.push({ start, end: at, confidence });
-    }
-  return unsure;
 }

@@ -23,6 +23,8 @@ export type ScannedWord = z.infer<typeof scannedWord>;
 export const scannedPage = z.object({
   width: z.number(),
   height: z.number(),
+  /** By how many degrees the picture was turned to be read; none where nothing is said. */
+  turn: z.number().optional(),
   /** How much the lines fall towards the right: points down for each point along. */
   slope: z.number(),
   /** In the order in which they are read. */
