@@ -148,6 +148,17 @@ test("without scripts every deed is a form, and every fact shows its words", asy
   expect(page.url()).toContain(second);
 });
 
+test("on a phone the queue is short, and tells nothing that there is none of", async () => {
+  const page = await browser.open(queuePath(slug), { width: 360 });
+  const rows = page.locator(".review-queue tbody tr");
+  expect(await rows.count()).toBe(2);
+  for (const row of await rows.all()) expect((await row.boundingBox())?.height).toBeLessThan(125);
+  expect(await rows.first().innerText()).not.toContain("Rättelser");
+  expect(await rows.first().innerText()).toContain("juni.txt");
+  await page.goto(`${queuePath(slug)}?visa=granskade`);
+  await page.getByText("Ingen handling är granskad än").waitFor();
+});
+
 test.for([
   { width: 1280, scheme: "light", lang: "sv" },
   { width: 360, scheme: "dark", lang: "en" },

@@ -59,4 +59,4 @@ export const spansText = (spans: Spans): string => spans.map((span) => span.join
 
 /** Of the queue. */
 export type Which = "waiting" | "reviewed";
-export const pageLength = 50;
+export const pageLength = 20;

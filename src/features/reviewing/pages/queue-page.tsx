@@ -61,26 +61,28 @@ export function QueuePage({ visit, cooperation, form, counts, documents, account
           </p>
         </EmptyState>
       ) : (
-        <Table
-          caption={isReviewed ? words.reviewed : words.waiting}
-          hideCaption
-          columns={[
-            { heading: words.document },
-            { heading: words.meeting },
-            { heading: words.doubtful, kind: "number" },
-            { heading: words.warnings, kind: "number" },
-            { heading: words.contradictions, kind: "number" },
-            { heading: words.corrections, kind: "number" },
-            { heading: isReviewed ? words.reviewedBy : words.read, kind: "tight" },
-          ]}
-          rows={documents.map((document) => ({
-            cells: cellsOf(
-              { ...document, reviewedBy: accounts.get(document.reviewedBy ?? "") ?? null },
-              cooperation.slug,
-              language,
-            ),
-          }))}
-        />
+        <div class="review-queue">
+          <Table
+            caption={isReviewed ? words.reviewed : words.waiting}
+            hideCaption
+            columns={[
+              { heading: words.document },
+              { heading: words.meeting },
+              { heading: words.doubtful, kind: "number" },
+              { heading: words.warnings, kind: "number" },
+              { heading: words.contradictions, kind: "number" },
+              { heading: words.corrections, kind: "number" },
+              { heading: isReviewed ? words.reviewedBy : words.read, kind: "tight" },
+            ]}
+            rows={documents.map((document) => ({
+              cells: cellsOf(
+                { ...document, reviewedBy: accounts.get(document.reviewedBy ?? "") ?? null },
+                cooperation.slug,
+                language,
+              ),
+            }))}
+          />
+        </div>
       )}
       <Pagination
         address={address}
@@ -102,12 +104,16 @@ function cellsOf(document: QueuedDocument, cooperation: string, language: Visit[
     <a href={meetingPath(cooperation, document.body ?? withoutBody, document.meeting)}>
       {heldOn === null ? words.undated : <Day day={heldOn} language={language} />}, {bodyName ?? words.noBody}
     </a>,
-    doubtful === 0 ? 0 : <Tag tone="amber">{numberText(doubtful, language)}</Tag>,
-    document.warnings,
-    document.contradictions,
-    document.corrections,
+    doubtful === 0 ? counted(0, language) : <Tag tone="amber">{numberText(doubtful, language)}</Tag>,
+    counted(document.warnings, language),
+    counted(document.contradictions, language),
+    counted(document.corrections, language),
     reviewedAt === null
       ? momentText(document.importedAt, language)
       : words.by(reviewedBy ?? words.terminal, momentText(reviewedAt, language)),
   ];
 }
+
+/** Nothing is not told on a phone. */
+const counted = (number: number, language: Visit["language"]) =>
+  number === 0 ? <span class="none">0</span> : numberText(number, language);
