@@ -10,6 +10,8 @@ interface View {
   width?: number;
   scheme?: "light" | "dark";
   javaScript?: boolean;
+  /** A phone: fingers, and no mouse. */
+  touch?: boolean;
   /** Pages are refused on purpose, which the browser tells in its console too. */
   refusals?: boolean;
   /** Of somebody who has signed in. */
@@ -42,13 +44,22 @@ export function realBrowser(makeApp: () => Hono) {
   return {
     async open(
       path: string,
-      { width = 1280, scheme = "light", javaScript = true, refusals = false, cookies = new Map() }: View = {},
+      {
+        width = 1280,
+        scheme = "light",
+        javaScript = true,
+        touch = false,
+        refusals = false,
+        cookies = new Map(),
+      }: View = {},
     ): Promise<Page> {
       const context = await browser.newContext({
         baseURL: web.address,
         viewport: { width, height: width < 600 ? 740 : 900 },
         colorScheme: scheme,
         javaScriptEnabled: javaScript,
+        hasTouch: touch,
+        isMobile: touch,
         locale: "sv-SE",
       });
       contexts.push(context);
