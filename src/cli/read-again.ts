@@ -42,10 +42,10 @@ async function again(db: Db, { slug, files }: Asked, words: Words): Promise<numb
       code = complain(`${name}: ${words.refusals[done.reason]}`, 1);
       continue;
     }
-    const { changes, unplaced } = done.value;
-    if (changes.length > 0) others += 1;
-    if (changes.length + unplaced.length > 0)
-      process.stdout.write(`${name}: ${words.changes(changes.length, unplaced.length)}\n`);
+    const { changes, unplaced, words: repaired } = done.value;
+    if (changes.length + repaired > 0) others += 1;
+    if (changes.length + repaired + unplaced.length > 0)
+      process.stdout.write(`${name}: ${words.changes(changes.length, repaired, unplaced.length)}\n`);
     for (const { part, was, is } of changes)
       process.stdout.write(`  ${words.parts[part]}: ${worded(was)} → ${worded(is)}\n`);
   }

@@ -7,9 +7,16 @@ export const en: Words = {
     "Usage: genbo read-again --cooperation ADDRESS [FILE …] [--lang sv|en]\nWithout files all documents of the cooperation are read again. What people have corrected stays.",
   noCooperation: (slug) => `No cooperation has the address “${slug}”. Nothing has been read.`,
   noFile: (name) => `No document is called “${name}”. Nothing has been read.`,
-  changes: (others, unplaced) =>
+  changes: (others, words, unplaced) =>
     [
       others === 1 ? "1 fact is read otherwise" : `${count(others)} facts are read otherwise`,
+      ...(words === 0
+        ? []
+        : [
+            words === 1
+              ? "1 damaged word is repaired otherwise"
+              : `${count(words)} damaged words are repaired otherwise`,
+          ]),
       ...(unplaced === 0 ? [] : [`${count(unplaced)} corrections have no place any more, and wait`]),
     ].join("; "),
   done: (all, others) =>

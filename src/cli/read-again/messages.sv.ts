@@ -5,9 +5,16 @@ export const sv = {
     "Så här: genbo read-again --cooperation ADRESS [FIL …] [--lang sv|en]\nUtan filer läses alla dokument i samverkan om. Det som människor har rättat står kvar.",
   noCooperation: (slug: string) => `Ingen samverkan har adressen ”${slug}”. Inget är läst.`,
   noFile: (name: string) => `Inget dokument heter ”${name}”. Inget är läst.`,
-  changes: (others: number, unplaced: number) =>
+  changes: (others: number, words: number, unplaced: number) =>
     [
       others === 1 ? "1 uppgift läses annorlunda" : `${count(others)} uppgifter läses annorlunda`,
+      ...(words === 0
+        ? []
+        : [
+            words === 1
+              ? "1 skadat ord repareras annorlunda"
+              : `${count(words)} skadade ord repareras annorlunda`,
+          ]),
       ...(unplaced === 0 ? [] : [`${count(unplaced)} rättelser har ingen plats längre, och väntar`]),
     ].join("; "),
   done: (all: number, others: number) =>

@@ -17,6 +17,7 @@ export { makeCooperation, openCooperation } from "./opening/commands.ts";
 export { nameFromFiles } from "./opening/naming.ts";
 export { type Waiting, waitingIn } from "./waiting/queries.ts";
 export { type AgainRefusal, registerAgain } from "./registering/again/commands.ts";
-export { leaveRepairs } from "./registering/again/unrepairing/commands.ts";
+export { keepRepairs } from "./registering/again/unrepairing/commands.ts";
+export { asTheyStand, type Repairing } from "./registering/again/repairing.ts";
 export { readStored } from "./registering/again/reading/queries.ts";
 export { reconcileSoon } from "./reconciling/soon.ts";

@@ -46,6 +46,13 @@ export const en: typeof sv = {
       "They had lost å, ä and ö. In the text they are underlined and stand as they were read; here is what the document has. Search finds both.",
     undo: "Undo",
     undoing: (word: string) => `“${word}” is right as it stands.`,
+    undone: (count: number) =>
+      count === 1
+        ? "One repair has been taken back"
+        : `${count.toLocaleString("en-GB")} repairs have been taken back`,
+    undoneExplained: "These words are read as they stand, because somebody has said that they are right so.",
+    redo: "Read it so again",
+    redoing: (stands: string, read: string) => `“${stands}” is to be read “${read}”.`,
     stands: (word: string) => `The document has “${word}”`,
   },
   showWords: (what) => `Show the words: ${what}`,

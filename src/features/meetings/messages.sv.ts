@@ -42,6 +42,13 @@ export const sv = {
       "De hade förlorat å, ä och ö. I texten är de understrukna och står som de lästes; här är vad handlingen har. Sökningen hittar båda.",
     undo: "Ångra",
     undoing: (word: string) => `”${word}” är rätt som det står.`,
+    undone: (count: number) =>
+      count === 1
+        ? "En reparation är tillbakatagen"
+        : `${count.toLocaleString("sv-SE")} reparationer är tillbakatagna`,
+    undoneExplained: "De här orden läses som de står, för att någon har sagt att de är rätt så.",
+    redo: "Läs så igen",
+    redoing: (stands: string, read: string) => `”${stands}” ska läsas ”${read}”.`,
     stands: (word: string) => `I handlingen står ”${word}”`,
   },
   showWords: (what: string) => `Visa orden: ${what}`,

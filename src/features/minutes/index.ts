@@ -46,7 +46,6 @@ export {
 export { recognise } from "./source/recognise.ts";
 export { unreadable } from "./source/messages.ts";
 export { type Unreadable, unreadables } from "./source/reasons.ts";
-export { withoutRepairs } from "./repairing/undone.ts";
 export { repaired } from "./reading/passage.ts";
 export type { Repair, SourceText } from "./source-text.ts";
 export type { AgendaDocument, AgendaDocumentItem, AgendaDocumentPart } from "./writing/agenda.ts";

@@ -81,8 +81,12 @@ export const alikeForm = z.object({
   handling: z.array(z.string()).catch([]),
 });
 
-/** A damaged word, and what it was read as. */
-export const unrepairingForm = z.object({ star: z.string().catch(""), ord: z.string().catch("") });
+/** A damaged word, what it was read as, and whether that is taken back or wanted back. */
+export const unrepairingForm = z.object({
+  star: z.string().catch(""),
+  ord: z.string().catch(""),
+  gor: z.enum(["angra", "igen"]).catch("angra"),
+});
 
 export const reviewedForm = z.object({
   granskat: z.enum(["ja", "nej"]).catch("ja"),

@@ -6,6 +6,7 @@ import { reading } from "../../platform/web/reading.ts";
 import { viewerOf } from "../../platform/web/viewer.ts";
 import { visitOf } from "../../platform/web/visit.ts";
 import { withQuery } from "../../ui/address.ts";
+import { asTheyStand } from "../imports/index.ts";
 import { type Cooperation, officeAt } from "../cooperations/index.ts";
 import { accept, applyToAlike, correct, markReviewed, undo } from "./correcting/commands.ts";
 import { alikeOf, type DocumentToReview, documentToReview } from "./correcting/queries.ts";
@@ -123,13 +124,15 @@ export function reviewingRoutes(register: Db) {
     )
     .post(unrepairingPath(":cooperation", ":id"), (c) =>
       withOpen(c, register, async (open) => {
-        const { star, ord } = unrepairingForm.parse(await c.req.parseBody());
+        const { star, ord, gor } = unrepairingForm.parse(await c.req.parseBody());
         const { cooperation, document } = open;
         const db = await reading(c);
-        const undone = await repairsReading(db, document, star, ord);
-        if (undone.size === 0) return page(c, open, "nothing-to-undo");
+        const isUndone = gor === "igen";
+        const turned = await repairsReading(db, document, { stands: star, word: ord, isUndone });
+        if (turned.size === 0) return page(c, open, "nothing-to-undo");
         const around = await aroundDocument(db, cooperation.id, document);
-        const done = await readAgain(register, askedIn(c, open, ""), undone);
+        const repairing = { ...asTheyStand, [isUndone ? "redone" : "undone"]: turned };
+        const done = await readAgain(register, askedIn(c, open, ""), repairing);
         if (!done.ok) return page(c, open, done.reason === "other-text" ? "unreadable" : done.reason);
         return c.redirect(`${meetingPath(cooperation.slug, around.body, around.meeting)}#kalltext`, 303);
       }),

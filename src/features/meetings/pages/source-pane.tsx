@@ -11,15 +11,17 @@ type Props = {
   /** As it was read, where words in it are masked and the reader may know them. */
   original: string | null;
   spans: Places;
-  /** As the reader read it, in order. */
-  repairs: readonly DamagedWord[];
+  /** As the reader read it, in order; and those that somebody has taken back. */
+  repairs: readonly (DamagedWord & { isUndone?: boolean })[];
   /** Where somebody who may take one back says so. */
   unrepairing?: string | undefined;
 };
 
 /** The source text, whole and as it stands, with the words of the chosen fact marked. */
-export function SourcePane({ language, text, original, spans, repairs, unrepairing }: Props) {
+export function SourcePane({ language, text, original, spans, repairs: made, unrepairing }: Props) {
   const words = messages[language];
+  const repairs = made.filter(({ isUndone = false }) => !isUndone);
+  const undone = made.filter(({ isUndone = false }) => isUndone);
   return (
     <div class="source" id="kalltext" data-lit={words.lit("…")}>
       <div class="source-head">
@@ -32,7 +34,24 @@ export function SourcePane({ language, text, original, spans, repairs, unrepairi
         {words.sourceText} {original === null ? null : <HiddenTag language={language} />}
       </p>
       {repairs.length === 0 ? null : (
-        <Repairs language={language} text={original ?? text} repairs={repairs} unrepairing={unrepairing} />
+        <Repairs
+          text={original ?? text}
+          repairs={repairs}
+          summary={words.repairs.count(repairs.length)}
+          explained={words.repairs.explained}
+          turning={
+            unrepairing === undefined ? undefined : { action: unrepairing, ...turnings(language).undo }
+          }
+        />
+      )}
+      {unrepairing === undefined || undone.length === 0 ? null : (
+        <Repairs
+          text={original ?? text}
+          repairs={undone}
+          summary={words.repairs.undone(undone.length)}
+          explained={words.repairs.undoneExplained}
+          turning={{ action: unrepairing, ...turnings(language).redo }}
+        />
       )}
       <p class="visually-hidden" aria-live="polite"></p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the arrow keys scroll what has focus */}
@@ -43,34 +62,59 @@ export function SourcePane({ language, text, original, spans, repairs, unrepairi
   );
 }
 
+interface RepairsProps {
+  text: string;
+  repairs: readonly DamagedWord[];
+  summary: string;
+  explained: string;
+  turning:
+    | {
+        action: string;
+        way: "angra" | "igen";
+        button: string;
+        told: (stands: string, read: string) => string;
+      }
+    | undefined;
+}
+
+const turnings = (language: Language) => {
+  const { undo, undoing, redo, redoing } = messages[language].repairs;
+  return {
+    undo: { way: "angra", button: undo, told: undoing },
+    redo: { way: "igen", button: redo, told: redoing },
+  } as const;
+};
+
 /** What stands in the document, and what it was read as: each once, with how often. */
-function Repairs({
-  language,
-  text,
-  repairs,
-  unrepairing,
-}: Pick<Props, "language" | "text" | "repairs" | "unrepairing">) {
-  const words = messages[language];
+function Repairs({ text, repairs, summary, explained, turning }: RepairsProps) {
   const alike = Map.groupBy(repairs, ({ start, end, word }) => `${text.slice(start, end)}\n${word}`);
   return (
     <details class="repairs quiet">
-      <summary>{words.repairs.count(repairs.length)}</summary>
-      <p>{words.repairs.explained}</p>
+      <summary>{summary}</summary>
+      <p>{explained}</p>
       <ul>
         {[...alike].map(([key, { length }]) => {
           const [stands = "", read = ""] = key.split("\n");
           return (
             <li lang="sv">
-              <del>{stands}</del> <ins>{read}</ins>
+              {turning?.way === "igen" ? (
+                <>
+                  <ins>{stands}</ins> <del>{read}</del>
+                </>
+              ) : (
+                <>
+                  <del>{stands}</del> <ins>{read}</ins>
+                </>
+              )}
               {length === 1 ? null : ` × ${length}`}
-              {unrepairing === undefined ? null : (
+              {turning === undefined ? null : (
                 <ButtonForm
-                  action={unrepairing}
-                  button={words.repairs.undo}
+                  action={turning.action}
+                  button={turning.button}
                   tone="quiet"
-                  hidden={{ star: stands, ord: read }}
+                  hidden={{ star: stands, ord: read, gor: turning.way }}
                 >
-                  <span class="visually-hidden">{words.repairs.undoing(stands)}</span>
+                  <span class="visually-hidden">{turning.told(stands, read)}</span>
                 </ButtonForm>
               )}
             </li>
@@ -81,7 +125,13 @@ function Repairs({
   );
 }
 
-function MarkedText({ text, original, spans, repairs, language }: Props) {
+function MarkedText({
+  text,
+  original,
+  spans,
+  repairs,
+  language,
+}: Pick<Props, "text" | "original" | "spans" | "language"> & { repairs: readonly DamagedWord[] }) {
   const hidden = original === null ? [] : hiddenPlaces(text, original);
   const pieces = piecesOf(original ?? text, spans, hidden, repairs);
   const first = pieces.findIndex(({ isMarked }) => isMarked);

@@ -112,8 +112,8 @@ function repairsOf(db: Db, document: Expression<string>) {
   return db
     .selectFrom("repairs")
     .select(["starts as start", "ends as end", "word"])
+    .select(sql<boolean>`undone_at is not null`.as("isUndone"))
     .where("document_id", "=", document)
-    .where("undone_at", "is", null)
     .orderBy("starts");
 }
 

@@ -6,10 +6,11 @@ import { wholly } from "../../../platform/db/wholly.ts";
 import {
   type AgainRefusal,
   awaitPictures,
-  leaveRepairs,
+  keepRepairs,
   readStored,
   reconcileSoon,
   registerAgain,
+  type Repairing,
 } from "../../imports/index.ts";
 import { corrected } from "../../minutes/index.ts";
 import type { Asked } from "../correcting/commands.ts";
@@ -20,22 +21,24 @@ import { type ReadDifference, readDifferences } from "./rules.ts";
 export interface ReadAgain {
   /** What was read and is no longer, what is read now: corrected facts are in neither. */
   readonly changes: readonly ReadDifference[];
+  /** How many damaged words are repaired otherwise than before. */
+  readonly words: number;
   /** Ids of corrections that have no place in the new record. They stand, and wait. */
   readonly unplaced: readonly string[];
 }
 
 export type ReadAgainRefusal = AgainRefusal | "unreadable" | "other-text" | "changed-since";
 
-/** Reads a document with today's reader, under the corrections that people have made. `undone`: where repairs begin that
- *  somebody takes back. */
+/** Reads a document with today's reader, under the corrections that people have made. Where it lost letters it is repaired
+ *  with the words that the register has today, unless somebody says which repairs are right. */
 export async function readAgain(
   db: Db,
   asked: Asked,
-  undone: ReadonlySet<number> = new Set(),
+  repairing: Repairing = "anew",
 ): Promise<Result<ReadAgain, ReadAgainRefusal>> {
   const { cooperationId, documentId, accountId } = asked;
   // Reading takes its time, and nobody else is kept waiting for it.
-  const read = await readStored(db, cooperationId, documentId, undone);
+  const read = await readStored(db, cooperationId, documentId, repairing);
   if (!read.ok) return read;
   const answer = await wholly(db, async (tx: Tx): Promise<Result<ReadAgain, ReadAgainRefusal>> => {
     await lockRegister(tx, cooperationId);
@@ -43,10 +46,9 @@ export async function readAgain(
     if (!found.ok) return found;
     const document = found.value;
     // Corrections stand at words of the text as it was read the first time.
-    const { text, repairs: left } = read.value;
-    if (document.text !== text) return refuse("other-text");
-    if (!(await leaveRepairs(tx, { documentId, accountId, text, undone, left })))
-      return refuse("changed-since");
+    if (document.text !== read.value.text) return refuse("other-text");
+    const kept = await keepRepairs(tx, { documentId, accountId, read: read.value, repairing });
+    if (!kept.ok) return kept;
     const standing = standingOf(document);
     const now = corrected(read.value.record, standing);
     const changes = readDifferences(correctedOf(document).facts, now.facts);
@@ -62,9 +64,9 @@ export async function readAgain(
       accountId,
       subjectKind: "meeting",
       subjectId: document.meetingId,
-      facts: { document: documentId, changes: changes.length, undoneRepairs: undone.size },
+      facts: { document: documentId, changes: changes.length, words: kept.value },
     });
-    return ok({ changes, unplaced: now.unplaced });
+    return ok({ changes, words: kept.value, unplaced: now.unplaced });
   });
   if (answer.ok) reconcileSoon(db, cooperationId);
   return answer;

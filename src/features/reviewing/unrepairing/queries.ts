@@ -17,18 +17,17 @@ export const repairsIn = (db: Db, documentId: string): Promise<DamagedWord[]> =>
     .orderBy("starts")
     .execute();
 
-/** Where a document's repairs begin that read this word where that stands. */
+/** Where a document's repairs begin that read this word where that stands; or those of them that were taken back. */
 export async function repairsReading(
   db: Db,
   document: { readonly id: string; readonly text: string },
-  stands: string,
-  word: string,
+  { stands, word, isUndone }: { readonly stands: string; readonly word: string; readonly isUndone: boolean },
 ): Promise<Set<number>> {
   const repairs = await db
     .selectFrom("repairs")
     .select(["starts", "ends"])
     .where("document_id", "=", document.id)
-    .where("undone_at", "is", null)
+    .where("undone_at", isUndone ? "is not" : "is", null)
     .where("word", "=", word)
     .execute();
   return new Set(

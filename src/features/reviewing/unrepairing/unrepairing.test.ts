@@ -31,6 +31,9 @@ beforeEach(async () => {
 const undo = (stands: string, word: string) =>
   visitor.post(unrepairingPath(slug, document), { star: stands, ord: word });
 
+const redo = (stands: string, word: string) =>
+  visitor.post(unrepairingPath(slug, document), { star: stands, ord: word, gor: "igen" });
+
 const attending = async () =>
   (
     await db
@@ -85,6 +88,18 @@ test("search finds the word as it stands, and no longer what it was read as", as
 test("whoever searches finds the document by either word", async () => {
   for (const word of ["kommundirektérsmétet", "kommundirektörsmötet"])
     expect(await visitor.get(`/sok?q=${encodeURIComponent(word)}&typ=source`)).toContain("juni.txt");
+});
+
+test("a repair that was taken back can be had again, with what was read by it", async () => {
+  const before = [await attending(), await searched()];
+  await undo("Falt", "Fält");
+  const html = await visitor.get(meeting);
+  expect(html).toContain("En reparation är tillbakatagen");
+  expect(html).toContain("”Falt” ska läsas ”Fält”.");
+  expect(await redo("Falt", "Fält")).toMatchObject({ status: 303, to: `${meeting}#kalltext` });
+  expect([await attending(), await searched()]).toEqual(before);
+  expect(await visitor.get(meeting)).not.toContain("tillbakatagen");
+  expect(await redo("Falt", "Fält")).toMatchObject({ status: 409 });
 });
 
 test("what was never repaired, or is undone already, is no fault of anybody's", async () => {

@@ -6,7 +6,13 @@ import { lockRegister } from "../../../../platform/db/locks.ts";
 import type { Tx } from "../../../../platform/db/schema.ts";
 import { contradictionsIn, replaceFoundWithin } from "../../../contradictions/index.ts";
 import { type MinutesRecord, minutesRecord } from "../../../minutes/index.ts";
-import { enterParties, forgetSpellings, partiesMeant, PartyBook, touchParties } from "../../../parties/index.ts";
+import {
+  enterParties,
+  forgetSpellings,
+  partiesMeant,
+  PartyBook,
+  touchParties,
+} from "../../../parties/index.ts";
 import { castOf, namesOf, otherThan } from "../cast.ts";
 import { isMemberHere } from "../queries.ts";
 import { attendanceRows, itemRows, mentionRows, rowsOfItems } from "../rows.ts";
