@@ -14,6 +14,8 @@ export const en: typeof sv = {
       "The file has only pictures of text. Those of a PDF are read when it is imported; save a Word file as PDF first.",
     "no-words":
       "No words could be read in the pictures. Scan the pages again, right side up and with at least 200 dots an inch, and import them again.",
+    "unknown-picture":
+      "The pictures in the file are damaged, or packed in a way that Genbo cannot read. Open the file, print it to a new PDF, and import that.",
     "no-better": "The pages were recognised, but the file's own text is at least as good. It has been kept.",
     "not-minutes":
       "The file does not look like minutes: it has no body, no one present and no decisions. If it is minutes, write Protokoll or Minnesanteckningar at the top and import it again.",

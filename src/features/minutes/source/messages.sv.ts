@@ -13,6 +13,8 @@ const unreadable: Record<Unreadable, string> = {
     "Filen har bara bilder av text. I en PDF läses de av när den läses in; en Word-fil sparar du som PDF först.",
   "no-words":
     "Inga ord gick att läsa i bilderna. Skanna sidorna på nytt, rättvända och med minst 200 punkter per tum, och läs in dem igen.",
+  "unknown-picture":
+    "Bilderna i filen är skadade, eller packade på ett sätt som Genbo inte kan läsa. Öppna filen, skriv ut den till en ny PDF, och läs in den.",
   "no-better": "Sidorna lästes av, men filens egen text är minst lika bra. Den har behållits.",
   "not-minutes":
     "Filen ser inte ut att vara ett protokoll: där finns varken organ, närvarande eller beslut. Är den det ändå, skriv Protokoll eller Minnesanteckningar överst och läs in den igen.",

@@ -11,6 +11,7 @@ export const unreadables = [
   "encrypted",
   "no-text",
   "no-words",
+  "unknown-picture",
   "no-better",
   "not-minutes",
   "took-too-long",

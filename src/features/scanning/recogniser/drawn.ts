@@ -7,6 +7,8 @@ export interface Pictures {
   readonly pages: number;
   /** From 1. Null where that page cannot be drawn. */
   pictureOf(page: number): Promise<Canvas | null>;
+  /** Whether a picture of that page could not be unpacked, and is missing in what was drawn. */
+  isWanting?(page: number): Promise<boolean>;
   close(): Promise<void>;
 }
 

@@ -1,7 +1,7 @@
 // The pages of a PDF as pictures, drawn as a printer would.
 import { type Canvas, createCanvas } from "@napi-rs/canvas";
 import { fileURLToPath } from "node:url";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { getDocument, OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { ok, refuse } from "../../../lib/result.ts";
 import { documentLimits } from "../../minutes/index.ts";
 import { longestSide, mostPixels, type Opened } from "./drawn.ts";
@@ -31,6 +31,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Opened> {
     return ok({
       pages: pdf.numPages,
       pictureOf: async (number) => drawnPage(await pdf.getPage(number)).catch(() => null),
+      isWanting: async (number) => isWanting(await pdf.getPage(number)),
       close: () => loading.destroy(),
     });
   } catch (error) {
@@ -51,4 +52,21 @@ async function drawnPage(page: Page): Promise<Canvas> {
   await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport, background: "white" })
     .promise;
   return canvas;
+}
+
+/** pdfjs draws a page without the pictures that it cannot unpack. */
+async function isWanting(page: Page): Promise<boolean> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const names = fnArray.flatMap((operation, i) => {
+    const args: unknown = argsArray[i];
+    const name: unknown = operation === OPS.paintImageXObject && Array.isArray(args) ? args[0] : null;
+    return typeof name === "string" ? [name] : [];
+  });
+  const pictures = await Promise.all(
+    names.map((name) => {
+      const held = name.startsWith("g_") ? page.commonObjs : page.objs;
+      return new Promise((resolve) => held.get(name, resolve));
+    }),
+  );
+  return pictures.includes(null);
 }

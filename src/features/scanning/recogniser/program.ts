@@ -31,7 +31,9 @@ async function read({ bytes, page }: Order): Promise<Answer> {
     try {
       if (page > pages) return refuse("damaged");
       const picture = await pictures.value.pictureOf(page);
-      return ok({ pages, page: picture === null ? unreadPage("damaged") : await wordsOf(picture) });
+      const told = picture === null ? unreadPage("damaged") : await wordsOf(picture);
+      const isWanting = told.words.length === 0 && (await pictures.value.isWanting?.(page)) === true;
+      return ok({ pages, page: isWanting ? unreadPage("unknown-picture") : told });
     } finally {
       await pictures.value.close();
     }
