@@ -13,7 +13,8 @@ import { mentionsIn } from "./mentions.ts";
 import { warningsOf } from "./warnings.ts";
 
 /** Boards and assemblies keep minutes; where no title says so, the others keep notes. */
-const isBoard = /styrelse|direktion|nämnd|utskott|stämma|årsmöte|fullmäktige/iu;
+const isBoard =
+  /(?:styrelsen?|direktion(?:en)?|nämnd(?:en)?|utskott(?:et)?|stämman?|årsmötet?|fullmäktige)(?!\p{L})/iu;
 
 /** `knownDate` is the day of a meeting whose minutes do not tell it themselves. */
 export function readMinutes(

@@ -33,7 +33,7 @@ function standsOverText(lines: readonly Line[], i: number): boolean {
   if (line === undefined || next === undefined || !line.blankBefore || next.blankBefore) return false;
   const title = line.text.replace(bullet, "").replace(/:$/, "");
   const isTitle = titleLikeness(title) === 1 && title.split(/\s+/).length <= longest && !/[.!?]$/.test(title);
-  return isTitle && /^\p{Lu}/u.test(next.text) && next.indent <= line.indent + 2;
+  return isTitle && /^[\p{Lu}\d]/u.test(next.text) && next.indent <= line.indent + 2;
 }
 
 function withoutColon(lines: readonly Line[], i: number): Candidate {

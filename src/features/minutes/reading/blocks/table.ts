@@ -131,6 +131,11 @@ export function put(text: string): Passage {
 }
 
 export function columnOf(text: string): Column | null {
-  const words = fold(text.replace(/\*|[:.]$/g, "").trim());
+  const words = fold(
+    text
+      .replace(/\*|[:.]$/g, "")
+      .replace(/\s*\/\s*/g, "/")
+      .trim(),
+  );
   return columns.find((each) => each.words.test(words))?.column ?? null;
 }

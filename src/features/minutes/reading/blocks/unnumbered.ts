@@ -1,6 +1,7 @@
 // Agenda items without numbers: known by the document's own marks, by standing alone, or by their usual names.
 import { anyOf, fold, folded } from "../folding.ts";
 import type { Line } from "../lines.ts";
+import { bodyIn } from "../header/body.ts";
 import { labelOf } from "../items/labels.ts";
 import { clockTitles } from "./clock-titles.ts";
 import { bulletTitles, colonTitles } from "./modest-titles.ts";
@@ -26,20 +27,28 @@ const cancelled = folded(
 /** All items of a document that numbers none of them. */
 export function unnumberedItems(lines: readonly Line[]): Candidate[] {
   const from = headerEnd(lines);
-  const surely = [clockTitles, keyedTitles, markedRunIns]
+  const surely = [clockTitles, keyedTitles, markedRunIns, titlesInCapitals]
     .map((titles) => titles(lines, from))
     .find(({ length }) => length > 0);
   if (surely !== undefined) return surely;
-  const marked = lines.flatMap((line, i) => (i > from && isMarked(line) && isHeading(line) ? [i] : []));
+  const marked = lines.flatMap((line, i) =>
+    i > from && isMarked(line) && isHeading(line) && !isDocumentTitle(line, i) ? [i] : [],
+  );
   if (marked.length >= 2 || (from >= 0 && marked.some((i) => isHeadingLine(lines[i]))))
     return withRunIns(lines, deepest(lines, marked), from);
   const alone = standingTitles(lines, from);
   const bullets = bulletTitles(lines, from);
   if (bullets.length > alone.length) return bullets;
+  const tight = alone.length < 2 ? tightTitles(lines, from) : [];
+  if (tight.length > 0) return withRunIns(lines, tight, from);
   if (alone.length > 0) return withRunIns(lines, alone, from);
   const runIns = plainRunIns(lines, from);
   return runIns.length > 0 ? runIns : colonTitles(lines, from);
 }
+
+/** '== Möte 2018-04-19 ==' at the top */
+const isDocumentTitle = (line: Line, i: number): boolean =>
+  i < 3 && (/anteckning|protokoll|20\d\d/iu.test(line.text) || bodyIn(headingText(line)) !== null);
 
 /** And 'Nästa träff: 15 april' among them. */
 function withRunIns(lines: readonly Line[], titles: readonly number[], from: number): Candidate[] {
@@ -90,11 +99,10 @@ function deepest(lines: readonly Line[], marked: readonly number[]): number[] {
 function standingTitles(lines: readonly Line[], from: number): number[] {
   const alone = lines.flatMap((_, i) => (i > from && standsAlone(lines, i) ? [i] : []));
   const all = [...new Set([...alone, ...blockTitles(lines, from)])].toSorted((a, b) => a - b);
-  if (all.length < 2) return all;
   const asked = lines.flatMap((line, i) =>
     i > from && line.text.endsWith("?") && standsAlone(lines, i, true) ? [i] : [],
   );
-  return [...new Set([...all, ...asked])].toSorted((a, b) => a - b);
+  return all.length + asked.length < 3 ? all : [...new Set([...all, ...asked])].toSorted((a, b) => a - b);
 }
 
 /** 'Budget', 'Håller hittills', a blank line, 'Lokaler', 'Bo letar vidare': in notes of few words nearly every block of
@@ -111,16 +119,58 @@ function blockTitles(lines: readonly Line[], from: number): number[] {
   return titles.length >= 3 && titles.length >= blocks.length * 0.7 ? titles : [];
 }
 
+/** 'FÄRDTJÄNST' over what was said of it, with or without a blank line above. */
+function titlesInCapitals(lines: readonly Line[], from: number): Candidate[] {
+  const until = closingFrom(lines);
+  const titles = lines.flatMap((line, i) => {
+    const isTitle = i > from && i < until && /^[\p{Lu}\d][\p{Lu}\d ,&/()–-]{3,}\??$/u.test(line.text);
+    return isTitle && /\p{Lu}{4}/u.test(line.text) && line.text.length <= 70 && mayHead(line, lines)
+      ? [i]
+      : [];
+  });
+  return titles.length >= 3 ? withRunIns(lines, titles, from) : [];
+}
+
+/** 'Ekonomi' and 'Åtgärder' open parts of items; where they stand once, as the titles do, they are titles. */
+function mayHead(line: Line, lines: readonly Line[]): boolean {
+  if (isHeading(line)) return true;
+  const part = labelOf(line.text)?.part;
+  const isOnce = lines.filter(({ text }) => text === line.text).length === 1;
+  return (part === "tasks" || part === "text") && isOnce && !isGroupHeading(line.text);
+}
+
+/** Short lines between sentences, in notes without a blank line. */
+function tightTitles(lines: readonly Line[], from: number): number[] {
+  const until = closingFrom(lines);
+  const titles = lines.flatMap((line, i) => {
+    const [before, next] = [lines[i - 1], lines[i + 1]];
+    if (i <= from || i >= until || next === undefined || line.text.split(/\s+/).length > 5) return [];
+    const isParted = i === from + 1 || /[.!?]$|^[•–*-]/.test(before?.text ?? ".");
+    const hasText = /[.!?]$|^[•–*-]/.test(next.text) && next.text.length > line.text.length;
+    return isParted &&
+      hasText &&
+      titleLikeness(line.text) === 1 &&
+      isHeading(line) &&
+      isTitleShaped(line.text)
+      ? [i]
+      : [];
+  });
+  return titles.length >= 3 ? titles : [];
+}
+
 const isTitleShaped = (text: string): boolean =>
   !personName.test(text) &&
   !/[.!?]$/.test(text) &&
   !/^[•–-]/.test(text) &&
   (!/\d$/.test(text) || year.test(text));
 
+const isTopic = /^(?:ekonomi|information)$/iu;
+
 function standsAlone(lines: readonly Line[], i: number, mayAsk = false): boolean {
   const line = lines[i];
   const next = lines[i + 1];
-  if (line === undefined || !line.blankBefore || !isHeading(line)) return false;
+  if (line === undefined || !line.blankBefore) return false;
+  if (!isHeading(line) && !(isTopic.test(line.text) && mayHead(line, lines))) return false;
   if (isUsualTitle(line.text)) return true;
   const words = line.text.split(/\s+/).length;
   const hasText = next !== undefined && titleLikeness(next.text) < 1 && !/^\p{Ll}/u.test(next.text);

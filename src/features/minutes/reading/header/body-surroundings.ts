@@ -30,6 +30,8 @@ const owner =
   /(?<!\p{L})(?:(?:Familjen|Region|Samverkan|Kommunalförbundet|Föreningen|\p{Lu}\p{L}+förbundet)\s)?(?:\p{Lu}[\p{L}-]*\s){0,2}\p{Lu}[\p{L}-]*(?:s|:s)\s$/u;
 const purpose =
   /^\sför\s(?<what>[^,;:()\d–]+?)(?=\s*(?:[,;:()–]|$|\d|\s(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|den|i|på|kl)(?!\p{L})))/iu;
+/** 'för bygglovschefer Södra Kalkåsen' */
+const ownedTopic = /^(\p{Ll}[^\p{Lu}]*?)\s(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)*)$/u;
 const follower =
   /^(?<gap>,?\s(?:i\s|inom\s|med\s|[–-]\s)?)(?<what>\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3}(?:(?<=s)\s(?:kommuner|kommunalförbund|kommunförbund))?)(?!\p{L})/u;
 /** 'Styrgruppen e-arkiv Trekanten' */
@@ -44,7 +46,7 @@ const inSmallLetters =
 const numeral = /^(?:Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio)$/u;
 /** 'Nio i Syd', 'Fem i samverkan' */
 const inNumbers =
-  /^\s((?:Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio|Elva|Tolv)\s(?:i|för|om|vid)\s\p{L}+)(?=$|,|\s[\d–-])/u;
+  /^\s(?<gap>i\s|inom\s)?(?<what>(?:Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio|Elva|Tolv)\s(?:(?:i|för|om|vid)\s)?\p{L}+)(?=$|[,(]|\s[\d–-]|\s(?:den|på|kl|mån|tis|ons|tors|fre)(?:\s|dag))/u;
 const notNames =
   /^(?:protokoll|minnesanteck|mötesanteck|anteckn|(?:mån|tis|ons|tors|fre|lör|sön)dag|nr|dnr|kl|tid|plats|datum|sida)/iu;
 
@@ -74,6 +76,12 @@ export function withSurroundings({ title, start, end, word, name }: Place, isPar
   if (aim !== null && what !== undefined) {
     const whose = slice(title, end + aim[0].length - what.length, end + aim[0].length);
     if (boards.test(word) && /^\p{Lu}/u.test(what)) return { ...body, cooperation: whose };
+    const [, topic, own] = ownedTopic.exec(what) ?? [];
+    if (topic !== undefined && own !== undefined) {
+      const until = end + aim[0].length;
+      const about = extended(aim[0].length - own.length - 1, `för ${topic}`);
+      return { ...about, cooperation: slice(title, until - own.length, until) };
+    }
     const purposeful = extended(aim[0].length, `för ${plainCase(what)}`);
     return mayBeCooperation(what) ? { ...purposeful, cooperation: whose } : purposeful;
   }
@@ -87,8 +95,11 @@ export function withSurroundings({ title, start, end, word, name }: Place, isPar
   if (about !== undefined) return extended(about.length + 1, about);
   const theme = inSmallLetters.exec(after)?.groups;
   const [first, themed] = [theme?.["first"] ?? "", theme?.["what"] ?? ""];
-  const counted = inNumbers.exec(after)?.[1];
-  if (counted !== undefined) return { ...body, cooperation: slice(title, end + 1, end + 1 + counted.length) };
+  const { gap: into = "", what: counted } = inNumbers.exec(after)?.groups ?? {};
+  if (counted !== undefined) {
+    const at = end + 1 + into.length;
+    return { ...body, cooperation: slice(title, at, at + counted.length) };
+  }
   if (themed !== "" && !notNames.test(first) && !isMunicipality(first)) {
     const own = slice(title, end + 1, end + 1 + themed.length);
     return numeral.test(first) ? { ...body, cooperation: own } : extended(themed.length + 1, themed);
@@ -96,6 +107,8 @@ export function withSurroundings({ title, start, end, word, name }: Place, isPar
   const follows = follower.exec(after)?.groups;
   const [gap, follow] = [follows?.["gap"] ?? "", follows?.["what"] ?? ""];
   const isOwn = generic.test(word) && (gap === " " || (gap === " i " && /nämnd/iu.test(word)));
+  if (numeral.test(follow.split(" ")[0] ?? "") && follow.includes(" "))
+    return { ...body, cooperation: slice(title, end + gap.length, end + gap.length + follow.length) };
   if (isOwn && follow !== "" && !notNames.test(follow))
     return extended(gap.length + follow.length, `${gap.trim()} ${follow}`.trim());
   return { ...body, cooperation: named(title, end, /^/) };

@@ -52,7 +52,8 @@ export function bodyIn(title: Passage): FoundBody | null {
       const words = slice(title, plural.index, end);
       return { name: plainCase(words.text), isParticular: true, words, cooperation: null };
     }
-    if (notBodies.test(word) || /^teams/iu.test(word)) continue;
+    const isFor = /^\sför\s\p{L}/u.test(title.text.slice(end));
+    if ((notBodies.test(word) && !isFor) || /^teams/iu.test(word)) continue;
     const part = partOfBody.exec(title.text.slice(end));
     if (part !== null && word.endsWith("s")) {
       const words = slice(title, match.index, end + part[0].length);
@@ -69,17 +70,22 @@ export function bodyIn(title: Passage): FoundBody | null {
   return withSurroundings({ title, start: role.index, end: role.index + word.length, word, name }, true);
 }
 
+const manyRoles = /(?<![\p{L}-])\p{L}{3,}(?:chef|direktör|strateg|ekonom|handläggar)er(?=$|[\s,])/iu;
 const roles =
   "\\p{L}*(?:chef|direktör|ledar|samordnar|strateg|utvecklar|planerar|sekreterar|ekonom)(?:erna|arna|na)";
 const ofRoles = new RegExp(`(?<![\\p{L}-])(?:${roles}s\\s(?:träff|möte|samråd)|${roles}(?=$|[\\s,]))`, "iu");
 
 /** Those who meet and have no other name: 'Telefonmöte beredskapssamordnarna', 'ekonomichefernas träff'. */
 function rolesIn(title: Passage): FoundBody | null {
-  const found = ofRoles.exec(title.text);
+  const some = /möte|träff|avstämning|anteckning|samling|dag(?!\p{L})/iu.test(title.text)
+    ? manyRoles.exec(title.text)
+    : null;
+  const found = ofRoles.exec(title.text) ?? some;
   if (found === null) return null;
   const word = found[0];
   const end = found.index + word.length;
-  return withSurroundings({ title, start: found.index, end, word, name: plainCase(word) }, true);
+  const name = found === some ? `${plainCase(word)}na` : plainCase(word);
+  return withSurroundings({ title, start: found.index, end, word, name }, true);
 }
 
 /** The local action group of Leader goes by its abbreviation alone: 'LAG-protokoll', 'Möte med LAG'. */

@@ -47,7 +47,7 @@ const attendance: readonly Row[] = [
   [
     people("member"),
     "närvaro(?:lista|förteckning)?", "deltagarlista", "deltagarförteckning",
-    `(?:följande )?närvar(?:ande|ade)${further}`, `(?:mötes)?deltagare${further}`, `(?:i mötet |på mötet |vid mötet )?(?:deltog|deltar|medverkade|närvarade)${further}`, `deltagande${further}`, "med(?=:)", "(?:vi som var |var )?med på mötet(?=:)", "vi som (?:var|är) (?:med|där|på plats|närvarande)(?=:)", "vi som (?:deltog|närvarade)(?=:)", "vilka(?: deltog)?",
+    `(?:följande )?närvar(?:ande|ade)${further}`, "närv\\.?", `(?:mötes)?deltagare${further}`, `(?:i mötet |på mötet |vid mötet )?(?:deltog|deltar|medverkade|närvarade)${further}`, `deltagande${further}`, "med(?=:)", "(?:vi som var |var )?med på mötet(?=:)", "vi som (?:var|är) (?:med|där|på plats|närvarande)(?=:)", "vi som (?:deltog|närvarade)(?=:)", "vi (?:var|är)(?=:)", "vilka(?: deltog)?",
     `medverkande${further}`, `på plats${further}`, "digitalt", "via teams", "på länk", "(?:förtroendevalda|politiker)",
     `(?:närvarande |ordinarie )?(?:beslutande|ledamöter|ledamot|ordinarie|medlemmar|representanter|styrelseledamöter)${further}`,
     "kallade och närvarande", "gruppens (?:ledamöter|medlemmar)",
@@ -59,7 +59,7 @@ const attendance: readonly Row[] = [
   ],
   [
     people("absent"),
-    `(?:ej|inte|icke) (?:närvarande|deltagande)${further}`, "(?:inte|ej) (?:med|där|på plats)(?=:)", "borta(?=:)", "sjuka?(?=:)", `frånvar(?:ande|o)${further}`, `förhindra(?:d|de)(?: att (?:delta|närvara|medverka))?${further}`,
+    `(?:ej|inte|icke) (?:närvarande|deltagande)${further}`, "(?:inte|ej) (?:med|där|på plats)(?=:)", "borta(?=:)", "sjuka?(?=:)", `frånvar(?:ande|o)${further}`, "frånv\\.?", `förhindra(?:d|de)(?: att (?:delta|närvara|medverka))?${further}`,
     "anmäl(?:t|da|d|de) (?:förhinder|frånvaro|frånvarande|återbud)", "(?:har |hade )?(?:anmält|meddelat|lämnat) (?:förhinder|återbud|frånvaro)", "förhinder(?: anmält)?", "återbud",
     "saknades?", "kallade,? (?:men )?(?:ej|inte) närvarande",
   ],

@@ -62,7 +62,7 @@ function fromSection(occasion: Occasion, section: Section, reference: string | n
 }
 
 const roomWord =
-  /^(?:kommunhus|stadshus|rådhus|landstingshus|regionhus|bygdegård|hotell|digitalt|(?:teams|zoom|skype)(?!\p{L}))/iu;
+  /^(?:kommunhus|stadshus|rådhus|landstingshus|regionhus|bygdegård|hotell|digitalt|(?:teams|zoom|skype)(?!\p{L})|\p{L}+(?:en|et)\s(?:i|på)\s\p{Lu})/iu;
 /** It tells that the meeting was digital, and not where. */
 const nowhere = /^digitalt (?:möte|sammanträde)$/iu;
 const titleWord =
@@ -83,7 +83,7 @@ function fromTitle(
   const timed = /^,?\s(?:kl\.?\s)?\d{1,4}\s?[-–:.]/u.test(cell.text.slice(date.index + date.length));
   const [before, ...after] = takeWhen(occasion, cell, reference, timed);
   if (occasion.place !== null || before === undefined) return;
-  const where = /\s(?:i|på|vid)\s(?<place>\p{Lu}[^–]*?),?\s*$/u.exec(before.text);
+  const where = /\s(?:i|på|vid)\s(?<place>\p{Lu}[^–]*?)[,(\s]*$/u.exec(before.text);
   const place = where?.groups?.["place"] ?? "";
   const isPlace = place !== "" && place !== cooperation && bodyIn({ text: place, at: [] }) === null;
   const start = before.text.lastIndexOf(place);

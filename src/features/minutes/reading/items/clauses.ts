@@ -12,7 +12,7 @@ export function clausesOf(paragraphs: readonly Paragraph[], body: string | null)
   return withSubPoints(paragraphs)
     .flatMap((paragraph) => clauses(paragraph, attClauses, body))
     .map(withoutTrailingSamt)
-    .filter((clause) => clause.text !== "");
+    .filter((clause) => /\p{L}/u.test(clause.text));
 }
 
 function clauses(paragraph: Paragraph, attClauses: number, body: string | null): Passage[] {

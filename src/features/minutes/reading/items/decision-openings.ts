@@ -20,6 +20,7 @@ const deciders = "(?<subject>(?:[\\p{L}():-]+,?\\s){0,6}?)";
 /** An infinitive without its 'att': 'beslutar bordlägga'. */
 const infinitive = "(?!(?:alla|andra|samma|båda)\\s)(?:[\\p{L}]+(?<!na)a|avslå|utse)";
 const impersonal = anyOf(`
+  (?:(?:alla|samtliga|vi) )?(?:överens|eniga) om,
   beslutat, (?:\\p{L}+s\\s)?beslut(?:et)? blev, beslut (?:fattades|togs)(?: om)?,
   det (?:fattades|togs) beslut om, som beslut antecknades`);
 const openings: { pattern: RegExp; whole: boolean }[] = [

@@ -2,6 +2,7 @@
 import { type Passage, slice, spansOf, trim } from "../passage.ts";
 import type { RecordDecision } from "../../record.ts";
 import { clausesOf } from "./clauses.ts";
+import { decisionOpening } from "./decision-openings.ts";
 import { tellsDecision } from "./decision-sentences.ts";
 import { fold, folded } from "../folding.ts";
 import { outcomeOf } from "./outcome.ts";
@@ -25,6 +26,8 @@ export function decidedClauses(sections: readonly Section[], body: string | null
 
 /** 'Dagordningen godkändes.' as the heading: the decision and the item's only words. */
 export function decidedByHeading(heading: Passage, isAlone: boolean, body: string | null): Passage[] {
+  const opening = decisionOpening(fold(heading.text), body);
+  if (opening !== null) return [trim(slice(heading, opening))];
   return (isAlone || heading.text.endsWith(".")) && tellsDecision(fold(heading.text), body) ? [heading] : [];
 }
 

@@ -12,7 +12,7 @@ const weekday = "(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\\s)?";
 const day = `${weekday}(?:(?:den\\s)?${dayOfMonth}|${numericDay})`;
 const week = `v(?:ecka|\\.)?\\s?\\d{1,2}${year}`;
 const season = `${anyOf(`
-  midsommar, sommaren, hösten, vintern, våren, jul, påsk, semestern, semestrarna, årsskiftet, månadsskiftet,
+  midsommar, nyår, lucia, (?:jul|sommar|påsk)?helgen, sportlovet, påsklovet, jullovet, skolstarten?, sommaren, hösten, vintern, våren, jul, påsk, semestern, semestrarna, årsskiftet, månadsskiftet,
   sportlovet, höstlovet, terminsstarten, valet, (?:terminens|årets|månadens|veckans) (?:slut|början),
   ${months}(?: månad)?, nästa vecka, veckan, (?:slutet|början|mitten) av \\p{L}+`)}${year}`;
 const time = `(?:${day}|${week}|${season})`;

@@ -45,7 +45,7 @@ const labels: { part: Part; words: RegExp; inline?: boolean }[] = [
   {
     part: "decision",
     words: folded(
-      "(?:[\\p{L}-]+ ){0,4}(?:beslutar|beslutade|beslöt|beslöts|beslutas|beslutades)(?: \\p{L}+){0,3}",
+      "(?:[\\p{L}-]+ ){0,4}(?:beslutar|beslutade|beslöt|beslöts|beslutas|beslutades|enades|enas|(?:kom|är|var) överens)(?: \\p{L}+){0,3}",
     ),
   },
   { part: "decision", words: folded("beslut(?=\\s+(?:att|enligt|i enlighet med)\\s)"), inline: true },

@@ -131,8 +131,9 @@ function unstoppedOf(lines: readonly Line[]): Set<Line> {
     block = [];
   };
   for (const line of lines) {
-    if (labelOf(line.text) !== null) close();
-    block.push(line);
+    const label = labelOf(line.text);
+    if (label !== null) close();
+    if (label?.rest !== "") block.push(line);
   }
   close();
   return unstopped;
@@ -146,10 +147,12 @@ function firstWord(line: Line): string {
   return /^\S*/.exec(line.text)?.[0] ?? "";
 }
 
+/** Of emphasis: '**Beslut:**', '__Beslut__', '*Beslut:*' */
+const marks =
+  /^#{1,6}\s+|\*\*|(?<=^|\s)__|__(?=\s|$)|(?<![\p{L}\d*])\*(?=[\p{L}\d])|(?<=[\p{L}\d.:!?])\*(?![\p{L}\d*])/gu;
+
 function paragraph(lines: readonly Line[], kind: Paragraph["kind"]): Paragraph {
-  const whole = trim(
-    replace(join(lines.map((line) => trim(line))), /^#{1,6}\s+|\*\*|(?<=^|\s)__|__(?=\s|$)/g, ""),
-  );
+  const whole = trim(replace(join(lines.map((line) => trim(line))), marks, ""));
   const mark = kind === "bullet" ? (bullet.exec(whole.text)?.[0] ?? "") : "";
   const words = trim(slice(whole, mark.length));
   const { indent = 0, blankBefore = false } = lines[0] ?? {};

@@ -134,11 +134,17 @@ function takeWords(
     else if (segment.kind === "role" && isTitle(state.current, segments[i + 1], afterAnd))
       state.titles.push(passage);
     else if (segment.kind === "role") takeRole(state, passage);
+    else if (segment.kind === "organisation" && segments[i + 1]?.kind === "name" && isFrom(texts, segment))
+      [state.lead, state.current] = [passage, null];
     else if (segment.kind === "organisation") takeOrganisation(state, passage);
     else addSingle(state, passage);
   }
   state.atGap = false;
 }
+
+/** 'från Åvik Anna Ek och Bo Al': the place stands before those who come from it. */
+const isFrom = (texts: readonly string[], { first }: Segment): boolean =>
+  texts[first - 1]?.toLowerCase() === "från";
 
 /** 'utredare Cia Om': the role belongs to the name that follows where the one before has his own, or 'och' parts them. */
 function isTitle(current: Entry | null, next: Segment | undefined, afterAnd: boolean): boolean {

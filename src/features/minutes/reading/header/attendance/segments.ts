@@ -63,12 +63,13 @@ function lowerCase(words: readonly string[], first: number): Found {
   const role: Segment[] = run.some(isRoleWord) ? [{ kind: "role", first, end }] : [];
   if (isPreposition(run.at(-2) ?? "") && isOrganisationEnd(last) && end < words.length) {
     let until = end;
-    while (until < words.length && belongs(words, until)) until += 1;
+    while (until < words.length && belongs(words, until) && !beginsName(words, until)) until += 1;
     return { segments: [{ kind: "organisation", first: end - 1, end: until }], end: until };
   }
   if (isPreposition(last) && end < words.length) {
     let until = end;
-    while (until < words.length && belongs(words, until)) until += 1;
+    while (until < words.length && belongs(words, until) && !(until > end && beginsName(words, until)))
+      until += 1;
     const own: Segment[] = run.length > 1 ? [{ kind: "role", first, end: end - 1 }] : [];
     return { segments: [...own, { kind: "organisation", first: end, end: until }], end: until };
   }
@@ -78,6 +79,17 @@ function lowerCase(words: readonly string[], first: number): Found {
     return { segments: [{ kind: "organisation", first, end }], end };
   }
   return { segments: role, end };
+}
+
+/** 'från Åvik Anna Ek': behind the place a name begins. */
+function beginsName(words: readonly string[], i: number): boolean {
+  const word = words[i] ?? "";
+  return (
+    isGivenName(word) &&
+    !isMunicipality(word) &&
+    isCapital(words[i + 1] ?? "") &&
+    !isOrganisationEnd(words[i + 1] ?? "")
+  );
 }
 
 /** Whether the word goes on with a run of capitalised words. */
@@ -119,7 +131,11 @@ function capitals(words: readonly string[], first: number, place: Place): Found 
   let end = first;
   while (end < words.length && belongs(words, end)) end += 1;
   let start = first;
-  while (start < end && isRoleWord(words[start] ?? "") && !isGivenName(words[start] ?? "")) start += 1;
+  const isRole = (i: number) =>
+    isRoleWord(words[i] ?? "") &&
+    !isGivenName(words[i] ?? "") &&
+    !/^(?:AB|Ab|HB|KB)$/.test(words[i + 1] ?? "");
+  while (start < end && isRole(start)) start += 1;
   const role: Segment[] = start > first ? [{ kind: "role", first, end: start }] : [];
   const parts = start === end ? [] : divide(words.slice(start, end), place);
   return {
@@ -178,5 +194,6 @@ function divide(run: readonly string[], place: Place): Segment[] {
 function single(word: string, place: Place): SegmentKind {
   if (isGivenName(word) && (place.afterSingle || !isMunicipality(word))) return "single";
   if (isMunicipality(word) || isAbbreviation(word) || isOrganisationEnd(word)) return "organisation";
+  if (isOrganisationStart(word) && !isGivenName(word)) return "organisation";
   return place.afterName && !place.afterSingle ? "organisation" : "single";
 }

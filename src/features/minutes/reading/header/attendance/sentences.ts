@@ -4,6 +4,7 @@ import type { Presence } from "../../../record.ts";
 import type { Line } from "../../lines.ts";
 import { sentencesOf } from "../../items/sentences.ts";
 import { join, type Passage, replace, slice } from "../../passage.ts";
+import { isSentence } from "../prose.ts";
 import { entriesIn, type Entry } from "./entries.ts";
 import { find, enter, give, type Roll } from "./roll.ts";
 
@@ -52,7 +53,8 @@ const headerForms: readonly Form[] = [
   },
   {
     // 'Anna Ek och Bo Al kom från Åvik, Cia Om från Bevik'
-    pattern: /^(?<who>.+?\s(?:kom|var|deltog|närvarade|medverkade)\s(?:från|för)\s.+)$/u,
+    pattern:
+      /^(?<who>\p{Lu}[\p{L}-]+\s\p{Lu}.*?\s(?:kom|var|deltog|närvarade|medverkade)\s(?:från|för)\s.+)$/u,
     without: /\s(?:kom|var|deltog|närvarade|medverkade)(?=\s(?:från|för)\s)/gu,
     take: (roll, who, listed) => enter(roll, who, listed ? "other" : "member"),
   },
@@ -82,6 +84,25 @@ const headerForms: readonly Form[] = [
   {
     pattern: new RegExp(`(?:^|\\soch\\s)(?<who>${name})\\svar\\s(?:mötes)?ordförande(?!\\p{L})`, "u"),
     take: (roll, who) => lead(roll, who[0]),
+  },
+  {
+    // 'Bo höll i mötet, Cia skrev.'
+    pattern:
+      /(?:^|\soch\s)(?<who>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]*)*)\s(?:höll i|ledde|leder)\s(?:dagens\s)?(?:mötet|träffen|samtalet)/u,
+    take: (roll, who) => lead(roll, who[0]),
+  },
+  {
+    pattern:
+      /(?:^|,\s|\soch\s)(?<who>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]*)*)\s(?:skrev|skriver|antecknade|antecknar|förde (?:protokoll(?:et)?|anteckningar(?:na)?|pennan))(?!\p{L})/u,
+    take: (roll, who) => who[0] && give(roll, who[0], "minuteTaker"),
+  },
+  {
+    pattern: new RegExp(`^(?:Mötesordförande|Ordförande)\\s(?:var|är)\\s(?<who>${name})`, "u"),
+    take: (roll, who) => lead(roll, who[0]),
+  },
+  {
+    pattern: new RegExp(`^(?:(?:Mötes)?[Ss]ekreterare|Protokollförare)\\s(?:var|är)\\s(?<who>${name})`, "u"),
+    take: (roll, who) => who[0] && give(roll, who[0], "minuteTaker"),
   },
   {
     pattern: new RegExp(
@@ -185,11 +206,17 @@ function paragraphsOf(prose: readonly Line[]): Line[] {
   const whole: Line[] = [];
   for (const line of prose) {
     const before = whole.at(-1);
-    if (before === undefined || line.blankBefore || /[.!?:]$/.test(before.text)) whole.push(line);
+    if (before === undefined || line.blankBefore || !goesOn(before.text, line.text)) whole.push(line);
     else whole[whole.length - 1] = { ...before, ...join([before, line]) };
   }
   return whole;
 }
+
+const goesOn = (before: string, after: string): boolean =>
+  !/[.!?:]$/.test(before) &&
+  (/^\p{Ll}/u.test(after) ||
+    /(?:[,(]|\s(?:och|samt|från|för|i|på|av|var))$/u.test(before) ||
+    (before.length >= 60 && !isSentence(after)));
 
 function take(roll: Roll, line: Line, forms: readonly Form[], listed = true): void {
   for (const { pattern, without, take: enterThem } of forms) {

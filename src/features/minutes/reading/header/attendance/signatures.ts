@@ -51,11 +51,17 @@ export function takeSignatures(roll: Roll, text: readonly Line[], closing: reado
   takeInitialled(roll, text);
 }
 
+const byHand = /^\/{1,2}\s?(?=\p{Lu})/u;
+const greeting =
+  /^(?:(?:med )?(?:vänliga |bästa |varma |många |glada )?hälsningar|hälsar|mvh|vh|hälsn)[,!.]?\s*(?=(.{0,40}))/iu;
+
 /** '/Anna' or '//Anna Ek' under it all */
 function takeInitialled(roll: Roll, text: readonly Line[]): void {
   if (roll.people.some(({ minuteTaker }) => minuteTaker)) return;
-  for (const line of text.slice(-6)) {
-    const length = /^\/{1,2}\s?(?=\p{Lu})/u.exec(line.text)?.[0].length;
+  const last = text.slice(-6);
+  for (const [i, line] of last.entries()) {
+    const isGreeted = greeting.exec(last[i - 1]?.text ?? "")?.[1] === "";
+    const length = isGreeted ? 0 : (byHand.exec(line.text) ?? greeting.exec(line.text))?.[0].length;
     const [entry] = length === undefined ? [] : entriesIn(slice(line, length));
     if (entry === undefined) continue;
     give(roll, entry, "minuteTaker");
