@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { damageIn } from "./damage.ts";
+import { damageIn, soundPartsOf } from "./damage.ts";
 
 const sound = `Kommundirektörsgruppen beslutar att anta förslaget och att återkomma till frågan på nästa möte. Ordföranden
 redogör för ärendet, som har beretts av en arbetsgrupp med företrädare för alla medlemskommuner i regionen.\n`;
@@ -33,4 +33,12 @@ test("English has no å, ä and ö to lose", () => {
 
 test("too little text tells nothing", () => {
   expect(damageIn("Beslut att anta den och att avsluta.")).toEqual([]);
+});
+
+test("what kept its letters tells of the rest: other pages, and single words", () => {
+  const text = `${sound}\f${garbled}Åsvik\f${sound}`;
+  const parts = soundPartsOf(text, damageIn(text));
+  expect(parts.split("\n")).toContain("Åsvik");
+  expect(parts).toContain(sound.trim());
+  expect(parts).not.toContain("fragan");
 });

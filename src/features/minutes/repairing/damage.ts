@@ -37,6 +37,19 @@ export function damageIn(text: string): DamagedStretch[] {
   return stretches;
 }
 
+/** What of a damaged text kept its letters: its other pages, and the words that have them all the same. */
+export function soundPartsOf(text: string, stretches: readonly DamagedStretch[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of stretches) {
+    parts.push(text.slice(from, start), ...(text.slice(start, end).match(soundWord) ?? []));
+    from = end;
+  }
+  return [...parts, text.slice(from)].filter((part) => part !== "").join("\n");
+}
+
+const soundWord = /\p{L}*[åäöÅÄÖ]\p{L}*/gu;
+
 function damageOf(text: string): Damage | null {
   const all = letters(text);
   if (all < enoughLetters || !isWithout(text)) return null;

@@ -39,3 +39,12 @@ test("as it was repaired before, but for what has been taken back", async () => 
   const record = readMinutes(again, { name: "juni.txt", sha256: "" });
   expect(record.items.map((item) => item.title)).toEqual(["Féredragning av miljöfrågorna"]);
 });
+
+test("a name that another of its pages has is read alike", async () => {
+  const sound =
+    "Mötet hölls i Röfvle, och ordföranden i Röfvle hälsade alla välkomna till kommunhuset där. ".repeat(3);
+  const text = `${sound}\f${damaged}Samtliga har varit i Rofvle.`;
+  const repairsOf = async (whole: string) => (await mended(plainText(whole), { sound: [] })).repairs ?? [];
+  expect((await repairsOf(text)).map(({ word }) => word)).toContain("Röfvle");
+  expect((await repairsOf(text.slice(sound.length))).map(({ word }) => word)).not.toContain("Röfvle");
+});

@@ -71,7 +71,7 @@ förmiddag. eftermiddag. dagtid. klockan. kl. minuter. timmar. vecka. veckor. m�
   .map((phrase) => phrase.trim())
   .filter((phrase) => phrase !== "");
 
-/** Common names with these letters in them, besides the given names that the reader knows. */
+/** Common names with these letters in them, besides the given names that the reader knows; and some that stand without. */
 export const commonNames: ReadonlySet<string> = new Set(
   `
 Björn Göran Håkan Åke Åsa Mårten Sören Jörgen Börje Örjan Östen Gösta Pär Märta Ingemar Bengt-Åke Lars-Åke Jan-Åke
@@ -80,7 +80,14 @@ Karl-Göran Björk Björklund Börjesson Möller Nordström Lindström Bergströ
 Nyström Wikström Malmström Mårtensson Jönsson Pålsson Månsson Håkansson Göransson Jörgensen Svärd Hård Träff Sköld
 Söderberg Söderlund Östlund Österberg Ångström Ekström Källström Forsström Sundström Grönlund Grönvall Rönn Rönnberg
 Törnqvist Törnblom Bäckström Bäcklund Fältström Hägg Häggström Ågren
+Alm Ask Back Berg Blom Dahl Ek Falk Hall Holm Lind Lund Malm Palm Sand Strand Sund Wall
 `
     .trim()
     .split(/\s+/),
+);
+
+/** Surnames that are much more common with these letters than without. */
+export const commonSurnames: ReadonlySet<string> = new Set(
+  `Björk Fält Gård Hård Hägg Hök Kärr Lång Löf Löv Näs Stål Ståhl Sköld Svärd Träff Äng Ås Öhman Öhrn Örn Norén Lidén Odén Udén
+Lindén Rosén Hedén Dalén Wallén Nordén Bergén Sundén`.split(/\s+/),
 );

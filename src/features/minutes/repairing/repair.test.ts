@@ -51,6 +51,24 @@ test("a name that nobody has heard is left as it stands", () => {
   expect(read("enligt Morten Torn")).toBe("enligt Morten Torn");
 });
 
+test.each([
+  ["enligt Eva Sjohjort, Skarpakers kommun", "enligt Eva Sjöhjort, Skarpåkers kommun"],
+  ["enligt Nils Falkgard och Olle Hylten", "enligt Nils Falkgård och Olle Hyltén"],
+  ["enligt Per Mardberg i Oxnas", "enligt Per Mårdberg i Öxnäs"],
+])("names are put together as others are: '%s' is '%s'", (stands, meant) => {
+  expect(read(stands)).toBe(meant);
+});
+
+test("names that have lost nothing are left", () => {
+  for (const text of [
+    "enligt Rolf Malm, Lundby, och Hans Berg",
+    "enligt Anna Backman, Gunnar Hall och Karl Hansen",
+    "enligt Pekka Virtanen, Paolo Romano och Mette Skovgaard",
+    "enligt Ellen Warren, University of Minnesota",
+  ])
+    expect(read(text)).toBe(text);
+});
+
 test("a name that the register knows is given its letters back", () => {
   const register = ["Vid mötet deltog Eva Fröjd, Junåsens kommun, och Nils Bråd."];
   expect(read("enligt Eva Frojd, Junasens kommun", register)).toBe("enligt Eva Fröjd, Junåsens kommun");

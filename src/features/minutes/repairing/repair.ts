@@ -1,8 +1,10 @@
 // Text that lost its å, ä and ö, given them back word by word: each repair can be seen and undone, and the text itself
 // stands as it stood.
+import { isGivenName } from "../reading/header/attendance/given-names.ts";
 import type { Repair } from "../source-text.ts";
 import { candidatesFor } from "./candidates.ts";
 import { type Damage, type DamagedStretch, damageIn } from "./damage.ts";
+import { doubt, type Place } from "./doubt.ts";
 import { confusions, lostAtBeginning } from "./signs.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -11,6 +13,9 @@ const readWords = /[\p{L}\p{M}\d|[&]*\p{L}[\p{L}\p{M}\d|[&]*|\d+/gu;
 
 /** A number, or what is called by one: 'A4', '12a'. */
 const numbered = /\d{2}|^[\p{Lu}\d]*\d[\p{Lu}\d]*$/u;
+
+/** A capital within a word, which no sign is taken for. */
+const oddCapital = /[\p{Ll}\d]\p{Lu}/u;
 
 const fewest = 4;
 const mostLooked = 12;
@@ -28,18 +33,23 @@ interface Way {
 function repairsOf(text: string, { start, end, damage }: DamagedStretch, vocabulary: Vocabulary): Repair[] {
   const read: RegExpExecArray[] = [...text.slice(start, end).matchAll(readWords)];
   const known = new Map<string, readonly Reading[]>();
+  let last: readonly Reading[] = [];
   let ways: Way[] = [{ likely: 0, word: "", before: null }];
   for (const [i, match] of read.entries()) {
     const [word] = match;
     const isName = standsAsName(match, read[i - 1], read[i + 1]);
-    const key = `${isName} ${word}`;
-    const readings = known.get(key) ?? readingsOf(word, isName, damage, vocabulary);
+    const isSurname =
+      isName && between(read[i - 1], match) === " " && last.some((one) => isGivenName(one.word));
+    const place = isSurname ? "surname" : isName ? "name" : "word";
+    const key = `${place} ${word}`;
+    const readings = known.get(key) ?? readingsOf(word, place, damage, vocabulary);
     known.set(key, readings);
+    last = readings;
     ways = readings.map((reading) => best(ways, reading, vocabulary));
   }
   const meant: string[] = [];
-  const [last] = ways.toSorted((one, other) => other.likely - one.likely);
-  for (let way: Way | null = last ?? null; way?.before; way = way.before) meant.unshift(way.word);
+  const [likeliest] = ways.toSorted((one, other) => other.likely - one.likely);
+  for (let way: Way | null = likeliest ?? null; way?.before; way = way.before) meant.unshift(way.word);
   return read.flatMap((match, i): Repair[] => {
     const word = meant[i] ?? match[0];
     const at = start + match.index;
@@ -63,33 +73,28 @@ function best(ways: readonly Way[], { word, cost }: Reading, vocabulary: Vocabul
 }
 
 /** The likeliest few: those whose letters are likely are looked up. */
-function readingsOf(word: string, isName: boolean, damage: Damage, vocabulary: Vocabulary): Reading[] {
+function readingsOf(word: string, place: Place, damage: Damage, vocabulary: Vocabulary): Reading[] {
   if (numbered.test(word)) return [{ word, cost: 0 }];
-  const candidates = candidatesFor(word, confusions[damage], lostAtBeginning[damage], vocabulary.next);
+  const candidates = candidatesFor(
+    word,
+    confusions[damage],
+    lostAtBeginning[damage],
+    place !== "word" ? vocabulary.nextInName : vocabulary.next,
+  );
   const looked = candidates.filter(
-    ({ word: meant }, i) => i < mostLooked || meant === word || vocabulary.isHeard(meant),
+    ({ word: meant }, i) =>
+      meant === word ||
+      ((i < mostLooked || vocabulary.isHeard(meant)) && (oddCapital.test(word) || !oddCapital.test(meant))),
   );
   const all = looked.map(({ word: meant, cost }) => {
-    const inAll = cost + (meant === word ? 0 : doubt(word, meant, isName, vocabulary));
+    const inAll = cost + (meant === word ? 0 : doubt(word, meant, place, vocabulary));
     return { word: meant, cost: inAll, likely: vocabulary.likely(meant, "") - inAll };
   });
   return all.toSorted((one, other) => other.likely - one.likely).slice(0, fewest);
 }
 
-/** A word is left as it stands unless another is clearly likelier: most of all a name. */
-function doubt(word: string, meant: string, isName: boolean, vocabulary: Vocabulary): number {
-  if (isName) {
-    if (vocabulary.isName(word)) return vocabulary.isHeardName(meant, 3) ? 2 : 7;
-    if (vocabulary.isName(meant)) return vocabulary.isHeardName(meant) ? 0.3 : 1;
-    // A title before a name.
-    const isTitle =
-      word.length > 9 ? vocabulary.isKnown(meant) : word.length > 4 && vocabulary.isHeard(meant);
-    return isTitle && !vocabulary.isKnown(word) ? 1 : 8;
-  }
-  if (vocabulary.isHeard(meant)) return 0.3;
-  if (/^\p{Lu}{1,4}$/u.test(meant)) return 50;
-  return vocabulary.isKnown(meant) && !vocabulary.isKnown(word) ? 1 : 2.5;
-}
+const between = (before: RegExpExecArray | undefined, { index, input }: RegExpExecArray): string =>
+  before === undefined ? "" : input.slice(before.index + before[0].length, index);
 
 /** A capital beside another, or in the middle of a sentence. */
 function standsAsName(
@@ -98,8 +103,8 @@ function standsAsName(
   after: RegExpExecArray | undefined,
 ): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(word)) return false;
-  const isBeside = (other: RegExpExecArray | undefined, between: string): boolean =>
-    other !== undefined && between === " " && /^\p{Lu}\p{Ll}/u.test(other[0]);
+  const isBeside = (other: RegExpExecArray | undefined, space: string): boolean =>
+    other !== undefined && /^[ -]$/.test(space) && /^\p{Lu}\p{Ll}/u.test(other[0]);
   const end = index + word.length;
   const beforeEnd = before === undefined ? 0 : before.index + before[0].length;
   if (isBeside(after, input.slice(end, after?.index))) return true;

@@ -1,8 +1,9 @@
 // How likely words are, alone and after each other: from the register's own texts, and from what is known of Swedish.
 import { isGivenName } from "../reading/header/attendance/given-names.ts";
 import type { Next } from "./candidates.ts";
-import { type Letters, lettersOf } from "./letters.ts";
+import { after, atBeginning, atEnd, type Letters, lettersOf, signOf } from "./letters.ts";
 import { commonNames, phrases } from "./phrases.ts";
+import { likelyOfElements } from "./name-elements.ts";
 import type { Spelling } from "./spelling.ts";
 
 export interface Vocabulary {
@@ -10,10 +11,16 @@ export interface Vocabulary {
   likely(word: string, before: string): number;
   /** How likely a letter is after what came before it in the word. */
   readonly next: Next;
+  /** The same, in a name. */
+  readonly nextInName: Next;
+  /** The logarithm of how likely a name is spelt so, if it is one that nobody has heard. */
+  likelyName(word: string): number;
   /** Whether another text has it, or everybody. */
   isHeard(word: string): boolean;
   /** Whether other texts have it as a name, so many times at least. */
   isHeardName(word: string, least?: number): boolean;
+  /** Whether other texts have it, and always with a capital. */
+  isHeardAsNameAlone(word: string): boolean;
   /** Whether it is a name that somebody has. */
   isName(word: string): boolean;
   /** Whether a dictionary, a list or another text has it. */
@@ -63,7 +70,32 @@ export function vocabularyOf(texts: readonly string[], spelling: Spelling): Voca
     /^\p{Lu}/u.test(word) &&
     (heard.isName(word) || spelling.isName(word) || isGivenName(word) || isCommonName(word));
   const isHeard = (word: string): boolean => heard.count(keyOf(word)) > 0 || swedish.ranks.has(keyOf(word));
+  const nextInName: Next = (before, sign) =>
+    0.8 * swedish.names.next(before, sign) +
+    0.1 * swedish.letters.next(before, sign) +
+    0.1 * own().next(before, sign);
+  const named = new Map<string, number>();
+  function likelyName(word: string): number {
+    const known = named.get(word);
+    if (known !== undefined) return known;
+    const asItIs = reckonName(word);
+    const likely = /\p{L}{3}s$/u.test(word) ? Math.max(asItIs, reckonName(word.slice(0, -1)) - 3) : asItIs;
+    named.set(word, likely);
+    return likely;
+  }
+  function reckonName(word: string): number {
+    let [before, spelt] = [atBeginning, 0];
+    for (const letter of `${word}\0`) {
+      const sign = letter === "\0" ? atEnd : signOf(letter);
+      spelt += Math.log(nextInName(before, sign));
+      before = after(before, sign);
+    }
+    const likely = likelyOfElements(word, (part) => swedish.words.has(part));
+    return Math.log((Math.exp(spelt) + likely) / 2);
+  }
   return {
+    nextInName,
+    likelyName,
     likely(word, before) {
       const seen = heard.count(keyOf(before));
       const trust = 0.7 * (seen / (seen + 6));
@@ -72,6 +104,7 @@ export function vocabularyOf(texts: readonly string[], spelling: Spelling): Voca
     },
     next: (before, sign) => (swedish.letters.next(before, sign) + own().next(before, sign)) / 2,
     isHeard,
+    isHeardAsNameAlone: (word) => heard.isNameAlone(word) && !swedish.ranks.has(word),
     isHeardName: (word, least = 1) => heard.isName(word) && heard.count(keyOf(word)) >= least,
     isName,
     isKnown: (word) => isHeard(word) || spelling.isCompound(word) || heard.isMadeOf(keyOf(word)),
@@ -90,6 +123,8 @@ interface Counts {
   pair(before: string, key: string): number;
   /** Written with a capital where no sentence begins. */
   isName(word: string): boolean;
+  /** Lower case, and never written so. */
+  isNameAlone(key: string): boolean;
   /** Begins as a word that was heard, and goes on as another or as a form of it: 'genomförs' of 'genomföra'. */
   isMadeOf(key: string): boolean;
   /** Ends as a whole word that was heard. */
@@ -105,6 +140,7 @@ function countsOf(texts: readonly string[]): Counts {
   const counts: number[] = [];
   const pairs = new Map<number, number>();
   const names = new Set<string>();
+  const plain = new Set<string>();
   let all = 0;
   for (const text of texts) {
     let last = -1;
@@ -116,6 +152,7 @@ function countsOf(texts: readonly string[]): Counts {
       counts[id] = (counts[id] ?? 0) + 1;
       if (last >= 0) pairs.set(last * most + id, (pairs.get(last * most + id) ?? 0) + 1);
       if (index === end + 1 && key !== written && /[\s,(/-]/.test(text.charAt(end))) names.add(written);
+      if (key === written) plain.add(key);
       last = id;
       end = index + written.length;
       all += 1;
@@ -141,6 +178,7 @@ function countsOf(texts: readonly string[]): Counts {
     count: (key) => counts[ids.get(key) ?? -1] ?? 0,
     pair: (before, key) => pairs.get((ids.get(before) ?? -1) * most + (ids.get(key) ?? -1)) ?? 0,
     isName: (word) => names.has(word),
+    isNameAlone: (key) => ids.has(key) && !plain.has(key),
     *words(limit) {
       for (const [key, id] of ids) yield [key, Math.min(limit, counts[id] ?? 0)];
     },
@@ -155,6 +193,10 @@ const beginningsOf = (key: string): string[] =>
 
 interface Swedish {
   readonly letters: Letters;
+  /** Of names of people and places. */
+  readonly names: Letters;
+  /** Those short enough to be within names, lower case. */
+  readonly words: ReadonlySet<string>;
   /** Of the most common words, from 1. */
   readonly ranks: ReadonlyMap<string, number>;
   readonly harmonic: number;
@@ -171,6 +213,12 @@ function swedishOf(spelling: Spelling): Swedish {
       ...listed.map((word): [string, number] => [word, 1]),
       ...common.map((word, place): [string, number] => [word, Math.min(20, 4000 / (place + 1))]),
     ]),
+    names: lettersOf(
+      [...new Set([...listed.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)), ...commonNames])].map(
+        (name): [string, number] => [name, 1],
+      ),
+    ),
+    words: new Set(listed.filter((word) => word.length < 10).map((word) => word.toLowerCase())),
     ranks: new Map(common.map((word, place) => [word, place + 1])),
     harmonic: Math.log(common.length) + 0.58,
   };
