@@ -5,14 +5,14 @@ import { answerUndoingPath } from "../paths.ts";
 import { messages } from "../suggestions/messages.ts";
 import type { Suggestion } from "../suggestions/queries.ts";
 
-type Props = { cooperation: string; language: Language; settled: Suggestion[] };
+type Props = { cooperation: string; language: Language; settled: Suggestion[]; total: number; page: number };
 
-export function AnsweredList({ cooperation, language, settled }: Props) {
+export function AnsweredList({ cooperation, language, settled, total, page }: Props) {
   const words = messages[language];
   if (settled.length === 0) return null;
   return (
     <section class="card stack">
-      <h2>{words.settled(numberText(settled.length, language))}</h2>
+      <h2>{words.settled(numberText(total, language))}</h2>
       <ul class="plain-list entries">
         {settled.map((suggestion) => (
           <li class="answered">
@@ -24,7 +24,11 @@ export function AnsweredList({ cooperation, language, settled }: Props) {
                   : words.answeredOn(momentText(suggestion.answeredAt, language))}
               </span>
             </p>
-            <ButtonForm action={answerUndoingPath(cooperation, suggestion.id)} button={words.undo} />
+            <ButtonForm
+              action={answerUndoingPath(cooperation, suggestion.id)}
+              button={words.undo}
+              hidden={{ sida: `${page}` }}
+            />
           </li>
         ))}
       </ul>

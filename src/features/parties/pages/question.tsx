@@ -9,6 +9,8 @@ export type QuestionProps = {
   cooperation: string;
   language: Language;
   question: Suggestion;
+  /** The page that it stands on, and is answered from. */
+  page: number;
   /** Where 'later' goes. */
   next: Suggestion | null;
 };
@@ -24,7 +26,7 @@ export const questionId = (id: string) => `forslag-${id}`;
 
 /** What is asked, what speaks for it, and one button an answer. */
 export function Question(props: PropsWithChildren<Props>) {
-  const { cooperation, language, question, next, heading, choices, evidence, children } = props;
+  const { cooperation, language, question, page, next, heading, choices, evidence, children } = props;
   const words = messages[language];
   return (
     <section class="card stack" id={questionId(question.id)}>
@@ -39,6 +41,7 @@ export function Question(props: PropsWithChildren<Props>) {
         <Reasons {...{ language }} heading={words.whyNot} reasons={evidence?.against ?? []} />
       </div>
       <form class="row" method="post" action={answerPath(cooperation, question.id)}>
+        <input type="hidden" name="sida" value={page} />
         {choices.map(({ answer, text, isLikely }) => (
           <button class={isLikely ? "button primary" : "button"} type="submit" name="svar" value={answer}>
             {text}

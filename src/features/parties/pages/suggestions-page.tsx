@@ -1,6 +1,7 @@
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Choices } from "../../../ui/choices.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
+import { Pagination } from "../../../ui/pagination.tsx";
 import { Refusal } from "../../../ui/refusal.tsx";
 import { contradictionsPath } from "../../contradictions/paths.ts";
 import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
@@ -15,15 +16,19 @@ import { SameQuestion } from "./same-question.tsx";
 type Props = {
   visit: Visit;
   cooperation: Cooperation;
+  counts: { open: number; settled: number };
+  /** Those of the page shown. */
   open: Suggestion[];
   settled: Suggestion[];
+  page: number;
+  pages: number;
   refusal?: keyof (typeof messages)["sv"]["refusals"];
 };
 
-export function SuggestionsPage({ visit, cooperation, open, settled, refusal }: Props) {
+export function SuggestionsPage({ visit, cooperation, counts, open, settled, page, pages, refusal }: Props) {
   const { language } = visit;
   const words = messages[language];
-  const part = { cooperation: cooperation.slug, language };
+  const part = { cooperation: cooperation.slug, language, page };
   return (
     <CooperationPage
       visit={visit}
@@ -39,18 +44,18 @@ export function SuggestionsPage({ visit, cooperation, open, settled, refusal }: 
           {
             href: contradictionsPath(cooperation.slug),
             text: words.contradictions,
-            count: cooperation.waiting - open.length,
+            count: cooperation.waiting - counts.open,
             isCurrent: false,
           },
           {
             href: suggestionsPath(cooperation.slug),
             text: words.suggestions,
-            count: open.length,
+            count: counts.open,
             isCurrent: true,
           },
         ]}
       />
-      {open.length === 0 ? (
+      {counts.open === 0 ? (
         <EmptyState heading={words.none}>
           <p>{words.noneText}</p>
         </EmptyState>
@@ -66,7 +71,8 @@ export function SuggestionsPage({ visit, cooperation, open, settled, refusal }: 
           })}
         </div>
       )}
-      <AnsweredList {...part} settled={settled} />
+      <AnsweredList {...part} settled={settled} total={counts.settled} />
+      <Pagination address={suggestionsPath(cooperation.slug)} page={page} pages={pages} language={language} />
     </CooperationPage>
   );
 }

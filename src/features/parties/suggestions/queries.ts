@@ -74,13 +74,26 @@ export interface AskedMeeting {
   bodyName: string | null;
 }
 
-/** Questions that wait for a person; those with most to tell first. */
-export function openSuggestions(db: Db, cooperationId: string): Promise<Suggestion[]> {
-  return suggestions(db, cooperationId, sql`answer is null`, sql`kind, suggested_at, id`);
+/** A card tells much of two, and nobody answers more at a sitting. */
+export const suggestionsPerPage = 20;
+
+/** How many questions wait for a person, and how many are answered. */
+export async function suggestionCounts(db: Db, cooperationId: string) {
+  return db
+    .selectFrom("suggestions")
+    .select(sql<number>`count(*) filter (where answer is null)::int`.as("open"))
+    .select(sql<number>`count(*) filter (where answer is not null)::int`.as("settled"))
+    .where("cooperation_id", "=", cooperationId)
+    .executeTakeFirstOrThrow();
 }
 
-export function settledSuggestions(db: Db, cooperationId: string): Promise<Suggestion[]> {
-  return suggestions(db, cooperationId, sql`answer is not null`, sql`answered_at desc, id`);
+/** Questions that wait for a person; those with most to tell first. */
+export function openSuggestions(db: Db, cooperationId: string, page = 1): Promise<Suggestion[]> {
+  return suggestions(db, cooperationId, sql`answer is null`, sql`kind, suggested_at, id`, page);
+}
+
+export function settledSuggestions(db: Db, cooperationId: string, page = 1): Promise<Suggestion[]> {
+  return suggestions(db, cooperationId, sql`answer is not null`, sql`answered_at desc, id`, page);
 }
 
 async function suggestions(
@@ -88,6 +101,7 @@ async function suggestions(
   cooperationId: string,
   which: ReturnType<typeof sql>,
   order: ReturnType<typeof sql>,
+  page: number,
 ): Promise<Suggestion[]> {
   const { rows } = await sql<Suggestion>`
     select id, cooperation_id as "cooperationId", kind, left_id as "leftId", right_id as "rightId",
@@ -96,8 +110,9 @@ async function suggestions(
       ${askedParty(sql.ref("left_id"))} as left, ${askedParty(sql.ref("right_id"))} as right,
       ${alternation} as between,
       ${askedMeeting(sql.ref("meeting_id"))} as meeting, ${askedMeeting(sql.ref("witness_meeting_id"))} as witness
-    from suggestions
-    where cooperation_id = ${cooperationId} and ${which}
+    from (
+      select * from suggestions where cooperation_id = ${cooperationId} and ${which}
+      order by ${order} limit ${suggestionsPerPage} offset ${(page - 1) * suggestionsPerPage}) as suggestions
     order by ${order}`.execute(db);
   return rows;
 }

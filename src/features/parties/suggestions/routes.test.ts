@@ -160,3 +160,26 @@ test("an answer that is none is refused, and one to a question that is not there
 test("when nothing waits, the page says where questions come from", async () => {
   expect(await visitor.get(list)).toContain("Inga förslag väntar");
 });
+
+test("many questions stand on pages, and whoever answers stays on his", async () => {
+  const at = (n: number) => `2026-11-23T09:00:${String(n).padStart(2, "0")}Z`;
+  const days = Array.from({ length: 21 }, (_, i) => `2020-05-${String(i + 1).padStart(2, "0")}`);
+  const many = days.map((date, i) => ({
+    cooperation_id: cooperation.id,
+    kind: "meeting-date" as const,
+    fingerprint: `date ${date}`,
+    meeting_id: undated.id,
+    date,
+    witness_meeting_id: november.id,
+    suggested_at: new Date(at(i)),
+  }));
+  const stored = await db.insertInto("suggestions").values(many).returning("id").execute();
+  const [first, second] = [await visitor.get(list), await visitor.get(`${list}?sida=2`)];
+  expect(first.match(/20 maj 2020/g)).toHaveLength(1);
+  expect(first).not.toContain("21 maj 2020");
+  expect(second).toContain("21 maj 2020");
+  expect(second).not.toContain("20 maj 2020");
+  const last = stored.at(-1)?.id ?? "";
+  const answered = await visitor.post(answerPath(cooperation.slug, last), { svar: "decline", sida: "2" });
+  expect(answered).toMatchObject({ status: 303, to: `${list}?sida=2` });
+});
