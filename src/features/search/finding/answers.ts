@@ -5,7 +5,7 @@ import { inSetting, type Step, type Understood } from "../question/understood.ts
 import { wordsOf } from "../question/words.ts";
 import type { Censuses } from "../words/queries.ts";
 import { partiesNamed, type Within } from "./conditions/queries.ts";
-import { type Census, type Extent, extentsFor, isPromising, textExtentsFor } from "./extent.ts";
+import { type Census, expectedOf, type Extent, extentsFor, isPromising, textExtentsFor } from "./extent.ts";
 import { inOrder, type Ranked } from "./order.ts";
 import {
   type Candidate,
@@ -41,6 +41,8 @@ export async function answersTo(
     partiesHolding(db, asked.stepsInWords.at(-1) ?? null, within),
     nearestFirst(asked.steps, {
       most: mostFacts,
+      tellsHowNear: false,
+      expected: ({ words }) => expectedOf(words, census.facts),
       extentsOf: whereOf(within, census.facts, extentsFor),
       holding: (step, extent) => factsHolding(db, step, extent, within),
       answering: async (_, candidates) => candidates,
@@ -52,6 +54,8 @@ export async function answersTo(
     ? { steps: [], isMore: false }
     : nearestFirst(asked.stepsInWords, {
         most: mostSources,
+        tellsHowNear: asked.question.wanted.length === 1,
+        expected: ({ words }) => expectedOf(words, census.sources),
         extentsOf: whereOf(within, census.sources, textExtentsFor),
         holding: (step, extent) => sourcesHolding(db, step, extent, within),
         answering: (step, candidates) => phrasesStanding(db, step, candidates),
@@ -106,6 +110,10 @@ const enough = 100;
 interface Looking {
   /** What is looked up at once, at most. */
   readonly most: number;
+  /** Whether the step that something is found by tells how near it is. */
+  readonly tellsHowNear: boolean;
+  /** About how many answer a step. */
+  readonly expected: (step: Step) => number;
   readonly extentsOf: (step: Step) => readonly Extent[];
   readonly holding: (step: Step, extent: Extent) => Promise<readonly Candidate[]>;
   /** Those of them that answer the step. */
@@ -114,18 +122,34 @@ interface Looking {
 
 /** What is further away is looked for when there is not enough of what is near. */
 async function nearestFirst(asked: readonly Step[], looking: Looking): Promise<Found> {
+  const furthest = await furthestAtOnce(asked, looking);
+  if (furthest?.isCutOff === false) return { steps: [furthest.found], isMore: false };
+
   const seen = new Set<string>();
   const steps: Candidate[][] = [];
   let isMore = false;
   for (const step of asked) {
-    const { candidates, isCutOff } = await newestHolding(step, looking);
-    const found = await looking.answering(step, candidates);
+    const isLast = step === asked.at(-1);
+    const { found, isCutOff } = isLast && furthest !== null ? furthest : await newestAnswering(step, looking);
     steps.push(found.filter(({ id }) => !seen.has(id)));
     for (const { id } of found) seen.add(id);
     isMore = isCutOff && found.length >= enough;
     if (isMore) break;
   }
   return { steps, isMore };
+}
+
+/** Of most words a small register holds no more, near and far, than can be put in order: one question instead of three. */
+async function furthestAtOnce(asked: readonly Step[], looking: Looking) {
+  const [first, last] = [asked[0], asked.at(-1)];
+  if (first === undefined || last === undefined || first === last || looking.tellsHowNear) return null;
+  const isSmall = looking.extentsOf(last).every((extent) => extent === "all");
+  return isSmall && looking.expected(first) < looking.most ? newestAnswering(last, looking) : null;
+}
+
+async function newestAnswering(step: Step, looking: Looking) {
+  const { candidates, isCutOff } = await newestHolding(step, looking);
+  return { found: await looking.answering(step, candidates), isCutOff };
 }
 
 /** What is older is looked for when there is not enough of what is new. */

@@ -96,10 +96,14 @@ function spanOf({ newest, oldest }: Census, years: Years | null): Span {
 const yearsIn = ({ from, to }: Years) =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => `${from + at}`);
 
-/** How many have all of it: words that are asked for together often stand together, so something between what they
+/** About how many have all of it. */
+export const expectedOf = (words: Wanted["words"], census: Census): number =>
+  shareOf({ words, bodies: [] }, census) * census.entries;
+
+/** How great a share has all of it: words that are asked for together often stand together, so something between what they
  *  would have if they had nothing to do with one another, and if they had everything. A word that means all of it, as a
  *  compound of them does, is enough. */
-function shareOf({ words, bodies }: Wanted, { common, rare }: Census): number {
+function shareOf({ words, bodies }: Omit<Wanted, "years">, { common, rare }: Census): number {
   const shareOfAny = (some: readonly string[]) =>
     Math.min(
       1,

@@ -1,7 +1,7 @@
 // How well a fact answers a question: by which of its words, and how much of it they are.
 import { nearnesses } from "../swedish/nearness.ts";
 import type { FoundKind } from "../forms.ts";
-import type { Meaning, Understood } from "../question/understood.ts";
+import type { Understood } from "../question/understood.ts";
 import { wordsOf } from "../question/words.ts";
 
 /** From the nearest. 'setting': with the help of the body's name or the year. */
@@ -30,8 +30,8 @@ export function weigh(
 ): Weighed {
   const own = underItem.has(kind) ? wordsOf(text) : wordsOf(title);
   const other = underItem.has(kind) ? wordsOf(title) : wordsOf(text);
-  const inOwn = meanings.map((terms) => nearest(terms, own));
-  const inOther = meanings.map((terms) => nearest(terms, other));
+  const inOwn = nearestIn(own, meanings);
+  const inOther = nearestIn(other, meanings);
   const met = inOwn.map((near, at) => Math.min(near, inOther[at] ?? notThere));
   const isOwn = met.filter((near, at) => near !== notThere && near === inOwn[at]).length;
 
@@ -51,16 +51,42 @@ const notThere = Infinity;
 const settingAt = hitNearnesses.indexOf("setting");
 const furtherThanSetting = (near: number) => (near >= settingAt ? near + 1 : near);
 
-/** How near the nearest way of saying it is. */
-function nearest(terms: readonly Meaning[], words: readonly string[]): number {
-  return Math.min(
-    ...terms.map((term) =>
-      Math.max(...term.map((meant) => Math.min(...words.map((word) => nearAt(meant, word))))),
-    ),
-  );
+/** How near the nearest way of saying each thing is. */
+function nearestIn(words: readonly string[], meanings: Meanings): number[] {
+  const places = placesIn(meanings);
+  const found = meanings.map((terms) => terms.map((term) => term.map(() => notThere)));
+  for (const word of words)
+    for (const { thing, term, at, near } of places.get(word) ?? []) {
+      const said = found[thing]?.[term];
+      if (said !== undefined) said[at] = Math.min(near, said[at] ?? notThere);
+    }
+  return found.map((terms) => Math.min(...terms.map((term) => Math.max(...term))));
 }
 
-function nearAt(meant: Meaning[number], word: string): number {
-  const nearness = meant.get(word);
-  return nearness === undefined ? notThere : nearnesses.indexOf(nearness);
+type Meanings = Understood["meanings"];
+
+interface Place {
+  readonly thing: number;
+  /** Which way of saying it, and which of its words. */
+  readonly term: number;
+  readonly at: number;
+  readonly near: number;
+}
+
+const placesOf = new WeakMap<Meanings, ReadonlyMap<string, readonly Place[]>>();
+
+/** What a word may mean: hundreds of facts are weighed by the same words. */
+function placesIn(meanings: Meanings): ReadonlyMap<string, readonly Place[]> {
+  const before = placesOf.get(meanings);
+  if (before !== undefined) return before;
+  const places = new Map<string, Place[]>();
+  for (const [thing, terms] of meanings.entries())
+    for (const [term, words] of terms.entries())
+      for (const [at, meant] of words.entries())
+        for (const [word, nearness] of meant) {
+          const place = { thing, term, at, near: nearnesses.indexOf(nearness) };
+          places.set(word, [...(places.get(word) ?? []), place]);
+        }
+  placesOf.set(meanings, places);
+  return places;
 }
