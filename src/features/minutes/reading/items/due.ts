@@ -28,10 +28,33 @@ export function dueIn(words: Passage, reference: string | null): Due {
 }
 
 function firstIn(words: Passage, forms: readonly RegExp[]): Passage | null {
-  const text = fold(words.text);
+  const found = forms === dueForms ? placedBefore(words.text) : placeIn(words.text, forms);
+  return found === null ? null : asWritten(slice(words, found.start, found.end));
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A clause is asked for its day by each way of telling a task. */
+const placed = new Map<string, Place | null>();
+const mostPlaced = 500;
+
+function placedBefore(text: string): Place | null {
+  const before = placed.get(text);
+  if (before !== undefined) return before;
+  const place = placeIn(text, dueForms);
+  if (placed.size === mostPlaced) placed.clear();
+  if (text.length <= 400) placed.set(text, place);
+  return place;
+}
+
+function placeIn(text: string, forms: readonly RegExp[]): Place | null {
+  const words = fold(text);
   for (const form of forms) {
-    const found = form.exec(text);
-    if (found !== null) return asWritten(slice(words, found.index, found.index + found[0].length));
+    const found = form.exec(words);
+    if (found !== null) return { start: found.index, end: found.index + found[0].length };
   }
   return null;
 }

@@ -26,7 +26,18 @@ const decides = folded("(?:beslut|besl.t|föresl|uppdra|enas|enades|överens|yrk
 const leavesOpen =
   /\s(?:i|på|av|om|för|från|till|med|hos|vid|mellan|under|genom|åt|och|samt|eller|att|som|en|ett|den|det|de)$/i;
 
-export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
+/** What an item holds and which days it names are read one after the other. */
+const joinedBefore = new WeakMap<readonly Line[], readonly Paragraph[]>();
+
+export function paragraphsOf(lines: readonly Line[]): readonly Paragraph[] {
+  const before = joinedBefore.get(lines);
+  if (before !== undefined) return before;
+  const paragraphs = joined(lines);
+  joinedBefore.set(lines, paragraphs);
+  return paragraphs;
+}
+
+function joined(lines: readonly Line[]): Paragraph[] {
   const wrapping = wrappingOf(lines);
   const groups: { lines: Line[]; kind: Paragraph["kind"] }[] = [];
   for (const [i, line] of lines.entries()) {

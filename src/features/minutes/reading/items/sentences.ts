@@ -12,7 +12,19 @@ const abbreviations = new RegExp(
 );
 const end = /[.!?]["”’)]?(?=\s+["”’(]?[\p{Lu}\d])/gu;
 
-export function sentencesOf(whole: Passage): Passage[] {
+/** Several rules go through the sentences of the same paragraph. */
+const cutBefore = new WeakMap<Passage, readonly Passage[]>();
+
+export function sentencesOf(whole: Passage): readonly Passage[] {
+  const before = cutBefore.get(whole);
+  if (before !== undefined) return before;
+  const sentences = cut(whole);
+  cutBefore.set(whole, sentences);
+  return sentences;
+}
+
+function cut(whole: Passage): Passage[] {
+  if (!/[.!?]["”’)]?\s/.test(whole.text)) return [trim(whole)].filter((sentence) => sentence.text !== "");
   const sentences: Passage[] = [];
   let from = 0;
   for (const match of whole.text.matchAll(end)) {
