@@ -11,7 +11,7 @@ import { freshDb } from "../db.ts";
 import { viewerFor } from "../minuting/meeting-under-way.ts";
 import { day, importTexts, loadAccounts, officeApp, sjoriket } from "../reviewing/imported.ts";
 import { importScan } from "../reviewing/scanned.ts";
-import { blank, png, printed, tiff } from "../scans/printed.ts";
+import { blank, png, printed, scannedPdf, tiff } from "../scans/printed.ts";
 
 const { db } = freshDb();
 const browser = realBrowser(() => officeApp(db));
@@ -62,6 +62,8 @@ function inkUnderMarks(page: Page): Promise<{ under: number; beside: number; mar
 }
 
 const fact = (page: Page, words: string) => page.locator("[data-fact]", { hasText: words }).first();
+const spoken = (page: Page, words: string) =>
+  expect.poll(() => page.locator("[data-say]").textContent()).toBe(words);
 const marks = (page: Page) => page.locator("[data-picture] rect");
 const picture = (page: Page, number: number) =>
   page.getByRole("img", { name: `Sida ${number} i juni.tif, som den är inskannad` });
@@ -99,9 +101,39 @@ test(
     await picture(page, 2).waitFor();
     expect(await page.getByRole("link", { name: "Nästa sida" }).isVisible()).toBe(false);
 
-    // Words are chosen in the text.
+    // On the page a word is pointed at, and then the last of those that are meant.
+    await fact(page, "högskolan").focus();
+    await picture(page, 1).waitFor();
+    const whole = await marks(page).boundingBox();
+    if (whole === null) throw new Error("nothing is marked");
+    await page.mouse.click(whole.x + 8, whole.y + whole.height / 2);
+    await spoken(page, "Markerat: Det");
+    await page.mouse.click(whole.x + whole.width - 8, whole.y + whole.height / 2);
+    await spoken(page, "Markerat: Det är viktigt att näringslivsgruppen samarbetar med högskolan.");
+    expect((await marks(page).boundingBox())?.width).toBeCloseTo(whole.width, 0);
+
+    // By keys words are chosen in the text.
     await page.keyboard.press("o");
     expect(await page.locator(".sheet").isVisible()).toBe(true);
+  },
+  patience,
+);
+
+test(
+  "of a document with a text the text is shown first, and the pages that are pictures when they are asked for",
+  async () => {
+    const [beginning = "", middle = "", end = ""] = june.split(/(?=\n[23]\. )/);
+    const bytes = scannedPdf([beginning, printed(middle)[0] ?? blank(), end]);
+    const page = await browser.open(reviewPath(slug, await importScan(db, "juni.pdf", bytes)));
+    await fact(page, "högskolan").focus();
+    await expect.poll(() => page.locator(".sheet mark").first().isVisible()).toBe(true);
+    await page.keyboard.press("q");
+    await page.getByRole("img", { name: "Sida 2 i juni.pdf, som den är inskannad" }).waitFor();
+    await expect.poll(() => marks(page).count()).toBe(1);
+    expect((await inkUnderMarks(page)).under).toBeGreaterThan(25);
+    await fact(page, "representanter").focus();
+    await page.getByText("Uppgiftens ord finns inte på någon inskannad sida.").waitFor();
+    expect(await marks(page).count()).toBe(0);
   },
   patience,
 );

@@ -10,7 +10,7 @@ import { sjoriket } from "./imported.ts";
 export async function importScan(db: Db, path: string, bytes: Buffer): Promise<string> {
   const run = await startImport(db, sjoriket, "skanner", 1);
   for await (const { outcome } of importFiles(db, run, [{ path, open: async () => ok(bytes) }]))
-    if (outcome !== "waiting") throw new Error(`no scan: ${outcome}`);
+    if (outcome === "failed") throw new Error(`no scan: ${outcome}`);
   await finishImport(db, run);
   const recogniser = openRecogniser();
   try {

@@ -14,7 +14,7 @@ export const standingForm = z.object({
   uppgift: z.string().catch(""),
   tryck: z.string().refine(isId).optional().catch(undefined),
   /** A scanned document as its text, or as the page of that number. */
-  visa: z.enum(["bild", "text"]).catch("bild"),
+  visa: z.enum(["bild", "text"]).optional().catch(undefined),
   sida: z.coerce.number().int().positive().optional().catch(undefined),
 });
 export type StandingForm = z.infer<typeof standingForm>;

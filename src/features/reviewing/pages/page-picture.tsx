@@ -15,7 +15,11 @@ export function PagePicture({ reviewing }: { reviewing: Reviewing }) {
   const words = messages[language].shown;
   const at = pictured.pages.indexOf(page);
   const to = (other: PicturedPage) =>
-    withQuery(`${reviewPath(cooperation, document.id)}#sidbild`, { uppgift: chosen, sida: other.number });
+    withQuery(`${reviewPath(cooperation, document.id)}#sidbild`, {
+      uppgift: chosen,
+      visa: "bild",
+      sida: other.number,
+    });
   const [before, after] = [pictured.pages[at - 1], pictured.pages[at + 1]];
   return (
     <section
@@ -73,7 +77,7 @@ export function Toggle({ reviewing, show }: { reviewing: Reviewing; show: "pictu
   return (
     <a
       class="button review-toggle"
-      href={withQuery(here, { uppgift: chosen, visa: show === "text" ? "text" : null })}
+      href={withQuery(here, { uppgift: chosen, visa: show === "text" ? "text" : "bild" })}
       data-show={show}
       data-key="q"
       data-goes

@@ -126,7 +126,7 @@ export function ReviewPage({
             <div
               class="review-shown stack-s"
               id="granskning-kalla"
-              data-shows={pictured === null || standing.visa === "text" ? "text" : "picture"}
+              data-shows={pictured === null ? "text" : shownOf(document, standing)}
             >
               <PagePicture reviewing={reviewing} />
               <Toggle reviewing={reviewing} show="picture" />
@@ -158,6 +158,12 @@ export function ReviewPage({
     </CooperationPage>
   );
 }
+
+/** Where most pages have a text of their own it is shown first. */
+const shownOf = (
+  { format }: DocumentToReview,
+  { visa = format === "scan" ? "bild" : "text" }: StandingForm,
+) => (visa === "bild" ? "picture" : "text");
 
 export const litSpans = ({ document, chosen }: Reviewing): Spans =>
   document.corrected.facts.find(({ key }) => key === chosen)?.fact.spans ?? [];

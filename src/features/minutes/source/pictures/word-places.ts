@@ -16,8 +16,8 @@ const nearby = 200;
 /** So many words say where a page begins, where others stand before it. */
 const opening = 4;
 
-/** The words follow one another in the text as they do in the rows, with spaces between them. One that is not there, as
- *  where it is masked, has no place. */
+/** The words follow one another in the text as they do in the rows, with spaces between them. One that is not there,
+ *  or is masked, has no place. */
 export function placesIn(
   text: string,
   pages: readonly Row[][],
@@ -30,6 +30,11 @@ export function placesIn(
     at = beginning(text, at, pieces);
     for (const piece of pieces) {
       while (/\s/.test(text.charAt(at))) at += 1;
+      // What is masked is as long as what stood there.
+      if (text.slice(at, at + piece.text.length).includes("█")) {
+        at += piece.text.length;
+        continue;
+      }
       const ahead = text.slice(at, at + nearby + piece.text.length).indexOf(piece.text);
       const word = recognised.get(piece);
       if (ahead < 0 || word === undefined) continue;
@@ -42,6 +47,9 @@ export function placesIn(
 }
 
 function beginning(text: string, at: number, pieces: readonly Piece[]): number {
+  const near = text.slice(at, at + nearby);
+  const [first] = pieces;
+  if (first === undefined || near.includes(first.text) || near.includes("█")) return at;
   const words = pieces.slice(0, opening).map((piece) => piece.text.replace(signs, String.raw`\$&`));
   const found = words.length < opening ? -1 : text.slice(at).search(new RegExp(words.join(String.raw`\s+`)));
   return found < 0 ? at : at + found;
