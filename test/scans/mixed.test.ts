@@ -4,7 +4,7 @@ import { june } from "../../src/features/imports/fixtures.ts";
 import { importFile } from "../../src/features/imports/commands.ts";
 import { finishImport, openCooperation, startImport } from "../../src/features/imports/index.ts";
 import { importPath } from "../../src/features/imports/paths.ts";
-import { recogniseWaiting } from "../../src/features/imports/recognising/commands.ts";
+import { recogniseImport, recogniseWaiting } from "../../src/features/imports/recognising/commands.ts";
 import { readAgain } from "../../src/features/reviewing/again/commands.ts";
 import { correct, markReviewed, undo } from "../../src/features/reviewing/correcting/commands.ts";
 import { openRecogniser } from "../../src/features/scanning/index.ts";
@@ -34,7 +34,7 @@ async function imported(pages: readonly PdfPage[]) {
   await finishImport(db, run);
   const documents = { "juni.pdf": file.documentId ?? "" };
   const reviewing = new Reviewing(db, { cooperationId: opened.value.id, documents }, "juni.pdf");
-  return { outcome: file.outcome, page: importPath("sjoriket", run.id), reviewing };
+  return { outcome: file.outcome, page: importPath("sjoriket", run.id), run, reviewing };
 }
 
 const clauses = () => db.selectFrom("decisions").select(["id", "slug", "text"]).orderBy("slug").execute();
@@ -93,7 +93,8 @@ test("keeps what people have said of its text, and asks to be gone through again
   const now = await reviewing.shown("person", "Styrbjörn Fält");
   expect(now.fact.spans.map(([start, end]) => text.slice(start, end)).join("")).toContain("Sten-Ove Fält");
 
-  expect(await readAgain(db, reviewing.asked())).toEqual({ ok: true, value: { changes: [], unplaced: [] } });
+  const again = await readAgain(db, reviewing.asked());
+  expect(again).toMatchObject({ ok: true, value: { changes: [], unplaced: [] } });
   expect(await undo(db, asked)).toMatchObject({ ok: true });
   expect((await seats()).map(({ name }) => name)).toContain("Sten-Ove Fält");
 }, 240_000);
@@ -111,9 +112,66 @@ test("waits for its pictures where its text alone tells of no meeting", async ()
 }, 240_000);
 
 test("whose pictures hold no words says nothing more of them", async () => {
-  const { page } = await imported([beginning, blank(), third]);
+  const { page, run } = await imported([beginning, blank(), third]);
   const { text } = await stored();
-  await waiting();
+  const told: string[] = [];
+  const onPage = (path: string, { done }: { done: number }) => void told.push(`${path} ${done}`);
+  await recogniseImport(db, run, { isStopped: () => false, onPage });
+  expect(told).toEqual(["juni.pdf 1"]);
   expect((await stored()).text).toBe(text);
   expect(await visitor.get(page)).not.toContain("bild");
+}, 240_000);
+
+test("keeps the repairs of its text, and those that somebody has taken back", async () => {
+  const damaged = (text: string) => text.replaceAll("ö", "6").replace(/[åä]/g, "a").replace(/[ÅÄ]/g, "A");
+  const cover = picture("Utsänt till kommunerna för kännedom.");
+  await imported([cover, damaged(beginning), picture(second), damaged(third)]);
+  const repairs = async () => {
+    const { text } = await stored();
+    const rows = await db.selectFrom("repairs").selectAll().orderBy("starts").execute();
+    return rows.map(({ starts, ends, word, undone_at }) => [text.slice(starts, ends), word, undone_at]);
+  };
+  const [first] = await db.selectFrom("repairs").select("starts").orderBy("starts").execute();
+  const undone_at = new Date("2026-11-20T10:00:00Z");
+  await db
+    .updateTable("repairs")
+    .set({ undone_at })
+    .where("starts", "=", first?.starts ?? -1)
+    .execute();
+  const before = await repairs();
+  expect([before.length > 4, before[0]?.[2]]).toEqual([true, undone_at]);
+  await waiting();
+  expect((await stored()).text).toContain("Aktivitetsplanen godkändes.");
+  expect(await repairs()).toEqual(before);
+}, 240_000);
+
+test("is kept as it is where words of it are masked, and says so", async () => {
+  const { page } = await imported(mixed);
+  const { text } = await stored();
+  const meeting = await db.selectFrom("meetings").select(["id", "audience_id"]).executeTakeFirstOrThrow();
+  await db
+    .insertInto("masked_words")
+    .values({ meeting_id: meeting.id, words: "Berit Kvarn", kind: "name", audience_id: meeting.audience_id })
+    .execute();
+  await waiting();
+  const { text: now, record } = await stored();
+  expect([now, JSON.stringify(record)]).toEqual([text, expect.stringContaining("Sida 2 är en bild")]);
+  expect(await visitor.get(page)).toContain("Dess text har behållits");
+}, 240_000);
+
+test("from before its pictures were looked for is recognised when it is read again", async () => {
+  const { reviewing } = await imported(mixed);
+  await db.deleteFrom("scans").execute();
+  expect(await readAgain(db, reviewing.asked())).toMatchObject({ ok: true });
+  await waiting();
+  expect((await stored()).text).toContain("Aktivitetsplanen godkändes.");
+}, 240_000);
+
+test("a scan on which a program stamped each page is read by its pictures", async () => {
+  const stamp = "Transaktion 09222115557 Signerat MU, SF";
+  const { outcome } = await imported([{ picture: picture(june), stamp }]);
+  expect(outcome).toBe("waiting");
+  await waiting();
+  const { text } = await stored();
+  expect([text.includes("Aktivitetsplanen godkändes."), text.split(stamp).length]).toEqual([true, 2]);
 }, 240_000);
