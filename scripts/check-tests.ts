@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtempSync } from "node:fs";
+import { readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
@@ -26,7 +27,8 @@ type Report = z.infer<typeof report>;
 
 /** Every test there is. No test at all, or a run that ended before its report, is a failure. */
 export async function checkTests(): Promise<Outcome> {
-  const folder = await mkdtemp(join(tmpdir(), "genbo-report-"));
+  // At once, so that they are started before this process lets others go first.
+  const folder = mkdtempSync(join(tmpdir(), "genbo-report-"));
   const file = join(folder, "report.json");
   const { code, output } = await runInstalled(
     "vitest",
