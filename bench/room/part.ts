@@ -52,7 +52,7 @@ export async function room(bench: Bench): Promise<Figure[]> {
       const plan = await crowdPlanFor(office, server.address, crowd, setting);
       return gather(server, plan, join(folder, "crowd.json"));
     };
-    await hold(crowds.thirty);
+    if (scale.patience > 0) await hold(crowds.thirty);
     const figures: Figure[] = [];
     for (const name of ["two", "ten", "twenty", "alone", "hundred", "thirty"] as const) {
       const { writers, readers } = crowds[name];
