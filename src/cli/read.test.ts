@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { minutesRecord } from "../features/minutes/index.ts";
+import { blank, printed, scannedPdf } from "../../test/scans/printed.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "genbo-read-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -32,7 +33,7 @@ const good = file("gott.txt", minutes);
 const other = file("annat.md", minutes.replace("2024-03-14", "2024-05-16"));
 const bad = file("trasig.docx", "inte Word");
 
-function file(name: string, content: string): string {
+function file(name: string, content: string | Buffer): string {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
@@ -98,6 +99,14 @@ describe("the summary", () => {
     expect(genbo([good], { FORCE_COLOR: "1" }).stdout).toContain(escape);
   });
 });
+
+test("a page that is a picture among pages of text is recognised", () => {
+  const [first = "", second = ""] = minutes.split(/(?=\n2\. )/);
+  const mixed = file("blandat.pdf", scannedPdf([first, printed(second)[0] ?? blank()]));
+  const { stdout } = genbo([mixed]);
+  expect(stdout).toContain("Noterat: Protokollet lades till handlingarna.");
+  expect(stdout).toMatch(/→ sekretariatet: skicka ut den senast den 2 april \(2024-04-02\)/);
+}, 120_000);
 
 test("without files, or with an option that is not there, it says how it is used", () => {
   expect(genbo([])).toMatchObject({ status: 2, stderr: expect.stringContaining("genbo read FIL…") });
