@@ -15,6 +15,8 @@ const register = [
   "parties",
   "party_aliases",
   "sightings",
+  "suggestions",
+  "contradictions",
   "search_words",
   "search_entries",
 ] as const;

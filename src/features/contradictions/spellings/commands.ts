@@ -32,23 +32,23 @@ export async function contradictSpellings(
       and first.cooperation_id = ${cooperationId} and first.kind = 'person'
       and second.cooperation_id = ${cooperationId} and second.kind = 'person'
       and first.id <> second.id
-      and (first.current_id = second.current_id or exists (
-        select from suggestions
-        where answer = 'declined' and (left_id, right_id) in ((first.id, second.id), (second.id, first.id))))`.execute(
+      and (first.current_id = second.current_id or (first.id, second.id) in (
+        select left_id, right_id from suggestions where cooperation_id = ${cooperationId} and answer = 'declined'
+        union all
+        select right_id, left_id from suggestions where cooperation_id = ${cooperationId} and answer = 'declined'))`.execute(
     tx,
   );
 
   // Where a correction has made one of them another, nobody is called so any more.
   await sql`
+    with called as materialized (
+      select spelling from party_aliases join parties on parties.id = party_id
+      where cooperation_id = ${cooperationId} and kind = 'person'
+        and exists (select from sightings where sightings.party_id = parties.id))
     delete from contradictions
     where cooperation_id = ${cooperationId} and code = 'name-in-two-spellings' and settled_at is null and ${calledSo}
-      and exists (
-        select from unnest(array[contradictions.facts ->> 'one', contradictions.facts ->> 'other']) as told (called)
-        where not exists (
-          select from party_aliases join parties on parties.id = party_id join sightings on sightings.party_id = parties.id
-          where spelling = told.called and cooperation_id = ${cooperationId} and kind = 'person'))`.execute(
-    tx,
-  );
+      and (facts ->> 'one' not in (select spelling from called)
+        or facts ->> 'other' not in (select spelling from called))`.execute(tx);
 
   const { rows } = await sql<Pair>`
     with asked as (
@@ -84,23 +84,18 @@ export async function contradictSpellings(
 
 async function enter(tx: Tx, cooperationId: string, pairs: readonly Pair[]): Promise<void> {
   if (pairs.length === 0) return;
-  await tx
-    .insertInto("contradictions")
-    .values(pairs.map((pair) => contradictionRow(cooperationId, pair)))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  const rows = pairs.map(({ meetingId, one, other }) => ({
+    meeting_id: meetingId,
+    facts: { one, other },
+    fingerprint: fingerprintOf(meetingId, code, bothNames({ one, other })),
+  }));
+  await sql`
+    insert into contradictions (cooperation_id, meeting_id, code, facts, fingerprint)
+    select ${cooperationId}, meeting_id, ${code}, facts, fingerprint
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as found (meeting_id uuid, facts jsonb, fingerprint text)
+    on conflict do nothing`.execute(tx);
 }
 
-function contradictionRow(cooperationId: string, { meetingId, one, other }: Pair) {
-  const code = "name-in-two-spellings";
-  return {
-    cooperation_id: cooperationId,
-    meeting_id: meetingId,
-    item_id: null,
-    code,
-    facts: JSON.stringify({ one, other }),
-    fingerprint: fingerprintOf(meetingId, code, bothNames({ one, other })),
-  };
-}
+const code = "name-in-two-spellings";
 
 const bothNames = ({ one, other }: Pick<Pair, "one" | "other">) => [one, other].toSorted().join(" / ");

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Tx } from "../../../platform/db/schema.ts";
 import type { RegisterDays } from "../../contradictions/index.ts";
 import { isPlausible, type Undated, type Witness } from "./rules.ts";
@@ -11,7 +12,7 @@ export async function undatedMinutes(tx: Tx, { meetings }: RegisterDays): Promis
     .innerJoin("documents", "documents.meeting_id", "meetings.id")
     .innerJoin("parties as named", "named.id", "meetings.body_id")
     .select(["meetings.id as meetingId", "named.current_id as bodyId", "documents.text"])
-    .where("meetings.id", "in", undated)
+    .where(sql<boolean>`meetings.id = any(${undated}::uuid[])`)
     .where("documents.copy_of", "is", null)
     .execute();
   return rows;
@@ -32,11 +33,7 @@ export async function witnessesFor(
   const sentences = await tx
     .selectFrom("mentions")
     .select(["id", "text"])
-    .where(
-      "id",
-      "in",
-      speaking.map(({ mentionId }) => mentionId),
-    )
+    .where(sql<boolean>`id = any(${speaking.map(({ mentionId }) => mentionId)}::uuid[])`)
     .execute();
   const textOf = new Map(sentences.map(({ id, text }) => [id, text]));
   return speaking
