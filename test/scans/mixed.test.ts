@@ -1,4 +1,5 @@
 // A PDF some of whose pages are text and some pictures.
+import { sql } from "kysely";
 import { afterAll, expect, test } from "vitest";
 import { june } from "../../src/features/imports/fixtures.ts";
 import { importFile } from "../../src/features/imports/commands.ts";
@@ -175,3 +176,27 @@ test("a scan on which a program stamped each page is read by its pictures", asyn
   const { text } = await stored();
   expect([text.includes("Aktivitetsplanen godkändes."), text.split(stamp).length]).toEqual([true, 2]);
 }, 240_000);
+
+test.each([
+  ["1", ["1", "2"]],
+  ["3", ["3"]],
+])(
+  "item %s is as closed as it was, and so is what came to stand in it",
+  async (number, closedItems) => {
+    const { reviewing } = await imported(mixed);
+    const { rows } = await sql<{ id: number }>`
+      select audience_of('desk', ${reviewing.read.cooperationId}, body_id) as id from meetings`.execute(db);
+    const closed = rows[0]?.id ?? 0;
+    await db.updateTable("items").set({ audience_id: closed }).where("number", "=", number).execute();
+    await waiting();
+    const items = await db
+      .selectFrom("items")
+      .select(["number", "audience_id"])
+      .orderBy("position")
+      .execute();
+    expect(items.map((item) => item.number)).toEqual(["1", "2", "3"]);
+    const kept = items.filter(({ audience_id }) => audience_id === closed);
+    expect(kept.map((item) => item.number)).toEqual(closedItems);
+  },
+  240_000,
+);
