@@ -31,6 +31,7 @@ test.each([
     "a list without numbers",
     "Dagordning\nBudget\nLokaler\nÖvrigt\n\nBudget\nVera: den håller.\nNils: nja.\n\nLokaler\nBo letar.\nÖvrigt\nInget togs upp.",
   ],
+  ["bullets", "- Budget. Den håller.\n- Lokaler. Bo letar.\n- Övrigt. Inget togs upp."],
   [
     "few words under each",
     "Budget\nHåller hittills\n\nLokaler\nBo letar vidare\nKanske skolan\n\nÖvrigt\nInget",

@@ -6,6 +6,7 @@ import { labelOf } from "../items/labels.ts";
 import type { Line } from "../lines.ts";
 import { nothing, slice, trim } from "../passage.ts";
 import type { Candidate } from "./candidates.ts";
+import { closingFrom } from "./closing.ts";
 import { isUsualTitle } from "./titles.ts";
 
 const capitals = /^(?<title>\p{Lu}[\p{Lu}\d ,/&()-]{2,60}?)(?:[.:]|\s[–-])\s+(?=\S)/u;
@@ -23,6 +24,25 @@ export function markedRunIns(lines: readonly Line[], from: number): Candidate[] 
 /** 'Budget: Den håller.': in small letters, at the beginning of nearly all. */
 export function plainRunIns(lines: readonly Line[], from: number): Candidate[] {
   return runIns(lines, from, plain, 0.8) ?? [];
+}
+
+const inBullet = /^[•●*–-]\s+(?<title>\p{Lu}[^.:!?]{2,45})[.:]\s+(?=["”]?[\p{Lu}\d])/u;
+const bullet = /^[•●*–-]\s+(?=\S)/u;
+
+/** '- Budget. Den håller.': the notes are a list, and each of its points begins with its title. */
+export function bulletRunIns(lines: readonly Line[], from: number): Candidate[] {
+  const until = closingFrom(lines);
+  const points = lines.flatMap((line, i) => (i > from && i < until && bullet.test(line.text) ? [i] : []));
+  const first = points[0] ?? lines.length;
+  const loose = lines.slice(from + 1, first).filter(({ blankBefore }) => blankBefore);
+  const found = points.flatMap((i) => {
+    const line = lines[i];
+    const title = line === undefined ? undefined : inBullet.exec(line.text)?.groups?.["title"];
+    return line === undefined || title === undefined || labelOf(title) !== null
+      ? []
+      : [cutAt(line, i, title)];
+  });
+  return found.length >= fewest && found.length >= points.length * 0.7 && loose.length <= 2 ? found : [];
 }
 
 /** 'Ärende: Budget' over what was said of it. */

@@ -7,7 +7,7 @@ import { clockTitles } from "./clock-titles.ts";
 import { bulletTitles, colonTitles } from "./modest-titles.ts";
 import { type Candidate, headingText, isMarked, unmarked } from "./candidates.ts";
 import { closingFrom } from "./closing.ts";
-import { keyedTitles, markedRunIns, plainRunIns, usualRunIn } from "./run-in-titles.ts";
+import { bulletRunIns, keyedTitles, markedRunIns, plainRunIns, usualRunIn } from "./run-in-titles.ts";
 import { isGroupHeading, isUsualTitle, titleLikeness } from "./titles.ts";
 
 const headerKeys = folded(
@@ -42,8 +42,10 @@ export function unnumberedItems(lines: readonly Line[]): Candidate[] {
   const tight = alone.length < 2 ? tightTitles(lines, from) : [];
   if (tight.length > 0) return withRunIns(lines, tight, from);
   if (alone.length > 0) return withRunIns(lines, alone, from);
-  const runIns = plainRunIns(lines, from);
-  return runIns.length > 0 ? runIns : colonTitles(lines, from);
+  const runIns = [bulletRunIns, plainRunIns]
+    .map((titles) => titles(lines, from))
+    .find(({ length }) => length > 0);
+  return runIns ?? colonTitles(lines, from);
 }
 
 /** '== Möte 2018-04-19 ==' at the top */

@@ -110,7 +110,7 @@ export function withSurroundings({ title, start, end, word, name }: Place, isPar
   if (numeral.test(follow.split(" ")[0] ?? "") && follow.includes(" "))
     return { ...body, cooperation: slice(title, end + gap.length, end + gap.length + follow.length) };
   if (isOwn && follow !== "" && !notNames.test(follow))
-    return extended(gap.length + follow.length, `${gap.trim()} ${follow}`.trim());
+    return extended(gap.length + follow.length, `${gap.trim()} ${capital(plainCase(follow))}`.trim());
   return { ...body, cooperation: named(title, end, /^/) };
 }
 

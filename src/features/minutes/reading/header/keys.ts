@@ -47,7 +47,7 @@ const attendance: readonly Row[] = [
   [
     people("member"),
     "närvaro(?:lista|förteckning)?", "deltagarlista", "deltagarförteckning",
-    `(?:följande )?närvar(?:ande|ade)${further}`, "närv\\.?", `(?:mötes)?deltagare${further}`, `(?:i mötet |på mötet |vid mötet )?(?:deltog|deltar|medverkade|närvarade)${further}`, `deltagande${further}`, "med(?=:)", "(?:vi som var |var )?med på mötet(?=:)", "vi som (?:var|är) (?:med|där|på plats|närvarande)(?=:)", "vi som (?:deltog|närvarade)(?=:)", "vi (?:var|är)(?=:)", "vilka(?: deltog)?",
+    `(?:följande )?närvar(?:ande|ade)${further}`, "närv\\.?", `(?:mötes)?deltagare${further}`, `(?:i mötet |på mötet |vid mötet )?(?:deltog|deltar|medverkade|närvarade)${further}`, `deltagande${further}`, "med(?=:)", "(?:vi som var |var )?med på mötet(?=:)", "vi som (?:var|är) (?:med|där|på plats|närvarande)(?=:)", "vi som (?:deltog|närvarade)(?=:)", "vi (?:var|är)(?=:)", "(?:följande|dessa)(?: personer)? (?:var med|deltog|närvarade|medverkade|var närvarande)(?=:)", "vilka(?: deltog)?",
     `medverkande${further}`, `på plats${further}`, "digitalt", "via teams", "på länk", "(?:förtroendevalda|politiker)",
     `(?:närvarande |ordinarie )?(?:beslutande|ledamöter|ledamot|ordinarie|medlemmar|representanter|styrelseledamöter)${further}`,
     "kallade och närvarande", "gruppens (?:ledamöter|medlemmar)",

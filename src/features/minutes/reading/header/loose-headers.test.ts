@@ -36,6 +36,20 @@ test("the places may stand before those who come from them", () => {
   ]);
 });
 
+test.each([
+  "Vera höll i mötet, Nils skrev.",
+  "Mötet leddes av Vera. Antecknade gjorde Nils.",
+  "Ordförande var Vera Sund och Nils förde anteckningarna.",
+])("'%s' tells the offices by first names", (sentence) => {
+  const { people: all } = read(
+    `Anteckningar 2018-05-03\n\nNärvarande: Vera Sund, Alby, Nils Ask, Ekby\n${sentence}${items}`,
+  );
+  expect(all.map(({ chair, minuteTaker }) => [chair, minuteTaker])).toEqual([
+    [true, false],
+    [false, true],
+  ]);
+});
+
 test("a place that is a given name, too, is a place before a colon", () => {
   const text = "Anteckningar 2018-05-03\n\nDeltagare\nLina: Bengt Ek\nAlby: Vera Sund (antecknade)";
   expect(people(text + items)).toEqual(["Bengt Ek, Lina, member", "Vera Sund, Alby, member"]);

@@ -35,6 +35,7 @@ export function occasionIn(
   for (const cell of titleLines.flatMap((line) => cellsOf(line)))
     fromTitle(occasion, cell, reference, cooperation);
   if (occasion.date === null) fromProse(occasion, parts.prose, reference, cooperation);
+  if (occasion.date === null) fromKeys(occasion, parts.sections);
   if (occasion.start === null) fromTimeLine(occasion, titleLines);
   occasion.remote = isRemote(
     occasion.place,
@@ -116,6 +117,16 @@ function fromProse(
 
 const meets =
   /(?<!\p{L})(?:möte|mötet|sammanträde|träff|träffen|träffades|samlades|möttes|sågs|sammanträdde)(?!\p{L})/iu;
+
+/** 'Närvarande 2022-11-02: Anna Ek' */
+function fromKeys(occasion: Occasion, sections: readonly Section[]): void {
+  for (const line of sections.flatMap(({ rows }) => rows.slice(0, 1).map((row) => row.line))) {
+    const key = slice(line, 0, Math.max(0, line.text.indexOf(":")));
+    const [date] = findDates(key.text, null);
+    if (date?.written === "whole") takeWhen(occasion, key, null, false);
+    if (occasion.date !== null) return;
+  }
+}
 
 /** 'Teams, kl 13–15' on a line of its own, the day on another. */
 function fromTimeLine(occasion: Occasion, titleLines: readonly Line[]): void {

@@ -1,8 +1,11 @@
 // Who is to do what after the meeting, in decisions and in running text.
 import type { RecordAssignment, RecordPerson } from "../../record.ts";
 import { findDates } from "../dates.ts";
-import { join, type Passage, slice, spansOf, split } from "../passage.ts";
+import { fold } from "../folding.ts";
+import { join, type Passage, slice, spansOf, split, trim } from "../passage.ts";
 import { chargedTasks } from "./charged-tasks.ts";
+import { strongPresent } from "./task-verbs.ts";
+import { attendantNamed } from "./names.ts";
 import { dueIn } from "./due.ts";
 import type { Section } from "./sections.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -61,11 +64,31 @@ const reportsBack =
 function tasksOf(sentences: readonly Passage[], decided: boolean, setting: Setting): Task[] {
   return sentences.flatMap((sentence, i) => {
     const next = sentences[i + 1];
-    const tasks = withBrackets(sentence, (words) => tasksIn(words, decided, setting)).flatMap(eachOccasion);
+    const tasks = eachHolder(sentence, setting.people)
+      .flatMap((words) => withBrackets(words, (part) => tasksIn(part, decided, setting)))
+      .flatMap(eachOccasion);
     if (next === undefined || !reportsBack.test(next.text) || tasksIn(next, decided, setting).length > 0)
       return tasks;
     return tasks.map((task) => ({ ...task, when: next }));
   });
+}
+
+const further =
+  /(?:,|\soch|\smedan|\ssamt)\s(?=(?<name>\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*)\s(?<verb>\p{Ll}+r\s))/gu;
+
+/** 'Bo mejlar schemat och Cia kollar lokalen': each who is to do something, with his own words. */
+function eachHolder(sentence: Passage, people: readonly RecordPerson[]): Passage[] {
+  const cuts = [...sentence.text.matchAll(further)].filter(
+    ({ groups, index }) =>
+      attendantNamed(groups?.["name"] ?? "", people) !== null &&
+      strongPresent.test(fold(sentence.text.slice(index))) &&
+      strongPresent.test(fold(sentence.text.slice(0, index))),
+  );
+  if (cuts.length === 0) return [sentence];
+  const edges = cuts.flatMap(({ 0: sign, index }) => [index, index + sign.length]);
+  const starts = [0, ...edges.filter((_, i) => i % 2 === 1)];
+  const ends = [...edges.filter((_, i) => i % 2 === 0), sentence.text.length];
+  return starts.map((start, i) => trim(slice(sentence, start, ends[i])));
 }
 
 /** 'Vera stämmer av (Zara gör en lista)': a bracket with a task of its own is no part of the sentence around it. */

@@ -48,6 +48,13 @@ test.each([
   ["Zara bjuder in till studiebesök i oktober.", [["Zara", "bjuder in till studiebesök i oktober", null]]],
   ["Alby bjuder in till invigning den 3 maj.", []],
   ["Länsstyrelsen håller kurs den 8 november.", []],
+  [
+    "Zara skriver ansökan till den 15 november, Vera läser igenom den.",
+    [
+      ["Zara", "skriver ansökan till den 15 november", "2022-11-15"],
+      ["Vera", "läser igenom den", null],
+    ],
+  ],
   ["Vera ber ekonomerna om en beräkning.", [["Vera", "ber ekonomerna om en beräkning", null]]],
 ])("who is to do what in '%s'", (text, wanted) => {
   expect(tasks(text)).toEqual(wanted);

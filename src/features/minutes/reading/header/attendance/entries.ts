@@ -2,6 +2,7 @@
 import { join, type Passage, replace, slice, trim } from "../../passage.ts";
 import { type Detail, detailsIn } from "./details.ts";
 import { isGivenName } from "./given-names.ts";
+import { withPlaces } from "./places-behind.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 import { isStop, type Token, tokensOf } from "./tokens.ts";
 import { isAbbreviation, isCapital, isParty, isRoleWord } from "./vocabulary.ts";
@@ -74,23 +75,6 @@ export function entriesIn(written: Passage, politicians = false): Entry[] {
 /** 'Anna Ek, Åvik, Bo Al, Firma AB.' */
 const withoutStop = (words: Passage): Passage =>
   /,.*\p{L}{2}\.$/su.test(words.text) ? slice(words, 0, -1) : words;
-
-/** 'Anna Ek Åvik, Bo Al Bevik, Cia Om Dalby': no three people in a row have two family names. */
-function withPlaces(entries: Entry[]): Entry[] {
-  const parts = entries.map(({ name }) => [...name.text.matchAll(/\p{Lu}[\p{L}-]+/gu)]);
-  const areAlike = entries.every(
-    ({ name, organisation, roles }, i) =>
-      organisation === null &&
-      roles.length === 0 &&
-      parts[i]?.length === 3 &&
-      name.text.split(" ").length === 3,
-  );
-  if (entries.length < 3 || !areAlike) return entries;
-  return entries.map((entry, i) => {
-    const at = parts[i]?.[2]?.index ?? 0;
-    return { ...entry, name: slice(entry.name, 0, at - 1), organisation: slice(entry.name, at) };
-  });
-}
 
 function takeStop(state: State, sign: string): void {
   if (sign === ";" || sign === "|" || sign === ".") {
@@ -248,6 +232,10 @@ function isInitials(text: string, name: string): boolean {
 
 function takePiece(state: State, current: Entry, piece: Passage): void {
   if (/^(?:via|på|endast|del av)\s|teams|zoom|digital|länk|distans/iu.test(piece.text)) return;
+  if (/^(?:ledde|leder|sammanhöll|höll|skrev|skriver|förde|för)(?:\s|$)/u.test(piece.text)) {
+    takeRole(state, piece);
+    return;
+  }
   const words = piece.text.split(/\s+/);
   if (isCapital(words[0] ?? "") && !isRoleWord(words[0] ?? "")) {
     current.organisation = piece;

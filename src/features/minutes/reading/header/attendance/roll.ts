@@ -105,14 +105,14 @@ function byFirstName(roll: Roll, name: string): RecordPerson | undefined {
 /** 'ordförande', not 'vice ordförande' or 'kommunstyrelsens ordförande'. */
 function isChair(roles: readonly Passage[]): boolean {
   return roles.some(({ text }) =>
-    /^(?:(?:mötes|t\.?f\.? )?(?:ordf(?:\.|orande|örande|érande)?|ordföranden)|mötesledare|leder mötet|ledde mötet|höll i mötet)$/iu.test(
+    /^(?:(?:mötes|t\.?f\.? )?(?:ordf(?:\.|orande|örande|érande)?|ordföranden)|mötesledare|(?:leder|ledde|sammanhöll|höll i) (?:mötet|träffen|samtalet))$/iu.test(
       text.trim(),
     ),
   );
 }
 
 export function isMinuteTaker(role: string): boolean {
-  return /(?:^|\s|,\s?)(?:mötes|protokoll[s]?|nämnd)?(?:sekr\.?|sekreterare|protokollförare|protokollsförare|antecknare|antecknar|anteckning(?:ar|arna)|vid protokollet|vid pennan|antecknade|skrev|skriver|för anteckningar(?:na)?)$/iu.test(
+  return /(?:^|\s|,\s?)(?:mötes|protokoll[s]?|nämnd)?(?:sekr\.?|sekreterare|protokollförare|protokollsförare|antecknare|antecknar|anteckning(?:ar|arna)|vid protokollet|vid pennan|antecknade|skrev|skriver|(?:för|förde) (?:anteckningar(?:na)?|protokoll(?:et)?|pennan))$/iu.test(
     role.trim(),
   );
 }

@@ -86,6 +86,16 @@ const headerForms: readonly Form[] = [
     take: (roll, who) => lead(roll, who[0]),
   },
   {
+    pattern:
+      /^(?:Mötet|Träffen|Samtalet|Sammanträdet)\s(?:leddes|leds|hölls ihop)\sav\s(?<who>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]*)*)/u,
+    take: (roll, who) => lead(roll, who[0]),
+  },
+  {
+    pattern:
+      /^(?:Antecknade|Skrev|Vid pennan|Protokollet förde|Anteckningarna förde)\s(?:gjorde\s|var\s|satt\s)?(?<who>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]*)*)/u,
+    take: (roll, who) => who[0] && give(roll, who[0], "minuteTaker"),
+  },
+  {
     // 'Bo höll i mötet, Cia skrev.'
     pattern:
       /(?:^|\soch\s)(?<who>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]*)*)\s(?:höll i|ledde|leder)\s(?:dagens\s)?(?:mötet|träffen|samtalet)/u,
