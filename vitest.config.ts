@@ -11,7 +11,7 @@ export default defineConfig({
     isolate: false,
     sequence: { sequencer: LongestFirst },
     expect: { poll: { timeout: 20_000 } },
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
   },
 });

@@ -54,7 +54,7 @@ test("what a killed import left is laid beside the rest when Genbo starts", asyn
   expect((await reconciled()).reconciled_at).toBeNull();
   await reconcileInterrupted(db);
   expect((await reconciled()).reconciled_at).not.toBeNull();
-}, 60_000);
+});
 
 function importing(to: object): ChildProcess {
   const command = ["--import", "tsx", program, JSON.stringify(to), folder];

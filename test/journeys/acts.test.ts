@@ -29,4 +29,4 @@ test("whoever runs a cooperation is led from an item to who has read it, and fro
     await person.getByRole("heading", { name: `Uppgifter om ${karin.name}` }).waitFor();
     await expectAccessible(person);
   }
-}, 60_000);
+});

@@ -73,7 +73,7 @@ test("items are moved by keyboard and by dragging, and what is written stays in 
   await page.getByLabel("Bakgrund").waitFor({ state: "detached" });
   const saved = (await agendaOf(db, meeting.id)).find(({ title }) => title === "Gemensamt e-arkiv");
   expect(saved?.background).toBe("Ännu inte sparat.");
-}, 60_000);
+});
 
 test("without scripts the same buttons move, and two who move at once are told", async () => {
   const { meeting, agenda } = await november();
@@ -86,7 +86,7 @@ test("without scripts the same buttons move, and two who move at once are told",
   await other.getByRole("alert").waitFor();
   expect(await other.getByRole("alert").textContent()).toContain("Någon annan har ändrat dagordningen");
   expect((await titles(meeting.id))[3]).toBe("4 Elbilar");
-}, 60_000);
+});
 
 test("a member wishes on a phone, the desk takes it up with its paper, and the agenda is read there", async () => {
   const { meeting, agenda } = await november();
@@ -120,4 +120,4 @@ test("a member wishes on a phone, the desk takes it up with its paper, and the a
   const download = phone.waitForEvent("download");
   await phone.getByRole("link", { name: "Karta" }).first().click();
   expect((await download).suggestedFilename()).toBe("Karta.pdf");
-}, 60_000);
+});

@@ -35,7 +35,7 @@ test("a secretary asks every municipality with the keyboard alone, and without a
   expect((await deliver()).all.map(({ to }) => to)).toEqual([emails.maja, emails.otto, emails.stina]);
   const { form } = await db.selectFrom("rounds").select("form").executeTakeFirstOrThrow();
   expect(form).toMatchObject([{ kind: "text", label: "Något mer?" }, { kind: "stance" }]);
-}, 60_000);
+});
 
 test("the pages are for everybody, on a phone and in the dark", async () => {
   const { desk, round } = await opened();

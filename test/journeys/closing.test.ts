@@ -70,4 +70,4 @@ test("a decision per capsulam is closed upon what is shown, found in the registe
   await page.getByText("Ångra avslutet").first().click();
   await page.getByRole("button", { name: "Ångra avslutet" }).click();
   await page.getByRole("alert").getByText("Ta bort punkten där först.").waitFor();
-}, 60_000);
+});

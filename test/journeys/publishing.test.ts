@@ -53,4 +53,4 @@ test("the secretariat masks a number on a phone, opens all meetings up to a day,
   const own = await browser.open(meeting, { width: 360 });
   await expectAccessible(own);
   expect(await own.locator(".hidden-words").first().textContent()).toBe(phone);
-}, 60_000);
+});

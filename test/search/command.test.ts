@@ -23,7 +23,7 @@ test("each hit is a line of JSON, in the order of the page", async () => {
   expect(hits).toEqual(onPage.map((hit) => ({ ...hit, score: expect.any(Number) })));
   expect(hits.length).toBeGreaterThan(1);
   expect(hits[0].score).toBeGreaterThanOrEqual(hits.at(-1).score);
-}, 60_000);
+});
 
 test("people get paragraphs, and words that find nothing a sentence", async () => {
   const found = await search("kostnader", "--lang", "en");
@@ -36,7 +36,7 @@ test("people get paragraphs, and words that find nothing a sentence", async () =
     output: "",
     errors: expect.stringMatching(/^Inget hittades för ”månlandning”/),
   });
-}, 60_000);
+});
 
 test("what is asked wrongly is answered in one line", async () => {
   expect(await search()).toMatchObject({
@@ -48,7 +48,7 @@ test("what is asked wrongly is answered in one line", async () => {
     code: 2,
     errors: "Samverkan borta finns inte. Här finns nordsjobygden.\n",
   });
-}, 60_000);
+});
 
 async function search(...args: string[]) {
   const address = `postgres://${connection.user}@localhost/${connection.database}?host=${connection.host}`;

@@ -53,7 +53,7 @@ test("what its desk alone may read of a closed round is nowhere to be seen for o
   const world = fullWorld(294, size);
   await store(db, world);
   for (const account of everybody(world)) expect(await faultsInTables(db, world, account)).toEqual([]);
-}, 60_000);
+});
 
 test("whatever world chance makes, tables show to each what he may see, and all of it", async () => {
   const made = worlds({ cooperations: 2, meetings: 3, items: 2, accounts: 4, isFull: false });

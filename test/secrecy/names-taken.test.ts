@@ -34,7 +34,7 @@ test("a name that something else has is never taken over, and no fault of Genbo'
   }
   expect(faults).toEqual([]);
   expect(refused).toBeGreaterThan(0);
-}, 60_000);
+});
 
 /** In each table something of the first cooperation has the name that the forms of the last use. */
 async function nameOneOfEach(): Promise<void> {

@@ -224,7 +224,7 @@ test("in whatever order it is done, moved and undone, what is kept is what the a
     }),
     { numRuns: 12 },
   );
-}, 60_000);
+});
 
 let position = 100;
 const dayOf = async ({ id }: { id: string }) =>

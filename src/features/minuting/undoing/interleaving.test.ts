@@ -192,7 +192,7 @@ test("the minutes hold together, and when all is undone they are as they were", 
   expect([...done]).toEqual(
     expect.arrayContaining(["attendance", "clause", "item", "input", "turn", "undoing"]),
   );
-}, 60_000);
+});
 
 /** What did something again stands with what it did again. */
 async function isStanding(id: string): Promise<boolean> {

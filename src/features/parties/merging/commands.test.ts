@@ -120,7 +120,7 @@ test("after any merges and undos each fact has its own party, and each chain one
     { numRuns: 25 },
   );
   expect(await attended()).toEqual(facts);
-}, 60_000);
+});
 
 interface Made {
   id: string;
