@@ -93,6 +93,7 @@ test(
     await page.keyboard.press("q");
     await expect.poll(() => page.locator(".sheet mark").first().isVisible()).toBe(true);
     expect(await page.locator("[data-picture]").isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.matches("[data-fact]"))).toBe(true);
     await page.reload();
     expect(await page.locator(".sheet").isVisible()).toBe(true);
     await page.keyboard.press("q");

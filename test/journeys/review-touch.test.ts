@@ -64,7 +64,10 @@ async function say(page: Page, what: string): Promise<void> {
 
 test("the first word is tapped, and then the last, and they become what somebody says", async () => {
   const page = await browser.open(reviewPath(sjoriket.slug, document), phone);
+  const hint = page.getByText("Tryck på det första ordet i texten");
+  expect(await hint.isVisible()).toBe(true);
   await tap(page, "positiv");
+  expect(await hint.isVisible()).toBe(false);
   expect(await spoken(page)).toBe("Markerat: positiv");
   await tap(page, "förslaget");
   expect(await spoken(page)).toBe("Markerat: positiv till förslaget");

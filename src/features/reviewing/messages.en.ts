@@ -125,6 +125,7 @@ export const en: typeof sv = {
   adding: "The words that are marked are",
   addingText:
     "Mark words in the source text with the mouse, or press o and go with the arrow keys, and then say what they are.",
+  tapping: "Tap the first word in the text, and then the last.",
   addWords: "Or paste words of the source text",
   addAs: {
     decision: "Decision",

@@ -123,6 +123,7 @@ export const sv = {
   adding: "Orden som är markerade är",
   addingText:
     "Markera ord i källtexten med musen, eller tryck o och gå med piltangenterna, och säg sedan vad de är.",
+  tapping: "Tryck på det första ordet i texten, och sedan på det sista.",
   addWords: "Eller klistra in ord ur källtexten",
   addAs: {
     decision: "Beslut",

@@ -36,6 +36,7 @@ export function Adding({ reviewing: { language, cooperation, document, chosen } 
           {words.nextUnread} <kbd>m</kbd>
         </button>
       </p>
+      <p class="quiet review-tapping">{words.tapping}</p>
       <p class="review-label" id="granskning-ord-rubrik">
         {words.adding}
       </p>

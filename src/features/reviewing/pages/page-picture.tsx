@@ -1,9 +1,14 @@
 import { joinedBoxes } from "../../../lib/boxes.ts";
 import { withQuery } from "../../../ui/address.ts";
+import type { Spans } from "../../minutes/index.ts";
 import { messages } from "../messages.ts";
 import { pagePath, placesPath, reviewPath } from "../paths.ts";
 import { litOf, pageShown, type PicturedPage, type PicturedWord } from "../picturing/rules.ts";
-import { litSpans, type Reviewing } from "./review-page.tsx";
+import type { Reviewing } from "./review-page.tsx";
+
+/** The words of the fact that is chosen. */
+export const litSpans = ({ document, chosen }: Reviewing): Spans =>
+  document.corrected.facts.find(({ key }) => key === chosen)?.fact.spans ?? [];
 
 /** The page as it was scanned, with the words of the fact marked where they stand on it. */
 export function PagePicture({ reviewing }: { reviewing: Reviewing }) {

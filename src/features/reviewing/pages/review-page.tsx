@@ -5,7 +5,6 @@ import { type Cooperation, CooperationPage } from "../../cooperations/index.ts";
 import { importsPath } from "../../imports/paths.ts";
 import { SourcePane } from "../../meetings/index.ts";
 import { meetingPath } from "../../meetings/paths.ts";
-import type { Spans } from "../../minutes/index.ts";
 import { visibilityPath } from "../../publishing/paths.ts";
 import type { ReadDifference } from "../again/rules.ts";
 import type { Alike } from "../correcting/commands.ts";
@@ -22,7 +21,7 @@ import { lists } from "./fact-fields.tsx";
 import { FactList } from "./fact-list.tsx";
 import { History } from "./history.tsx";
 import { ReviewKeys } from "./keys-dialog.tsx";
-import { PagePicture, Toggle } from "./page-picture.tsx";
+import { litSpans, PagePicture, Toggle } from "./page-picture.tsx";
 import { ReadOtherwise } from "./read-otherwise.tsx";
 import { State } from "./state.tsx";
 
@@ -164,9 +163,6 @@ const shownOf = (
   { format }: DocumentToReview,
   { visa = format === "scan" ? "bild" : "text" }: StandingForm,
 ) => (visa === "bild" ? "picture" : "text");
-
-export const litSpans = ({ document, chosen }: Reviewing): Spans =>
-  document.corrected.facts.find(({ key }) => key === chosen)?.fact.spans ?? [];
 
 /** Whoever is named in the document itself comes first. */
 const namesHere = ({ corrected }: DocumentToReview): string[] =>

@@ -69,10 +69,11 @@ export function picturingIn(review: HTMLElement, { onText, onWord }: Beside): Pi
   }
 
   function choose(wanted: string): void {
+    const wasAtIt = document.activeElement?.matches("[data-show]") === true;
     localStorage.setItem(remembered, wanted);
     show(wanted);
     // What was pressed is not in sight any longer.
-    shown?.querySelector<HTMLElement>(`[data-show]:not([data-show="${wanted}"])`)?.focus();
+    if (wasAtIt) shown?.querySelector<HTMLElement>(`[data-show]:not([data-show="${wanted}"])`)?.focus();
   }
 
   function show(wanted: string): void {
