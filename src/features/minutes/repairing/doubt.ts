@@ -24,7 +24,9 @@ export function doubt(word: string, meant: string, place: Place, vocabulary: Voc
       return vocabulary.isHeardName(meant, 3) && !vocabulary.isHeardName(word) && !commonNames.has(word)
         ? 2
         : 7;
-    if (vocabulary.isName(meant)) return vocabulary.isHeardName(meant) ? 0.3 : 1;
+    if (vocabulary.isHeardName(meant)) return vocabulary.isHeard(word) ? 3 : 0.3;
+    // Dictionaries list more short names than people have.
+    if (vocabulary.isName(meant)) return commonNames.has(meant) || word.length > 5 ? 1 : 3;
     // A title before a name.
     const isTitle =
       word.length > 9 ? vocabulary.isKnown(meant) : word.length > 4 && vocabulary.isHeard(meant);
@@ -32,7 +34,7 @@ export function doubt(word: string, meant: string, place: Place, vocabulary: Voc
     return doubtOfName(word, meant, vocabulary);
   }
   if (/^\p{Ll}/u.test(word) && vocabulary.isHeardAsNameAlone(meant)) return 5;
-  if (vocabulary.isHeard(meant)) return word.length > 4 && vocabulary.isHeard(word) ? 0.8 : 0.3;
+  if (vocabulary.isHeard(meant)) return word.length > 2 && vocabulary.isHeard(word) ? 1.1 : 0.3;
   if (/^\p{Lu}{1,4}$/u.test(meant)) return 50;
   if (vocabulary.isKnown(word)) return 2.5;
   if (vocabulary.isKnown(meant)) return 1;

@@ -109,9 +109,5 @@ function standsAsName(
   const beforeEnd = before === undefined ? 0 : before.index + before[0].length;
   if (isBeside(after, input.slice(end, after?.index))) return true;
   if (isBeside(before, input.slice(beforeEnd, index))) return true;
-  return (
-    before !== undefined &&
-    /^[\s,(]$/.test(input.slice(beforeEnd, index)) &&
-    !/\n/.test(input.slice(beforeEnd, index))
-  );
+  return before !== undefined && /^(?![^]*[.:!?\n–-])[^]{1,4}$/.test(input.slice(beforeEnd, index));
 }

@@ -90,8 +90,8 @@ export function vocabularyOf(texts: readonly string[], spelling: Spelling): Voca
       spelt += Math.log(nextInName(before, sign));
       before = after(before, sign);
     }
-    const likely = likelyOfElements(word, (part) => swedish.words.has(part));
-    return Math.log((Math.exp(spelt) + likely) / 2);
+    const formed = likelyOfElements(word, (part) => swedish.words.has(part));
+    return Math.log((Math.exp(spelt) + formed) / 2);
   }
   return {
     nextInName,
