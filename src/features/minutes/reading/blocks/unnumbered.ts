@@ -32,7 +32,7 @@ export function unnumberedItems(lines: readonly Line[]): Candidate[] {
     .find(({ length }) => length > 0);
   if (surely !== undefined) return surely;
   const marked = lines.flatMap((line, i) =>
-    i > from && isMarked(line) && isHeading(line) && !isDocumentTitle(line, i) ? [i] : [],
+    i > from && isMarked(line) && isMarkedHeading(line, lines) && !isDocumentTitle(line, i) ? [i] : [],
   );
   if (marked.length >= 2 || (from >= 0 && marked.some((i) => isHeadingLine(lines[i]))))
     return withRunIns(lines, deepest(lines, marked), from);
@@ -47,6 +47,10 @@ export function unnumberedItems(lines: readonly Line[]): Candidate[] {
     .find(({ length }) => length > 0);
   return runIns ?? colonTitles(lines, from);
 }
+
+/** '## Ekonomi', where bold words may be a part's. */
+const isMarkedHeading = (line: Line, lines: readonly Line[]): boolean =>
+  isHeading(line) || (isHeadingLine(line) && isTopic.test(headingText(line).text) && mayHead(line, lines));
 
 /** '== Möte 2018-04-19 ==' at the top */
 const isDocumentTitle = (line: Line, i: number): boolean =>
@@ -166,7 +170,7 @@ const isTitleShaped = (text: string): boolean =>
   !/^[•–-]/.test(text) &&
   (!/\d$/.test(text) || year.test(text));
 
-const isTopic = /^(?:ekonomi|information)$/iu;
+const isTopic = /^(?:ekonomi|information|att göra|åtgärder|uppdrag)$/iu;
 
 function standsAlone(lines: readonly Line[], i: number, mayAsk = false): boolean {
   const line = lines[i];

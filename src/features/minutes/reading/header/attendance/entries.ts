@@ -268,7 +268,10 @@ const overlaps = (a: Passage, b: Passage): boolean => {
 /** Single unknown words are first names where most of the list is, or where something is told of them; else places. */
 function withSingles({ entries, singles }: State): Entry[] {
   const given = entries.filter(({ name }) => !name.text.includes(" ")).length - singles.length;
-  const asNames = given > 0 && given * 2 >= singles.length && (given + singles.length) * 2 >= entries.length;
+  // 'Pekka, Norrhyttan' on a line of its own
+  const isPair = entries.length === 2 && singles.length === 1 && singles[0]?.before === entries[0];
+  const asNames =
+    !isPair && given > 0 && given * 2 >= singles.length && (given + singles.length) * 2 >= entries.length;
   const areWhole = entries.every(
     (each) => each.name.text.includes(" ") || singles.some(({ entry }) => entry === each),
   );
