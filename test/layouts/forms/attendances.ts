@@ -5,6 +5,8 @@ const name = String.raw`\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+`;
 const beside = (words: string) => new RegExp(`${name}${words}`, "mu");
 
 export const attendances = formsOf([
+  ["attendance-in-sentences", /deltog \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ och/u, "header/attendance/sentences.ts"],
+  ["attendance-with-initials", /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \(\p{Lu}{2}\), \p{Lu}/u, "header/attendance/entries.ts"],
   ["place-and-chair-in-brackets", beside(String.raw` \(\p{Lu}\p{L}+, ordf`), "header/attendance/entries.ts"],
   ["place-after-comma", beside(String.raw`, \p{Lu}\p{Ll}+(?:,|$| \()`), "header/attendance/entries.ts"],
   ["municipality-written-out", beside(String.raw`, \p{Lu}\p{Ll}+s? kommun`), "header/attendance/entries.ts"],

@@ -15,6 +15,7 @@ export const headers = formsOf([
   ["title-cover-with-notice", /^(?:ANSLAG|BEVIS)/mu, "header/sections.ts"],
   ["title-board-meeting", /^(?:Protokoll, )?[Ss]tyrelsemöte nr \d/mu, "header/title.ts"],
   ["title-none", /^\s*(?:1\.|§ ?1)\s/u, "read.ts"],
+  ["mail-head", /^Från: .+\nSkickat: /mu, "header/mail-head.ts"],
   ["per-capsulam", /per capsulam/iu, "header/columns.ts"],
   ["key-tab", /^\p{Lu}[\p{Ll} ]+:?\t\S/mu, "header/cells.ts"],
   ["key-spaces", /^(?:Tid|Plats|Datum|Dag|Närvarande|Beslutande|Ledamöter)\s{3,}\S/mu, "header/cells.ts"],
