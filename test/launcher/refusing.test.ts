@@ -1,21 +1,19 @@
 // What the launcher will not touch, and what it does when the usual way is barred.
-import { spawnSync } from "node:child_process";
 import {
   chmodSync,
   chownSync,
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type BinarySources, sourcesHere } from "../../src/platform/db/launcher/binaries.ts";
 import { startPostgres } from "../../src/platform/db/launcher/start.ts";
+import { madeFolder } from "../made-folder.ts";
 import { isRoot, nobody } from "./accounts.ts";
 import { ask, folders, hold, serverOf } from "./processes.ts";
 
@@ -24,20 +22,8 @@ const packaged = sourcesHere().packaged ?? "";
 const start = (folder: string, sources?: BinarySources) =>
   startPostgres(sources ? { folder, sources } : { folder });
 
-let original: string;
-beforeAll(async () => {
-  original = mkdtempSync(join(tmpdir(), "genbo-launch-"));
-  await (await start(original)).stop();
-});
-afterAll(() => rmSync(original, { recursive: true }));
-
-/** A data folder that has been started once: a copy of one, owners and all. */
-function madeFolder(): string {
-  const folder = newFolder();
-  const copied = spawnSync("cp", ["-a", `${original}/.`, folder], { stdio: "inherit" });
-  expect(copied.status).toBe(0);
-  return folder;
-}
+/** A data folder that has been started once. */
+const startedOnce = () => madeFolder(newFolder(), "bare");
 
 describe("a folder that is not Genbo's is refused and left as it is", () => {
   test.each([
@@ -68,7 +54,7 @@ test("a folder that can't be written is refused", async () => {
 });
 
 test.each([15, 17, 19])("data made by PostgreSQL %i is refused, and stays", async (major) => {
-  const folder = madeFolder();
+  const folder = startedOnce();
   writeFileSync(join(folder, "db/PG_VERSION"), `${major}\n`);
   writeFileSync(join(folder, "db/genbo.json"), JSON.stringify({ engine: "postgresql", major }));
   const refusal = { code: "another-major", facts: { made: major, present: "18" } };
@@ -81,13 +67,13 @@ test.each([
   ["another engine's note", "genbo.json", '{"engine":"sqlite","major":3}'],
   ["a version that does not agree with the note", "PG_VERSION", "17\n"],
 ])("%s is told as damage", async (_, name, text) => {
-  const folder = madeFolder();
+  const folder = startedOnce();
   writeFileSync(join(folder, "db", name), text);
   await expect(start(folder)).rejects.toMatchObject({ code: "data-folder-damaged" });
 });
 
 test("a database that can't start says so in the server's own words", async () => {
-  const folder = madeFolder();
+  const folder = startedOnce();
   rmSync(join(folder, "db/global/pg_control"));
   const refusal = {
     code: "database-did-not-start",
@@ -125,7 +111,7 @@ test("a path too long for a socket is no hindrance, and others find the way", as
 });
 
 test("a lock file that names a process which is no server is overcome", async () => {
-  const folder = madeFolder();
+  const folder = startedOnce();
   writeFileSync(
     join(folder, "db/postmaster.pid"),
     `${process.pid}\n/proc/self/cwd\n1\n5432\n\n\n0 0\nready\n`,
@@ -167,7 +153,7 @@ describe.runIf(isRoot)("as root", () => {
   });
 
   test("somebody else's data folder is refused to a user without rights", async () => {
-    const folder = madeFolder();
+    const folder = startedOnce();
     chownSync(folder, nobody.uid, nobody.gid);
     const refused = await hold(folder, nobody);
     expect(refused.refused).toBe("data-folder-of-another");
