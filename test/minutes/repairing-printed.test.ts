@@ -55,12 +55,12 @@ test.skipIf(!reference.present)(
   180_000,
 );
 
-// With invented names, which nothing tells: what is reached, rounded.
+// With invented names, which no other document has.
 test("layouts that were printed and read in English are repaired", async () => {
   const documents = own.filter(({ name }) => /^(?:skolchefsnatverk|bygdeforening)\.txt$/.test(name));
   const tally = await printedAndRepaired(documents, own);
   process.stdout.write(figuresOf("layouts, printed", tally));
   expect(tally.damaged).toBeGreaterThan(40);
-  expect(tally.right / tally.damaged, tally.wrong.join("\n")).toBeGreaterThanOrEqual(0.9);
-  expect(tally.spoilt / tally.sound, tally.spoiled.join("\n")).toBeLessThanOrEqual(0.01);
+  expect(tally.right / tally.damaged, tally.wrong.join("\n")).toBeGreaterThanOrEqual(0.95);
+  expect(tally.spoilt / tally.sound, tally.spoiled.join("\n")).toBeLessThanOrEqual(0.001);
 }, 180_000);
