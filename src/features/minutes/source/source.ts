@@ -8,6 +8,10 @@ import type { SourceResult } from "./reasons.ts";
 import { recognise } from "./recognise.ts";
 import { tidy } from "./tidy.ts";
 
+const html = onceLoaded(() => import("./html/html.ts"));
+const docx = onceLoaded(() => import("./docx/docx.ts"));
+const pdf = onceLoaded(() => import("./pdf/pdf.ts"));
+
 /** `recognised` are pages of it that are pictures. */
 export async function sourceTextOf(
   bytes: Uint8Array,
@@ -32,8 +36,14 @@ async function whole(own: SourceText, recognised: readonly RecognisedPage[]): Pr
 async function read(bytes: Uint8Array, fileName: string): Promise<SourceResult> {
   const kind = recognise(bytes, fileName);
   if (kind === "text") return plainText(bytes);
-  if (kind === "html") return (await import("./html/html.ts")).htmlText(bytes);
-  if (kind === "zip") return (await import("./docx/docx.ts")).docxText(bytes, fileName);
-  if (kind === "pdf") return (await import("./pdf/pdf.ts")).pdfText(bytes);
+  if (kind === "html") return (await html()).htmlText(bytes);
+  if (kind === "zip") return (await docx()).docxText(bytes, fileName);
+  if (kind === "pdf") return (await pdf()).pdfText(bytes);
   return refuse(kind === "picture" ? "no-text" : kind);
+}
+
+/** Loaded with the first file of its kind; to look up what is loaded takes a hundredth of the time that reading takes. */
+function onceLoaded<Module>(load: () => Promise<Module>): () => Promise<Module> {
+  let loaded: Promise<Module> | undefined;
+  return () => (loaded ??= load());
 }
