@@ -23,9 +23,19 @@ export function clockTitles(lines: readonly Line[], from: number): Candidate[] {
     const words = lines[i] === undefined ? "" : headingText(lines[i]).text.slice(length);
     return titleLikeness(words) === 1 && words.length <= 80;
   });
-  const inTurn = titles.every(({ minutes }, nth) => nth === 0 || minutes >= (titles[nth - 1]?.minutes ?? 0));
+  const inTurn = titles.every(({ i, minutes }, nth) => {
+    const before = titles[nth - 1];
+    return before === undefined || minutes >= before.minutes || opensDay(lines.slice(before.i, i));
+  });
   if (titles.length < fewest || titles.length * 2 <= timed.length || !inTurn) return [];
   return titles.map(({ i, length }) => unmarked(lines, i, length));
+}
+
+const dayHeading = /^(?:dag\s(?:\d|ett|två|tre)|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)(?!\p{L})/iu;
+
+/** Between the last hour of one day and the first of the next: 'DAG 2', 'Tisdag 5 maj'. */
+function opensDay(lines: readonly Line[]): boolean {
+  return lines.some((line) => dayHeading.test(headingText(line).text));
 }
 
 function minutesOf(time: string | undefined): number {

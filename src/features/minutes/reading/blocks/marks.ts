@@ -24,7 +24,7 @@ const forms: { style: MarkStyle; pattern: RegExp }[] = [
   {
     style: "case",
     pattern: new RegExp(
-      String.raw`^(?:sak|ärende|arende|punkt|pkt|dagordningspunkt|agendapunkt|nr|nummer)\.?\s?(?:nr\.?\s)?(\d{1,3}(?:/\d{2,4})?)${rest}`,
+      String.raw`^(?:sak|ärende|arende|punkt|pkt|fråga|dagordningspunkt|agendapunkt|nr|nummer)\.?\s?(?:nr\.?\s)?(\d{1,3}(?:/\d{2,4})?)${rest}`,
       "iu",
     ),
   },

@@ -8,6 +8,7 @@ import { labelOf } from "../items/labels.ts";
 import { titleLikeness } from "./titles.ts";
 
 const bullet = /^[•●○▪·*–-]\s+(?=["”]?\p{Lu})/u;
+const anyBullet = /^[•●○▪·*–+-]\s*(?=["”]?[\p{L}\d])/u;
 const longest = 10;
 
 /** The bullets after the header, where at least two and most of them stand over a text of their own. */
@@ -23,17 +24,18 @@ export function bulletTitles(lines: readonly Line[], from: number): Candidate[] 
 export function colonTitles(lines: readonly Line[], from: number): Candidate[] {
   const titles = lines.flatMap((line, i) => {
     if (i <= from || !/^\p{Lu}[^:]*:$/u.test(line.text) || labelOf(line.text) !== null) return [];
-    return standsOverText(lines, i) && inputOpening(fold(line.text)) === null ? [i] : [];
+    return standsOverText(lines, i, true) && inputOpening(fold(line.text)) === null ? [i] : [];
   });
   return titles.length >= 2 ? titles.map((i) => withoutColon(lines, i)) : [];
 }
 
-function standsOverText(lines: readonly Line[], i: number): boolean {
+function standsOverText(lines: readonly Line[], i: number, mayList = false): boolean {
   const [line, next] = [lines[i], lines[i + 1]];
   if (line === undefined || next === undefined || !line.blankBefore || next.blankBefore) return false;
   const title = line.text.replace(bullet, "").replace(/:$/, "");
   const isTitle = titleLikeness(title) === 1 && title.split(/\s+/).length <= longest && !/[.!?]$/.test(title);
-  return isTitle && /^[\p{Lu}\d]/u.test(next.text) && next.indent <= line.indent + 2;
+  const isList = mayList && anyBullet.test(next.text);
+  return isTitle && (isList || (/^[\p{Lu}\d]/u.test(next.text) && next.indent <= line.indent + 2));
 }
 
 function withoutColon(lines: readonly Line[], i: number): Candidate {

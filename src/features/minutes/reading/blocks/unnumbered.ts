@@ -17,7 +17,7 @@ const headerKeys = folded(
   anmält förhinder, förhinder, kallade, ersättare, (?:ej )?tjänstgörande, vid protokollet, sekreterare,
   vid pennan, justerare, justerande, utses att justera, omfattning, paragrafer, dnr, ordförande,
   anteckningar, protokollförare, namn, gäst, gäster, saknades, antecknar(?=:), skriver(?=:), med(?=:), (?:ej|inte) med(?=:),
-  vi som var`)}(?=[\\s:/,|*]|$)`,
+  vi som var, (?:inte |ej )?(?:här|kom)(?=:), kom (?:inte|ej)(?=:), har avböjt, sjuk(?=:), fler som var med, mötesordförande, mötessekreterare, med \\p{L}[^:]{0,25}(?=:)`)}(?=[\\s:/,|*]|$)`,
 );
 const personName = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2}(?:[,(].*)?$/u;
 const cancelled = folded(
@@ -39,6 +39,8 @@ export function unnumberedItems(lines: readonly Line[]): Candidate[] {
   const alone = standingTitles(lines, from);
   const bullets = bulletTitles(lines, from);
   if (bullets.length > alone.length) return bullets;
+  const colons = alone.length < 3 ? colonTitles(lines, from) : [];
+  if (colons.length >= 3 && colons.length > alone.length) return colons;
   const tight = alone.length < 2 ? tightTitles(lines, from) : [];
   if (tight.length > 0) return withRunIns(lines, tight, from);
   if (alone.length > 0) return withRunIns(lines, alone, from);

@@ -39,7 +39,7 @@ const attendance: readonly Row[] = [
     `övriga(?: (?:medverkande|deltagande|närvarande|deltagare|inbjudna|deltog|tjänstemän|tjänstepersoner|mötesdeltagare))?${further}`,
     "övrig närvaro", "(?:även|också) (?:närvarande|deltog|medverkade)", `dessutom(?: (?:närvarande|deltog|deltar|medverkade|närvarade|medverkar))?${further}`,
     "(?:vid |närvarande |deltog )?(?:under )?del av mötet", "(?:medverkande |närvarande )?(?:tjänstemän|tjänstepersoner)", "föredragande(?: tjänstemän| tjänstepersoner)?",
-    "adjungerad", "adjungerade", "kallade", "sekretariat(?:et)?", "kansli(?:et)?", "revisorer", "personalföreträdare", "fackliga företrädare", "observatör(?:er)?",
+    "adjungerad", "adjungerade", "kallade", "sekretariat(?:et)?", "kansli(?:et)?", "revisorer", "personalföreträdare", "vuxna på plats(?=:)", "fackliga företrädare", "observatör(?:er)?",
     "från(?= [^:]{2,50}:)", "från (?:sekretariatet|kansliet|förvaltningen)(?: (?:närvarade|deltog|medverkade|deltar))?", "(?:övriga )?icke beslutande",
     "(?:ej|icke) tjänstgörande(?: närvarande)?(?: ersättare| suppleanter)?", "närvarande(?:,| men)? ej tjänstgörande(?: ersättare)?",
   ],
@@ -47,7 +47,7 @@ const attendance: readonly Row[] = [
   [
     people("member"),
     "närvaro(?:lista|förteckning)?", "deltagarlista", "deltagarförteckning",
-    `(?:följande )?närvar(?:ande|ade)${further}`, "närv\\.?", `(?:mötes)?deltagare${further}`, `(?:i mötet |på mötet |vid mötet )?(?:deltog|deltar|medverkade|närvarade)${further}`, `deltagande${further}`, "med(?=:)", "(?:vi som var |var )?med på mötet(?=:)", "vi som (?:var|är) (?:med|där|på plats|närvarande)(?=:)", "vi som (?:deltog|närvarade)(?=:)", "vi (?:var|är)(?=:)", "(?:följande|dessa)(?: personer)? (?:var med|deltog|närvarade|medverkade|var närvarande)(?=:)", "vilka(?: deltog)?",
+    `(?:följande )?närvar(?:ande|ade)${further}`, "närv\\.?", `(?:mötes)?deltagare${further}`, `(?:i mötet |på mötet |vid mötet )?(?:deltog|deltar|medverkade|närvarade)${further}`, `deltagande${further}`, "med(?=:)", "med (?:hela|båda|bara|under|dag|första|andra)(?: [^:]{1,20})?(?=:)", "(?:här|kom|kommit|där|vilka kom|vilka var (?:med|där))(?=:)", "(?:fler|andra|alla)? ?som (?:var med|kom|deltog|var där)(?=:)", "för(?= [^:]{2,40}:\\s)", "(?:vi som var |var )?med på mötet(?=:)", "vi som (?:var|är) (?:med|där|på plats|närvarande)(?=:)", "vi som (?:deltog|närvarade)(?=:)", "vi (?:var|är)(?=:)", "(?:följande|dessa)(?: personer)? (?:var med|deltog|närvarade|medverkade|var närvarande)(?=:)", "vilka(?: deltog)?",
     `medverkande${further}`, `på plats${further}`, "digitalt", "via teams", "på länk", "(?:förtroendevalda|politiker)",
     `(?:närvarande |ordinarie )?(?:beslutande|ledamöter|ledamot|ordinarie|medlemmar|representanter|styrelseledamöter)${further}`,
     "kallade och närvarande", "gruppens (?:ledamöter|medlemmar)",
@@ -59,7 +59,7 @@ const attendance: readonly Row[] = [
   ],
   [
     people("absent"),
-    `(?:ej|inte|icke) (?:närvarande|deltagande)${further}`, "(?:inte|ej) (?:med|där|på plats)(?=:)", "borta(?=:)", "sjuka?(?=:)", `frånvar(?:ande|o)${further}`, "frånv\\.?", `förhindra(?:d|de)(?: att (?:delta|närvara|medverka))?${further}`,
+    `(?:ej|inte|icke) (?:närvarande|deltagande)${further}`, "(?:inte|ej) (?:med|där|på plats)(?=:)", "(?:inte|ej) (?:här|kommit)(?=:)", "kom (?:inte|ej)(?=:)", "(?:har |hade )?(?:avböjt|tackat nej|avanmält sig)(?=:)", "uteblev(?:ne|na)?(?=:)", "borta(?=:)", "sjuka?(?=:)", `frånvar(?:ande|o)${further}`, "frånv\\.?", `förhindra(?:d|de)(?: att (?:delta|närvara|medverka))?${further}`,
     "anmäl(?:t|da|d|de) (?:förhinder|frånvaro|frånvarande|återbud)", "(?:har |hade )?(?:anmält|meddelat|lämnat) (?:förhinder|återbud|frånvaro)", "förhinder(?: anmält)?", "återbud",
     "saknades?", "kallade,? (?:men )?(?:ej|inte) närvarande",
   ],
@@ -68,7 +68,7 @@ const attendance: readonly Row[] = [
 const offices: readonly Row[] = [
   [
     { about: "office", office: "minuteTaker" },
-    "vid (?:protokollet|protokoll|pennan|anteckningarna|tangentbordet)", "(?:protokollet|protokoll|minnesanteckningarna|minnesanteckningar|anteckningarna|anteckningar)(?: har)? (?:fört|förda|fördes|förs|skrivna|upprättade)?(?: ?av)",
+    "vid (?:protokollet|protokoll|pennan|anteckningarna|tangentbordet)", "(?:protokoll|anteckningar) (?:fört|förda) (?:vid|av)(?=:)", "(?:protokollet|protokoll|minnesanteckningarna|minnesanteckningar|anteckningarna|anteckningar)(?: har)? (?:fört|förda|fördes|förs|skrivna|upprättade)?(?: ?av)",
     "(?:mötes|protokoll|nämnd)?sekr(?:eterare|\\.)?", "protokolls?förare", "(?:antecknat|nedtecknat) av", "antecknare?", "(?:skriver|skrev|protokoll|pennan|för pennan)(?=:)", "anteckningar(?=:)", "för (?:anteckningarna|protokollet)",
   ],
   [{ about: "office", office: "chair" }, "(?:mötes|t\\.?f\\.? )?ordf(?:örande|\\.)?", "(?:ledde|leder) (?:mötet|träffen|samtalet)", "mötesledare", "höll i mötet"],

@@ -19,7 +19,7 @@ const tellingWords: { outcome: Outcome; words: RegExp }[] = [
     outcome: "rejected",
     words: folded(
       anyOf(`
-  avsl(?:å|ås|år|og|ogs|ag)(?!\\p{L}), avböj\\p{L}*, avstyrk\\p{L}*, förkasta\\p{L}*, tacka(?:r|de)? nej,
+  avsl(?:å|ås|år|og|ogs|ag)(?!\\p{L}), avböj\\p{L}*, rösta(?:s|des|de|t) ner, nej till, avstyrk\\p{L}*, förkasta\\p{L}*, tacka(?:r|de)? nej,
   (?:säger|sade) nej, inte delta, avstå(?:r|s)? från, säga nej`),
     ),
   },

@@ -16,7 +16,7 @@ export interface Paragraph extends Passage {
 }
 
 const bullet =
-  /^(?:(?:[=-]{1,2}>)\s*(?=\S)|[•●○▪·→⇒➢»✓–—-]\s*(?:\[[ xX]?\]\s*)?(?=\S)|\*\s+(?:\[[ xX]?\]\s*)?|o\s+(?=\p{L})|e\s+(?=\p{Lu})|\d{1,2}[.)]\s+(?=\p{L})|\d{1,2}\s+(?=att\s)|[a-h]\)\s+)/u;
+  /^(?:(?:[=-]{1,2}>)\s*(?=\S)|\+\s+(?=\p{L})|[•●○▪·→⇒➢»✓–—-]\s*(?:\[[ xX]?\]\s*)?(?=\S)|\*\s+(?:\[[ xX]?\]\s*)?|o\s+(?=\p{L})|e\s+(?=\p{Lu})|\d{1,2}[.)]\s+(?=\p{L})|\d{1,2}\s+(?=att\s)|[a-h]\)\s+)/u;
 const attClause = /^(?:samt\s|och\s|dels\s)?att\s/i;
 const opensComplement = /(?:uppdrag|möjlighet|förslag|syfte|genom|för|om|till|med|på|av|åt|än|utan|,)$/i;
 

@@ -42,7 +42,8 @@ const strong = verbs(
   lämnar (?:in|över|besked|förslag|svar|underlag|synpunkter|(?:ett|en|sitt|sina)${noReport})/lämna; upphandlar/upphandla;
   räknar (?:på|ut|fram|om)/räkna; ansöker/ansöka; initierar/initiera; förankrar/förankra; nominerar/nominera;
   sätter (?:upp|ihop|samman)/sätta (?:upp|ihop|samman); tittar (?:på|närmare|vidare)/titta (?:på|närmare|vidare);
-  håller i/hålla i; gör (?:en|ett)/göra (?:en|ett); står för/stå för; köper in/köpa in; drar ihop/dra ihop; översätter/översätta; annonserar/annonsera`,
+  håller i/hålla i; gör (?:en|ett)/göra (?:en|ett); står för/stå för; köper in/köpa in; drar ihop/dra ihop; översätter/översätta; annonserar/annonsera;
+  renskriver/renskriva; ritar (?:om|upp|in)/rita (?:om|upp|in); tecknar (?:avtal\\p{L}*)/teckna (?:avtal\\p{L}*); trycker upp/trycka upp`,
 );
 
 /** These also tell what was said at the meeting or is done at home: tasks with a day, or in a decision. */
