@@ -6,6 +6,7 @@ import { blocksOf } from "./blocks.ts";
 import { weighed } from "./confidence/weighed.ts";
 import { daysInFileName } from "./days-in-file-names.ts";
 import { dayWitnesses } from "./header/day-witnesses.ts";
+import { apartFromLateAttendance } from "./header/late-attendance.ts";
 import { readHeader } from "./header/read-header.ts";
 import { readItem } from "./items/read-item.ts";
 import { type Line, sheetOf } from "./lines.ts";
@@ -23,10 +24,10 @@ export function readMinutes(
   knownDate: string | null = null,
 ): MinutesRecord {
   const { lines: written, runningHeads } = sheetOf(source);
-  const lines = withoutAppendix(written);
+  const { lines, late } = apartFromLateAttendance(withoutAppendix(written));
   const blocks = blocksOf(lines);
   const end = headerEnd(lines, blocks.header.length);
-  const [header, text] = [lines.slice(0, end), lines.slice(end)];
+  const [header, text] = [[...lines.slice(0, end), ...late], lines.slice(end)];
   const { spans, kind, ...told } = readHeader({ header, text, runningHeads, closing: blocks.closing });
   const facts = { ...told, date: told.date ?? knownDate };
   const context = { date: facts.date ?? dayNear(file.name), body: facts.body, people: facts.people };

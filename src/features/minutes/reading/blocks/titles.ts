@@ -22,7 +22,7 @@ const groupHeadings = folded(
   (?:besluts|diskussions|informations|rapport|initiativ|tema|övriga)-?(?:,? (?:och|samt) \\p{L}+-?)*(?:punkt(?:er)?|ärenden?|frågor)?,
   ${kind}-?(?:,\\s${kind}-?)?(?: (?:och|samt) ${kind})?(?:punkt(?:er)?|ärenden?),
   tema, (?:ärenden |punkter |frågor )?för (?:beslut|diskussion|information|kännedom), dagordning,
-  föredragningslista, ärendelista, agenda, innehåll(?:sförteckning)?, ärenden, minnesanteckningar,
+  föredragningslista, ärendelista, agenda, ärende, fråga, punkt, ämne, rubrik, innehåll(?:sförteckning)?, ärenden, minnesanteckningar,
   anteckningar, protokoll, gemensam(?:ma)? del, kollegial del`)}$`,
 );
 

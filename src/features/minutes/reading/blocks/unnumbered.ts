@@ -193,9 +193,20 @@ function standsAlone(lines: readonly Line[], i: number, mayAsk = false): boolean
 /** 'Budget 2025' is a title, 'Tel 08-12 34 56' is none. */
 const year = /^\p{L}[^\d]*\s20\d\d(?:[–/-]\d{2,4})?$/u;
 
+/** Sentences in a header are fewer. */
+const mostTold = 6;
+
 /** 'Ordförande' over a name at the end is no key of the header. */
 function headerEnd(lines: readonly Line[]): number {
-  return lines
-    .slice(0, Math.min(60, closingFrom(lines)))
-    .findLastIndex(({ text }) => headerKeys.test(fold(text)) && !isUsualTitle(text) && !/[.!]$/.test(text));
+  const top = lines.slice(0, Math.min(60, closingFrom(lines)));
+  const told = top.flatMap(({ text }, i) => (text.length > 40 && /\p{Ll}[.!?]$/u.test(text) ? [i] : []));
+  return top
+    .slice(0, told[mostTold])
+    .findLastIndex(
+      ({ text }) =>
+        headerKeys.test(fold(text)) &&
+        !isUsualTitle(text) &&
+        !/^dag \d+$/iu.test(text) &&
+        !/[.!]$/.test(text),
+    );
 }

@@ -7,6 +7,7 @@ import { bodyIn } from "./body.ts";
 import { cellsOf } from "./cells.ts";
 import { sentencesOf } from "../items/sentences.ts";
 import { findTimes } from "../times.ts";
+import { isPlaceLine } from "./place-lines.ts";
 import type { HeaderParts, Section } from "./sections.ts";
 import { isRemote, takePlace, takeWhen, tidied } from "./when-and-where.ts";
 
@@ -37,6 +38,10 @@ export function occasionIn(
   if (occasion.date === null) fromProse(occasion, parts.prose, reference, cooperation);
   if (occasion.date === null) fromKeys(occasion, parts.sections);
   if (occasion.start === null) fromTimeLine(occasion, titleLines);
+  takePlace(
+    occasion,
+    titleLines.filter(({ text }) => isPlaceLine(text)),
+  );
   occasion.remote = isRemote(
     occasion.place,
     titleLines.map((line) => line.text),

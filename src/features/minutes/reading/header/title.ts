@@ -9,6 +9,7 @@ import { bodyIn } from "./body.ts";
 import { capital } from "./body-surroundings.ts";
 import { cellsOf } from "./cells.ts";
 import { withCommonLetters } from "./common-words.ts";
+import { isPlaceLine } from "./place-lines.ts";
 import { isSentence } from "./prose.ts";
 
 export interface Title {
@@ -98,6 +99,7 @@ function ownLine(lines: readonly Line[]): Passage | null {
         !notNames.test(text) &&
         !/\skommun$/u.test(text) &&
         !isPerson(text) &&
+        !isPlaceLine(text) &&
         bodyIn({ text, at: [] }) === null &&
         findDates(text, "2000-01-01").length === 0,
     );

@@ -58,7 +58,7 @@ function inOwnName(task: Task, people: readonly RecordPerson[]): Task {
 }
 
 const reportsBack =
-  /^(?!att\s)(?:[^.]{0,30}\s)?(?:redovisas|presenteras|rapporteras|.terrapporteras|svar|klart|deadline|senast|.terkoppling)(?!\p{L})/iu;
+  /^(?!att\s)(?:[^.]{0,30}\s)?(?:redovisas|presenteras|rapporteras|.terrapporteras|svar|klara?|klart|deadline|senast|.terkoppling)(?!\p{L})/iu;
 
 /** The tasks of the sentences in turn; 'Redovisas den 6 februari.' tells when the task before it is due. */
 function tasksOf(sentences: readonly Passage[], decided: boolean, setting: Setting): Task[] {

@@ -51,7 +51,14 @@ const openings: { pattern: RegExp; whole: boolean }[] = [
     ),
     whole: false,
   },
-  { pattern: folded("^(?<subject>)(?:uppdras|uppdrogs) (?<between>)åt\\s"), whole: true },
+  {
+    // 'Efter överläggning är parterna överens om att …'
+    pattern: folded(
+      `^(?<between>(?:[^.;]{0,80}?\\s)?)(?:är|var|blev) (?<subject>vi|gruppen|mötet|parterna|kommunerna|alla|samtliga) (?:helt )?(?:överens|eniga|ense) om,? (?=att\\s)`,
+    ),
+    whole: false,
+  },
+  { pattern: folded("^(?<subject>)(?:det )?(?:uppdras|uppdrogs) (?<between>)åt\\s"), whole: true },
   {
     pattern: folded("^(?<subject>(?:[\\p{L}-]+\\s){1,5}?)(?:uppdrar|uppdrog) (?<between>)åt\\s"),
     whole: true,

@@ -10,9 +10,9 @@ const passives = anyOf(`
   bordlades, noteras, noterades, (?:antecknas|antecknades|tas|togs|förs|fördes) till protokollet, (?<=(?:informationen|rapporten|redovisningen|meddelandena) )antecknas,
   återremitter(?:as|ades), remitter(?:as|ades), hänskjut(?:s|es), hänsköts, bevilja(?:s|des),
   tillstyrk(?:s|tes), avstyrk(?:s|tes), förklaras, förklarades, skjuts upp, sköts upp, fastslås, fastslogs,
-  avstyrks, avstyrktes, får bifall, fick bifall, (?:anses|ansågs) besvarad, röstas igenom, röstades igenom, ajourneras, ajournerades,
+  avstyrks, avstyrktes, får bifall, fick bifall, (?:anses|ansågs) besvarad, röstas igenom, röstades igenom, röstas ne[dr], röstades ne[dr], ajourneras, ajournerades,
   senarelägg(?:s|es), senarelades, välkomnas, välkomnades, adjungera(?:s|des),
-  överlämna(?:s|des) (?=till .{3,60}för), läggs, lades, lägges, (?:vilar|vilade) till`);
+  överlämna(?:s|des)(?= till .{3,60}för), läggs, lades, lägges, (?:vilar|vilade) till`);
 const passive = folded(`(?<![\\p{L}-])${passives}(?![\\p{L}])`, "giu");
 const actives = anyOf(`
   godkänner, godkände, antecknar, antecknade, säger ja, sade ja, sa ja, tackar ja, tackade ja, tackar nej,

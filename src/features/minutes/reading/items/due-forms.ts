@@ -54,6 +54,7 @@ const others = [
   `${noBeginning}${weekday}den\\s(?:${dayOfMonth}|${numericDay})`,
   `(?:till|inför|innan|före)\\s\\p{L}*${occasion}`,
   `${noBeginning}${week}`,
+  `(?<!(?:möte|mötet|träff|träffen|den|från)\\s)${weekday}${dayOfMonth}$`,
 ];
 
 const compiled = (form: string) => folded(`(?<![\\p{L}\\d])(?:${form})(?![\\p{L}\\d])`);

@@ -85,7 +85,7 @@ const labels: { part: Part; words: RegExp; inline?: boolean }[] = [
     words: folded(
       anyOf(`
   att göra, åtgärd(?:er)?, åtgärdslista, action(?:s| points?)?, aktivitet(?:er)?, uppdrag, uppgifter,
-  ap, åtgärdspunkter, att-göra-lista, nästa steg och ansvar, todo, to do`),
+  ap(?: ?\\d{1,3})?, åtgärdspunkter, att-göra-lista, nästa steg och ansvar, todo, to do`),
     ),
   },
   {

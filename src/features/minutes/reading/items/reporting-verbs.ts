@@ -11,7 +11,7 @@ const reporting = anyOf(`
   rapporterade, rapporterar, avrapporterade, avrapporterar, återrapporterade, redovisade, redovisar,
   informerade, informerar, föredrog, föredrar, föredrar, beskrev, beskriver, visade(?! (?:runt|sig|vägen)),
   visar(?! (?:runt|sig|att)), gick igenom, går igenom, gick genom, går genom, inledde(?! (?:mötet|sammanträdet|träffen)), introducerade,
-  introducerar, föreläste, föreläser, drog, dragning,
+  introducerar, föreläste, föreläser, drog(?! (?:tillbaka|sig|ut|in)), dragning,
   lämna(?:de|r)(?=\\s(?:\\p{L}+ )?${report}), gav(?=\\sen |\\s\\p{L}*rapport|information),
   ger(?=\\sen (?:\\p{L}+ )?${account}|\\s\\p{L}*rapport|\\sinformation),
   höll(?=\\si?\\s?(?:en (?:\\p{L}+ )?)?${talk}), återkopplade, återkopplar,

@@ -77,7 +77,9 @@ export function rewordParagraph(paragraph: Paragraph, words: Passage): Paragraph
 
 /** A paragraph with 'X beslutar att …', 'Beslut: …' or 'Gruppens inspel:' in it is cut before and after that. */
 function splitAtOpenings(paragraph: Paragraph, body: string | null): Paragraph[] {
-  if (labelOf(paragraph.text) !== null || !/beslut|besl.t|uppdra|best.m|enad|.verens|:/i.test(paragraph.text))
+  const label = labelOf(paragraph.text);
+  const leadsIn = label?.part === "text" && paragraph.text.endsWith(":");
+  if ((label !== null && !leadsIn) || !/beslut|besl.t|uppdra|best.m|enad|.verens|:/i.test(paragraph.text))
     return [paragraph];
   const pieces: { sentences: Passage[]; opens: boolean }[] = [];
   for (const sentence of sentencesOf(paragraph)) {

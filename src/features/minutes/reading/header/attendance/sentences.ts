@@ -98,13 +98,24 @@ const headerForms: readonly Form[] = [
   {
     // 'Bo höll i mötet, Cia skrev.'
     pattern:
-      /(?:^|\soch\s)(?<who>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]*)*)\s(?:höll i|ledde|leder)\s(?:dagens\s)?(?:mötet|träffen|samtalet)/u,
+      /(?:^|\soch\s)(?<who>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]*)*)\s(?:höll i|ledde|leder|satt vid|svingade)\s(?:dagens\s)?(?:mötet|träffen|samtalet|klubban)/u,
     take: (roll, who) => lead(roll, who[0]),
   },
   {
     pattern:
       /(?:^|,\s|\soch\s)(?<who>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]*)*)\s(?:skrev|skriver|antecknade|antecknar|förde (?:protokoll(?:et)?|anteckningar(?:na)?|pennan))(?!\p{L})/u,
     take: (roll, who) => who[0] && give(roll, who[0], "minuteTaker"),
+  },
+  {
+    // 'Bo höll i klubban, Cia i pennan.'
+    pattern:
+      /(?:^|,\s|\soch\s)(?<who>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]*)*)\s(?:höll\s)?(?:i|vid)\s(?:pennan|tangenterna|tangentbordet)/u,
+    take: (roll, who) => who[0] && give(roll, who[0], "minuteTaker"),
+  },
+  {
+    // '… deltog Anna Ek. Från kommunerna Bo Al (Åvik) och Cia Om (Bevik).'
+    pattern: /^(?:Från|För)\s\p{Ll}[\p{Ll}-]+(?:\s\p{Ll}+){0,2}\s(?<who>\p{Lu}[\p{L}-]+\s\p{Lu}[^:]+)$/u,
+    take: (roll, who, listed) => enter(roll, who, listed ? "other" : "member"),
   },
   {
     pattern: new RegExp(`^(?:Mötesordförande|Ordförande)\\s(?:var|är)\\s(?<who>${name})`, "u"),
