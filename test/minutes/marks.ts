@@ -7,8 +7,8 @@ import { type Scored, scorer } from "./scorer.ts";
 
 const layouts = join(import.meta.dirname, "../layouts");
 
-/** Our own: those whose misses may be looked at, and those of which the score alone is. */
-export const folders = ["tuned", "held-out"] as const;
+/** Our own: those whose misses may be looked at, those of which the score alone is, and those that came last of all. */
+export const folders = ["tuned", "held-out", "blind"] as const;
 export const layoutDocuments = (folder: (typeof folders)[number]): GoldDocument[] =>
   goldDocuments(join(layouts, folder));
 

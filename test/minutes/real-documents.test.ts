@@ -41,11 +41,12 @@ test.skipIf(!reference.present)(`the OCR-damaged document gives a record${needsR
 
 // What is reached, rounded down: it may rise, not fall.
 test.each([
-  ["tuned", 0.99],
-  ["held-out", 0.95],
-] as const)("the %s layouts are read", async (folder, floor) => {
+  ["tuned", 30, 0.99],
+  ["held-out", 30, 0.95],
+  ["blind", 10, 0.85],
+] as const)("the %s layouts are read", async (folder, fewest, floor) => {
   const documents = layoutDocuments(folder);
-  expect(documents.length).toBeGreaterThanOrEqual(30);
+  expect(documents.length).toBeGreaterThanOrEqual(fewest);
   const { total, misses } = await figuresOf(documents, `${folder} layouts`);
   expect(total, misses).toBeGreaterThanOrEqual(floor);
 });

@@ -23,9 +23,10 @@ if (options["leave-out"] !== undefined && leftOut === undefined) {
 }
 
 const columns = ["header", "people", "items", "decisions", "assignments", "inputs", "presenters"];
-const [tuned, heldOut] = [
+const [tuned, heldOut, blind] = [
   await readAll(layoutDocuments("tuned")),
   await readAll(layoutDocuments("held-out")),
+  await readAll(layoutDocuments("blind")),
 ];
 const has = (document: ReadDocument) => leftOut?.written.test(writtenIn(document)) ?? false;
 const shown = tuned.filter((document) => !has(document));
@@ -36,6 +37,7 @@ score(
   "held-out",
   heldOut.filter((document) => !has(document)),
 );
+score("blind", blind);
 if (leftOut !== undefined) score(`left out: ${leftOut.name}`, [...tuned, ...heldOut].filter(has));
 if (reference.present) {
   const documents = await readAll(goldDocuments(reference.gold, reference.documents));
