@@ -3,10 +3,12 @@ import { agendaListIn, type AgendaList } from "./blocks/agenda-list.ts";
 import { bareListIn } from "./blocks/bare-list.ts";
 import { type Candidate, candidatesOf, headingText } from "./blocks/candidates.ts";
 import { closingFrom } from "./blocks/closing.ts";
+import { guessedTitles } from "./blocks/guessed-titles.ts";
 import { headingsIn, mainItems } from "./blocks/headings.ts";
 import { itemTableIn, type ItemTable } from "./blocks/table.ts";
 import { rowsOfTables, unfoldedTables } from "./blocks/task-table.ts";
 import { isGroupHeading, sameTitle } from "./blocks/titles.ts";
+import { headerEnd } from "./blocks/unnumbered.ts";
 import type { Line } from "./lines.ts";
 import { nothing, type Passage, replace } from "./passage.ts";
 
@@ -26,6 +28,8 @@ export interface Blocks {
   readonly items: readonly ItemBlock[];
   /** Signatures and the like after the last item. */
   readonly closing: readonly Line[];
+  /** Whether nothing tells where the items begin. */
+  readonly isGuessed: boolean;
 }
 
 export function blocksOf(written: readonly Line[]): Blocks {
@@ -37,15 +41,18 @@ export function blocksOf(written: readonly Line[]): Blocks {
   if (table !== null && table.items.length > 0 && mainItems(before, lines).length === 0)
     return blocksOfTable(lines, table);
   const list = agendaListIn(candidates, lines) ?? bareListIn(lines);
-  const headings = headingsIn(lines, candidates, list);
+  const told = headingsIn(lines, candidates, list);
+  const isGuessed = told.length === 0;
+  const headings = isGuessed ? guessedTitles(lines, headerEnd(lines)) : told;
   const first = headings[0];
-  if (first === undefined) return { header: lines, items: [], closing: [] };
+  if (first === undefined) return { header: lines, items: [], closing: [], isGuessed: false };
   const start = list?.entries[0]?.line ?? first.line;
   const cut = cutAt(lines, headings);
   return {
     header: withoutGroupHeadings(lines.slice(0, Math.min(start, first.line))),
     items: list === null ? cut.items : withListed(cut.items, list, lines),
     closing: cut.closing,
+    isGuessed,
   };
 }
 
@@ -117,7 +124,7 @@ function blocksOfTable(lines: readonly Line[], table: ItemTable): Blocks {
       offsetOf(lines[table.items[i + 1]?.line ?? lines.length - closing.length]) || endOf(lines.at(-1)),
     ] as const,
   }));
-  return { header: lines.slice(0, table.start), items, closing };
+  return { header: lines.slice(0, table.start), items, closing, isGuessed: false };
 }
 
 function withoutGroupHeadings(lines: readonly Line[]): readonly Line[] {

@@ -48,7 +48,11 @@ export function readMinutes(
     mentions: mentionsIn(blocks, facts.date),
     dayWitnesses: dayWitnesses(source.text, told.date, spans["date"], runningHeads),
   };
-  return weighed({ ...record, warnings: [...source.warnings, ...warningsOf(record)] }, source);
+  return weighed(
+    { ...record, warnings: [...source.warnings, ...warningsOf(record)] },
+    source,
+    blocks.isGuessed,
+  );
 
   function isParagraph({ extent }: { readonly extent: readonly [number, number] }): boolean {
     return /^\s*§/.test(source.text.slice(...extent));

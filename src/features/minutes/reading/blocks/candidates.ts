@@ -93,7 +93,9 @@ function candidate(lines: readonly Line[], i: number, mark: Mark, base: number):
     (isMarked(line) ? 0.5 : 0) -
     (line.indent > base + 1 ? 0.4 : 0) -
     (/^\d+$/.test(line.text) ? 0.3 : 0);
-  return { line: i, ...heading, mark, weight };
+  // A paragraph's number on a line of its own opens it, though it has no title.
+  const stands = alone !== undefined && words.text === "" && mark.style === "section" && line.blankBefore;
+  return { line: i, ...heading, mark, weight: stands ? Math.max(weight, 0.6) : weight };
 }
 
 /** 'Sommartrafik', '3.', 'Turerna blir fler i år.': the number has slipped below its title. */

@@ -197,7 +197,7 @@ const year = /^\p{L}[^\d]*\s20\d\d(?:[–/-]\d{2,4})?$/u;
 const mostTold = 6;
 
 /** 'Ordförande' over a name at the end is no key of the header. */
-function headerEnd(lines: readonly Line[]): number {
+export function headerEnd(lines: readonly Line[]): number {
   const top = lines.slice(0, Math.min(60, closingFrom(lines)));
   const told = top.flatMap(({ text }, i) => (text.length > 40 && /\p{Ll}[.!?]$/u.test(text) ? [i] : []));
   return top

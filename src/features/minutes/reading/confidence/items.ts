@@ -77,6 +77,7 @@ export const itemRules: readonly Rule<PlacedItem>[] = [
     holds: ({ item }, { record }) =>
       record.items.filter(({ title }) => bare(title) === bare(item.title)).length > 1,
   },
+  { doubt: "guessed-title", leaves: 0.6, holds: (_, { isGuessed }) => isGuessed },
   { doubt: "one-item", leaves: 0.93, holds: (_, { record }) => record.items.length === 1 },
   {
     doubt: "cut-off-document",

@@ -42,6 +42,7 @@ export const en: typeof sv = {
   "title-is-sentence": "the heading looks like a sentence",
   "small-letter": "begins with a small letter",
   "title-twice": "the same heading twice",
+  "guessed-title": "nothing tells where the items begin",
   "one-item": "the only item in the document",
   "cut-off": "seems to be cut off",
   "cut-off-document": "the document ends in the middle of a sentence",

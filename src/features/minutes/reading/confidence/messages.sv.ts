@@ -41,6 +41,7 @@ export const sv = {
   "title-is-sentence": "rubriken ser ut som en mening",
   "small-letter": "börjar med liten bokstav",
   "title-twice": "samma rubrik två gånger",
+  "guessed-title": "inget säger var ärendena börjar",
   "one-item": "enda punkten i dokumentet",
   "cut-off": "verkar avbruten",
   "cut-off-document": "dokumentet slutar mitt i en mening",

@@ -21,6 +21,8 @@ export interface Paper {
   /** Whether the lines do not follow each other as lines do. */
   readonly isDisordered: boolean;
   readonly isCutOff: boolean;
+  /** Whether nothing tells where the items begin. */
+  readonly isGuessed: boolean;
 }
 
 export function paperOf(record: MinutesRecord, source: SourceText & Mended): Paper {
@@ -38,6 +40,7 @@ export function paperOf(record: MinutesRecord, source: SourceText & Mended): Pap
     isUncertain: (spans) => overlap(spans, uncertain),
     isDisordered: isDisordered(text),
     isCutOff: stopsMidway(text),
+    isGuessed: false,
   };
 }
 

@@ -21,8 +21,9 @@ export const headerFields = [
   "cooperation",
 ] as const;
 
-export function weighed(record: MinutesRecord, source: SourceText): MinutesRecord {
-  const paper = paperOf(record, source);
+/** `isGuessed`: nothing tells where the items begin. */
+export function weighed(record: MinutesRecord, source: SourceText, isGuessed = false): MinutesRecord {
+  const paper = { ...paperOf(record, source), isGuessed };
   const header = headerFields.flatMap((field) => {
     const value = record[field];
     // A meeting has a day and a body, told or not; the rest need not be there.

@@ -37,10 +37,13 @@ export function occasionIn(
     fromTitle(occasion, cell, reference, cooperation);
   if (occasion.date === null) fromProse(occasion, parts.prose, reference, cooperation);
   if (occasion.date === null) fromKeys(occasion, parts.sections);
+  if (occasion.start === null) fromMeeting(occasion, parts.prose);
   if (occasion.start === null) fromTimeLine(occasion, titleLines);
   takePlace(
     occasion,
-    titleLines.filter(({ text }) => isPlaceLine(text)),
+    titleLines.filter(
+      ({ text }) => isPlaceLine(text) || /^(?:microsoft )?(?:teams|zoom|skype)$/iu.test(text),
+    ),
   );
   occasion.remote = isRemote(
     occasion.place,
@@ -118,6 +121,14 @@ function fromProse(
     if (occasion.date !== null) return;
     if (meets.test(sentence.text)) fromTitle(occasion, sentence, reference, cooperation);
   }
+}
+
+/** 'Vi träffades i Åvik kl. 13–15.' */
+function fromMeeting(occasion: Occasion, prose: readonly Line[]): void {
+  const told = prose
+    .flatMap(sentencesOf)
+    .find(({ text }) => meets.test(text) && findTimes(text).some(({ sure }) => sure));
+  if (told !== undefined) takeWhen(occasion, told, null, false);
 }
 
 const meets =

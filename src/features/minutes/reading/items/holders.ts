@@ -37,7 +37,7 @@ const clauseWord = folded(
   "^(?:är|var|har|hade|blev|blir|att|eftersom|hur|vilk(?:a|et|en)|beskrev|sade|menade|ansåg|tyckte|berättade|informerade|påminde|om|när|medan)$",
 );
 const leading = folded(
-  "^(?:(?:och|samt|men|att|därefter|härefter|sedan|även|också|dessutom|vidare|därför|ordf\\.(?= \\p{L}))\\s)+",
+  "^(?:(?:todo:?|att göra:?|och|samt|men|att|därefter|härefter|sedan|även|också|dessutom|vidare|därför|ordf\\.(?= \\p{L}))\\s)+",
 );
 
 /** The holder that the words name, without what stands around it; null where they name none. */
@@ -45,7 +45,7 @@ export function holderIn(words: Passage, people: readonly RecordPerson[]): Passa
   const start = leading.exec(fold(words.text))?.[0].length ?? 0;
   const core = trim(slice(words, start));
   const stripped = trim(
-    slice(core, 0, core.text.length - (/(?:[,:;]|(?<!ordf|sekr)\.)$/i.test(core.text) ? 1 : 0)),
+    slice(core, 0, core.text.length - (/(?:[,:;]|\s[–-]|(?<!ordf|sekr)\.)$/i.test(core.text) ? 1 : 0)),
   );
   const parts = stripped.text.split(/\s+/).filter((part) => part !== "");
   if (parts.length === 0 || parts.length > 14 || /[.!?:]\s/.test(stripped.text)) return null;

@@ -5,7 +5,7 @@ import { type Passage, slice, trim } from "../passage.ts";
 import { holderIn } from "./holders.ts";
 import type { Setting, Task } from "./task.ts";
 import { describesOthers, givings, noTask, toldBefore } from "./task-forms.ts";
-import { byAgent, byAnyVerb, inPresent, obliged } from "./told-tasks.ts";
+import { byAgent, byAnyVerb, byName, inPresent, obliged } from "./told-tasks.ts";
 
 /** In a decision every present tense is an order; elsewhere it may only tell what was said. */
 export function tasksIn(sentence: Passage, decided: boolean, setting: Setting): Task[] {
@@ -18,7 +18,8 @@ export function tasksIn(sentence: Passage, decided: boolean, setting: Setting): 
     obliged(clause, decided, setting) ??
     inPresent(clause, decided, setting) ??
     byAnyVerb(clause, setting) ??
-    byAgent(clause, setting.people);
+    byAgent(clause, setting.people) ??
+    byName(clause, setting.people);
   return told === null ? [] : [{ ...told, what: withoutStop(told.what) }];
 }
 

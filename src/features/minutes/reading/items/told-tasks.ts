@@ -1,9 +1,10 @@
 // Tasks that nobody is given in so many words: 'Gruppen ska redovisa …', 'Anna återkommer med …'.
 import type { RecordPerson } from "../../record.ts";
-import { fold, folded } from "../folding.ts";
+import { anyOf, fold, folded } from "../folding.ts";
 import { join, type Passage, slice, trim } from "../passage.ts";
 import { dueIn } from "./due.ts";
 import { holderIn, isAuthority, isPlace } from "./holders.ts";
+import { namesIn } from "./names.ts";
 import { noTask } from "./task-forms.ts";
 import { anyInfinitive, anyPresent, passiveWithAgent, presentForm, strongPresent } from "./task-verbs.ts";
 import type { Setting, Task } from "./task.ts";
@@ -105,6 +106,38 @@ function invertedPresent(
   if (holder === null || named === undefined) return null;
   const doing = slice(clause, verb.index, verb.index + simple.length);
   return { who: holder, what: join([doing, trim(slice(after, named.length))]), when: before };
+}
+
+const opensByName = /^\p{Lu}[\p{L}-]+(?:\soch\s\p{Lu}[\p{L}-]+)?\s(?=(\p{Ll}+r)\s)/u;
+/** What people are, think, feel and always do is no task. */
+const noDoing = folded(
+  `^${anyOf(`
+  är, var, har, vill, ser, tycker, tror, anser, menar, säger, undrar, hoppas, känner, upplever, arbetar, jobbar,
+  får, blir, behöver, brukar, kommer, ingår, räknar, sitter, slutar, börjar, går, leder, deltar, möter, ifrågasätter, tjänstgör, anmäler, avstår, lämnar, inträder, bjuder, håller, tar, ger, finns, saknar, har, kör,
+  heter, bor, vet, förstår, tackar, hälsar, öppnar, avslutar, välkomnar, föreslår, påpekar, betonar, önskar,
+  yrkar, instämmer, ansvarar, uppger, nämner, konstaterar, noterar, understryker, meddelar, påminner, lyfter,
+  frågar, svarar, redovisar, tipsar, planerar, fungerar, efterlyser, efterfrågar, berömmer, utgår, bifaller`)}$`,
+);
+const longestDuty = 9;
+
+/** 'Anna gör affischen.': somebody by his first name, who was there, and in few words what he does. */
+export function byName(clause: Passage, people: readonly RecordPerson[]): Task | null {
+  const found = opensByName.exec(clause.text);
+  const verb = fold(found?.[1] ?? "");
+  if (found === null || clause.text.split(/\s+/).length > longestDuty || noDoing.test(verb)) return null;
+  if (
+    !presentForm.test(verb) ||
+    reports.test(verb) ||
+    /^(?:informer|presenter|rapporter|orienter)/i.test(verb)
+  )
+    return null;
+  if (noTask.test(fold(clause.text))) return null;
+  const who = trim(slice(clause, 0, found[0].length));
+  const named = namesIn(who, people);
+  const isPresent =
+    named.length > 0 &&
+    named.every(({ name }) => people.some((each) => each.name === name && each.presence !== "guest"));
+  return isPresent ? { who, what: trim(slice(clause, found[0].length)) } : null;
 }
 
 const comesBack = folded("senast|inför|innan|före|klart|till (?:nästa|mötet|den|v|\\p{L}*mötet)|nästa");

@@ -25,7 +25,7 @@ const entering = (presence: Presence) => (roll: Roll, who: Entry[]) => enter(rol
 const headerForms: readonly Form[] = [
   {
     pattern:
-      /^(?<who>.+?)\s(?:hade|har|är|var|fick)\s(?:anmält|anmälda?|lämnat|meddelat|inkommit med)?\s?(?:förhinder|förhindrade?|återbud|frånvaro|frånvarande)/u,
+      /^(?<who>.+?)\s(?:hade|har|är|var|fick)\s(?:anmält|anmälda?|lämnat|meddelat|fått|inkommit med)?\s?(?:förhinder|förhindrade?|återbud|frånvaro|frånvarande)/u,
     take: entering("absent"),
   },
   {
@@ -69,7 +69,8 @@ const headerForms: readonly Form[] = [
     take: entering("member"),
   },
   {
-    pattern: /^(?<who>.+?)\s(?:deltog|närvarade|medverkade|var med)(?: (?:på|i|vid|under) \p{Ll}+)?\.?$/u,
+    pattern:
+      /^(?<who>.+?)\s(?:deltog|närvarade|medverkade|var med|var där|var på plats|var närvarande)(?: (?:på|i|vid|under) \p{Ll}+)?\.?$/u,
     take: (roll, who, listed) => enter(roll, who, listed ? "other" : "member"),
   },
   {
