@@ -38,7 +38,7 @@ const tellsMeeting =
   /(?<!\p{L})(?:närvar\p{L}+|deltog|deltagare|träffades|möttes|samlades|var där)(?!\p{L})/iu;
 
 function opensParagraph(line: Line | undefined): boolean {
-  if (line === undefined || !line.blankBefore || line.text.length < 40 || !/^\p{Lu}/u.test(line.text))
+  if (line === undefined || !line.blankBefore || line.text.length < 25 || !/^\p{Lu}/u.test(line.text))
     return false;
   return (
     !tellsMeeting.test(line.text) && !findDates(line.text.slice(0, 60), null).some(({ index }) => index === 0)

@@ -2,6 +2,7 @@
 import { anyOf, fold, folded } from "../folding.ts";
 import type { Line } from "../lines.ts";
 import { bodyIn } from "../header/body.ts";
+import { keyAt } from "../header/keys.ts";
 import { labelOf } from "../items/labels.ts";
 import { clockTitles } from "./clock-titles.ts";
 import { bulletTitles, colonTitles } from "./modest-titles.ts";
@@ -204,9 +205,16 @@ export function headerEnd(lines: readonly Line[]): number {
     .slice(0, told[mostTold])
     .findLastIndex(
       ({ text }) =>
-        headerKeys.test(fold(text)) &&
+        (headerKeys.test(fold(text)) || tellsAttendance(text)) &&
         !isUsualTitle(text) &&
         !/^dag \d+$/iu.test(text) &&
         !/[.!]$/.test(text),
     );
+}
+
+/** 'Där: Anna och Bo' */
+function tellsAttendance(text: string): boolean {
+  const key = keyAt(fold(text));
+  const isPeople = key?.meaning.about === "people" && /^(?:member|absent)$/.test(key.meaning.presence);
+  return isPeople && text.charAt(key.length) === ":";
 }

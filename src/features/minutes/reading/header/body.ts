@@ -38,7 +38,8 @@ const bareBody = new RegExp(
   `^(?:arbets|lednings|styr)?(?:${nouns.map(([noun, definite]) => noun + definite).join("|")})$`,
   "iu",
 );
-const notBodies = /^(?:förvaltning|grupp|team|råd|forum|nätverk|kommungrupp|gruppmöte|rådsprotokoll)$/iu;
+const notBodies =
+  /^(?:förvaltning|grupp|team|råd|forum|nätverk|kommungrupp|gruppmöte|rådsprotokoll|\p{L}*områdets?)$/iu;
 
 export function bodyIn(title: Passage): FoundBody | null {
   if (title.text.length > longestTitle) return null;

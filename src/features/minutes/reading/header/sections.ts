@@ -177,7 +177,9 @@ function takeKeys(parts: HeaderParts, cells: readonly Cell[], line: Line): Opene
       if (opened.length === 0)
         for (const before of full.slice(0, i)) parts.title.push({ ...line, ...before });
       opened.push({ section, column: cell.column });
-    } else addCell(opened.at(-1)?.section, cell, line);
+    } else if (opened.at(-1)?.section.meaning.about === "nothing of ours" && bodyIn(cell) !== null)
+      parts.title.push({ ...line, ...cell });
+    else addCell(opened.at(-1)?.section, cell, line);
   }
   return opened;
 }

@@ -60,6 +60,10 @@ function inOwnName(task: Task, people: readonly RecordPerson[]): Task {
 const reportsBack =
   /^(?!att\s)(?:[^.]{0,30}\s)?(?:redovisas|presenteras|rapporteras|.terrapporteras|svar|klara?|klart|deadline|senast|.terkoppling)(?!\p{L})/iu;
 
+/** '2 maj' on a line of its own */
+const bareDay =
+  /^(?:(?:den\s)?\d{1,2}(?:\/\d{1,2}|\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)|v(?:ecka|\.)?\s?\d{1,2})\.?$/iu;
+
 /** The tasks of the sentences in turn; 'Redovisas den 6 februari.' tells when the task before it is due. */
 function tasksOf(sentences: readonly Passage[], decided: boolean, setting: Setting): Task[] {
   return sentences.flatMap((sentence, i) => {
@@ -67,8 +71,8 @@ function tasksOf(sentences: readonly Passage[], decided: boolean, setting: Setti
     const tasks = eachHolder(sentence, setting.people)
       .flatMap((words) => withBrackets(words, (part) => tasksIn(part, decided, setting)))
       .flatMap(eachOccasion);
-    if (next === undefined || !reportsBack.test(next.text) || tasksIn(next, decided, setting).length > 0)
-      return tasks;
+    const tellsWhen = next !== undefined && (reportsBack.test(next.text) || bareDay.test(next.text));
+    if (next === undefined || !tellsWhen || tasksIn(next, decided, setting).length > 0) return tasks;
     return tasks.map((task) => ({ ...task, when: next }));
   });
 }

@@ -10,7 +10,7 @@ const introductions = folded(
   anyOf(`
   (?:${input}|synpunkter(?:na)?|kommentarer|önskemål)(?![^:]*förslag till beslut)[^:.]{0,120}:\\s*$,
   (?:förslag|synpunkter|idéer|tankar|farhågor|frågor) (?:som )?(?:kom upp|kom fram|lyftes|togs upp|nämndes)[^:.]{0,60}:\\s*$,
-  ^(?:tankar|synpunkter|idéer|åsikter|röster)(?: (?:från|av|vid|kring|om|på|inför) [^:.]{2,60}):\\s*$,
+  ^(?:tankar|önskemål|synpunkter|idéer|åsikter|röster)(?: (?:från|av|vid|kring|om|på|inför) [^:.]{2,60}):\\s*$,
   ^(?:detta|det|följande) (?:kom fram|kom upp|lyftes|framkom|sades):\\s*$, ^(?:[^:]{0,80}[.] )(?:detta|det|följande) (?:kom fram|kom upp|lyftes|framkom):\\s*$,
   (?:lämnade|gav|framförde) (?:följande |dessa )?(?:medskick|synpunkter|inspel|råd)[^:.]{0,40}:\\s*$,
   (?<!\\p{L})(?:gruppen|mötet|nätverket|vi|deltagarna|man|\\p{L}+(?:gruppen|nätverket|rådet|forumet)) (?:tycker|tyckte|anser|ansåg|menar|menade|framför|framförde|lyfter|lyfte|önskar|önskade)[^:.]{0,40}:\\s*$,

@@ -1,7 +1,7 @@
 // The verbs of those who report at a meeting. Patterns are matched against folded text.
 import { anyOf, folded } from "../folding.ts";
 
-const report = anyOf("rapport, information, redovisning, lägesrapport");
+const report = anyOf("rapport, information, redovisning, redogörelse, lägesrapport");
 const account = anyOf(`
   presentation, lägesrapport, information, uppdatering, överblick, översikt, redogörelse, rapport, lägesbild,
   nulägesbild, genomgång, tillbakablick, bakgrund, beskrivning`);

@@ -19,6 +19,8 @@ export interface Section {
 interface OpenSection extends Section {
   /** Whether the label fills its line. */
   readonly isLine: boolean;
+  /** The bullet of the point that opens it, "" where it is none. */
+  readonly mark: string;
   readonly paragraphs: Paragraph[];
 }
 
@@ -34,14 +36,20 @@ export function sectionsOf(paragraphs: readonly Paragraph[], body: string | null
         part: opening.part,
         label: opening.label,
         isLine: opening.rest.text === "",
+        mark: piece.kind === "bullet" ? piece.mark : "",
         paragraphs: opening.rest.text === "" ? [] : [opening.rest],
       });
       continue;
     }
     const open = sections.at(-1);
-    if (open !== undefined && (standsUnder(open, piece) || belongsTo(open.part, open.paragraphs, piece)))
+    const isNextPoint = open?.part === "input" && open.mark !== "" && piece.mark === open.mark;
+    if (
+      open !== undefined &&
+      !isNextPoint &&
+      (standsUnder(open, piece) || belongsTo(open.part, open.paragraphs, piece))
+    )
       open.paragraphs.push(piece);
-    else sections.push({ part: "text", label: null, isLine: false, paragraphs: [piece] });
+    else sections.push({ part: "text", label: null, isLine: false, mark: "", paragraphs: [piece] });
   }
   return sections;
 }
@@ -51,6 +59,10 @@ function openingOf(piece: Paragraph, body: string | null): Opening | null {
   const label = labelOf(piece.text);
   if (label !== null && !(piece.kind === "bullet" && label.rest === "" && !piece.text.endsWith(":"))) {
     return cut(piece, label.part, piece.text.length - label.rest.length);
+  }
+  if (piece.kind === "bullet" && piece.text.endsWith(":")) {
+    const led = inputOpening(piece.folded);
+    return led === null ? null : cut(piece, "input", led);
   }
   if (piece.kind !== "text") return null;
   const decision = decisionOpening(piece.folded, body);

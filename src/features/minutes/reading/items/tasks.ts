@@ -25,7 +25,8 @@ export function tasksIn(sentence: Passage, decided: boolean, setting: Setting): 
 
 const opening =
   /^(?:(?:samt|och)\s)?att\s+|^(?:\S+\s){0,4}(?:viktigt|bestämdes|beslutades|överens om|beslutas)\satt\s/i;
-const topic = /^[^.:–]{2,30}(?::|\s–)\s(?=\p{Lu})/u;
+const topic =
+  /^[^.:–]{2,30}(?::|\s–)\s(?=\p{Lu})|^[^.:]{2,40}:\s(?:pågår|kvarstår|påbörjat|ej klart|inte klart|klart)[,;]\s(?=\p{Lu})/u;
 
 /** 'Det är viktigt att Anna återkommer', 'att Ubeta sammanställer', 'Talare: Anna frågar': the clause behind 'att'. */
 function innerClause(sentence: Passage): Passage {
