@@ -214,6 +214,7 @@ export function headerEnd(lines: readonly Line[]): number {
 
 /** 'Där: Anna och Bo' */
 function tellsAttendance(text: string): boolean {
+  if (!text.includes(":")) return false;
   const key = keyAt(fold(text));
   const isPeople = key?.meaning.about === "people" && /^(?:member|absent)$/.test(key.meaning.presence);
   return isPeople && text.charAt(key.length) === ":";

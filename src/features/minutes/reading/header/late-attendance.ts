@@ -23,7 +23,8 @@ const fewest = 8;
 
 /** 'Närvarande:', with the names behind it or below. */
 function opensList({ text, blankBefore }: Line): boolean {
+  if (!blankBefore || !text.includes(":")) return false;
   const key = keyAt(fold(text));
   const isMembers = key?.meaning.about === "people" && key.meaning.presence === "member";
-  return blankBefore && isMembers && text.charAt(key.length) === ":";
+  return isMembers && text.charAt(key.length) === ":";
 }

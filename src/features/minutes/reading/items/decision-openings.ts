@@ -54,7 +54,7 @@ const openings: { pattern: RegExp; whole: boolean }[] = [
   {
     // 'Efter överläggning är parterna överens om att …'
     pattern: folded(
-      `^(?<between>(?:[^.;]{0,80}?\\s)?)(?:är|var|blev) (?<subject>vi|gruppen|mötet|parterna|kommunerna|alla|samtliga) (?:helt )?(?:överens|eniga|ense) om,? (?=att\\s)`,
+      `^(?<between>(?:(?:efter|då|nu|därefter|sedan|till sist|slutligen)\\s(?:[^.;]{0,60}?\\s)?)?)(?:är|var|blev) (?<subject>vi|gruppen|mötet|parterna|kommunerna|alla|samtliga) (?:helt )?(?:överens|eniga|ense) om,? (?=att\\s)`,
     ),
     whole: false,
   },
