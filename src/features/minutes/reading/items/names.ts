@@ -76,19 +76,19 @@ export function attendantNamed(name: string, people: readonly RecordPerson[]): R
   const same = people.filter((person) => person.initials === name || isSameName(name, person.name));
   if (same.length === 1) return same[0] ?? null;
   const [first = ""] = bare(name).split(" ");
-  const byFirst = people.filter(
-    (person) => bare(person.name.split(" ")[0] ?? "") === first && first.length > 1,
-  );
+  const byFirst = first.length > 1 ? people.filter((person) => firstNameOf(person) === first) : [];
   const [only] = byFirst;
   return byFirst.length === 1 && only !== undefined && (!name.includes(" ") || alikeSurname(name, only.name))
     ? only
     : null;
 }
 
+const firstNameOf = ({ name }: RecordPerson): string => bare(name.split(" ", 1)[0] ?? "");
+
 /** Whole, or a first name alone; 'Jan Inge' is 'Jan-Inge', OCR's 'Bjorklund' is 'Björklund'. */
 function isSameName(written: string, known: string): boolean {
   const [a, b] = [bare(written), bare(known)];
-  return a === b || (!a.includes(" ") && b.startsWith(`${a} `)) || (a.includes(" ") && b.startsWith(`${a} `));
+  return b.startsWith(a) && (a.length === b.length || b[a.length] === " ");
 }
 
 /** 'Tasic' and 'Tomic': the same person misspelt, whose name then stays as written. */

@@ -55,6 +55,13 @@ export const givings: readonly Giving[] = [
   { form: folded(`^${who}\\s(?<what>(?:är|blir)\\s${office}(?!\\p{L}).*)$`), urges: true },
 ];
 
+/** Where none of their words stands, none of them need be tried. */
+export const mayGive = folded(
+  `^åt\\s|${anyOf(`
+  uppdr, uppgift, överlåt, delegera, ansvar, på sig, uppmana, ombe, åta(?:r|s) sig, åtog sig, lova, erbj(?:uder|öd) sig,
+  sammankallande, projektledare, kontaktperson, samordnare`)}|(?<!\\p{L})(?:be|ber|bad)\\s`,
+);
+
 /** What somebody else, or an earlier meeting, has told somebody to do. */
 export const toldBefore = folded("(?<!\\p{L})(?:beslutade|beslutat|beslöt|har|hade|tidigare|förra)\\s");
 /** Words in a clause after which nothing is a task: it goes on, is wished for, or has happened. */

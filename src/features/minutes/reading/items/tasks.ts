@@ -4,7 +4,7 @@ import { fold } from "../folding.ts";
 import { type Passage, slice, trim } from "../passage.ts";
 import { holderIn } from "./holders.ts";
 import type { Setting, Task } from "./task.ts";
-import { describesOthers, givings, noTask, toldBefore } from "./task-forms.ts";
+import { describesOthers, givings, mayGive, noTask, toldBefore } from "./task-forms.ts";
 import { byAgent, byAnyVerb, byName, inPresent, obliged } from "./told-tasks.ts";
 
 /** In a decision every present tense is an order; elsewhere it may only tell what was said. */
@@ -36,6 +36,7 @@ function innerClause(sentence: Passage): Passage {
 
 function givenIn(clause: Passage, decided: boolean, people: readonly RecordPerson[]): Task | null {
   const words = fold(clause.text);
+  if (!mayGive.test(words)) return null;
   for (const { form, urges } of givings) {
     const found = form.exec(words);
     const { who, what } = found?.groups ?? {};

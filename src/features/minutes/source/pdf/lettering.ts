@@ -34,7 +34,7 @@ export async function letteringOf(page: PDFPageProxy, learnt: Learnt): Promise<P
   if (drawing !== null) for (const { fontName } of written) boldFonts.set(fontName, isBold(page, fontName));
 
   const pieces = written.flatMap((item): Piece[] => {
-    const [, slant = 0, shear = 0, height = 0, x = 0, y = 0] = transform.parse(item.transform);
+    const [, slant = 0, shear = 0, height = 0, x = 0, y = 0] = Array.from(item.transform, Number);
     const size = Math.hypot(shear, height);
     // What is written up or down the margin is no part of the text's lines.
     if (size === 0 || Math.abs(slant) > size / 4) return [];
