@@ -5,7 +5,15 @@ import { inSetting, type Step, type Understood } from "../question/understood.ts
 import { wordsOf } from "../question/words.ts";
 import type { Censuses } from "../words/queries.ts";
 import { partiesNamed, type Within } from "./conditions/queries.ts";
-import { type Census, expectedOf, type Extent, extentsFor, isPromising, textExtentsFor } from "./extent.ts";
+import {
+  type Census,
+  expectedOf,
+  type Extent,
+  extentsFor,
+  isPromising,
+  medium,
+  textExtentsFor,
+} from "./extent.ts";
 import { inOrder, type Ranked } from "./order.ts";
 import {
   type Candidate,
@@ -42,7 +50,7 @@ export async function answersTo(
     nearestFirst(asked.steps, {
       most: mostFacts,
       tellsHowNear: false,
-      expected: ({ words }) => expectedOf(words, census.facts),
+      census: census.facts,
       extentsOf: whereOf(within, census.facts, extentsFor),
       holding: (step, extent) => factsHolding(db, step, extent, within),
       answering: async (_, candidates) => candidates,
@@ -55,7 +63,7 @@ export async function answersTo(
     : nearestFirst(asked.stepsInWords, {
         most: mostSources,
         tellsHowNear: asked.question.wanted.length === 1,
-        expected: ({ words }) => expectedOf(words, census.sources),
+        census: census.sources,
         extentsOf: whereOf(within, census.sources, textExtentsFor),
         holding: (step, extent) => sourcesHolding(db, step, extent, within),
         answering: (step, candidates) => phrasesStanding(db, step, candidates),
@@ -112,8 +120,7 @@ interface Looking {
   readonly most: number;
   /** Whether the step that something is found by tells how near it is. */
   readonly tellsHowNear: boolean;
-  /** About how many answer a step. */
-  readonly expected: (step: Step) => number;
+  readonly census: Census;
   readonly extentsOf: (step: Step) => readonly Extent[];
   readonly holding: (step: Step, extent: Extent) => Promise<readonly Candidate[]>;
   /** Those of them that answer the step. */
@@ -143,8 +150,16 @@ async function nearestFirst(asked: readonly Step[], looking: Looking): Promise<F
 async function furthestAtOnce(asked: readonly Step[], looking: Looking) {
   const [first, last] = [asked[0], asked.at(-1)];
   if (first === undefined || last === undefined || first === last || looking.tellsHowNear) return null;
-  const isSmall = looking.extentsOf(last).every((extent) => extent === "all");
-  return isSmall && looking.expected(first) < looking.most ? newestAnswering(last, looking) : null;
+  const { census, most } = looking;
+  const isWhole = looking.extentsOf(last).every((extent) => extent === "all");
+  const isFew = census.entries <= medium && expectedOf(last.words, census) < most;
+  if (!(isWhole || isFew) || expectedOf(first.words, census) >= most) return null;
+  return answeringIn("all", last, looking);
+}
+
+async function answeringIn(extent: Extent, step: Step, { most, holding, answering }: Looking) {
+  const candidates = await holding(step, extent);
+  return { found: await answering(step, candidates), isCutOff: candidates.length >= most };
 }
 
 async function newestAnswering(step: Step, looking: Looking) {

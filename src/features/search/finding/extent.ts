@@ -33,6 +33,8 @@ export interface Wanted {
 
 // Measured: below this there is nothing to gain.
 const [small, fewTexts] = [50_000, 2000];
+/** Below this it does no harm if more is found than was expected. */
+export const medium = 100_000;
 const everyTwentyFifth = 0.04;
 const fewWords = 16;
 /** Three pages and more, with room for the estimate to be wrong. */
