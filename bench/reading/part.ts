@@ -31,8 +31,9 @@ export async function reading(bench: Bench): Promise<Figure[]> {
   for (const [index, { record }] of pdfs.entries())
     await writeFile(join(folder, `${index}.pdf`), await writePdf(record));
 
+  // A round takes a second, and in some of them much of it goes to collecting what the others left in memory.
   say(`reading ${texts.length} texts and ${pdfs.length} PDFs`);
-  const program = [`${project}bench/reading/program.ts`, folder, `${scale.rounds}`, `${scale.patience}`];
+  const program = [`${project}bench/reading/program.ts`, folder, `${scale.rounds * 5}`, `${scale.patience}`];
   const { stdout } = await promisify(execFile)(process.execPath, program);
   const { rounds, foreign, ...read } = told.parse(JSON.parse(stdout));
   const speeds = rounds.map(({ text }) => read.texts / text);
