@@ -167,6 +167,8 @@ test("two windows: nobody's words are written over, and both are shown", async (
   await other.goto(minutes);
   await field(other).fill("två");
   await stands("två");
+  // The windows of one browser keep what waits in one place: until it is known to be saved, 'tre' goes on from 'två'.
+  await other.waitForFunction(() => !Object.keys(localStorage).some((key) => key.startsWith("genbo-saving")));
   await field(one).fill("tre");
   await one.getByText("Där står nu: ”två”").waitFor();
   await stands("två");
