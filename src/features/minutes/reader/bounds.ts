@@ -1,14 +1,5 @@
 // What reading one document may cost. The largest real minutes take a tenth of it.
-
-export interface Bounds {
-  /** From the moment the document is handed over. */
-  milliseconds: number;
-  /** What JavaScript may keep, and all memory of the process, buffers and compiled code included. */
-  heapMegabytes: number;
-  megabytes: number;
-  /** How long a reader without work stays. */
-  idleMilliseconds: number;
-}
+import type { Bounds } from "../../../platform/workers/bounded.ts";
 
 export const ordinaryBounds: Bounds = {
   milliseconds: 60_000,

@@ -1,13 +1,12 @@
 // A document into its source text and record, in a process of its own under bounds of time and memory: whatever the
 // document is, this process goes on.
-import { extname } from "node:path";
-import { openWorker } from "../../../platform/workers/worker.ts";
+import { type Bounds, type Breach, type Fault, openBounded } from "../../../platform/workers/bounded.ts";
 import type { MinutesRecord } from "../record.ts";
 import type { Mending } from "../repairing/mending.ts";
 import type { RecognisedPage, ScannedPage } from "../source/pictures/scanned-page.ts";
 import type { Unreadable } from "../source/reasons.ts";
 import type { SourceText } from "../source-text.ts";
-import { type Bounds, ordinaryBounds } from "./bounds.ts";
+import { ordinaryBounds } from "./bounds.ts";
 import { answer, type Answer, type Order } from "./order.ts";
 
 export interface ReadDocument {
@@ -50,16 +49,7 @@ export function readDocument(document: Document): Promise<ReadingResult> {
 
 /** Starts a process when the first document comes, and lets it go when none has come for a while. */
 export function openReader(bounds: Bounds): Reader {
-  const worker = openWorker<Order, Answer | Breach>({
-    program: new URL(`./program${extname(import.meta.url)}`, import.meta.url),
-    args: [String(bounds.megabytes)],
-    execArgv: [`--max-old-space-size=${bounds.heapMegabytes}`],
-    milliseconds: bounds.milliseconds,
-    idleMilliseconds: bounds.idleMilliseconds,
-    read: answerFrom,
-    late: () => "took-too-long",
-    gone: breachOf,
-  });
+  const worker = openBounded<Order, Answer>({ beside: import.meta.url, bounds, answer });
   return {
     async read({ knownDate = null, mending = { sound: [] }, ...document }) {
       return resultOf(await worker.ask({ ...document, knownDate, mending }));
@@ -68,20 +58,7 @@ export function openReader(bounds: Bounds): Reader {
   };
 }
 
-/** What ended the process. */
-type Breach = "took-too-long" | "too-heavy" | "crash";
-
-/** The watch, and a machine without memory, kill; V8 aborts when its heap is full. */
-function breachOf(signal: string | null): Breach {
-  return signal === "SIGKILL" || signal === "SIGABRT" ? "too-heavy" : "crash";
-}
-
-function answerFrom(message: unknown): Answer {
-  const given = answer.safeParse(message);
-  return given.success ? given.data : { fault: given.error.message };
-}
-
-function resultOf(given: Answer | Breach): ReadingResult {
+function resultOf(given: Answer | Fault | Breach): ReadingResult {
   if (typeof given === "string") return { ok: false, reason: given };
   if ("fault" in given) throw new Error(given.fault);
   return given;

@@ -1,8 +1,7 @@
 // One page of a file of pictures into words, in a process of its own under bounds of time and memory: whatever the
 // picture is, this process goes on.
-import { extname } from "node:path";
 import type { Result } from "../../../lib/result.ts";
-import { openWorker } from "../../../platform/workers/worker.ts";
+import { type Bounds, openBounded } from "../../../platform/workers/bounded.ts";
 import type { ScannedPage, Unreadable } from "../../minutes/index.ts";
 import { answer, type Answer, type Order } from "./order.ts";
 
@@ -12,18 +11,13 @@ export interface Recogniser {
   close(): void;
 }
 
-export interface Bounds {
-  /** For one page; an ordinary one takes a twentieth of it. */
-  readonly milliseconds: number;
-  readonly heapMegabytes: number;
-  /** All memory of the process, pictures and the recogniser's own included. */
-  readonly megabytes: number;
-  readonly idleMilliseconds: number;
+/** For one page; an ordinary one takes a twentieth of it. */
+interface RecogniserBounds extends Bounds {
   /** The recogniser's memory never shrinks: after so many its process is replaced. */
   readonly pagesAProcess: number;
 }
 
-export const ordinaryBounds: Bounds = {
+export const ordinaryBounds: RecogniserBounds = {
   milliseconds: 120_000,
   heapMegabytes: 512,
   megabytes: 1500,
@@ -32,17 +26,12 @@ export const ordinaryBounds: Bounds = {
 };
 
 /** Starts its process when the first page comes, and lets it go when none has come for a while. */
-export function openRecogniser(bounds: Bounds = ordinaryBounds): Recogniser {
-  const worker = openWorker<Order, Answer | Breach>({
-    program: new URL(`./program${extname(import.meta.url)}`, import.meta.url),
-    args: [String(bounds.megabytes)],
-    execArgv: [`--max-old-space-size=${bounds.heapMegabytes}`],
-    milliseconds: bounds.milliseconds,
-    idleMilliseconds: bounds.idleMilliseconds,
+export function openRecogniser(bounds: RecogniserBounds = ordinaryBounds): Recogniser {
+  const worker = openBounded<Order, Answer>({
+    beside: import.meta.url,
+    bounds,
     ordersAProcess: bounds.pagesAProcess,
-    read: answerFrom,
-    late: () => "took-too-long",
-    gone: (signal) => (signal === "SIGKILL" || signal === "SIGABRT" ? "too-heavy" : "crash"),
+    answer,
   });
   let isClosed = false;
   return {
@@ -59,11 +48,4 @@ export function openRecogniser(bounds: Bounds = ordinaryBounds): Recogniser {
       worker.close();
     },
   };
-}
-
-type Breach = "took-too-long" | "too-heavy" | "crash";
-
-function answerFrom(message: unknown): Answer {
-  const given = answer.safeParse(message);
-  return given.success ? given.data : { fault: given.error.message };
 }
