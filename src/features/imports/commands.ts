@@ -4,7 +4,7 @@ import { needNotWait } from "../../platform/db/durability.ts";
 import { recordEvent } from "../../platform/db/events.ts";
 import { lockRegister } from "../../platform/db/locks.ts";
 import type { Db, Tx } from "../../platform/db/schema.ts";
-import { settleRegister } from "../../platform/db/settle.ts";
+import { learnRegister, settleRegister } from "../../platform/db/settle.ts";
 import { troubleIn } from "../../platform/db/trouble.ts";
 import { refreshRegister } from "../parties/index.ts";
 import { enterScan } from "../scanning/index.ts";
@@ -92,8 +92,10 @@ export async function* importFiles(
 
 /** Works out what only the whole register tells, and closes the import. */
 export async function finishImport(db: Db, run: ImportRun): Promise<void> {
+  const isLarge = (await documentsOf(db, run.id)) >= many;
+  if (isLarge) await learnRegister(db);
   await reconcile(db, run.cooperation.id);
-  if ((await documentsOf(db, run.id)) >= many) await settleRegister(db);
+  if (isLarge) await settleRegister(db);
   await db.transaction().execute(async (tx) => {
     await tx
       .updateTable("imports")
