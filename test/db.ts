@@ -22,9 +22,10 @@ interface TestDatabase {
 const atRest: TestDatabase[] = [];
 
 /** A migrated, empty database of the test file's own: emptied after each test. The worker's next file has it after this
- *  one: files that are made and thrown away by the thousand are dear. */
-export function freshDb(): { db: Db; connection: pg.PoolConfig } {
-  const taken = atRest.pop() ?? unmade();
+ *  one: files that are made and thrown away by the thousand are dear. `isUnused`: one that nothing remembers, neither its
+ *  connections nor what the process keeps of a register. */
+export function freshDb({ isUnused = false } = {}): { db: Db; connection: pg.PoolConfig } {
+  const taken = (isUnused ? undefined : atRest.pop()) ?? unmade();
   const { db, connection } = taken;
   beforeAll(() => make(taken));
   afterEach(() => empty(db));

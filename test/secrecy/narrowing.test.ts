@@ -10,7 +10,7 @@ import type { Account, World } from "./things.ts";
 import { answersTo } from "./visiting.ts";
 import { worlds } from "./worlds.ts";
 
-const [whole, seen] = [freshDb(), freshDb()];
+const [whole, seen] = [freshDb({ isUnused: true }), freshDb({ isUnused: true })];
 
 test("what is hidden from somebody changes nothing that he is shown", async () => {
   const made = worlds({ cooperations: 2, meetings: 2, items: 2, accounts: 2, isFull: false });

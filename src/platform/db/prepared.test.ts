@@ -4,7 +4,7 @@ import { freshDb } from "../../../test/db.ts";
 import { openDb } from "./open.ts";
 import { type Given, prepared, preparedWhole } from "./prepared.ts";
 
-const { db, connection } = freshDb();
+const { db, connection } = freshDb({ isUnused: true });
 const { host, user, database } = connection;
 const outside = openDb({ connectionString: `postgres:///${database}?host=${host}&user=${user}` });
 afterAll(() => outside.destroy());

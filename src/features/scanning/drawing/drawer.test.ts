@@ -65,7 +65,8 @@ test(
     });
     expect(await drawer.draw({ ...page, page: 2 })).toMatchObject({ reason: "damaged" });
     const narrow = openDrawer({ ...ordinaryBounds, megabytes: 60 });
-    expect(await narrow.draw(page)).toMatchObject({ reason: "too-heavy" });
+    // A page may be drawn before its process is looked at for the first time.
+    await expect.poll(() => narrow.draw(page), { timeout: 30_000 }).toMatchObject({ reason: "too-heavy" });
     const hurried = openDrawer({ ...ordinaryBounds, milliseconds: 20 });
     expect(await hurried.draw(page)).toMatchObject({ reason: "took-too-long" });
 
