@@ -1,7 +1,7 @@
 // genbo search 'WORDS' [--json] [--cooperation SLUG] [--page N]: the hits of the search page, in the terminal. Nobody is
 // signed in there: whoever sits at the machine could read the database itself, and is shown all of it.
 import { parseArgs } from "node:util";
-import { type Findings, find, searchForm } from "../features/search/index.ts";
+import { type Findings, find, searchForm, understood } from "../features/search/index.ts";
 import { ok, refuse, type Result } from "../lib/result.ts";
 import { accessToAll, readAs } from "../platform/db/reading.ts";
 import { openRegister } from "../platform/db/register.ts";
@@ -24,8 +24,9 @@ export async function run(args: string[]): Promise<number> {
     if (!isKnown)
       return complain(words.noCooperation(cooperation, slugs.map(({ slug }) => slug).join(", ")), 2);
 
+    const form = searchForm.parse({ q, samverkan: cooperation, sida: page });
     const reading = await readAs(db, await accessToAll(db));
-    const findings = await find(reading.db, db, searchForm.parse({ q, samverkan: cooperation, sida: page }));
+    const findings = await find(reading.db, await understood(db, q), form);
     await reading.end();
     return json ? print(jsonLines(findings)) : show(q, findings, words);
   });

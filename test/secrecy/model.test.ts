@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { sql } from "kysely";
 import { expect, test } from "vitest";
-import { find, searchForm } from "../../src/features/search/index.ts";
+import { find, searchForm, understood } from "../../src/features/search/index.ts";
 import { type Access, readAs } from "../../src/platform/db/reading.ts";
 import { thePublic } from "../../src/platform/web/viewer.ts";
 import { empty, freshDb } from "../db.ts";
@@ -41,7 +41,7 @@ test.each(seeds)("world %i: what is found and counted is what may be found", asy
   for (const account of everybody(world)) {
     const { rows } = await sql<Access>`select * from access_of(${account?.id ?? null}, ${today})`.execute(db);
     const reading = await readAs(db, rows[0] ?? thePublic.access);
-    const found = await find(reading.db, db, searchForm.parse({ q: common }));
+    const found = await find(reading.db, await understood(db, common), searchForm.parse({ q: common }));
     await reading.end();
     const counts = Object.fromEntries(found.kinds.map(({ value, count }) => [value, count]));
     expect(counts).toEqual(countsIn(world, account));

@@ -2,18 +2,24 @@ import { type Expression, type SqlBool, sql } from "kysely";
 import type { Db } from "../../platform/db/schema.ts";
 import { questionOf } from "./question/question.ts";
 import { type Step, understand, type Understood } from "./question/understood.ts";
-import { censusOf, vocabularyOf } from "./words/queries.ts";
+import { type Censuses, censusOf, vocabularyOf } from "./words/queries.ts";
 import { sparing } from "./words/sparing.ts";
 
 // Of several words each must have more, for some to have them all.
 const [enough, enoughOfEach] = [2500, 8000];
 
-/** A question as somebody typed it, in the words of the register. */
-export async function understood(db: Db, typed: string): Promise<Understood> {
+/** A question in the words of the register, and how many there are of them. */
+export interface Asked extends Understood {
+  readonly census: Censuses;
+}
+
+/** A question as somebody typed it. What words there are is a matter of the whole register, whoever asks. */
+export async function understood(register: Db, typed: string): Promise<Asked> {
   const question = questionOf(typed);
-  const [vocabulary, census] = await Promise.all([vocabularyOf(db), censusOf(db)]);
+  const [vocabulary, census] = await Promise.all([vocabularyOf(register), censusOf(register)]);
   const near = sparing(vocabulary.near, census.facts, question.wanted.length === 1 ? enough : enoughOfEach);
-  return understand(question, { near, has: vocabulary.has, isAround: vocabulary.isAround });
+  const meant = understand(question, { near, has: vocabulary.has, isAround: vocabulary.isAround });
+  return { ...meant, census };
 }
 
 /** The words of `entry` where it is of the kind asked for, and its month: what the indexes hold. */

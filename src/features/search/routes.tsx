@@ -7,15 +7,16 @@ import { find } from "./finding/find.ts";
 import { searchForm } from "./forms.ts";
 import { SearchPage } from "./pages/search-page.tsx";
 import { searchPath } from "./paths.ts";
+import { understood } from "./queries.ts";
 
 export function searchRoutes(register: Db) {
   return new Hono().get(searchPath, async (c) => {
-    const db = await reading(c);
-    const asked = searchForm.parse(c.req.query());
-    const { samverkan } = asked;
+    const typed = searchForm.parse(c.req.query());
+    const [db, asked] = await Promise.all([reading(c), understood(register, typed.q)]);
+    const { samverkan } = typed;
     const cooperation = samverkan === "" ? undefined : await cooperationBySlug(db, samverkan);
-    const form = { ...asked, samverkan: cooperation?.slug ?? "" };
-    const page = { visit: visitOf(c), cooperation, form, findings: await find(db, register, form) };
+    const form = { ...typed, samverkan: cooperation?.slug ?? "" };
+    const page = { visit: visitOf(c), cooperation, form, findings: await find(db, asked, form) };
     return c.html(<SearchPage {...page} />);
   });
 }

@@ -22,3 +22,20 @@ test("a long text is cut to where most of the words stand", () => {
 test("a long text without the words shows its beginning", () => {
   expect(shown(excerptOf("ord ".repeat(200), new Set(["annat"])))).toMatch(/^ord ord .* ord …$/);
 });
+
+test("each of many words is marked where it stands, however much they have in common, and nothing else", () => {
+  const words = new Set([
+    "program",
+    "programmet",
+    "skolprogram",
+    "vägprogrammet",
+    "miljöprogram",
+    "plan",
+    "å",
+  ]);
+  expect(
+    shown(
+      markedPieces("Vägprogrammet, skolprogrammet och miljö-\nprogram: å planen, PLAN å programmet", words),
+    ),
+  ).toBe("[Vägprogrammet], skolprogrammet och [miljö-\nprogram]: [å] planen, [PLAN] [å] [programmet]");
+});

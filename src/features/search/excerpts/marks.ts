@@ -1,19 +1,10 @@
 // The words of a question where they stand in a text.
 import { type Piece, piecesBetween } from "../../../lib/excerpt.ts";
-import { placesOf, type WordAt } from "../question/words.ts";
+import { placesOf } from "../question/words.ts";
 
 /** Half-open offsets of the words, in order. */
 export function spansOf(text: string, words: ReadonlySet<string>): [number, number][] {
-  return finderOf(words)(text).map(({ start, end }) => [start, end]);
-}
-
-const finders = new WeakMap<ReadonlySet<string>, (text: string) => WordAt[]>();
-
-/** The same words are marked in every hit of a page. */
-function finderOf(words: ReadonlySet<string>) {
-  const finder = finders.get(words) ?? placesOf(words);
-  finders.set(words, finder);
-  return finder;
+  return placesOf(words, text).map(({ start, end }) => [start, end]);
 }
 
 /** The whole text, in pieces that a page escapes one by one. */

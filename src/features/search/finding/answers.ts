@@ -1,19 +1,12 @@
 // All that answers a question, or as much of it as anybody reads, in order.
 import type { Db } from "../../../platform/db/schema.ts";
 import type { FoundKind } from "../forms.ts";
+import type { Asked } from "../queries.ts";
+import type { Question } from "../question/question.ts";
 import { inSetting, type Step, type Understood } from "../question/understood.ts";
 import { wordsOf } from "../question/words.ts";
-import type { Censuses } from "../words/queries.ts";
 import { partiesNamed, type Within } from "./conditions/queries.ts";
-import {
-  type Census,
-  expectedOf,
-  type Extent,
-  extentsFor,
-  isPromising,
-  medium,
-  textExtentsFor,
-} from "./extent.ts";
+import { type Census, expectedOf, type Extent, extentsFor, isPromising, textExtentsFor } from "./extent.ts";
 import { inOrder, type Ranked } from "./order.ts";
 import {
   type Candidate,
@@ -37,16 +30,12 @@ export interface Answers {
   readonly isMore: boolean;
 }
 
-export async function answersTo(
-  db: Db,
-  census: Censuses,
-  asked: Understood,
-  narrowed: Narrowed,
-): Promise<Answers> {
+export async function answersTo(db: Db, asked: Asked, narrowed: Narrowed): Promise<Answers> {
+  const { census } = asked;
   const within = { asked, named: await partiesNamed(db, asked), ...narrowed };
   if (asked.steps.length === 0) return everything(db, within);
   const [parties, facts] = await Promise.all([
-    partiesHolding(db, asked.stepsInWords.at(-1) ?? null, within),
+    mayBeParties(asked.question) ? partiesHolding(db, asked.stepsInWords.at(-1) ?? null, within) : [],
     nearestFirst(asked.steps, {
       most: mostFacts,
       tellsHowNear: false,
@@ -79,6 +68,9 @@ export async function answersTo(
   );
   return { ranked: inOrder([...weighed, ...ofSources]), isMore: facts.isMore || sources.isMore };
 }
+
+/** Nobody is a body's, or of a year. */
+const mayBeParties = ({ bodies, years }: Question) => bodies.length === 0 && years === null;
 
 /** A body narrows as its name does around an entry. */
 function whereOf({ asked: { question }, named }: Within, census: Census, extents: typeof extentsFor) {
@@ -129,15 +121,15 @@ interface Looking {
 
 /** What is further away is looked for when there is not enough of what is near. */
 async function nearestFirst(asked: readonly Step[], looking: Looking): Promise<Found> {
-  const furthest = await furthestAtOnce(asked, looking);
-  if (furthest?.isCutOff === false) return { steps: [furthest.found], isMore: false };
-
+  const furthest = furthestAtOnce(asked, looking);
+  const atOnce = furthest === null ? null : await answeringIn("all", furthest, looking);
+  const isAllOfIt = furthest !== null && atOnce?.isCutOff === false;
   const seen = new Set<string>();
   const steps: Candidate[][] = [];
   let isMore = false;
-  for (const step of asked) {
-    const isLast = step === asked.at(-1);
-    const { found, isCutOff } = isLast && furthest !== null ? furthest : await newestAnswering(step, looking);
+  for (const step of isAllOfIt ? asked.slice(asked.indexOf(furthest)) : asked) {
+    const { found, isCutOff } =
+      step === furthest && atOnce !== null ? atOnce : await newestAnswering(step, looking);
     steps.push(found.filter(({ id }) => !seen.has(id)));
     for (const { id } of found) seen.add(id);
     isMore = isCutOff && found.length >= enough;
@@ -146,15 +138,13 @@ async function nearestFirst(asked: readonly Step[], looking: Looking): Promise<F
   return { steps, isMore };
 }
 
-/** Of most words a small register holds no more, near and far, than can be put in order: one question instead of three. */
-async function furthestAtOnce(asked: readonly Step[], looking: Looking) {
-  const [first, last] = [asked[0], asked.at(-1)];
-  if (first === undefined || last === undefined || first === last || looking.tellsHowNear) return null;
-  const { census, most } = looking;
-  const isWhole = looking.extentsOf(last).every((extent) => extent === "all");
-  const isFew = census.entries <= medium && expectedOf(last.words, census) < most;
-  if (!(isWhole || isFew) || expectedOf(first.words, census) >= most) return null;
-  return answeringIn("all", last, looking);
+/** The furthest step of which there is hardly more than can be put in order: one question instead of one for each that is
+ *  nearer. */
+function furthestAtOnce(asked: readonly Step[], { tellsHowNear, census, most, extentsOf }: Looking) {
+  if (tellsHowNear) return null;
+  const isHardlyMore = (step: Step) =>
+    expectedOf(step.words, census) < 2 * most && extentsOf(step).every((extent) => extent === "all");
+  return asked.findLast(isHardlyMore) ?? null;
 }
 
 async function answeringIn(extent: Extent, step: Step, { most, holding, answering }: Looking) {

@@ -33,8 +33,8 @@ export interface Wanted {
 
 // Measured: below this there is nothing to gain.
 const [small, fewTexts] = [50_000, 2000];
-/** Below this it does no harm if more is found than was expected. */
-export const medium = 100_000;
+// Nor, in a register that is not large, where so few are expected.
+const [medium, few] = [100_000, 1000];
 const everyTwentyFifth = 0.04;
 const fewWords = 16;
 /** Three pages and more, with room for the estimate to be wrong. */
@@ -44,7 +44,8 @@ const passedInTime = 400;
 
 /** One after the other, until there is enough. */
 export function extentsFor(wanted: Wanted, census: Census): Extent[] {
-  if (census.entries <= small) return ["all"];
+  const isFew = census.entries <= medium && shareOf(wanted, census) * census.entries < few;
+  if (census.entries <= small || isFew) return ["all"];
   const isOneByOne =
     wanted.years === null &&
     shareOf(wanted, census) >= everyTwentyFifth &&
@@ -59,7 +60,7 @@ export function textExtentsFor(wanted: Wanted, census: Census): Extent[] {
 
 /** A word of which nothing is known may be nearly as common as those that are: first as many months as are enough then. */
 function newestMonthsFor(wanted: Wanted, census: Census): Months[] {
-  const asCommon = shareOf(wanted, { ...census, rare: census.rareAtMost });
+  const asCommon = shareOf(wanted, { common: census.common, rare: census.rareAtMost });
   const [first] = newestMonths(asCommon, wanted.years, census);
   const others = newestMonths(shareOf(wanted, census), wanted.years, census);
   return [...(first ? [first] : []), ...others.filter(({ share }) => share > (first?.share ?? 0))];
@@ -73,20 +74,34 @@ export function isPromising(extent: Extent, last: Extent | null, found: number, 
 
 /** As many months as promise plenty, then some more: where that takes less than half the time. */
 function newestMonths(shareOfAll: number, years: Years | null, census: Census): Months[] {
-  const { entries, common } = census;
-  const shareIn = (periods: readonly string[]) =>
-    periods.reduce((sum, period) => sum + (common.get(inSetting(period)) ?? 0), 0);
+  const { entries } = census;
   const expected = shareOfAll * entries;
   const passed = expected + entries / passedInTime;
-  const inAll = years === null ? expected : shareIn(yearsIn(years)) * passed;
+  const inAll = years === null ? expected : shareIn(yearsIn(years), census) * passed;
 
   const extents: Months[] = [];
-  for (const periods of newestPeriods(spanOf(census, years))) {
-    const share = shareIn(periods);
-    if (share * passed > inAll / 2) break;
-    if (share * expected >= plenty * 5 ** extents.length) extents.push({ periods, share });
+  for (const months of monthsOf(census, years)) {
+    if (months.share * passed > inAll / 2) break;
+    if (months.share * expected >= plenty * 5 ** extents.length) extents.push(months);
   }
   return extents;
+}
+
+const shareIn = (periods: readonly string[], { common }: Census) =>
+  periods.reduce((sum, period) => sum + (common.get(inSetting(period)) ?? 0), 0);
+
+const ofAllYears = new WeakMap<Census, readonly Months[]>();
+
+/** From the newest month on; most questions name no years. */
+function monthsOf(census: Census, years: Years | null): readonly Months[] {
+  const before = years === null ? ofAllYears.get(census) : undefined;
+  if (before !== undefined) return before;
+  const months = [...newestPeriods(spanOf(census, years))].map((periods) => ({
+    periods,
+    share: shareIn(periods, census),
+  }));
+  if (years === null) ofAllYears.set(census, months);
+  return months;
 }
 
 function spanOf({ newest, oldest }: Census, years: Years | null): Span {
@@ -105,7 +120,10 @@ export const expectedOf = (words: Wanted["words"], census: Census): number =>
 /** How great a share has all of it: words that are asked for together often stand together, so something between what they
  *  would have if they had nothing to do with one another, and if they had everything. A word that means all of it, as a
  *  compound of them does, is enough. */
-function shareOf({ words, bodies }: Omit<Wanted, "years">, { common, rare }: Census): number {
+function shareOf(
+  { words, bodies }: Omit<Wanted, "years">,
+  { common, rare }: Pick<Census, "common" | "rare">,
+): number {
   const shareOfAny = (some: readonly string[]) =>
     Math.min(
       1,

@@ -4,9 +4,8 @@ import { prepared } from "../../../platform/db/prepared.ts";
 import type { Db } from "../../../platform/db/schema.ts";
 import { excerptOf, markedPieces } from "../excerpts/marks.ts";
 import type { FoundKind, SearchForm } from "../forms.ts";
-import { understood } from "../queries.ts";
-import { censusOf } from "../words/queries.ts";
-import { asksNothing, questionOf } from "../question/question.ts";
+import type { Asked } from "../queries.ts";
+import { asksNothing } from "../question/question.ts";
 import { cooperationCounts, hitsPerPage, kindCounts, type Narrowing, placeOf } from "../rules.ts";
 import { answersTo, type Narrowed } from "./answers.ts";
 import { type Ranked, scoreOf } from "./order.ts";
@@ -41,19 +40,17 @@ interface Cooperation {
 
 const nothing: Findings = { hits: [], kinds: [], cooperations: [], total: 0, isMore: false };
 
-/** A page of hits that the reader may find, the best first; of more than anybody reads, the newest. What words there
- *  are is a matter of the whole register. */
-export async function find(db: Db, register: Db, { q, samverkan, typ, sida }: SearchForm): Promise<Findings> {
-  if (asksNothing(questionOf(q))) return nothing;
-  const [asked, cooperations] = await Promise.all([understood(register, q), allCooperations(db, {})]);
+/** A page of hits that the reader may find, the best first; of more than anybody reads, the newest. */
+export async function find(db: Db, asked: Asked, { samverkan, typ, sida }: SearchForm): Promise<Findings> {
+  if (asksNothing(asked.question)) return nothing;
+  const cooperations = await allCooperations(db, {});
   const cooperationId = cooperations.find(({ slug }) => slug === samverkan)?.id ?? null;
   const narrowed = { cooperationId, kind: typ };
-  const census = await censusOf(register);
-  const everywhere = await answersTo(db, census, asked, { cooperationId: null, kind: null });
+  const everywhere = await answersTo(db, asked, { cooperationId: null, kind: null });
   const isNarrowed = cooperationId !== null || typ !== null;
   const { ranked, isMore } =
     isNarrowed && everywhere.isMore
-      ? await answersTo(db, census, asked, narrowed)
+      ? await answersTo(db, asked, narrowed)
       : { ...everywhere, ranked: everywhere.ranked.filter(isWithin(narrowed)) };
 
   const counted = (within: Narrowed) =>

@@ -82,11 +82,10 @@ export async function sourcesHolding(
   );
 }
 
-/** To plan a question of words takes longer than to answer it, and is the same for most words. What is asked of a body
- *  or a person is answered in another way for one that is everywhere than for one that is rare. */
+/** To plan a question of words takes longer than to answer it, and is the same for most words. What is asked of a person
+ *  is answered in another way for one who is everywhere than for one who is rare. */
 async function answersIn(db: Db, { named }: Within, question: RawBuilder<Candidate>): Promise<Candidate[]> {
-  const isOfWords = named.people.length === 0 && named.bodies.length === 0;
-  return isOfWords ? askedAlike(db, question) : (await question.execute(db)).rows;
+  return named.people.length === 0 ? askedAlike(db, question) : (await question.execute(db)).rows;
 }
 
 // In what order words stand no index knows: to look it up in every text that has them all would take too long.

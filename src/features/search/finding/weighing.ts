@@ -2,7 +2,7 @@
 import { nearnesses } from "../swedish/nearness.ts";
 import type { FoundKind } from "../forms.ts";
 import type { Understood } from "../question/understood.ts";
-import { wordsOf } from "../question/words.ts";
+import { countWords, placesOf } from "../question/words.ts";
 
 /** From the nearest. 'setting': with the help of the body's name or the year. */
 export const hitNearnesses = ["exact", "inflected", "compound", "folded", "setting", "part"] as const;
@@ -26,12 +26,11 @@ const underItem: ReadonlySet<FoundKind> = new Set(["decision", "input", "assignm
 
 export function weigh(
   { kind, isPerson, title, text }: Fact,
-  { meanings }: Pick<Understood, "meanings">,
+  asked: Pick<Understood, "meanings" | "words">,
 ): Weighed {
-  const own = underItem.has(kind) ? wordsOf(text) : wordsOf(title);
-  const other = underItem.has(kind) ? wordsOf(title) : wordsOf(text);
-  const inOwn = nearestIn(own, meanings);
-  const inOther = nearestIn(other, meanings);
+  const own = underItem.has(kind) ? text : title;
+  const inOwn = nearestIn(own, asked);
+  const inOther = nearestIn(underItem.has(kind) ? title : text, asked);
   const met = inOwn.map((near, at) => Math.min(near, inOther[at] ?? notThere));
   const isOwn = met.filter((near, at) => near !== notThere && near === inOwn[at]).length;
 
@@ -40,7 +39,7 @@ export function weigh(
   const words = hitNearnesses[furthest] ?? "part";
   const nearness = isByTitle || (isPerson && !asNames.has(words)) ? "part" : words;
   const place = (isOwn + 0.4 * (met.length - isOwn)) / met.length;
-  const fullness = Math.min(1, met.length / Math.sqrt(own.length + 1));
+  const fullness = Math.min(1, met.length / Math.sqrt(countWords(own) + 1));
   return { nearness, rank: kind === "party" ? 1 : 0.7 * place + 0.299 * fullness };
 }
 
@@ -52,11 +51,11 @@ const settingAt = hitNearnesses.indexOf("setting");
 const furtherThanSetting = (near: number) => (near >= settingAt ? near + 1 : near);
 
 /** How near the nearest way of saying each thing is. */
-function nearestIn(words: readonly string[], meanings: Meanings): number[] {
-  const places = placesIn(meanings);
+function nearestIn(text: string, { meanings, words }: Pick<Understood, "meanings" | "words">): number[] {
+  const meant = meantBy(meanings);
   const found = meanings.map((terms) => terms.map((term) => term.map(() => notThere)));
-  for (const word of words)
-    for (const { thing, term, at, near } of places.get(word) ?? []) {
+  for (const { word } of placesOf(words, text))
+    for (const { thing, term, at, near } of meant.get(word) ?? []) {
       const said = found[thing]?.[term];
       if (said !== undefined) said[at] = Math.min(near, said[at] ?? notThere);
     }
@@ -65,7 +64,8 @@ function nearestIn(words: readonly string[], meanings: Meanings): number[] {
 
 type Meanings = Understood["meanings"];
 
-interface Place {
+/** What a word is in a question. */
+interface Meant {
   readonly thing: number;
   /** Which way of saying it, and which of its words. */
   readonly term: number;
@@ -73,20 +73,20 @@ interface Place {
   readonly near: number;
 }
 
-const placesOf = new WeakMap<Meanings, ReadonlyMap<string, readonly Place[]>>();
+const known = new WeakMap<Meanings, ReadonlyMap<string, readonly Meant[]>>();
 
 /** What a word may mean: hundreds of facts are weighed by the same words. */
-function placesIn(meanings: Meanings): ReadonlyMap<string, readonly Place[]> {
-  const before = placesOf.get(meanings);
+function meantBy(meanings: Meanings): ReadonlyMap<string, readonly Meant[]> {
+  const before = known.get(meanings);
   if (before !== undefined) return before;
-  const places = new Map<string, Place[]>();
+  const all = new Map<string, Meant[]>();
   for (const [thing, terms] of meanings.entries())
     for (const [term, words] of terms.entries())
-      for (const [at, meant] of words.entries())
-        for (const [word, nearness] of meant) {
-          const place = { thing, term, at, near: nearnesses.indexOf(nearness) };
-          places.set(word, [...(places.get(word) ?? []), place]);
+      for (const [at, near] of words.entries())
+        for (const [word, nearness] of near) {
+          const one = { thing, term, at, near: nearnesses.indexOf(nearness) };
+          all.set(word, [...(all.get(word) ?? []), one]);
         }
-  placesOf.set(meanings, places);
-  return places;
+  known.set(meanings, all);
+  return all;
 }
