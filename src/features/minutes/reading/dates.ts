@@ -19,6 +19,8 @@ const monthWord =
   "(?:jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)s?(?![\\p{L}])";
 const dash = "[-‐‑‒–—−]";
 const furtherDay = `(?:\\s?(?:${dash}|och|till|resp\\.?)\\s?(?:den\\s)?\\d{1,2}(?::[ea])?)?`;
+/** 'torsdagen, den ' and its like, with room to spare. */
+const longestLead = 30;
 const lead = `(?<![\\p{L}\\d])(?:(?<weekday>${weekdayWord})\\.?,?\\s{1,3})?(?:den\\s{1,3})?`;
 
 const forms = [
@@ -44,7 +46,9 @@ export function findDates(
   toward: "coming" | "past" = "coming",
 ): FoundDate[] {
   const found: FoundDate[] = [];
-  if (!/\d/.test(text)) return found;
+  const digit = text.search(/\d/);
+  if (digit === -1) return found;
+  dayForm.lastIndex = Math.max(0, digit - longestLead);
   for (const match of text.matchAll(dayForm)) {
     const parts = match.groups ?? {};
     if (isNumbering(text, match.index, match[0])) continue;

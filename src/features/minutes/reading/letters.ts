@@ -16,7 +16,7 @@ const inLatinWord = new RegExp(
   "gu",
 );
 
-const plain = /^[\t\n\f -~åäöÅÄÖéÉüÜ§”“’–—…´]*$/u;
+const plain = /^[\t\n\f -~åäöÅÄÖéÉüÜ§”“’–—…´•]*$/u;
 const ligatures = new Map([
   ["ﬁ", "fi"],
   ["ﬂ", "fl"],

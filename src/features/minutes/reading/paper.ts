@@ -58,6 +58,7 @@ function withoutDigits(text: string): string {
 
 /** The line without the page number at its end. */
 function withoutNumber(line: Line, first: boolean): Passage {
+  if (!/[\d)]$/.test(line.text)) return line;
   const end = line.text.slice(-60);
   const found = end.match(numberAtEnd) ?? (first ? end.match(/\s{3,}\(?\d{1,3}\)?$|\t\(?\d{1,3}\)?$/) : null);
   const at = line.text.length - end.length + (found?.index ?? 0);

@@ -1,4 +1,5 @@
 // The words that begin a part of the header, and what stands under them. A new layout is a word here.
+import { remembered } from "../../../../lib/remembered.ts";
 import type { Presence } from "../../record.ts";
 import { fold } from "../folding.ts";
 
@@ -107,8 +108,9 @@ export interface Key {
 }
 
 /** The longest key that the text begins with. */
-export function keyAt(foldedText: string): Key | null {
-  const text = foldedText.slice(0, 120).toLowerCase();
+export const keyAt = (foldedText: string): Key | null => keyOf(foldedText.slice(0, 120).toLowerCase());
+
+const keyOf = remembered({ most: 2000 }, (text): Key | null => {
   if (!any.test(text)) return null;
   let longest: Key | null = null;
   for (const { pattern, meaning } of table) {
@@ -116,4 +118,4 @@ export function keyAt(foldedText: string): Key | null {
     if (length > (longest?.length ?? 0)) longest = { meaning, length };
   }
   return longest;
-}
+});

@@ -65,6 +65,9 @@ const openings: { pattern: RegExp; whole: boolean }[] = [
   },
 ];
 
+/** None of them is without one of these: most sentences are passed by at once. */
+const anyDecision = folded("besl(?:ut|öt)|bestäm|överens|ena(?:s|de)|enig|ense|kom fram till|landa|uppdr");
+
 /** 'Gruppen var enig om att frågan är viktig' */
 export function voicesOpinion(sentence: string): boolean {
   const agreed = agrees.exec(sentence);
@@ -76,6 +79,7 @@ export const besides = folded("^(?:utöver|förutom)\\s");
 
 /** Where the clauses begin in 'X beslutar att …' and its kin; null for any other sentence. */
 export function decisionOpening(sentence: string, body: string | null): number | null {
+  if (!anyDecision.test(sentence)) return null;
   for (const { pattern, whole } of openings) {
     const found = pattern.exec(sentence);
     const { subject = "", between = "" } = found?.groups ?? {};

@@ -5,6 +5,11 @@ const input = "(?:inspel|medskick|reflektion(?:er)?)";
 const coming = "(?:nästa|kommande)";
 const topics = "(?:punkter|frågor|ärenden|teman|ämnen)";
 
+const wishedTopics = `${topics}[^:]{0,60}(?:föreslås|önskas|föreslogs|önskades)`;
+
+/** The one introduction that may end in a full stop. */
+const askingForTopics = folded(wishedTopics);
+
 /** Paragraphs that end in the colon before what was sent along. */
 const introductions = folded(
   anyOf(`
@@ -15,7 +20,7 @@ const introductions = folded(
   (?:lämnade|gav|framförde) (?:följande |dessa )?(?:medskick|synpunkter|inspel|råd)[^:.]{0,40}:\\s*$,
   (?<!\\p{L})(?:gruppen|mötet|nätverket|vi|deltagarna|man|\\p{L}+(?:gruppen|nätverket|rådet|forumet)) (?:tycker|tyckte|anser|ansåg|menar|menade|framför|framförde|lyfter|lyfte|önskar|önskade)[^:.]{0,40}:\\s*$,
   (?:skickar|skickade) med (?:följande|att)?[^:.]{0,60}:\\s*$,
-  ${topics}[^:]{0,60}(?:föreslås|önskas|föreslogs|önskades)[^:]{0,80}[:.]\\s*$,
+  ${wishedTopics}[^:]{0,80}[:.]\\s*$,
   (?:vill gärna|önskar|önskade)[^:]{0,40}${coming}[^:]{0,80}:\\s*$,
   (?:${topics}|önskemål|förslag)[^:.]{0,40}(?:till|på|inför|för) ${coming}[^:.]{0,60}:\\s*$,
   (?:dagordningen|agendan|nästa \\p{L}*(?:möte|sammanträde))[^:]{0,60}(?:ta|tar|tas) upp[^:]{0,40}:\\s*$,
@@ -40,8 +45,9 @@ export function gathersWishes(title: string): boolean {
 
 /** Where the input begins in a paragraph that introduces it, its end if it stands below; null for other paragraphs. */
 export function inputOpening(paragraph: string): number | null {
-  if (introductions.test(paragraph)) return paragraph.length;
-  const found = inline.exec(paragraph);
+  const hasColon = paragraph.includes(":");
+  if ((hasColon || askingForTopics.test(paragraph)) && introductions.test(paragraph)) return paragraph.length;
+  const found = hasColon ? inline.exec(paragraph) : null;
   if (found !== null) return found[0].length;
   return sentence.test(paragraph) ? 0 : null;
 }

@@ -7,7 +7,7 @@ const approving = anyOf(`
   utsåg(?:s)?, välj(?:a|s|er), valde(?:s)?, bifall\\p{L}*, biföll(?:s)?, bevilja\\p{L}*, tillstyrk\\p{L}*, prioritera\\p{L}*,
   ställ(?:a|er|de) sig bakom`);
 
-// On a tie the earlier row wins.
+// Where two begin at the same word, the earlier row wins.
 const tellingWords: { outcome: Outcome; words: RegExp }[] = [
   {
     outcome: "rejected",
@@ -73,18 +73,12 @@ const tellingWords: { outcome: Outcome; words: RegExp }[] = [
   },
 ];
 
-const wholeWords = tellingWords.map(({ outcome, words }) => ({
-  outcome,
-  words: new RegExp(`(?<!\\p{L})(?:${words.source})`, "iu"),
-}));
+const wholeWords = new RegExp(
+  `(?<!\\p{L})(?:${tellingWords.map(({ words }, row) => `(?<row${row}>${words.source})`).join("|")})`,
+  "iu",
+);
 
 export function outcomeOf(clause: string): Outcome {
-  const words = fold(clause);
-  let first = Infinity;
-  let told: Outcome = "approved";
-  for (const { outcome, words: pattern } of wholeWords) {
-    const at = pattern.exec(words)?.index ?? Infinity;
-    if (at < first) [first, told] = [at, outcome];
-  }
-  return told;
+  const found = wholeWords.exec(fold(clause))?.groups ?? {};
+  return tellingWords.find((_, row) => found[`row${row}`] !== undefined)?.outcome ?? "approved";
 }
