@@ -16,7 +16,7 @@ declare module "hono" {
  *  that, or pages that read would wait for one another for ever. */
 const readingsAtOnce = 7;
 
-/** Learns who asks; a transaction is begun by the first who reads, and ended once the answer is made. */
+/** Learns who asks; a transaction is begun by the first who reads, and ended when the answer is made. */
 export function knowViewer(db: Db, sessions: Sessions): MiddlewareHandler {
   const enter = turnsFor(readingsAtOnce);
   return async (c, next) => {
@@ -30,8 +30,8 @@ export function knowViewer(db: Db, sessions: Sessions): MiddlewareHandler {
     try {
       await next();
     } finally {
-      // Nobody waits for the end. What failed to begin has been told to whoever asked for it.
-      void begun?.then((reading) => reading.end()).catch(() => undefined);
+      // What failed to begin has been told to whoever asked for it.
+      await begun?.then((reading) => reading.end()).catch(() => undefined);
     }
   };
 
