@@ -14,3 +14,17 @@ export function remembered<Value extends object | string | boolean | null>(
     return value;
   };
 }
+
+/** The same, for what is asked again of the same thing, as long as there is that thing. */
+export function rememberedOf<Key extends object, Value extends object>(
+  of: (key: Key) => Value,
+): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = of(key);
+    known.set(key, value);
+    return value;
+  };
+}

@@ -1,4 +1,5 @@
 // The words that a word which is read may have been.
+import { rememberedOf } from "../../../lib/remembered.ts";
 import { after, atBeginning, atEnd, signOf } from "./letters.ts";
 import type { Confusion } from "./signs.ts";
 
@@ -80,12 +81,6 @@ function likeliest(beginnings: ReadonlyMap<string, Beginning> | undefined): Begi
     .slice(0, mostBeginnings);
 }
 
-const groups = new WeakMap<readonly Confusion[], Map<string, Confusion[]>>();
-
-function grouped(confusions: readonly Confusion[]): Map<string, Confusion[]> {
-  const known = groups.get(confusions);
-  if (known !== undefined) return known;
-  const made = Map.groupBy(confusions, ({ read }) => read.charAt(0));
-  groups.set(confusions, made);
-  return made;
-}
+const grouped = rememberedOf((confusions: readonly Confusion[]) =>
+  Map.groupBy(confusions, ({ read }) => read.charAt(0)),
+);

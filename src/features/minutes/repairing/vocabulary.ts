@@ -1,4 +1,5 @@
 // How likely words are, alone and after each other: from the register's own texts, and from what is known of Swedish.
+import { rememberedOf } from "../../../lib/remembered.ts";
 import { isGivenName } from "../reading/header/attendance/given-names.ts";
 import type { Next } from "./candidates.ts";
 import { after, atBeginning, atEnd, type Letters, lettersOf, signOf } from "./letters.ts";
@@ -202,26 +203,17 @@ interface Swedish {
   readonly harmonic: number;
 }
 
-const known = new WeakMap<Spelling, Swedish>();
-
-function swedishOf(spelling: Spelling): Swedish {
-  const before = known.get(spelling);
-  if (before !== undefined) return before;
-  const { common, listed } = spelling;
-  const made = {
-    letters: lettersOf([
-      ...listed.map((word): [string, number] => [word, 1]),
-      ...common.map((word, place): [string, number] => [word, Math.min(20, 4000 / (place + 1))]),
-    ]),
-    names: lettersOf(
-      [...new Set([...listed.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)), ...commonNames])].map(
-        (name): [string, number] => [name, 1],
-      ),
+const swedishOf = rememberedOf(({ common, listed }: Spelling): Swedish => ({
+  letters: lettersOf([
+    ...listed.map((word): [string, number] => [word, 1]),
+    ...common.map((word, place): [string, number] => [word, Math.min(20, 4000 / (place + 1))]),
+  ]),
+  names: lettersOf(
+    [...new Set([...listed.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)), ...commonNames])].map(
+      (name): [string, number] => [name, 1],
     ),
-    words: new Set(listed.filter((word) => word.length < 10).map((word) => word.toLowerCase())),
-    ranks: new Map(common.map((word, place) => [word, place + 1])),
-    harmonic: Math.log(common.length) + 0.58,
-  };
-  known.set(spelling, made);
-  return made;
-}
+  ),
+  words: new Set(listed.filter((word) => word.length < 10).map((word) => word.toLowerCase())),
+  ranks: new Map(common.map((word, place) => [word, place + 1])),
+  harmonic: Math.log(common.length) + 0.58,
+}));

@@ -1,5 +1,6 @@
 // In how much of the register a question is looked for. What is in every other entry is not counted through: the newest
 // are enough. What is rare is looked for everywhere at once.
+import { rememberedOf } from "../../../lib/remembered.ts";
 import type { Years } from "../question/question.ts";
 import { inSetting } from "../question/understood.ts";
 import { monthOf, newestPeriods, type Span } from "./periods.ts";
@@ -44,12 +45,11 @@ const passedInTime = 400;
 
 /** One after the other, until there is enough. */
 export function extentsFor(wanted: Wanted, census: Census): Extent[] {
-  const isFew = census.entries <= medium && shareOf(wanted, census) * census.entries < few;
-  if (census.entries <= small || isFew) return ["all"];
+  if (census.entries <= small) return ["all"];
+  const share = shareOf(wanted, census);
+  if (census.entries <= medium && share * census.entries < few) return ["all"];
   const isOneByOne =
-    wanted.years === null &&
-    shareOf(wanted, census) >= everyTwentyFifth &&
-    wanted.words.flat().length <= fewWords;
+    wanted.years === null && share >= everyTwentyFifth && wanted.words.flat().length <= fewWords;
   return [...(isOneByOne ? ["newest" as const] : []), ...newestMonthsFor(wanted, census), "all"];
 }
 
@@ -80,7 +80,7 @@ function newestMonths(shareOfAll: number, years: Years | null, census: Census): 
   const inAll = years === null ? expected : shareIn(yearsIn(years), census) * passed;
 
   const extents: Months[] = [];
-  for (const months of monthsOf(census, years)) {
+  for (const months of years === null ? monthsOfAll(census) : monthsOf(census, years)) {
     if (months.share * passed > inAll / 2) break;
     if (months.share * expected >= plenty * 5 ** extents.length) extents.push(months);
   }
@@ -90,19 +90,12 @@ function newestMonths(shareOfAll: number, years: Years | null, census: Census): 
 const shareIn = (periods: readonly string[], { common }: Census) =>
   periods.reduce((sum, period) => sum + (common.get(inSetting(period)) ?? 0), 0);
 
-const ofAllYears = new WeakMap<Census, readonly Months[]>();
+/** From the newest month on. */
+const monthsOf = (census: Census, years: Years | null): readonly Months[] =>
+  [...newestPeriods(spanOf(census, years))].map((periods) => ({ periods, share: shareIn(periods, census) }));
 
-/** From the newest month on; most questions name no years. */
-function monthsOf(census: Census, years: Years | null): readonly Months[] {
-  const before = years === null ? ofAllYears.get(census) : undefined;
-  if (before !== undefined) return before;
-  const months = [...newestPeriods(spanOf(census, years))].map((periods) => ({
-    periods,
-    share: shareIn(periods, census),
-  }));
-  if (years === null) ofAllYears.set(census, months);
-  return months;
-}
+/** Most questions name no years. */
+const monthsOfAll = rememberedOf((census: Census) => monthsOf(census, null));
 
 function spanOf({ newest, oldest }: Census, years: Years | null): Span {
   if (years === null) return { newest, oldest };

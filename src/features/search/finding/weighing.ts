@@ -1,4 +1,5 @@
 // How well a fact answers a question: by which of its words, and how much of it they are.
+import { rememberedOf } from "../../../lib/remembered.ts";
 import { nearnesses } from "../swedish/nearness.ts";
 import type { FoundKind } from "../forms.ts";
 import type { Understood } from "../question/understood.ts";
@@ -73,12 +74,8 @@ interface Meant {
   readonly near: number;
 }
 
-const known = new WeakMap<Meanings, ReadonlyMap<string, readonly Meant[]>>();
-
 /** What a word may mean: hundreds of facts are weighed by the same words. */
-function meantBy(meanings: Meanings): ReadonlyMap<string, readonly Meant[]> {
-  const before = known.get(meanings);
-  if (before !== undefined) return before;
+const meantBy = rememberedOf((meanings: Meanings): ReadonlyMap<string, readonly Meant[]> => {
   const all = new Map<string, Meant[]>();
   for (const [thing, terms] of meanings.entries())
     for (const [term, words] of terms.entries())
@@ -87,6 +84,5 @@ function meantBy(meanings: Meanings): ReadonlyMap<string, readonly Meant[]> {
           const one = { thing, term, at, near: nearnesses.indexOf(nearness) };
           all.set(word, [...(all.get(word) ?? []), one]);
         }
-  known.set(meanings, all);
   return all;
-}
+});

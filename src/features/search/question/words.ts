@@ -1,4 +1,5 @@
 // What a word is, here as in the database's `text_search_words`.
+import { rememberedOf } from "../../../lib/remembered.ts";
 
 // Letters and figures; a soft hyphen is none, and a word divided at the end of a line is whole.
 const divided = /\u00AD|(?<=\p{Ll})[-\u00AD]\n[ \t]*(?!(?:och|eller|samt)(?!\p{L}))(?=\p{Ll})/u.source;
@@ -40,12 +41,8 @@ export function placesOf(words: ReadonlySet<string>, text: string): WordAt[] {
   return inOrder([...whole, ...parted.filter(({ word }) => words.has(word))]);
 }
 
-const coresOfWords = new WeakMap<ReadonlySet<string>, readonly string[]>();
-
 /** Few, and each of the words has one of them in it. The same words are looked for in many texts. */
-function coresOf(words: ReadonlySet<string>): readonly string[] {
-  const before = coresOfWords.get(words);
-  if (before !== undefined) return before;
+const coresOf = rememberedOf((words: ReadonlySet<string>): readonly string[] => {
   const cores: string[] = [];
   for (const word of [...words].toSorted((one, other) => one.length - other.length)) {
     if (word === "" || cores.some((core) => word.includes(core))) continue;
@@ -54,9 +51,8 @@ function coresOf(words: ReadonlySet<string>): readonly string[] {
     const at = longest < shortestCore ? cores.length : shared.findIndex(({ length }) => length === longest);
     cores[at] = shared[at] ?? word;
   }
-  coresOfWords.set(words, cores);
   return cores;
-}
+});
 
 /** What is shorter is in too many other words. */
 const shortestCore = 5;

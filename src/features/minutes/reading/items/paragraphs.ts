@@ -1,4 +1,5 @@
 // An item's lines put together again into what the writer wrote: paragraphs, bullets and att-clauses.
+import { rememberedOf } from "../../../../lib/remembered.ts";
 import { fold, folded } from "../folding.ts";
 import type { Line } from "../lines.ts";
 import { join, type Passage, replace, slice, trim } from "../passage.ts";
@@ -27,17 +28,7 @@ const leavesOpen =
   /\s(?:i|på|av|om|för|från|till|med|hos|vid|mellan|under|genom|åt|och|samt|eller|att|som|en|ett|den|det|de)$/i;
 
 /** What an item holds and which days it names are read one after the other. */
-const joinedBefore = new WeakMap<readonly Line[], readonly Paragraph[]>();
-
-export function paragraphsOf(lines: readonly Line[]): readonly Paragraph[] {
-  const before = joinedBefore.get(lines);
-  if (before !== undefined) return before;
-  const paragraphs = joined(lines);
-  joinedBefore.set(lines, paragraphs);
-  return paragraphs;
-}
-
-function joined(lines: readonly Line[]): Paragraph[] {
+export const paragraphsOf = rememberedOf((lines: readonly Line[]): readonly Paragraph[] => {
   const wrapping = wrappingOf(lines);
   const groups: { lines: Line[]; kind: Paragraph["kind"] }[] = [];
   for (const [i, line] of lines.entries()) {
@@ -55,7 +46,7 @@ function joined(lines: readonly Line[]): Paragraph[] {
     else groups.push({ lines: [line], kind: kindOf(line) });
   }
   return groups.map((group) => paragraph(group.lines, group.kind)).filter((each) => each.text !== "");
-}
+});
 
 function kindOf(line: Line): Paragraph["kind"] {
   if (bullet.test(line.text)) return "bullet";

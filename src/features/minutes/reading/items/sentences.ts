@@ -1,4 +1,5 @@
 // A paragraph cut into sentences, where a full stop after an abbreviation ends none.
+import { rememberedOf } from "../../../../lib/remembered.ts";
 import { anyOf } from "../folding.ts";
 import { type Passage, slice, trim } from "../passage.ts";
 
@@ -13,17 +14,7 @@ const abbreviations = new RegExp(
 const end = /[.!?]["”’)]?(?=\s+["”’(]?[\p{Lu}\d])/gu;
 
 /** Several rules go through the sentences of the same paragraph. */
-const cutBefore = new WeakMap<Passage, readonly Passage[]>();
-
-export function sentencesOf(whole: Passage): readonly Passage[] {
-  const before = cutBefore.get(whole);
-  if (before !== undefined) return before;
-  const sentences = cut(whole);
-  cutBefore.set(whole, sentences);
-  return sentences;
-}
-
-function cut(whole: Passage): Passage[] {
+export const sentencesOf = rememberedOf((whole: Passage): readonly Passage[] => {
   if (!/[.!?]["”’)]?\s/.test(whole.text)) return [trim(whole)].filter((sentence) => sentence.text !== "");
   const sentences: Passage[] = [];
   let from = 0;
@@ -39,7 +30,7 @@ function cut(whole: Passage): Passage[] {
   }
   sentences.push(trim(slice(whole, from)));
   return sentences.filter((sentence) => sentence.text !== "");
-}
+});
 
 /** '1. Utreda frågan': a number that opens the sentence. */
 function isNumbering(text: string, from: number, stop: number): boolean {
